@@ -1,0 +1,1 @@
+"""llm-mlir: a Python-driven MLIR compiler for language models."""
