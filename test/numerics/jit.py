@@ -1,0 +1,105 @@
+"""The plainest lowering there is: the oracle runner of the numerics tests.
+
+A module of ``func`` on tensors with ``linalg``, ``tensor``, ``scf``, ``arith`` and ``math`` is bufferized by upstream's
+one-shot-bufferize, turned into scalar loops and run by the bindings' ExecutionEngine. Nothing of ours takes part below
+the input, so that a difference is the input's.
+"""
+
+import ctypes
+from collections.abc import Sequence
+from typing import Any
+
+import ml_dtypes
+import numpy as np
+from llm_mlir import mlir
+from llm_mlir.mlir import ir
+
+PIPELINE = (
+    "builtin.module(one-shot-bufferize{bufferize-function-boundaries=1 allow-return-allocs-from-loops=1 "
+    "function-boundary-type-conversion=identity-layout-map},canonicalize,func.func(convert-linalg-to-loops,"
+    "scf-forall-to-for),expand-strided-metadata,lower-affine,convert-scf-to-cf,"
+    "arith-expand{include-bf16=true},convert-math-to-libm,convert-to-llvm,reconcile-unrealized-casts)"
+)
+_DTYPES: dict[str, Any] = {
+    "f64": np.float64,
+    "f32": np.float32,
+    "f16": np.float16,
+    "bf16": ml_dtypes.bfloat16,
+    "i64": np.int64,
+    "i32": np.int32,
+    "i1": np.bool_,
+    "index": np.int64,
+}
+
+
+def _descriptor(rank: int) -> type[ctypes.Structure]:
+    """The C struct of a ranked memref."""
+    sizes = ctypes.c_int64 * rank
+    fields = [("allocated", ctypes.c_void_p), ("aligned", ctypes.c_void_p), ("offset", ctypes.c_int64)]
+
+    class Descriptor(ctypes.Structure):
+        _fields_ = fields + ([("sizes", sizes), ("strides", sizes)] if rank else [])
+
+    return Descriptor
+
+
+def _describe(array: np.ndarray) -> ctypes.Structure:
+    """A descriptor of a C-contiguous array, which the caller keeps alive."""
+    descriptor = _descriptor(array.ndim)()
+    descriptor.allocated = descriptor.aligned = array.ctypes.data
+    if array.ndim:
+        descriptor.sizes[:] = array.shape
+        descriptor.strides[:] = [stride // array.itemsize for stride in array.strides]
+    return descriptor
+
+
+def _read(descriptor: Any, shape: Sequence[int], dtype: Any) -> np.ndarray:
+    """A copy of what a descriptor describes. The buffer itself is leaked: it may be an argument's or a constant's."""
+    items = int(np.prod(shape))
+    if items == 0:
+        return np.zeros(shape, dtype)
+    itemsize = np.dtype(dtype).itemsize
+    memory = (ctypes.c_char * (items * itemsize)).from_address(descriptor.aligned + descriptor.offset * itemsize)
+    return np.frombuffer(memory, np.uint8).view(dtype).reshape(shape).copy()
+
+
+def _strip(module: Any, entry: str) -> None:
+    """Drops the ``llm.*`` attributes, which LLVM IR has no place for, and gives ``entry`` a C interface."""
+    functions = [op for op in module.body.operations if op.operation.name == "func.func"]
+    for op in [module.operation, *(function.operation for function in functions)]:
+        for name in [name for name in op.attributes if name.startswith("llm.") or name in ("arg_attrs", "res_attrs")]:
+            del op.attributes[name]
+        if op.name == "func.func" and op.attributes["sym_name"].value == entry:
+            op.attributes["llvm.emit_c_interface"] = ir.UnitAttr.get()
+
+
+def _compile(text: str, entry: str) -> tuple[Any, list[Any]]:
+    """The engine that holds the compiled module; rank and dtype of each result of ``entry``."""
+    with ir.Context() as context, ir.Location.unknown():
+        context.enable_multithreading(False)
+        context.allow_unregistered_dialects = True
+        module = ir.Module.parse(text)
+        results = list(ir.SymbolTable(module.operation)[entry].type.results)
+        if not results or not all(isinstance(result, ir.RankedTensorType) for result in results):
+            raise ValueError(f"@{entry} expects results that are ranked tensors, got {[str(r) for r in results]}")
+        types = [(result.rank, _DTYPES[str(result.element_type)]) for result in results]
+        _strip(module, entry)
+        mlir.PassManager.parse(PIPELINE).run(module.operation)
+        return mlir.execution_engine.ExecutionEngine(module, opt_level=2), types
+
+
+def run(module: Any, arguments: Sequence[Any], entry: str = "main") -> list[np.ndarray]:
+    """Runs ``@entry`` of ``module`` (text or ``ir.Module``, which stays as it is) and returns its results.
+
+    Arrays are passed for tensors (their dtypes must match; bf16 is ``ml_dtypes.bfloat16``) and copied, so that in-place
+    updates stay inside; Python ints are passed for ``index`` and ``i64``.
+    """
+    engine, types = _compile(str(module), entry)
+    fields = [(f"r{i}", _descriptor(rank)) for i, (rank, _) in enumerate(types)]
+    results = type("Results", (ctypes.Structure,), {"_fields_": fields})()
+    held = [np.array(a, order="C") if isinstance(a, np.ndarray) else ctypes.c_int64(a) for a in arguments]
+    described = [_describe(a) if isinstance(a, np.ndarray) else a for a in held]
+    pointers = [ctypes.pointer(p) if isinstance(p, ctypes.Structure) else p for p in [results, *described]]
+    engine.invoke(entry, *[ctypes.byref(p) for p in pointers])
+    outputs = [getattr(results, name) for name, _ in fields]
+    return [_read(o, o.sizes[:] if rank else [], dtype) for o, (rank, dtype) in zip(outputs, types, strict=True)]
