@@ -1,0 +1,48 @@
+"""The supported architectures, one file each.
+
+A file registers a function that turns the fields of ``config.json`` into a ``ModelConfig``::
+
+    @architecture("llama", "LlamaForCausalLM")
+    def llama(config: Fields) -> ModelConfig: ...
+
+It is found by being in this folder.
+"""
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+
+from ..config import ModelConfig
+from ..errors import ModelError
+from ..fields import Fields
+
+Reader = Callable[[Fields], ModelConfig]
+_by_model_type: dict[str, Reader] = {}
+_by_class: dict[str, Reader] = {}
+
+
+def architecture(model_type: str, *classes: str) -> Callable[[Reader], Reader]:
+    """Decorator that registers the reader of a ``model_type`` and of its transformers classes."""
+
+    def register(reader: Reader) -> Reader:
+        _by_model_type[model_type] = reader
+        _by_class.update(dict.fromkeys(classes, reader))
+        return reader
+
+    return register
+
+
+def read_architecture(config: Fields) -> ModelConfig:
+    """Reads ``config.json`` by the class it names in ``architectures``, or else by its ``model_type``.
+
+    Raises ModelError for an unknown one, with the list of those that are known.
+    """
+    for module in pkgutil.iter_modules(__path__):
+        importlib.import_module(f"{__name__}.{module.name}")
+    classes = config.strings("architectures") or []
+    model_type = config.text("model_type", "")
+    reader = _by_class.get(classes[0]) if classes else _by_model_type.get(model_type)
+    if reader is None:
+        found = f"architecture '{classes[0]}'" if classes else f"model_type '{model_type}'"
+        raise ModelError(f"{config.path}: expected one of {', '.join(sorted(_by_class))}, got {found}")
+    return reader(config)

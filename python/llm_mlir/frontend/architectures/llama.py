@@ -1,0 +1,12 @@
+"""Llama 1 to 3 (Touvron et al. 2023, arXiv:2302.13971) and the many models that share its classes."""
+
+from ..config import ModelConfig
+from ..decoder import read_decoder
+from ..fields import Fields
+from . import architecture
+
+
+@architecture("llama", "LlamaForCausalLM")
+def llama(config: Fields) -> ModelConfig:
+    """The family's plain form."""
+    return read_decoder(config, "llama", max_positions=2048)

@@ -1,0 +1,12 @@
+"""Qwen2 and Qwen2.5 (arXiv:2407.10671): Llama with biases on the query, key and value projections."""
+
+from ..config import ModelConfig
+from ..decoder import layer_windows, read_decoder
+from ..fields import Fields
+from . import architecture
+
+
+@architecture("qwen2", "Qwen2ForCausalLM")
+def qwen2(config: Fields) -> ModelConfig:
+    """The biases are not optional; the small models tie the output projection to the embedding."""
+    return read_decoder(config, "qwen2", kv_heads=32, max_positions=32768, windows=layer_windows(config), qkv_bias=True)

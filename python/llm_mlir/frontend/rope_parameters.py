@@ -1,0 +1,82 @@
+"""Rotary-embedding parameters from ``config.json``, in both of the forms that transformers has written.
+
+Since transformers 5: ``rope_parameters: {rope_type, rope_theta, ...}``. Before: ``rope_theta`` beside
+``rope_scaling: {rope_type or type, ...}``, null when there is no scaling.
+"""
+
+from typing import Any
+
+from .errors import ModelError
+from .fields import Fields
+
+_DEFAULT_THETA = 10000.0
+
+
+def read_rope(config: Fields, max_positions: int) -> tuple[float, dict[str, Any] | None]:
+    """The base of the rotary frequencies and their scaling (None for none).
+
+    The scaling has ``rope_type`` "linear", "llama3" or "yarn" and the parameters of that type under transformers'
+    names, with transformers' defaults filled in. Raises ModelError for any other type.
+    """
+    rope = _section(config)
+    theta = (rope if rope.has("rope_theta") else config).number("rope_theta", _DEFAULT_THETA)
+    for fields in (rope, config):
+        if fields.number("partial_rotary_factor", 1.0) != 1.0:
+            raise fields.error("partial_rotary_factor", "1 (heads that rotate whole)")
+    key = "rope_type" if rope.has("rope_type") else "type"
+    kind = rope.text(key, "default")
+    if kind == "default":
+        return theta, None
+    if kind not in _READERS:
+        raise rope.error(key, f"one of default, {', '.join(_READERS)}")
+    return theta, {"rope_type": kind, **_READERS[kind](rope, config, max_positions)}
+
+
+def _section(config: Fields) -> Fields:
+    rope = (
+        config.section("rope_parameters")
+        or config.section("rope_scaling")
+        or Fields(config.path, {}, "rope_parameters.")
+    )
+    nested = [value for value in rope.values.values() if isinstance(value, dict)]
+    if not nested:
+        return rope
+    if any(value != nested[0] for value in nested):
+        raise ModelError(f"{config.path}: '{rope.prefix[:-1]}' expected the same parameters for every layer type")
+    return Fields(rope.path, nested[0], rope.prefix)
+
+
+def _original_positions(rope: Fields, config: Fields, max_positions: int) -> int:
+    fields = config if config.has("original_max_position_embeddings") else rope
+    return fields.integer("original_max_position_embeddings", max_positions)
+
+
+def _linear(rope: Fields, config: Fields, max_positions: int) -> dict[str, Any]:
+    return {"factor": rope.number("factor")}
+
+
+def _llama3(rope: Fields, config: Fields, max_positions: int) -> dict[str, Any]:
+    return {
+        "factor": rope.number("factor"),
+        "low_freq_factor": rope.number("low_freq_factor"),
+        "high_freq_factor": rope.number("high_freq_factor"),
+        "original_max_position_embeddings": _original_positions(rope, config, max_positions),
+    }
+
+
+def _yarn(rope: Fields, config: Fields, max_positions: int) -> dict[str, Any]:
+    original = _original_positions(rope, config, max_positions)
+    parameters: dict[str, Any] = {
+        "factor": rope.number("factor", max_positions / original),
+        "original_max_position_embeddings": original,
+        "beta_fast": rope.number("beta_fast", 32.0),
+        "beta_slow": rope.number("beta_slow", 1.0),
+        "truncate": rope.boolean("truncate", True),
+    }
+    for key in ("attention_factor", "mscale", "mscale_all_dim"):
+        if rope.has(key):
+            parameters[key] = rope.number(key, above=-1.0)
+    return parameters
+
+
+_READERS = {"linear": _linear, "llama3": _llama3, "yarn": _yarn}
