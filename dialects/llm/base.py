@@ -1,0 +1,155 @@
+"""The dialect, the base class of its ops, and the checks that every op shares."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Optional
+
+from llm_mlir import mlir
+from llm_mlir.attributes import to_python
+from llm_mlir.dialects.llm.rules import rules
+from llm_mlir.dialects.llm.shapes import Actual, Bindings, MismatchError, Shape, Size, shapes
+from llm_mlir.mlir import ir
+
+ext = mlir.ext
+Tensor = ir.Value[ir.RankedTensorType]
+OptionalTensor = Optional[Tensor]  # noqa: UP045  (the form that ext recognizes)
+Index = ir.Value[ir.IndexType]
+Result = ir.OpResult[ir.RankedTensorType]
+
+
+class LLM(ext.Dialect, name="llm"):
+    """Ops that language models are made of, as pure functions of tensors."""
+
+
+def actual(type_: Any, sizes: tuple[Size, ...] | None = None) -> Actual:
+    """``type_`` as ``Bindings.match`` wants it; ``sizes``, when given, tell more than the type (symbols)."""
+    if not isinstance(type_, ir.RankedTensorType):
+        return Actual(str(type_), None, str(type_))
+    if sizes is None:
+        sizes = tuple(None if type_.is_dynamic_dim(i) else type_.get_dim_size(i) for i in range(type_.rank))
+    return Actual(str(type_.element_type), sizes, str(type_))
+
+
+def element_type(value: Any) -> Any:
+    """The element type of a tensor value."""
+    return value.type.element_type
+
+
+class Op(LLM.Operation, traits=[ext.Pure]):
+    """Base of every op. ``SHAPES`` and ``ATTRIBUTES`` state its rules; ``check`` yields what they cannot say.
+
+    ``SHAPES`` has every operand and result in order (``shapes.py`` has the language). ``ATTRIBUTES`` has every
+    attribute; the optional ones are no fields of the class: read ``op.attributes`` or use ``option``. ``NAMES`` pairs
+    names in ``SHAPES`` with the integer attributes that fix them. ``TOGETHER`` groups optional operands of which all or
+    none are given.
+    """
+
+    # Not annotated: ext takes what is annotated for a field of the op.
+    SHAPES = shapes()
+    ATTRIBUTES = rules()
+    NAMES = ()
+    TOGETHER = ()
+
+    @classmethod
+    def shapes_of(cls, attributes: Any) -> Mapping[str, Shape]:
+        """The shape of every operand and result; layouts among the attributes change those of caches."""
+        return cls.SHAPES
+
+    @classmethod
+    def check(cls, attributes: Any, bindings: Bindings) -> Iterator[str]:
+        """Yields violated rules beyond shapes and attribute kinds, each reading on from ``expects``."""
+        return iter(())
+
+    @classmethod
+    def operand_names(cls) -> list[str]:
+        """The operands' names in order."""
+        return [f.name for f in ext.partition_fields(cls._fields)[0]]
+
+    @classmethod
+    def result_names(cls) -> list[str]:
+        """The results' names in order."""
+        return [f.name for f in ext.partition_fields(cls._fields)[2]]
+
+    @classmethod
+    def build(cls, **fields: Any) -> Any:
+        """Creates the op from operands by name, Python values of attributes, and element types of results.
+
+        ``None`` leaves an optional operand or attribute out. The results' sizes follow from the operands; raises
+        ``ValueError`` when these contradict each other.
+        """
+        given = {n: cls.ATTRIBUTES[n].make(fields[n]) for n in cls.ATTRIBUTES if fields.get(n) is not None}
+        operands = {name: fields[name] for name in cls.operand_names()}
+        try:
+            bindings = cls.bind(given, {n: actual(v.type) for n, v in operands.items() if v is not None})
+        except MismatchError as error:
+            raise ValueError(f"'{cls.OPERATION_NAME}' op expects {error}") from None
+        expected = cls.shapes_of(given)
+        results = [_tensor(bindings.expand(expected[name]), fields[name]) for name in cls.result_names()]
+        if cls._ODS_OPERAND_SEGMENTS:
+            given["operandSegmentSizes"] = ir.DenseI32ArrayAttr.get([int(v is not None) for v in operands.values()])
+        present = [v for v in operands.values() if v is not None]
+        return ir.Operation.create(cls.OPERATION_NAME, results, present, given).opview
+
+    @classmethod
+    def bind(cls, attributes: Any, actuals: Mapping[str, Actual]) -> Bindings:
+        """Checks attributes, then the given operands and results against the shapes; raises ``MismatchError``."""
+        for name, rule in cls.ATTRIBUTES.items():
+            if problem := rule.problem(name, attributes.get(name)):
+                raise MismatchError(problem)
+        bindings = Bindings()
+        for name, attribute in cls.NAMES:
+            bindings.bind(name, to_python(attributes[attribute]), attribute)
+        for name, shape in cls.shapes_of(attributes).items():
+            if name in actuals:
+                bindings.match(name, shape, actuals[name])
+        for group in cls.TOGETHER:
+            given = [name for name in group if name in actuals]
+            if given and len(given) < len(group):
+                raise MismatchError(f"all of {', '.join(group)} or none, got only {', '.join(given)}")
+        for problem in cls.check(attributes, bindings):
+            raise MismatchError(problem)
+        return bindings
+
+    def fields(self) -> dict[str, Any]:
+        """Every present operand and result by name."""
+        names = [*self.operand_names(), *self.result_names()]
+        return {name: value for name in names if (value := getattr(self, name)) is not None}
+
+    def option(self, name: str, default: Any = None) -> Any:
+        """The Python value of an attribute, ``default`` when it is absent."""
+        attributes = self.operation.attributes
+        return to_python(attributes[name]) if name in attributes else default
+
+    def verify_invariants(self) -> bool:
+        """Called by MLIR, before its own check of counts and kinds; must not raise."""
+        try:
+            if not self._well_formed():
+                return True  # MLIR says what is wrong with the number of operands or results
+            self.bind(self.operation.attributes, {n: actual(v.type) for n, v in self.fields().items()})
+        except MismatchError as error:
+            return self._fail(f"expects {error}")
+        except Exception as error:  # it would unwind through C++
+            return self._fail(f"could not be verified: {type(error).__name__}: {error}")
+        return True
+
+    def _fail(self, message: str) -> bool:
+        self.location.emit_error(f"'{self.operation.name}' op {message}")
+        return False
+
+    def _well_formed(self) -> bool:
+        operation, names = self.operation, self.operand_names()
+        if len(operation.results) != len(self.result_names()):
+            return False
+        if not self._ODS_OPERAND_SEGMENTS:
+            return len(operation.operands) == len(names)
+        attributes = operation.attributes
+        segments = attributes.get("operandSegmentSizes")
+        if not isinstance(segments, ir.DenseI32ArrayAttr) or len(segments) != len(names):
+            return False
+        sizes = list(segments)
+        fits = (least <= size <= 1 for size, least in zip(sizes, self._ODS_OPERAND_SEGMENTS, strict=True))
+        return all(fits) and sum(sizes) == len(operation.operands)
+
+
+def _tensor(sizes: tuple[Size, ...], element: Any) -> Any:
+    dynamic = ir.ShapedType.get_dynamic_size()
+    return ir.RankedTensorType.get([s if isinstance(s, int) else dynamic for s in sizes], element)

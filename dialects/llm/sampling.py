@@ -1,0 +1,91 @@
+"""Softmax and the choice of the next token."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from llm_mlir.attributes import to_python
+from llm_mlir.dialects.llm.base import Op, Result, Tensor, element_type
+from llm_mlir.dialects.llm.rules import integer, real, rules
+from llm_mlir.dialects.llm.shapes import Bindings, shapes
+from llm_mlir.mlir import ir
+
+
+class SoftmaxOp(Op, name="softmax"):
+    """Softmax over the last dimension: ``result = exp(x - max(x)) / sum(exp(x - max(x)))``, in f32.
+
+    ``x`` and the result are ``[..., N]`` of any float types.
+    """
+
+    x: Tensor
+    result: Result
+
+    SHAPES = shapes(x="float[..., N]", result="float[..., N]")
+
+
+class ArgmaxOp(Op, name="argmax"):
+    """Greedy choice: the index of the largest logit of each row, the lowest such index on a tie.
+
+    ``logits`` is ``[B, V]`` of any float type, the result ``[B]`` i32.
+    """
+
+    logits: Tensor
+    result: Result
+
+    SHAPES = shapes(logits="float[B, V]", result="i32[B]")
+
+
+class TopKOp(Op, name="top_k"):
+    """Keeps the ``k`` largest logits of each row and sets the others to ``-inf``; ties with the ``k``-th stay.
+
+    ``logits`` and the result are ``[B, V]`` of one float type; ``1 <= k <= V``.
+    """
+
+    logits: Tensor
+    k: ir.IntegerAttr
+    result: Result
+
+    SHAPES = shapes(logits="E[B, V]", result="E[B, V]")
+    ATTRIBUTES = rules(k=integer())
+
+    @classmethod
+    def check(cls, attributes: Any, bindings: Bindings) -> Iterator[str]:
+        """``k`` is at most the number of logits."""
+        k, vocabulary = to_python(attributes["k"]), bindings.sizes["V"]
+        if isinstance(vocabulary, int) and k > vocabulary:
+            yield f"k at most V = {vocabulary} of logits [B, V], got {k}"
+
+
+class TopPOp(Op, name="top_p"):
+    """Nucleus filter (Holtzman et al., arXiv 1904.09751).
+
+    Keeps the fewest largest logits of each row whose softmax probabilities sum to ``p`` or more and sets the others
+    to ``-inf``; ties with the last one kept stay. ``logits`` and the result are ``[B, V]`` of one float type;
+    ``0 < p <= 1``.
+    """
+
+    logits: Tensor
+    p: ir.FloatAttr
+    result: Result
+
+    SHAPES = shapes(logits="E[B, V]", result="E[B, V]")
+    ATTRIBUTES = rules(p=real(at_most=1.0))
+
+
+def softmax(x: Any, dtype: Any = None) -> Any:
+    """Builds ``llm.softmax``; ``dtype`` is the result's element type (default: that of ``x``)."""
+    return SoftmaxOp.build(x=x, result=dtype or element_type(x)).result
+
+
+def argmax(logits: Any) -> Any:
+    """Builds ``llm.argmax``."""
+    return ArgmaxOp.build(logits=logits, result=ir.IntegerType.get_signless(32)).result
+
+
+def top_k(logits: Any, k: int) -> Any:
+    """Builds ``llm.top_k``."""
+    return TopKOp.build(logits=logits, k=k, result=element_type(logits)).result
+
+
+def top_p(logits: Any, p: float) -> Any:
+    """Builds ``llm.top_p``."""
+    return TopPOp.build(logits=logits, p=p, result=element_type(logits)).result
