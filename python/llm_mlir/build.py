@@ -118,6 +118,11 @@ def filled(sizes: Sequence[Index], element_type: Any, number: float) -> Value:
     return mlir.linalg.fill(constant(element_type, number), outs=[empty(sizes, element_type)])
 
 
+def copy(source: Value, destination: Value) -> Value:
+    """``linalg.copy``: unlike an identity ``linalg.generic`` it survives canonicalization."""
+    return mlir.linalg.copy(source, outs=[destination])
+
+
 def _split(entries: Sequence[Index]) -> tuple[list[Value], list[int]]:
     dynamic = [e for e in entries if not isinstance(e, int)]
     return dynamic, [e if isinstance(e, int) else DYNAMIC for e in entries]
@@ -157,6 +162,26 @@ def insert_slice(
 def parallel_insert_slice(source: Value, destination: Value, offsets: Sequence[Index], sizes: Sequence[Index]) -> None:
     """``tensor.parallel_insert_slice``, inside the terminator of an ``scf.forall``."""
     mlir.tensor.ParallelInsertSliceOp(source, destination, *_slice_operands(offsets, sizes, None))
+
+
+def expand(tensor: Value, groups: Sequence[Sequence[int]], sizes: Sequence[Index]) -> Value:
+    """``tensor.expand_shape`` to ``sizes``."""
+    dynamic, static = _split(sizes)
+    type_ = tensor_type(sizes, tensor.type.element_type)
+    return mlir.tensor.expand_shape(type_, tensor, [list(group) for group in groups], dynamic, static)
+
+
+def collapse(tensor: Value, groups: Sequence[Sequence[int]]) -> Value:
+    """``tensor.collapse_shape``."""
+    sizes: list[int] = []
+    for group in groups:
+        product = 1
+        for axis in group:
+            dynamic = tensor.type.is_dynamic_dim(axis) or product == DYNAMIC
+            product = DYNAMIC if dynamic else product * tensor.type.get_dim_size(axis)
+        sizes.append(product)
+    type_ = ir.RankedTensorType.get(sizes, tensor.type.element_type)
+    return mlir.tensor.collapse_shape(type_, tensor, [list(group) for group in groups])
 
 
 @dataclass
@@ -207,6 +232,11 @@ def forall(sizes: Sequence[Index], outs: Sequence[Value]) -> Iterator[Loop]:
 def affine_maps(domain: str, *ranges: str) -> list[Any]:
     """``affine_maps("t, h", "t, h", "t")`` is the attributes of the maps from (t, h) to (t, h) and to (t)."""
     return [ir.Attribute.parse(f"affine_map<({domain}) -> ({range_})>") for range_ in ranges]
+
+
+def loop_index(loop: int) -> Value:
+    """``linalg.index``: the position of a loop, inside the body of a generic."""
+    return mlir.linalg.IndexOp(loop).result
 
 
 def generic(

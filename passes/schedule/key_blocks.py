@@ -1,0 +1,103 @@
+"""Where attention finds a block of keys and values: in packed caches, or in plain tensors."""
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import Any
+
+from llm_mlir import build
+from llm_mlir.build import Index, Value
+
+from .weight_panels import contract, pairs
+
+LANES = 16
+"""Keys in a panel of the K layouts ``panel<16>`` and ``panel<16x2>``."""
+
+
+class KeyBlocks(ABC):
+    """Keys and values of one sequence and one KV head, read ``size`` keys at a time."""
+
+    size: int
+
+    @abstractmethod
+    def scores(self, queries: Value, key: Index, out: Value) -> Value:
+        """``queries @ keys[key : key + size].T`` added to ``out``; [R, D] and [R, size / 16, 16]."""
+
+    @abstractmethod
+    def weigh(self, weights: Value, key: Index, out: Value) -> Value:
+        """``weights @ values[key : key + size]`` added to ``out``; [R, size] and [R, D]."""
+
+
+@dataclass
+class CachedKeys(KeyBlocks):
+    """Blocks of packed caches [layers, slots, kv_heads, ...] (``panel<16>`` or ``panel<16x2>`` K; plain or ``panel<2>`` V).
+
+    Blocks may reach past the last key: what they read there is finite (caches start at zero), and masked.
+    """
+
+    k_cache: Value
+    v_cache: Value
+    layer: Value
+    slot: Value
+    head: Index
+    size: int
+
+    def scores(self, queries: Value, key: Index, out: Value) -> Value:
+        """See ``KeyBlocks.scores``."""
+        panels, panel = self.size // LANES, build.floordiv(key, LANES)
+        tile = self.k_cache.type.shape[4:]
+        keys = self._block(self.k_cache, [panel] + [0] * len(tile), [panels, *tile])
+        if len(tile) == 2:
+            return contract("m, p, n, k", "pppr", (queries, "m, k"), (keys, "p, k, n"), (out, "m, p, n"))
+        ranges = (pairs(queries), "m, k, j"), (keys, "p, k, n, j"), (out, "m, p, n")
+        return contract("m, p, n, k, j", "ppprr", *ranges)
+
+    def weigh(self, weights: Value, key: Index, out: Value) -> Value:
+        """See ``KeyBlocks.weigh``."""
+        dims = self.v_cache.type.shape[4:]
+        if len(dims) == 1:
+            values = self._block(self.v_cache, [key, 0], [self.size, *dims])
+            return contract("m, n, k", "ppr", (weights, "m, k"), (values, "k, n"), (out, "m, n"))
+        values = self._block(self.v_cache, [build.floordiv(key, 2), 0, 0], [self.size // 2, *dims])
+        ranges = (pairs(weights), "m, k, j"), (values, "k, n, j"), (out, "m, n")
+        return contract("m, n, k, j", "pprr", *ranges)
+
+    def _block(self, cache: Value, offsets: list[Index], sizes: list[int]) -> Value:
+        where = [self.layer, self.slot, self.head, *offsets]
+        return build.extract_slice(cache, where, [1, 1, 1, *sizes], drop=[0, 1, 2])
+
+
+@dataclass
+class PlainKeys(KeyBlocks):
+    """Blocks of plain tensors [S, kv_heads, D]: copied into private panels, with zeros past the last key."""
+
+    keys: Value
+    values: Value
+    head: Index
+    size: int
+
+    def scores(self, queries: Value, key: Index, out: Value) -> Value:
+        """See ``KeyBlocks.scores``."""
+        rows = self._rows(self.keys, key)
+        depth = build.dim(rows, 1)
+        by_panel = build.expand(rows, [[0, 1], [2]], [self.size // LANES, LANES, depth])
+        panels = build.empty([self.size // LANES, depth, LANES], rows.type.element_type)
+        source, target = (by_panel, "p, n, k"), (panels, "p, k, n")
+        packed = build.generic("p, k, n", "ppp", [source], [target], lambda a, _: a)[0]
+        return contract("m, p, n, k", "pppr", (queries, "m, k"), (packed, "p, k, n"), (out, "m, p, n"))
+
+    def weigh(self, weights: Value, key: Index, out: Value) -> Value:
+        """See ``KeyBlocks.weigh``."""
+        values = self._rows(self.values, key)
+        return contract("m, n, k", "ppr", (weights, "m, k"), (values, "k, n"), (out, "m, n"))
+
+    def _rows(self, source: Value, key: Index) -> Value:
+        total, _, depth = build.shape(source)
+        count = build.minimum(self.size, build.sub(total, key))
+        part = build.extract_slice(source, [key, self.head, 0], [count, 1, depth], drop=[1])
+        zero = build.filled([self.size, depth], source.type.element_type, 0.0)
+        return build.insert_slice(part, zero, [0, 0], [count, depth])
+
+
+def element_type(cache_or_keys: Value) -> Any:
+    """The element type that scores and weights are computed from."""
+    return cache_or_keys.type.element_type

@@ -1,0 +1,121 @@
+"""How a tile of a contraction reads its weight: from packed panels, or from a plain [N, K] matrix."""
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import Any
+
+from llm_mlir import build, mlir
+from llm_mlir.build import Index, Value
+from llm_mlir.mlir import ir
+from llm_mlir.structured import CONTRACTION, producer
+
+
+def multiply_accumulate(a: Value, b: Value, accumulator: Value) -> Value:
+    """Body of a contraction: ``accumulator + a * b`` in the accumulator's type."""
+    wide = accumulator.type
+    a, b = (v if v.type == wide else mlir.arith.extf(wide, v) for v in (a, b))
+    return mlir.arith.addf(accumulator, mlir.arith.mulf(a, b))
+
+
+def contract(domain: str, iterators: str, a: Any, b: Any, c: Any) -> Value:
+    """A tagged contraction tile; ``a``, ``b`` and ``c`` pair a tensor with the range of its map."""
+    return build.generic(domain, iterators, [a, b], [c], multiply_accumulate, {CONTRACTION: ir.UnitAttr.get()})[0]
+
+
+def pairs(matrix: Value) -> Value:
+    """A [rows, k] tensor seen as [rows, k / 2, 2]; k is even."""
+    rows, k = build.shape(matrix)
+    sizes = [rows, build.floordiv(k, 2), 2]
+    return build.expand(matrix, [[0], [1, 2]], sizes)
+
+
+@dataclass(frozen=True)
+class WeightPanels(ABC):
+    """A weight [N, K] read ``width`` columns of the result at a time."""
+
+    weight: Value
+    width: int
+
+    @abstractmethod
+    def contract(
+        self, x: Value, row: Index, rows: Index, panel: Index, k: Index, size: Index, accumulator: Value
+    ) -> Value:
+        """``accumulator + x[row : row + rows, k : k + size] @ panel[k : k + size]``, a [rows, width] tensor."""
+
+
+@dataclass(frozen=True)
+class PackedPanels(WeightPanels):
+    """[N / width, K, width]."""
+
+    def contract(
+        self, x: Value, row: Index, rows: Index, panel: Index, k: Index, size: Index, accumulator: Value
+    ) -> Value:
+        """See ``WeightPanels.contract``."""
+        a = build.extract_slice(x, [row, k], [rows, size])
+        b = build.extract_slice(self.weight, [panel, k, 0], [1, size, self.width], drop=[0])
+        return contract("m, n, k", "ppr", (a, "m, k"), (b, "k, n"), (accumulator, "m, n"))
+
+
+@dataclass(frozen=True)
+class PairPanels(WeightPanels):
+    """[N / width, K / 2, width, 2], zero padded where K is odd."""
+
+    def contract(
+        self, x: Value, row: Index, rows: Index, panel: Index, k: Index, size: Index, accumulator: Value
+    ) -> Value:
+        """See ``WeightPanels.contract``."""
+        a = build.extract_slice(x, [row, k], [rows, size])
+        depth = build.dim(x, 1)
+        if not isinstance(depth, int) or depth % 2:
+            a, size = _padded_to_even(a, rows, size)
+        half = build.floordiv(size, 2)
+        b = build.extract_slice(
+            self.weight, [panel, build.floordiv(k, 2), 0, 0], [1, half, self.width, 2], drop=[0]
+        )
+        ranges = (pairs(a), "m, k, j"), (b, "k, n, j"), (accumulator, "m, n")
+        return contract("m, n, k, j", "pprr", *ranges)
+
+
+def _padded_to_even(a: Value, rows: Index, size: Index) -> tuple[Value, Index]:
+    even = build.mul(build.ceildiv(size, 2), 2)
+    zero = build.filled([rows, even], a.type.element_type, 0.0)
+    return build.insert_slice(a, zero, [0, 0], [rows, size]), even
+
+
+@dataclass(frozen=True)
+class PlainPanels(WeightPanels):
+    """[N, K] as checkpoints store it: each block is transposed into a private panel first."""
+
+    def contract(
+        self, x: Value, row: Index, rows: Index, panel: Index, k: Index, size: Index, accumulator: Value
+    ) -> Value:
+        """See ``WeightPanels.contract``."""
+        a = build.extract_slice(x, [row, k], [rows, size])
+        return contract("m, n, k", "ppr", (a, "m, k"), (self._transposed(panel, k, size), "k, n"), (accumulator, "m, n"))
+
+    def _transposed(self, panel: Index, k: Index, size: Index) -> Value:
+        total = build.dim(self.weight, 0)
+        column = build.mul(panel, self.width)
+        whole = isinstance(total, int) and total % self.width == 0
+        columns = self.width if whole else build.minimum(self.width, build.sub(total, column))
+        source = build.extract_slice(self.weight, [column, k], [columns, size])
+        element_type = self.weight.type.element_type
+        if whole:
+            return _transpose(source, build.empty([size, self.width], element_type))
+        padded = build.filled([size, self.width], element_type, 0.0)
+        part = _transpose(source, build.extract_slice(padded, [0, 0], [size, columns]))
+        return build.insert_slice(part, padded, [0, 0], [size, columns])
+
+
+def _transpose(source: Value, out: Value) -> Value:
+    return build.generic("k, n", "pp", [(source, "n, k")], [(out, "k, n")], lambda a, _: a)[0]
+
+
+def panels_of(weight: Value, width: int) -> WeightPanels:
+    """How to read ``weight`` [N, K]: in place if it is the ``linalg.unpack`` of panels, else ``width`` at a time."""
+    op = producer(weight)
+    if op is None or op.name != "linalg.unpack":
+        return PlainPanels(weight, width)
+    packed = op.operands[0]
+    tiles = list(ir.DenseI64ArrayAttr(op.attributes["static_inner_tiles"]))
+    return PackedPanels(packed, tiles[0]) if len(tiles) == 1 else PairPanels(packed, tiles[0])
