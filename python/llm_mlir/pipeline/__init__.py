@@ -1,5 +1,19 @@
 """Passes, pass pipelines in text and in Python, and what runs them."""
 
-from .registry import Pass, PassError, PipelineError, option, register, registered_passes
+from .pipeline import Callback, Pipeline, run_passes
+from .registry import Pass, PassError, PipelineError, find_pass, option, register, registered_passes
+from .runner import Instrument
 
-__all__ = ["Pass", "PassError", "PipelineError", "option", "register", "registered_passes"]
+__all__ = [
+    "Callback",
+    "Instrument",
+    "Pass",
+    "PassError",
+    "Pipeline",
+    "PipelineError",
+    "find_pass",
+    "option",
+    "register",
+    "registered_passes",
+    "run_passes",
+]

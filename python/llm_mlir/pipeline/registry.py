@@ -1,38 +1,39 @@
-"""Passes, their typed options, and the registry by name."""
+"""Passes and the registry by name."""
 
 import dataclasses
-from collections.abc import Callable
 from typing import Any, ClassVar, TypeVar
 
 from ..rewriter import Rewriter
+from .options import option, options_text
+from .syntax import PipelineError
 
-
-class PipelineError(ValueError):
-    """A pipeline that cannot be run: unknown pass, bad option, bad nesting."""
+__all__ = ["Pass", "PassError", "PipelineError", "find_pass", "option", "register", "registered_passes"]
 
 
 class PassError(RuntimeError):
     """A pass gives up on the IR in front of it.
 
     ``op`` is the operation to blame; its location goes into the diagnostic. The message says what the pass expected
-    and found and, where another pass provides it, which.
+    and found and, where another pass provides it, which. The runner fills in ``pass_name`` and ``diagnostics``.
     """
 
     def __init__(self, message: str, op: Any = None) -> None:
         super().__init__(message)
+        self.message = message
         self.op = op
+        self.pass_name = ""
+        self.diagnostics: list[Any] = []
 
-
-def option(default: Any, help: str) -> Any:
-    """A pass option with its default (bool, int, float or str: the type is taken from it) and one line of help."""
-    return dataclasses.field(default=default, metadata={"help": help})
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.diagnostics)) or self.message
 
 
 @dataclasses.dataclass(frozen=True)
 class Pass:
     """Base of every pass: a frozen dataclass whose fields, made by ``option``, are its command-line options.
 
-    The field ``min_tokens`` is spelled ``min-tokens`` in pipeline text. ``anchor`` is the op the pass runs on.
+    The field ``min_tokens`` is spelled ``min-tokens`` in pipeline text. ``anchor`` is the op the pass runs on, or
+    "any". The first line of the docstring is what ``llm-opt --list-passes`` prints.
     """
 
     name: ClassVar[str]
@@ -41,6 +42,10 @@ class Pass:
     def run(self, op: Any, rw: Rewriter) -> None:
         """Rewrites ``op`` (an ``ir.Operation`` called ``anchor``) through ``rw``; raises ``PassError`` to give up."""
         raise TypeError(f"pass {self.name!r} has no run method")
+
+    def __str__(self) -> str:
+        text = options_text(self)
+        return f"{self.name}{{{text}}}" if text else self.name
 
 
 PassType = TypeVar("PassType", bound=type[Pass])
@@ -57,8 +62,14 @@ def register(cls: PassType) -> PassType:
 
 
 def registered_passes() -> dict[str, type[Pass]]:
-    """Every registered pass by name, in the order of registration."""
+    """Every registered pass by name, in the order of registration (a pass registers when its file is imported)."""
     return dict(_passes)
 
 
-Callback = Callable[[str, Any], None]
+def find_pass(name: str) -> type[Pass] | None:
+    """The pass of this name, its file imported if need be; None when no pass of ours has it."""
+    if name not in _passes:
+        from ..passes import import_pass
+
+        import_pass(name)
+    return _passes.get(name)

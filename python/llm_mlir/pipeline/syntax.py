@@ -1,0 +1,126 @@
+"""The text of pipelines: ``builtin.module(llm-fuse-gate-up{min-tokens=2},canonicalize,func.func(cse))``."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+_NAME = re.compile(r"[\w.\-]+")
+_SPACE = re.compile(r"\s*")
+_CLOSING = {"{": "}", '"': '"', "'": "'"}
+
+
+class PipelineError(ValueError):
+    """A pipeline that cannot be run: bad text, unknown pass, bad option, bad nesting."""
+
+
+@dataclass
+class Element:
+    """A pass with its options, or (``body`` is a list) the passes to run on every nested op called ``name``."""
+
+    name: str
+    options: str = ""
+    body: list["Element"] | None = None
+    instance: Any = None  # the pass itself, when it is one of ours
+    column: int = field(default=0, compare=False)
+
+    def __str__(self) -> str:
+        if self.body is not None:
+            return f"{self.name}({','.join(map(str, self.body))})"
+        return f"{self.name}{{{self.options}}}" if self.options else self.name
+
+
+def parse_elements(text: str) -> list[Element]:
+    """Reads a comma-separated list of passes and nests. Raises ``PipelineError`` with the column."""
+    return _Parser(text).parse()
+
+
+def split_options(text: str) -> dict[str, str]:
+    """``'a=1 b="x y" c={d e} f'`` as ``{"a": "1", "b": "x y", "c": "d e", "f": "true"}``, outer quotes removed."""
+    options: dict[str, str] = {}
+    at = _SPACE.match(text).end()  # type: ignore[union-attr]
+    while at < len(text):
+        end = _end_of_option(text, at)
+        key, equals, value = text[at:end].partition("=")
+        if len(value) > 1 and _CLOSING.get(value[0]) == value[-1]:
+            value = value[1:-1]
+        options[key] = value if equals else "true"
+        at = _SPACE.match(text, end).end()  # type: ignore[union-attr]
+    return options
+
+
+def _end_of_option(text: str, at: int) -> int:
+    while at < len(text) and not text[at].isspace():
+        at = _end_of_group(text, at) if text[at] in _CLOSING else at + 1
+    return at
+
+
+def _end_of_group(text: str, start: int) -> int:
+    """The index behind the brace or quote that closes the one at ``start``."""
+    opening, at = text[start], start + 1
+    while at < len(text):
+        if text[at] == _CLOSING[opening]:
+            return at + 1
+        at = _end_of_group(text, at) if opening == "{" and text[at] in _CLOSING else at + 1
+    raise PipelineError(_at(text, start, f"unbalanced {opening!r}"))
+
+
+def _at(text: str, column: int, message: str) -> str:
+    return f"{message} at column {column + 1} of the pipeline\n  {text}\n  {' ' * column}^"
+
+
+class _Parser:
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.at = 0
+
+    def parse(self) -> list[Element]:
+        if not self.text.strip():
+            return []
+        elements = self._list()
+        if self.at < len(self.text):
+            raise self._expected("',' or the end")
+        return elements
+
+    def _list(self) -> list[Element]:
+        elements = [self._element()]
+        while self._accept(","):
+            elements.append(self._element())
+        return elements
+
+    def _element(self) -> Element:
+        self._skip_space()
+        match = _NAME.match(self.text, self.at)
+        if match is None:
+            raise self._expected("the name of a pass")
+        element = Element(match.group(), column=self.at)
+        self.at = match.end()
+        self._skip_space()
+        if self._peek() == "{":
+            end = _end_of_group(self.text, self.at)
+            element.options = self.text[self.at + 1 : end - 1].strip()
+            self.at = end
+        if self._accept("("):
+            element.body = [] if self._peek_past_space() == ")" else self._list()
+            if not self._accept(")"):
+                raise self._expected("',' or ')'")
+        self._skip_space()
+        return element
+
+    def _accept(self, character: str) -> bool:
+        if self._peek_past_space() != character:
+            return False
+        self.at += 1
+        return True
+
+    def _peek_past_space(self) -> str:
+        self._skip_space()
+        return self._peek()
+
+    def _peek(self) -> str:
+        return self.text[self.at : self.at + 1]
+
+    def _skip_space(self) -> None:
+        self.at = _SPACE.match(self.text, self.at).end()  # type: ignore[union-attr]
+
+    def _expected(self, what: str) -> PipelineError:
+        return PipelineError(_at(self.text, self.at, f"expected {what}"))
