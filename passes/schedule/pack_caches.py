@@ -1,0 +1,73 @@
+"""``llm-pack-caches``: KV caches take the layout that attention reads without shuffling.
+
+No upstream pass changes the layout of a tensor that is updated in place through loops and calls.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Any, ClassVar
+
+from llm_mlir import abi, build
+from llm_mlir.flow import Flow, refresh_signatures
+from llm_mlir.layout import Layout
+from llm_mlir.mlir import ir
+from llm_mlir.pipeline import Pass, PassError, register
+from llm_mlir.rewriter import Rewriter
+
+_K = {32: "panel<16>", 16: "panel<16x2>"}
+_V = {32: "plain", 16: "panel<2>"}
+"""Layouts by bits of the element type: dot products take pairs of 16-bit elements."""
+
+BLOCK = 64
+"""Attention reads whole blocks of keys, so caches are multiples of one."""
+
+
+@register
+@dataclass(frozen=True)
+class PackCaches(Pass):
+    """Packs K caches into panels of 16 keys, and 16-bit V caches into pairs of keys.
+
+    ``[layers, slots, kv_heads, context, D] -> panel<16>`` or ``panel<16x2>`` (K), plain or ``panel<2>`` (V), wherever
+    the cache flows: arguments, calls, loops, ``llm.kv_update`` and ``llm.cached_attention``. The layout is written to
+    ``llm.layout`` of the arguments, and does not depend on the target: it is part of the ABI.
+    """
+
+    name: ClassVar[str] = "llm-pack-caches"
+
+    def run(self, op: Any, rw: Rewriter) -> None:
+        flow = Flow(op, updates={"llm.kv_update": 0})
+        for attention in rw.ops("llm.cached_attention"):
+            for operand, attribute, layouts in ((1, "k_layout", _K), (2, "v_layout", _V)):
+                if attribute in attention.attributes:
+                    continue
+                cache = attention.operands[operand]
+                layout = Layout.parse(layouts[_bits(attention, cache.type)])
+                if not layout.is_plain and cache.type.rank == 5:
+                    _retype(flow.connected(cache), layout)
+                    rw.statistic("packed")
+                if not layout.is_plain:
+                    attention.attributes[attribute] = ir.StringAttr.get(str(layout))
+        refresh_signatures(op)
+
+
+def _bits(op: Any, type_: Any) -> int:
+    element_type = type_.element_type
+    context = type_.shape[3] if type_.rank == 5 else BLOCK
+    if context % BLOCK or (element_type.width == 16 and type_.shape[4] % 2):
+        expected = f"a cache whose context is a multiple of {BLOCK} (and 16-bit ones with an even head_dim)"
+        raise PassError(f"'{op.name}' op expects {expected}, got {type_}", op)
+    return element_type.width
+
+
+def _retype(values: list[Any], layout: Layout) -> None:
+    shape = layout.packed_shape(values[0].type.shape)
+    type_ = build.tensor_type(shape, values[0].type.element_type)
+    for value in values:
+        value.set_type(type_)
+        owner = value.owner
+        if isinstance(owner, ir.Block):
+            function = owner.owner.operation
+            info = abi.arg_info(function, value.arg_number) if function.name == "func.func" else None
+            if info is not None:
+                abi.set_arg_info(function, value.arg_number, replace(info, layout=str(layout)))
+        elif owner.operation.name == "llm.kv_update":
+            owner.operation.attributes["layout"] = ir.StringAttr.get(str(layout))

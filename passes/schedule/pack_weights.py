@@ -1,0 +1,144 @@
+"""``llm-pack-weights``: weights of linears take the panel layout that microkernels read in order.
+
+Upstream packs and unpacks at the use, which copies the weight at every call; here the argument itself is packed, once,
+by whoever binds it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any, ClassVar
+
+from llm_mlir import abi, build, mlir
+from llm_mlir.build import Value
+from llm_mlir.flow import Flow, refresh_signatures
+from llm_mlir.layout import Layout
+from llm_mlir.mlir import ir
+from llm_mlir.pipeline import Pass, register
+from llm_mlir.rewriter import Rewriter
+from llm_mlir.structured import Generic, is_contraction, producer, slice_parameters, users
+
+LAYOUTS = {32: "panel<64>", 16: "panel<64x2>"}
+"""Layout of a linear's weight by bits of its element type. Fixed: packed weights on disk outlive any tuning."""
+
+
+@register
+@dataclass(frozen=True)
+class PackWeights(Pass):
+    """Packs every weight argument that feeds a linear; the use becomes ``linalg.unpack`` of the packed argument.
+
+    ``contraction(x, slice(%w, i)) -> contraction(x, unpack(slice(%packed, i)))``. ``llm-tile-linears`` then reads the
+    panels in place. An embedding table that is tied to the output linear is gathered from the panels. A weight with
+    any other use stays plain.
+    """
+
+    name: ClassVar[str] = "llm-pack-weights"
+
+    def run(self, op: Any, rw: Rewriter) -> None:
+        flow = Flow(op)
+        done: set[Value] = set()
+        for function in abi.functions(op):
+            if abi.body(function) is None:
+                continue
+            for value, info in zip(abi.arguments(function), abi.arg_infos(function), strict=True):
+                if info is None or info.role != "weight" or value in done or info.layout != "plain":
+                    continue
+                values = _same_weight(op, flow, value, info.name)
+                done.update(values)
+                matrices = [matrix for v in values for matrix in _matrices(v)]
+                if any(_is_linear(use, m) for m in matrices for use in users(m)) and all(map(_packable, matrices)):
+                    self._pack(values, matrices, rw)
+        refresh_signatures(op)
+
+    def _pack(self, values: list[Value], matrices: list[Value], rw: Rewriter) -> None:
+        layout = Layout.parse(LAYOUTS[values[0].type.element_type.width])
+        for matrix in matrices:
+            _unpack_at_use(matrix, layout, rw)
+        shape = layout.packed_shape(values[0].type.shape)
+        for value in values:
+            value.set_type(build.tensor_type(shape, value.type.element_type))
+            function = value.owner.owner.operation
+            info = abi.arg_info(function, value.arg_number)
+            if info is not None:
+                abi.set_arg_info(function, value.arg_number, replace(info, layout=str(layout), dims=()))
+        rw.statistic("packed")
+
+
+def _same_weight(module: Any, flow: Flow, value: Value, name: str) -> list[Value]:
+    """Every argument bound to this weight: prefill and decode share one packed copy."""
+    found: list[Value] = []
+    for function in abi.functions(module):
+        if abi.body(function) is None:
+            continue
+        for other, info in zip(abi.arguments(function), abi.arg_infos(function), strict=True):
+            if info is not None and info.role == "weight" and info.name == name and other not in found:
+                found += [v for v in flow.connected(other) if v not in found]
+    return found or [value]
+
+
+def _matrices(value: Value) -> Iterator[Value]:
+    """The [N, K] matrices taken from an argument: itself, or a layer of it."""
+    if value.type.rank == 2 and any(user.name != "func.call" for user in users(value)):
+        yield value
+    for user in users(value):
+        if user.name == "tensor.extract_slice":
+            yield user.results[0]
+
+
+def _packable(matrix: Value) -> bool:
+    """Whether every use is a linear, a gather of rows or another call."""
+    static = matrix.type.rank == 2 and not any(matrix.type.is_dynamic_dim(axis) for axis in (0, 1))
+    source = producer(matrix)
+    unit = source is None or slice_parameters(source).drop == [0]
+    return static and unit and all(_is_linear(u, matrix) or u.name in ("tensor.extract", "func.call") for u in users(matrix))
+
+
+def _is_linear(op: Any, matrix: Value) -> bool:
+    return is_contraction(op) and op.operands[1] == matrix and Generic(op).dims[1] == (1, 2)
+
+
+def _unpack_at_use(matrix: Value, layout: Layout, rw: Rewriter) -> None:
+    """Replaces the linears' and gathers' reads of a plain matrix by reads of the packed one."""
+    source = producer(matrix)
+    for op in users(matrix):
+        if op.name == "func.call":
+            continue
+        with rw.before(op):
+            packed = matrix if source is None else _packed_slice(source, layout)
+            if op.name == "tensor.extract":
+                result = mlir.tensor.extract(packed, _packed_indices(list(op.operands)[1:], layout))
+            else:
+                result = _unpack(packed, matrix.type, layout)
+        if op.name == "tensor.extract":
+            rw.replace(op, [result])
+        else:
+            op.operands[1] = result
+    if source is not None:
+        rw.erase(source)
+
+
+def _packed_slice(source: Any, layout: Layout) -> Value:
+    """The layer that ``source`` slices from the plain weight, sliced from the packed one."""
+    part = slice_parameters(source)
+    sizes = [1, *layout.packed_shape(part.sizes[1:])]
+    offsets = [part.offsets[0]] + [0] * (len(sizes) - 1)
+    return _slice_of(source.operands[0], offsets, sizes)
+
+
+def _slice_of(weight: Value, offsets: list[Any], sizes: list[int]) -> Value:
+    return build.extract_slice(weight, offsets, sizes, drop=[0])
+
+
+def _unpack(packed: Value, type_: Any, layout: Layout) -> Value:
+    empty = build.empty(list(type_.shape), type_.element_type)
+    tiles = list(layout.tiles)
+    return mlir.linalg.unpack(packed, empty, inner_dims_pos=list(range(len(tiles))), inner_tiles=tiles)
+
+
+def _packed_indices(indices: list[Value], layout: Layout) -> list[Value]:
+    """Where element [n, k] of a plain matrix is in the packed one."""
+    n, k = indices
+    rows = layout.tiles[0]
+    if len(layout.tiles) == 1:
+        return [build.floordiv(n, rows), k, build.rem(n, rows)]
+    columns = layout.tiles[1]
+    return [build.floordiv(n, rows), build.floordiv(k, columns), build.rem(n, rows), build.rem(k, columns)]
