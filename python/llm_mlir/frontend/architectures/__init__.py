@@ -12,9 +12,9 @@ import importlib
 import pkgutil
 from collections.abc import Callable
 
-from ..config import ModelConfig
-from ..errors import ModelError
-from ..fields import Fields
+from llm_mlir.frontend.config import ModelConfig
+from llm_mlir.frontend.errors import ModelError
+from llm_mlir.frontend.fields import Fields
 
 Reader = Callable[[Fields], ModelConfig]
 _by_model_type: dict[str, Reader] = {}

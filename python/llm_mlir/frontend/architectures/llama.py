@@ -1,8 +1,9 @@
 """Llama 1 to 3 (Touvron et al. 2023, arXiv:2302.13971) and the many models that share its classes."""
 
-from ..config import ModelConfig
-from ..decoder import read_decoder
-from ..fields import Fields
+from llm_mlir.frontend.config import ModelConfig
+from llm_mlir.frontend.decoder import read_decoder
+from llm_mlir.frontend.fields import Fields
+
 from . import architecture
 
 

@@ -1,8 +1,9 @@
 """Mistral (Jiang et al. 2023, arXiv:2310.06825): Llama with a sliding window in every layer."""
 
-from ..config import ModelConfig
-from ..decoder import read_decoder
-from ..fields import Fields
+from llm_mlir.frontend.config import ModelConfig
+from llm_mlir.frontend.decoder import read_decoder
+from llm_mlir.frontend.fields import Fields
+
 from . import architecture
 
 

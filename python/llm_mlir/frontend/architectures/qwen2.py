@@ -1,8 +1,9 @@
 """Qwen2 and Qwen2.5 (arXiv:2407.10671): Llama with biases on the query, key and value projections."""
 
-from ..config import ModelConfig
-from ..decoder import layer_windows, read_decoder
-from ..fields import Fields
+from llm_mlir.frontend.config import ModelConfig
+from llm_mlir.frontend.decoder import layer_windows, read_decoder
+from llm_mlir.frontend.fields import Fields
+
 from . import architecture
 
 

@@ -1,8 +1,9 @@
 """Qwen3 (arXiv:2505.09388): Llama with RMSNorm on the query and key heads before the rotary embedding."""
 
-from ..config import ModelConfig
-from ..decoder import layer_windows, read_decoder
-from ..fields import Fields
+from llm_mlir.frontend.config import ModelConfig
+from llm_mlir.frontend.decoder import layer_windows, read_decoder
+from llm_mlir.frontend.fields import Fields
+
 from . import architecture
 
 

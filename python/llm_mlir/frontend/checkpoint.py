@@ -1,0 +1,131 @@
+"""The tensors of a model directory: one ``model.safetensors``, or shards with an index."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from .config import ModelConfig
+from .errors import ModelError
+from .fields import read_json
+from .safetensors_file import SafetensorsFile, TensorInfo
+
+SINGLE = "model.safetensors"
+INDEX = "model.safetensors.index.json"
+LM_HEAD = "lm_head.weight"
+_FLOATS = ("F32", "BF16", "F16")
+_DERIVED = ("rotary_emb.inv_freq", "rotary_emb.cos_cached", "rotary_emb.sin_cached")  # in files of old transformers
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """Tensors by name; nothing of them is in memory before ``array`` is read."""
+
+    directory: Path
+    files: tuple[SafetensorsFile, ...]
+    owners: Mapping[str, SafetensorsFile]
+
+    def info(self, name: str) -> TensorInfo:
+        """Dtype, shape and place of a tensor."""
+        return self.owners[name].tensors[name]
+
+    def array(self, name: str) -> Any:
+        """A read-only NumPy view of a tensor in the dtype of the file (``ml_dtypes.bfloat16`` for BF16)."""
+        return self.owners[name].array(name)
+
+    def release(self, name: str) -> None:
+        """Drops the pages of a tensor from memory."""
+        self.owners[name].release(name)
+
+    def dtypes(self) -> set[str]:
+        """The dtypes in use: "F32", "BF16", "F16"."""
+        return {self.info(name).dtype for name in self.owners}
+
+    def identity(self) -> list[tuple[str, int, int]]:
+        """What changes when a file does: its path, size and time of modification in ns."""
+        stats = [(file.path.resolve(), file.path.stat()) for file in self.files]
+        return [(str(path), stat.st_size, stat.st_mtime_ns) for path, stat in stats]
+
+
+def open_checkpoint(directory: Path) -> Checkpoint:
+    """Maps the safetensors files of a directory.
+
+    Raises ModelError when there are none, when one is broken, or when the index and the files disagree.
+    """
+    if (directory / INDEX).exists():
+        return _open_shards(directory)
+    if (directory / SINGLE).exists():
+        file = SafetensorsFile(directory / SINGLE)
+        return Checkpoint(directory, (file,), dict.fromkeys(file.tensors, file))
+    others = sorted(path.name for path in directory.iterdir() if path.suffix in (".bin", ".pt", ".pth", ".gguf"))
+    hint = f" (found {others[0]}, which is not supported: convert it to safetensors)" if others else ""
+    raise ModelError(f"{directory}: expected {SINGLE} or {INDEX}, got neither{hint}")
+
+
+def _open_shards(directory: Path) -> Checkpoint:
+    path = directory / INDEX
+    places = read_json(path).get("weight_map")
+    if not isinstance(places, dict) or not all(isinstance(place, str) for place in places.values()):
+        raise ModelError(f"{path}: 'weight_map' expected an object of file names, got {str(places)[:80]}")
+    names = sorted(set(places.values()))
+    if outside := [name for name in names if Path(name).name != name]:
+        raise ModelError(f"{path}: expected files beside the index, got '{outside[0]}'")
+    files = {name: SafetensorsFile(directory / name) for name in names}
+    for tensor, place in places.items():
+        if tensor not in files[place].tensors:
+            raise ModelError(f"{files[place].path}: missing tensor '{tensor}', which {INDEX} expects there")
+    for place, file in files.items():
+        if extra := [tensor for tensor in file.tensors if places.get(tensor) != place]:
+            raise ModelError(f"{file.path}: extra tensor '{extra[0]}', which {INDEX} does not expect there")
+    return Checkpoint(directory, tuple(files.values()), {tensor: files[place] for tensor, place in places.items()})
+
+
+def resolve_tying(config: ModelConfig, checkpoint: Checkpoint) -> ModelConfig:
+    """The configuration with ``tied_embeddings`` off where the checkpoint has an output projection of its own.
+
+    transformers does the same: a file may hold both tensors, and they are tied only when they are equal.
+    """
+    import numpy as np
+
+    table = config.embedding_weights()[0].name
+    if not config.tied_embeddings or not {LM_HEAD, table} <= checkpoint.owners.keys():
+        return config
+    if any(checkpoint.info(name).dtype not in _FLOATS for name in (LM_HEAD, table)):
+        return config
+    equal = np.array_equal(checkpoint.array(LM_HEAD), checkpoint.array(table))
+    for name in (LM_HEAD, table):
+        checkpoint.release(name)
+    return config if equal else replace(config, tied_embeddings=False)
+
+
+def check_tensors(config: ModelConfig, checkpoint: Checkpoint) -> None:
+    """Checks that the checkpoint holds exactly the weights of the configuration, of the right shapes and dtypes.
+
+    Raises ModelError with the first differences.
+    """
+    shapes = {name: spec.shape for spec in config.weights() for name in spec.names(config.layers)}
+    missing = [name for name in shapes if name not in checkpoint.owners]
+    if missing:
+        raise ModelError(f"{_place(checkpoint)}: missing {_listing(missing)}, expected by config.json")
+    for name, shape in shapes.items():
+        info, path = checkpoint.info(name), checkpoint.owners[name].path
+        if info.shape != shape:
+            raise ModelError(f"{path}: tensor '{name}' expected shape {list(shape)}, got {list(info.shape)}")
+        if info.dtype not in _FLOATS:
+            raise ModelError(f"{path}: tensor '{name}' expected dtype {', '.join(_FLOATS)}, got {info.dtype}")
+    ignored = {LM_HEAD} if config.tied_embeddings else set()
+    extra = [name for name in checkpoint.owners if name not in {*shapes, *ignored} and not name.endswith(_DERIVED)]
+    if extra:
+        path = checkpoint.owners[extra[0]].path
+        raise ModelError(f"{path}: extra {_listing(extra)}, not expected for '{config.architecture}' by config.json")
+
+
+def _place(checkpoint: Checkpoint) -> Path:
+    return checkpoint.directory / INDEX if len(checkpoint.files) > 1 else checkpoint.files[0].path
+
+
+def _listing(names: Iterable[str], limit: int = 3) -> str:
+    names = list(names)
+    shown = ", ".join(f"'{name}'" for name in names[:limit])
+    more = f" and {len(names) - limit} more" if len(names) > limit else ""
+    return f"tensor{'s' if len(names) > 1 else ''} {shown}{more}"
