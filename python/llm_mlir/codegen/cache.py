@@ -1,0 +1,128 @@
+"""Compiled objects on disk, by the hash of everything that decides what they hold."""
+
+import hashlib
+import os
+import sys
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+DEFAULT_LIMIT = 512 << 20
+_WHEELS = ("torch-mlir", "mlir", "llvmlite", "numpy")
+
+
+def default_folder() -> Path:
+    """The user's cache folder by the XDG base directory specification (``~/.cache`` unless XDG_CACHE_HOME is set)."""
+    base = os.environ.get("XDG_CACHE_HOME")
+    return (Path(base) if base else Path.home() / ".cache") / "llm-mlir" / "objects"
+
+
+@cache
+def package_fingerprint() -> str:
+    """A hash of the package's own Python sources and of the versions of the wheels that make code."""
+    from importlib import metadata
+
+    import llm_mlir
+
+    digest = hashlib.sha256(sys.version.encode())
+    for wheel in _WHEELS:
+        try:
+            digest.update(f"{wheel}={metadata.version(wheel)}\n".encode())
+        except metadata.PackageNotFoundError:
+            continue
+    for folder in _package_folders(llm_mlir.__path__):
+        for path in sorted(folder.rglob("*.py")):
+            digest.update(str(path.relative_to(folder)).encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
+def _package_folders(roots: Iterable[str]) -> list[Path]:
+    """The package and its subpackages ``dialects`` and ``passes``, which lie elsewhere in an editable install."""
+    import llm_mlir.dialects
+    import llm_mlir.passes
+
+    return [Path(p) for p in (*roots, *llm_mlir.dialects.__path__, *llm_mlir.passes.__path__)]
+
+
+def cache_key(*parts: str | bytes) -> str:
+    """The key of an object made from ``parts`` (IR, pipeline, ``Target.key``, sources of loaded passes, ...).
+
+    It also covers ``package_fingerprint``, so a change to the compiler never meets old code.
+    """
+    digest = hashlib.sha256(package_fingerprint().encode())
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        digest.update(len(data).to_bytes(8, "little") + data)
+    return digest.hexdigest()[:40]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One cached file: its key, its size in bytes and when it was last used (seconds since the epoch)."""
+
+    key: str
+    size: int
+    used: float
+
+
+class ObjectCache:
+    """A folder of byte strings by key. Writes are atomic, so processes may share it; the least recently used go."""
+
+    def __init__(self, folder: Path | None = None, limit: int = DEFAULT_LIMIT) -> None:
+        self.folder = folder or default_folder()
+        self.limit = limit
+
+    def get(self, key: str) -> bytes | None:
+        """What was put under ``key``, if it is still there."""
+        path = self._path(key)
+        try:
+            data = path.read_bytes()
+            os.utime(path)
+        except OSError:
+            return None
+        return data
+
+    def put(self, key: str, data: bytes) -> None:
+        """Stores ``data`` and drops the least recently used entries above the limit.
+
+        A folder that cannot be written is no error: the next start compiles again.
+        """
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self.folder, suffix=".part")
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            os.replace(name, self._path(key))
+        except OSError:
+            return
+        self._trim()
+
+    def list(self) -> list[Entry]:
+        """The entries, the most recently used first."""
+        entries = []
+        for path in self.folder.glob("*.o"):
+            try:
+                status = path.stat()
+            except FileNotFoundError:
+                continue
+            entries.append(Entry(path.stem, status.st_size, status.st_mtime))
+        return sorted(entries, key=lambda entry: -entry.used)
+
+    def clear(self) -> int:
+        """Drops every entry; returns how many bytes that freed."""
+        entries = self.list()
+        for entry in entries:
+            self._path(entry.key).unlink(missing_ok=True)
+        return sum(entry.size for entry in entries)
+
+    def _trim(self) -> None:
+        total = 0
+        for entry in self.list():
+            total += entry.size
+            if total > self.limit:
+                self._path(entry.key).unlink(missing_ok=True)
+
+    def _path(self, key: str) -> Path:
+        return self.folder / f"{key}.o"

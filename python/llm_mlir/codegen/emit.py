@@ -1,0 +1,95 @@
+"""From LLVM IR to optimized LLVM IR, assembly or an object file, by llvmlite.
+
+Code for this machine is made in the process. Code for another target is made in a child process, whose end by an
+LLVM abort becomes an error message.
+"""
+
+import subprocess
+import sys
+from typing import Any
+
+from .legality import check_legal
+from .target import Target
+
+KINDS = ("llvm", "asm", "obj")
+_EXPORTED = ("_mlir_ciface_", "llm_call_", "llm_pool_")
+
+
+class CodegenError(RuntimeError):
+    """LLVM could not make code from the IR."""
+
+
+def emit(llvm_ir: str, target: Target, kind: str = "obj") -> bytes:
+    """Machine code for LLVM IR text: ``kind`` is ``llvm`` (optimized IR), ``asm`` or ``obj``.
+
+    Raises ``TargetError`` when the IR holds intrinsics that ``target`` lacks and ``CodegenError`` when LLVM fails.
+    """
+    if kind not in KINDS:
+        raise ValueError(f"emit expects one of {', '.join(KINDS)}, got {kind!r}")
+    check_legal(llvm_ir, target)
+    return emit_here(llvm_ir, target, kind) if target.is_host else _emit_in_child(llvm_ir, target, kind)
+
+
+def emit_here(llvm_ir: str, target: Target, kind: str) -> bytes:
+    """``emit`` in this process and without its checks."""
+    import llvmlite.binding as llvm
+
+    try:
+        module = llvm.parse_assembly(llvm_ir)
+    except RuntimeError as error:
+        raise CodegenError(f"LLVM does not accept the IR: {error}") from error
+    machine = target_machine(target)
+    module.triple = target.triple
+    module.data_layout = str(machine.target_data)
+    for function in module.functions:
+        if not function.is_declaration and not function.name.startswith(_EXPORTED):
+            function.linkage = "internal"
+    _optimize(module, machine)
+    if kind == "llvm":
+        return str(module).encode()
+    return machine.emit_assembly(module).encode() if kind == "asm" else machine.emit_object(module)
+
+
+def target_machine(target: Target) -> Any:
+    """llvmlite's machine for ``target``: optimization level 3, position-independent code."""
+    import llvmlite.binding as llvm
+
+    llvm.initialize_all_targets()
+    llvm.initialize_all_asmprinters()
+    return llvm.Target.from_triple(target.triple).create_target_machine(
+        cpu=target.cpu, features=target.llvm_features, opt=3, reloc="pic", codemodel="default"
+    )
+
+
+def _optimize(module: Any, machine: Any) -> None:
+    """LLVM's O3 without its vectorizers: hot loops come vectorized, and the rest is not worth the compile time."""
+    import llvmlite.binding as llvm
+
+    options = llvm.create_pipeline_tuning_options(speed_level=3)
+    options.loop_vectorization = False
+    options.slp_vectorization = False
+    builder = llvm.create_pass_builder(machine, options)
+    builder.getModulePassManager().run(module, builder)
+
+
+def _emit_in_child(llvm_ir: str, target: Target, kind: str) -> bytes:
+    command = [sys.executable, "-m", "llm_mlir.codegen.emit", str(target), kind]
+    child = subprocess.run(command, input=llvm_ir.encode(), capture_output=True, check=False)
+    if child.returncode:
+        lines = child.stderr.decode(errors="replace").strip().splitlines()
+        reason = next((line for line in lines if line.startswith("LLVM ERROR")), lines[-1] if lines else "no message")
+        raise CodegenError(f"code generation for target '{target}' failed (exit {child.returncode}): {reason}")
+    return child.stdout
+
+
+def _main() -> int:
+    try:
+        sys.stdout.buffer.write(emit_here(sys.stdin.read(), Target.parse(sys.argv[1]), sys.argv[2]))
+    except CodegenError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(_main())

@@ -1,0 +1,76 @@
+"""Object files: which symbols they leave open, and loading them into this process."""
+
+import struct
+from typing import Any
+
+from .emit import CodegenError, target_machine
+from .target import Target
+
+# What compiled code may call: LLVM makes the mem* and math calls itself, the rest is our thread support.
+ALLOWED_SYMBOLS = frozenset(
+    "memcpy memmove memset expf exp2f logf log2f powf sinf cosf tanhf erff fmodf roundf rintf fmaf "
+    "exp exp2 log pow sin cos tanh erf malloc free sched_yield usleep pthread_mutex_init pthread_mutex_lock "
+    "pthread_mutex_unlock pthread_cond_init pthread_cond_wait pthread_cond_broadcast".split()
+)
+
+_SYMBOL_TABLE = 2  # SHT_SYMTAB
+_UNDEFINED_SECTION = 0  # SHN_UNDEF
+
+
+def undefined_symbols(data: bytes) -> list[str]:
+    """Names that a 64-bit little-endian ELF object refers to and does not define, sorted.
+
+    Layout: System V ABI, "Object Files". Raises ``CodegenError`` when ``data`` is something else.
+    """
+    if data[:6] != b"\x7fELF\x02\x01":
+        raise CodegenError("object file expects 64-bit little-endian ELF")
+    sections = _sections(data)
+    names: set[str] = set()
+    for kind, offset, size, link in sections:
+        if kind != _SYMBOL_TABLE:
+            continue
+        strings = sections[link][1]
+        for name, _info, _other, section, _value, _size in struct.iter_unpack("<IBBHQQ", data[offset : offset + size]):
+            if section == _UNDEFINED_SECTION and name:
+                start = strings + name
+                names.add(data[start : data.index(b"\0", start)].decode())
+    return sorted(names)
+
+
+def _sections(data: bytes) -> list[tuple[int, int, int, int]]:
+    """Type, file offset, size and link of each section."""
+    (table,) = struct.unpack_from("<Q", data, 40)
+    entry_size, count = struct.unpack_from("<HH", data, 58)
+    headers = (struct.unpack_from("<IIQQQQI", data, table + i * entry_size) for i in range(count))
+    return [(kind, offset, size, link) for _name, kind, _flags, _address, offset, size, link in headers]
+
+
+def check_symbols(data: bytes) -> None:
+    """Raises ``CodegenError`` naming the symbols of an object that nothing will define.
+
+    Loading such an object would leave null pointers behind, and the first call would end the process.
+    """
+    unknown = [name for name in undefined_symbols(data) if name not in ALLOWED_SYMBOLS]
+    if unknown:
+        raise CodegenError(f"compiled code calls {', '.join(map(repr, unknown))}, which nothing defines")
+
+
+class LoadedObject:
+    """An object file in memory, ready to be called."""
+
+    def __init__(self, data: bytes) -> None:
+        """Loads ``data``, made for this machine; raises ``CodegenError`` when it calls what nothing defines."""
+        import llvmlite.binding as llvm
+
+        check_symbols(data)
+        machine = target_machine(Target.host())
+        self._engine: Any = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine)
+        self._engine.add_object_file(llvm.ObjectFileRef.from_data(data))
+        self._engine.finalize_object()
+
+    def address(self, symbol: str) -> int:
+        """Where ``symbol`` starts; raises ``CodegenError`` when the object does not define it."""
+        address = self._engine.get_function_address(symbol)
+        if not address:
+            raise CodegenError(f"compiled code does not define {symbol!r}")
+        return address

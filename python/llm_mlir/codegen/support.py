@@ -1,0 +1,218 @@
+"""The few functions that SPMD code calls, as LLVM IR: work items, the barrier, and the loop of a pool's threads.
+
+Threads share one block of ``SYNC_BYTES`` zeroed bytes; each word that threads contend for has 128 bytes to itself
+(two cache lines: x86 fetches lines in pairs):
+
+* byte 0, i64: how many items of the current parallel loop were handed out,
+* byte 128, i32: threads that arrived at the barrier,
+* byte 256, i32: generation of the barrier.
+
+The barrier is the sense-reversing one of Mellor-Crummey and Scott, "Algorithms for Scalable Synchronization on
+Shared-Memory Multiprocessors" (1991), with a counter as its sense. A thread that waits spins for some tens of
+microseconds, then yields its core, then sleeps: a busy machine must not spend a core on waiting.
+"""
+
+import re
+
+from .target import Target
+
+SYNC_BYTES = 384
+POOL_BYTES = 768
+ALIGNMENT = 128
+
+# Rounds of waiting (a pause takes 40 to 140 cycles, a sched_yield about half a microsecond), then naps.
+_SPINS = 1500
+_YIELDS = 300
+_NAP_MICROSECONDS = 50
+
+_PAUSES = {
+    "x86_64": ("call void @llvm.x86.sse2.pause()", "declare void @llvm.x86.sse2.pause()"),
+    "aarch64": ("call void @llvm.aarch64.hint(i32 1)", "declare void @llvm.aarch64.hint(i32)"),
+}
+
+_WAIT = """
+; Returns once the i32 at %word is no longer %old.
+define internal void @llm_wait_while(ptr %word, i32 %old) noinline nounwind {{
+entry:
+  br label %check
+check:
+  %round = phi i32 [ 0, %entry ], [ %next, %spin ], [ %next, %yield ], [ %next, %nap ]
+  %now = load atomic i32, ptr %word acquire, align 4
+  %same = icmp eq i32 %now, %old
+  br i1 %same, label %wait, label %done
+wait:
+  %next = add i32 %round, 1
+  %spinning = icmp ult i32 %round, {spins}
+  br i1 %spinning, label %spin, label %slow
+spin:
+  {pause}
+  br label %check
+slow:
+  %yielding = icmp ult i32 %round, {naps_from}
+  br i1 %yielding, label %yield, label %nap
+yield:
+  %ignored = call i32 @sched_yield()
+  br label %check
+nap:
+  %ignored.nap = call i32 @usleep(i32 {nap})
+  br label %check
+done:
+  ret void
+}}
+
+{pause_declaration}
+declare i32 @sched_yield() nounwind
+declare i32 @usleep(i32) nounwind
+"""
+
+_SPMD = """
+; The next item of the current loop; a thread starts with the item that is its number.
+define internal i64 @llm_next_item(ptr %sync, i64 %threads) alwaysinline nounwind {
+  %taken = atomicrmw add ptr %sync, i64 1 monotonic
+  %item = add i64 %taken, %threads
+  ret i64 %item
+}
+
+; Returns once all threads have called it; the last to arrive sets the item counter back.
+define internal void @llm_barrier(ptr %sync, i64 %threads) noinline nounwind {
+  %arrived = getelementptr i8, ptr %sync, i64 128
+  %generation = getelementptr i8, ptr %sync, i64 256
+  %old = load atomic i32, ptr %generation monotonic, align 4
+  %before = atomicrmw add ptr %arrived, i32 1 acq_rel
+  %count = add i32 %before, 1
+  %expected = trunc i64 %threads to i32
+  %last = icmp eq i32 %count, %expected
+  br i1 %last, label %release, label %wait
+release:
+  store atomic i64 0, ptr %sync monotonic, align 8
+  store atomic i32 0, ptr %arrived monotonic, align 4
+  %new = add i32 %old, 1
+  store atomic i32 %new, ptr %generation release, align 4
+  ret void
+wait:
+  call void @llm_wait_while(ptr %generation, i32 %old)
+  ret void
+}
+"""
+
+# The block of a pool: a mutex at 0, a condition variable at 128, the number of the current job (i32) at 256, workers
+# that finished it (i32) at 384, the job's function at 512 (null ends the workers) and its arguments at 520.
+POOL_IR = """
+define void @llm_pool_init(ptr %pool) nounwind {
+  %condition = getelementptr i8, ptr %pool, i64 128
+  %ignored = call i32 @pthread_mutex_init(ptr %pool, ptr null)
+  %ignored.too = call i32 @pthread_cond_init(ptr %condition, ptr null)
+  ret void
+}
+
+; The life of worker %tid: sleeps until there is a job that is not number %seen, runs it as function(arguments[%tid]).
+define void @llm_pool_work(ptr %pool, i64 %tid) nounwind {
+entry:
+  %condition = getelementptr i8, ptr %pool, i64 128
+  %job = getelementptr i8, ptr %pool, i64 256
+  %finished = getelementptr i8, ptr %pool, i64 384
+  %function.at = getelementptr i8, ptr %pool, i64 512
+  %arguments.at = getelementptr i8, ptr %pool, i64 520
+  br label %park
+park:
+  %seen = phi i32 [ 0, %entry ], [ %number, %work ]
+  %ignored = call i32 @pthread_mutex_lock(ptr %pool)
+  br label %check
+check:
+  %number = load i32, ptr %job, align 4
+  %idle = icmp eq i32 %number, %seen
+  br i1 %idle, label %sleep, label %take
+sleep:
+  %ignored.wait = call i32 @pthread_cond_wait(ptr %condition, ptr %pool)
+  br label %check
+take:
+  %function = load ptr, ptr %function.at, align 8
+  %arguments = load ptr, ptr %arguments.at, align 8
+  %ignored.unlock = call i32 @pthread_mutex_unlock(ptr %pool)
+  %stop = icmp eq ptr %function, null
+  br i1 %stop, label %leave, label %work
+work:
+  %mine.at = getelementptr ptr, ptr %arguments, i64 %tid
+  %mine = load ptr, ptr %mine.at, align 8
+  call void %function(ptr %mine)
+  %ignored.count = atomicrmw add ptr %finished, i32 1 release
+  br label %park
+leave:
+  ret void
+}
+
+; Gives the workers a job without waiting for them.
+define void @llm_pool_post(ptr %pool, ptr %function, ptr %arguments) nounwind {
+  %condition = getelementptr i8, ptr %pool, i64 128
+  %job = getelementptr i8, ptr %pool, i64 256
+  %finished = getelementptr i8, ptr %pool, i64 384
+  %function.at = getelementptr i8, ptr %pool, i64 512
+  %arguments.at = getelementptr i8, ptr %pool, i64 520
+  %ignored = call i32 @pthread_mutex_lock(ptr %pool)
+  store ptr %function, ptr %function.at, align 8
+  store ptr %arguments, ptr %arguments.at, align 8
+  store atomic i32 0, ptr %finished monotonic, align 4
+  %number = load i32, ptr %job, align 4
+  %next = add i32 %number, 1
+  store i32 %next, ptr %job, align 4
+  %ignored.wake = call i32 @pthread_cond_broadcast(ptr %condition)
+  %ignored.unlock = call i32 @pthread_mutex_unlock(ptr %pool)
+  ret void
+}
+
+; Runs function(arguments[tid]) on %workers workers and, as thread 0, on the caller; returns when all are done.
+define void @llm_pool_run(ptr %pool, ptr %function, ptr %arguments, i64 %workers) nounwind {
+entry:
+  %finished = getelementptr i8, ptr %pool, i64 384
+  %expected = trunc i64 %workers to i32
+  %alone = icmp eq i32 %expected, 0
+  br i1 %alone, label %mine, label %post
+post:
+  call void @llm_pool_post(ptr %pool, ptr %function, ptr %arguments)
+  br label %mine
+mine:
+  %first = load ptr, ptr %arguments, align 8
+  call void %function(ptr %first)
+  br i1 %alone, label %done, label %join
+join:
+  %count = load atomic i32, ptr %finished acquire, align 4
+  %all = icmp eq i32 %count, %expected
+  br i1 %all, label %done, label %wait
+wait:
+  call void @llm_wait_while(ptr %finished, i32 %count)
+  br label %join
+done:
+  ret void
+}
+
+declare i32 @pthread_mutex_init(ptr, ptr) nounwind
+declare i32 @pthread_mutex_lock(ptr) nounwind
+declare i32 @pthread_mutex_unlock(ptr) nounwind
+declare i32 @pthread_cond_init(ptr, ptr) nounwind
+declare i32 @pthread_cond_wait(ptr, ptr) nounwind
+declare i32 @pthread_cond_broadcast(ptr) nounwind
+"""
+
+_SUPPORT_DECLARATION = re.compile(r"^declare .*@llm_(?:next_item|barrier)\(.*\n", re.MULTILINE)
+
+
+def pool_ir(target: Target) -> str:
+    """The LLVM IR of a pool's functions (``runtime.threads`` calls them)."""
+    return _wait_ir(target) + POOL_IR
+
+
+def link_support(llvm_ir: str, target: Target) -> str:
+    """``llvm_ir`` with definitions in place of its declarations of ``llm_next_item`` and ``llm_barrier``."""
+    stripped, count = _SUPPORT_DECLARATION.subn("", llvm_ir)
+    return stripped + _SPMD + _wait_ir(target) if count else llvm_ir
+
+
+def _wait_ir(target: Target) -> str:
+    pause, declaration = _PAUSES.get(target.arch, ("", ""))
+    return _WAIT.format(
+        spins=_SPINS,
+        naps_from=_SPINS + _YIELDS,
+        nap=_NAP_MICROSECONDS,
+        pause=pause,
+        pause_declaration=declaration,
+    )

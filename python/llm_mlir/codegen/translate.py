@@ -1,0 +1,41 @@
+"""From the llvm dialect to LLVM IR text that llvmlite reads."""
+
+import re
+from typing import Any
+
+from .. import mlir
+from .literals import translate_literals
+from .support import link_support
+from .target import Target
+
+_C_INTERFACE = re.compile(r"^define void @_mlir_ciface_(\w+)\((.*)\) ?(?:#\d+ )?\{$", re.MULTILINE)
+
+
+def entry_name(function: str) -> str:
+    """The symbol that takes all arguments of the public function ``function`` as one array of 64-bit words."""
+    return f"llm_call_{function}"
+
+
+def translate(module: Any, target: Target) -> str:
+    """LLVM IR of a ``module`` in the llvm dialect, complete and in LLVM 22's syntax.
+
+    Each public function ``f`` gets an entry ``llm_call_f(words)`` beside its C interface; the functions behind SPMD
+    code (barrier, work items) are defined where they are declared.
+    """
+    with module.operation.context:
+        llvm_ir = mlir.llvm.translate_module_to_llvmir(module.operation)
+    llvm_ir = translate_literals(llvm_ir)
+    entries = [_entry(match[1], match[2]) for match in _C_INTERFACE.finditer(llvm_ir)]
+    return link_support(llvm_ir, target) + "".join(entries)
+
+
+def _entry(function: str, parameters: str) -> str:
+    """Loads each argument of a C interface from its word and makes the call."""
+    types = [parameter.split(" ", 1)[0] for parameter in parameters.split(", ") if parameter]
+    lines = [f"\ndefine void @{entry_name(function)}(ptr %words) {{"]
+    for index, type_ in enumerate(types):
+        lines.append(f"  %at{index} = getelementptr i64, ptr %words, i64 {index}")
+        lines.append(f"  %a{index} = load {type_}, ptr %at{index}, align 8")
+    arguments = ", ".join(f"{type_} %a{index}" for index, type_ in enumerate(types))
+    lines += [f"  call void @_mlir_ciface_{function}({arguments})", "  ret void", "}", ""]
+    return "\n".join(lines)
