@@ -109,10 +109,13 @@ class Op(LLM.Operation, traits=[ext.Pure]):
             raise MismatchError(problem)
         return bindings
 
-    def fields(self) -> dict[str, Any]:
-        """Every present operand and result by name."""
-        names = [*self.operand_names(), *self.result_names()]
-        return {name: value for name in names if (value := getattr(self, name)) is not None}
+    def operand_values(self) -> dict[str, Any]:
+        """Every operand that is there, by name."""
+        return {name: value for name in self.operand_names() if (value := getattr(self, name)) is not None}
+
+    def result_values(self) -> dict[str, Any]:
+        """Every result by name."""
+        return {name: getattr(self, name) for name in self.result_names()}
 
     def option(self, name: str, default: Any = None) -> Any:
         """The Python value of an attribute, ``default`` when it is absent."""
@@ -124,7 +127,8 @@ class Op(LLM.Operation, traits=[ext.Pure]):
         try:
             if not self._well_formed():
                 return True  # MLIR says what is wrong with the number of operands or results
-            self.bind(self.operation.attributes, {n: actual(v.type) for n, v in self.fields().items()})
+            values = {**self.operand_values(), **self.result_values()}
+            self.bind(self.operation.attributes, {name: actual(value.type) for name, value in values.items()})
         except MismatchError as error:
             return self._fail(f"expects {error}")
         except Exception as error:  # it would unwind through C++
