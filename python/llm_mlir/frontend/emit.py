@@ -1,0 +1,219 @@
+"""The module at stage ``import``: ``@prefill`` and ``@decode`` of a decoder, in ``llm`` ops.
+
+Both functions loop over the layers and call one private function, which slices its layer's weights out of the stacked
+arguments. Layers with another window have a function of their own.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from .. import abi, build, mlir
+from ..abi import ArgInfo
+from ..mlir import ir
+from .config import ModelConfig, WeightSpec
+
+CONTEXT_MULTIPLE = 64
+"""Caches hold a multiple of this many positions: attention reads whole blocks of keys."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a compiled model can hold.
+
+    Tokens and rows of logits are counted in one call, ``max_batch`` is the number of sequences (slots of the caches),
+    ``context`` the number of positions of each sequence.
+    """
+
+    max_batch_tokens: int = 512
+    max_batch: int = 8
+    max_rows: int = 64
+    context: int = 4096
+
+    @property
+    def cache_positions(self) -> int:
+        """The size of the context dimension of the caches: ``context`` in whole blocks of keys."""
+        return -(-self.context // CONTEXT_MULTIPLE) * CONTEXT_MULTIPLE
+
+
+def build_module(config: ModelConfig, dtype: str, limits: Limits) -> Any:
+    """Emits ``@prefill`` and ``@decode`` into a new module of the current MLIR context.
+
+    ``dtype`` ("f32" or "bf16") is the element type of weights, caches and what linears read; the residual stream and
+    the logits are f32. Arguments, in order: token ids, positions, cu_seqlens, cached_len, slot, (prefill) rows, the
+    weights of ``config.weights()``, k_cache, v_cache; results: logits ``[rows or batch, vocabulary]`` and the caches.
+    """
+    with ir.Location.name("import"):
+        module = ir.Module.create()
+        bounds = {"tokens": limits.max_batch_tokens, "batch": limits.max_batch, "rows": limits.max_rows}
+        abi.set_symbols(module, bounds)
+        with ir.InsertionPoint(module.body):
+            for phase, tokens in (("prefill", "tokens"), ("decode", "batch")):
+                _Phase(config, dtype, limits, phase, tokens).emit()
+    module.operation.verify()
+    return module
+
+
+@dataclass(frozen=True)
+class _Argument:
+    """One argument of a function under construction."""
+
+    key: str
+    type: Any
+    info: ArgInfo | None = None
+
+
+@dataclass(frozen=True)
+class _Phase:
+    """Emits one entry point and the layer functions it calls; ``tokens`` is the symbol of its token dimension."""
+
+    config: ModelConfig
+    dtype: str
+    limits: Limits
+    name: str
+    tokens: str
+
+    def emit(self) -> None:
+        layers = {window: self._layer_name(index) for index, window in enumerate(dict.fromkeys(self.config.windows))}
+        for window, name in layers.items():
+            self._emit_layer(name, window)
+        entry = [*self._inputs(), *self._weights(self.config.weights()), *self._caches()]
+        with _function(self.name, entry, private=False) as values:
+            h = _llm().embedding(values["ids"], values["embedding"], dtype=_f32())
+            h, *caches = self._loop_over_layers(h, values, layers)
+            _return(self._logits(h, values), *caches)
+
+    def _loop_over_layers(self, h: Any, values: Mapping[str, Any], layers: Mapping[int | None, str]) -> list[Any]:
+        """One loop for each run of layers with the same window."""
+        carried = [h, values["k_cache"], values["v_cache"]]
+        keys = [argument.key for argument in self._layer_arguments()]
+        for window, first, last in _runs(self.config.windows):
+            with build.for_loop(first, last, 1, carried) as loop:
+                now = {**values, "layer": loop.iv, **dict(zip(("h", "k_cache", "v_cache"), loop.args, strict=True))}
+                types = [value.type for value in loop.args]
+                loop.yielded = list(mlir.func.CallOp(types, layers[window], [now[key] for key in keys]).results)
+            carried = loop.results
+        return carried
+
+    def _logits(self, h: Any, values: Mapping[str, Any]) -> Any:
+        llm = _llm()
+        h = llm.rms_norm(h, values["final_norm"], eps=self.config.norm_eps, dtype=self._element_type())
+        if "rows" in values:
+            h = llm.embedding(values["rows"], h)
+        return llm.linear(h, values["embedding" if self.config.tied_embeddings else "lm_head"], dtype=_f32())
+
+    def _emit_layer(self, name: str, window: int | None) -> None:
+        llm, config = _llm(), self.config
+        with _function(name, self._layer_arguments(), private=True) as values:
+            weights = {spec.key: _layer_of(values[spec.key], values["layer"]) for spec in config.layer_weights()}
+            h = values["h"]
+            norm = {"eps": config.norm_eps, "dtype": self._element_type()}
+            result, *caches = llm.attention_block(
+                llm.rms_norm(h, weights["input_norm"], **norm),
+                *(weights.get(key) for key in ("wq", "wk", "wv", "wo", "bq", "bk", "bv", "q_norm", "k_norm")),
+                **{key: values[key] for key in ("k_cache", "v_cache", "layer", *_BATCH)},
+                heads=config.heads,
+                kv_heads=config.kv_heads,
+                head_dim=config.head_dim,
+                theta=config.rope_theta,
+                scale=config.scale,
+                eps=config.norm_eps,
+                window=window,
+                scaling=config.rope_scaling,
+            )
+            h = llm.add(h, result)
+            x = llm.rms_norm(h, weights["post_norm"], **norm)
+            h = llm.add(h, llm.mlp(x, weights["gate"], weights["up"], weights["down"]))
+            _return(h, *caches)
+
+    def _layer_name(self, index: int) -> str:
+        return f"{self.name}_layer" + (f"_{index}" if index else "")
+
+    def _element_type(self) -> Any:
+        return {"f32": ir.F32Type, "bf16": ir.BF16Type}[self.dtype].get()
+
+    def _inputs(self) -> list[_Argument]:
+        config, limits = self.config, self.limits
+        rows = [("rows", "rows", {"kind": "row", "of": "tokens"})] if self.name == "prefill" else []
+        described = [
+            ("ids", self.tokens, {"kind": "token_id", "max": config.vocab_size}),
+            ("positions", self.tokens, {"kind": "position", "max": limits.cache_positions}),
+            ("cu_seqlens", "batch+1", {"kind": "offsets", "of": self.tokens}),
+            ("cached_len", "batch", {"kind": "length", "max": limits.cache_positions}),
+            ("slot", "batch", {"kind": "slot", "max": limits.max_batch}),
+            *rows,
+        ]
+        type_ = ir.RankedTensorType.get([build.DYNAMIC], ir.IntegerType.get_signless(32))
+        return [_Argument(key, type_, ArgInfo("input", key, (dim,), values=values)) for key, dim, values in described]
+
+    def _weights(self, specs: Sequence[WeightSpec]) -> list[_Argument]:
+        stack = [self.config.layers]
+        return [
+            _Argument(
+                spec.key,
+                ir.RankedTensorType.get([*(stack if spec.stacked else []), *spec.shape], self._element_type()),
+                ArgInfo("weight", spec.name),
+            )
+            for spec in specs
+        ]
+
+    def _caches(self) -> list[_Argument]:
+        config, limits = self.config, self.limits
+        shape = [config.layers, limits.max_batch, config.kv_heads, limits.cache_positions, config.head_dim]
+        type_ = ir.RankedTensorType.get(shape, self._element_type())
+        return [_Argument(key, type_, ArgInfo("cache", key)) for key in ("k_cache", "v_cache")]
+
+    def _layer_arguments(self) -> list[_Argument]:
+        """Arguments of a layer function; their attributes are those of the entry point that calls it."""
+        h = ir.RankedTensorType.get([build.DYNAMIC, self.config.hidden_size], _f32())
+        batch = [argument for argument in self._inputs() if argument.key in _BATCH]
+        middle = [*self._weights(self.config.layer_weights()), *self._caches(), *batch]
+        plain = [_Argument(argument.key, argument.type) for argument in middle]
+        return [_Argument("h", h), *plain, _Argument("layer", ir.IndexType.get())]
+
+
+_BATCH = ("positions", "cu_seqlens", "cached_len", "slot")
+
+
+def _runs(windows: Sequence[int | None]) -> list[tuple[int | None, int, int]]:
+    """Maximal runs of equal windows as ``(window, first layer, end)``."""
+    starts = [i for i, window in enumerate(windows) if i == 0 or window != windows[i - 1]]
+    return [(windows[first], first, end) for first, end in zip(starts, [*starts[1:], len(windows)], strict=True)]
+
+
+@contextmanager
+def _function(name: str, arguments: Sequence[_Argument], private: bool) -> Iterator[dict[str, Any]]:
+    """Builds a function around the body, which sees the arguments by key and ends in ``_return``."""
+    function_type = ir.FunctionType.get([argument.type for argument in arguments], [])
+    with ir.Location.name(name):
+        function = mlir.func.FuncOp(name, function_type, visibility="private" if private else None)
+        block = function.add_entry_block()
+        with ir.InsertionPoint(block):
+            keys = [argument.key for argument in arguments]
+            yield dict(zip(keys, block.arguments, strict=True))
+    if not private:
+        attributes = [argument.info.attributes() for argument in arguments if argument.info is not None]
+        abi.set_arg_attributes(function, attributes)
+    abi.refresh_type(function)
+
+
+def _return(*values: Any) -> None:
+    mlir.func.ReturnOp(list(values))
+
+
+def _layer_of(weight: Any, layer: Any) -> Any:
+    """``weight[layer]`` of a stacked weight."""
+    sizes = list(weight.type.shape)[1:]
+    return build.extract_slice(weight, [layer] + [0] * len(sizes), [1, *sizes], drop=[0])
+
+
+def _f32() -> Any:
+    return ir.F32Type.get()
+
+
+def _llm() -> Any:
+    """The builders, imported when a module is built and not when a model is read."""
+    from ..dialects import llm
+
+    return llm
