@@ -13,11 +13,14 @@ import ml_dtypes
 import numpy as np
 from llm_mlir import mlir
 from llm_mlir.mlir import ir
+from llm_mlir.rewriter import Rewriter
 
-PIPELINE = (
+BUFFERIZE = (
     "builtin.module(one-shot-bufferize{bufferize-function-boundaries=1 allow-return-allocs-from-loops=1 "
-    "function-boundary-type-conversion=identity-layout-map},canonicalize,func.func(convert-linalg-to-loops,"
-    "scf-forall-to-for),expand-strided-metadata,lower-affine,convert-scf-to-cf,"
+    "function-boundary-type-conversion=identity-layout-map},canonicalize)"
+)
+LOWER = (
+    "builtin.module(func.func(convert-linalg-to-loops,scf-forall-to-for),expand-strided-metadata,lower-affine,convert-scf-to-cf,"
     "arith-expand{include-bf16=true},convert-math-to-libm,convert-to-llvm,reconcile-unrealized-casts)"
 )
 _DTYPES: dict[str, Any] = {
@@ -73,6 +76,15 @@ def _strip(module: Any, entry: str) -> None:
             op.attributes["llvm.emit_c_interface"] = ir.UnitAttr.get()
 
 
+def _expand_copies(module: Any) -> None:
+    """Turns ``memref.copy`` into ``linalg.copy``: the former may call a runtime function that the wheel lacks."""
+    rewriter = Rewriter(module)
+    for op in rewriter.ops("memref.copy"):
+        with rewriter.before(op):
+            mlir.linalg.copy(op.operands[0], outs=[op.operands[1]])
+        rewriter.erase(op)
+
+
 def _compile(text: str, entry: str) -> tuple[Any, list[Any]]:
     """The engine that holds the compiled module; rank and dtype of each result of ``entry``."""
     with ir.Context() as context, ir.Location.unknown():
@@ -84,7 +96,9 @@ def _compile(text: str, entry: str) -> tuple[Any, list[Any]]:
             raise ValueError(f"@{entry} expects results that are ranked tensors, got {[str(r) for r in results]}")
         types = [(result.rank, _DTYPES[str(result.element_type)]) for result in results]
         _strip(module, entry)
-        mlir.PassManager.parse(PIPELINE).run(module.operation)
+        mlir.PassManager.parse(BUFFERIZE).run(module.operation)
+        _expand_copies(module)
+        mlir.PassManager.parse(LOWER).run(module.operation)
         return mlir.execution_engine.ExecutionEngine(module, opt_level=2), types
 
 
