@@ -11,6 +11,7 @@ from typing import Any
 
 import ml_dtypes
 import numpy as np
+
 from llm_mlir import mlir
 from llm_mlir.mlir import ir
 from llm_mlir.rewriter import Rewriter

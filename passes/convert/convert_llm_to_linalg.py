@@ -1,0 +1,41 @@
+"""Lowers the ``llm`` ops on tensors to ``linalg``."""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from llm_mlir import mlir
+from llm_mlir.passes.convert.linalg import CONVERSIONS
+from llm_mlir.pipeline import Pass, PassError, register
+from llm_mlir.rewriter import Rewriter
+
+_COMPOSITE = ("llm.attention_block", "llm.mlp")
+
+
+@register
+@dataclass(frozen=True)
+class ConvertLlmToLinalg(Pass):
+    """Converts every llm op but attention and the KV cache's to linalg on tensors, sums in f32.
+
+    ``llm.attention``, ``llm.cached_attention`` and ``llm.kv_update`` stay: their blocking is a scheduling decision.
+    Linears become one ``linalg.generic`` each, tagged ``llm.contraction``. Needs ``llm-expand-blocks`` before.
+    """
+
+    name: ClassVar[str] = "convert-llm-to-linalg"
+
+    def run(self, op: Any, rw: Rewriter) -> None:
+        for composite in rw.ops(*_COMPOSITE):
+            raise PassError(f"expects no '{composite.name}' op, which llm-expand-blocks opens", composite)
+        for old in rw.ops(*CONVERSIONS):
+            with rw.before(old):
+                values = [_cast(new, result.type) for new, result in zip(_convert(old), old.results, strict=True)]
+            rw.replace(old, values)
+            rw.statistic("converted")
+
+
+def _convert(op: Any) -> list[Any]:
+    return CONVERSIONS[op.name](op.opview)
+
+
+def _cast(value: Any, type_: Any) -> Any:
+    """``value`` as ``type_``: an op's result type may say less, or more, about sizes than its operands' do."""
+    return value if value.type == type_ else mlir.tensor.cast(type_, value)

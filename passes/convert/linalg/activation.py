@@ -1,0 +1,62 @@
+"""Elementwise ops."""
+
+import math
+from typing import Any
+
+from llm_mlir import mlir
+from llm_mlir.passes.convert.linalg.generics import element_type, map_all, number
+
+Value = Any
+
+
+def _silu(x: Value) -> Value:
+    """``x / (1 + exp(-x))`` of a scalar: right at both ends, where ``exp`` gives zero or infinity."""
+    exp = mlir.math.exp(mlir.arith.negf(x))
+    return mlir.arith.divf(x, mlir.arith.addf(number(x, 1.0), exp))
+
+
+def _half_of(x: Value, curve: Value) -> Value:
+    """``x / 2 (1 + curve)``."""
+    return mlir.arith.mulf(mlir.arith.mulf(x, number(x, 0.5)), mlir.arith.addf(number(x, 1.0), curve))
+
+
+def _gelu(x: Value) -> Value:
+    """``x / 2 (1 + erf(x / sqrt 2))`` of a scalar."""
+    return _half_of(x, mlir.math.erf(mlir.arith.mulf(x, number(x, math.sqrt(0.5)))))
+
+
+def _gelu_tanh(x: Value) -> Value:
+    """``x / 2 (1 + tanh(sqrt(2 / pi) (x + 0.044715 x^3)))`` of a scalar."""
+    cube = mlir.arith.mulf(mlir.arith.mulf(x, x), x)
+    inner = mlir.arith.addf(x, mlir.arith.mulf(cube, number(x, 0.044715)))
+    return _half_of(x, mlir.math.tanh(mlir.arith.mulf(inner, number(x, math.sqrt(2 / math.pi)))))
+
+
+def gated(gate: Value, up: Value, to: Any) -> Value:
+    """``silu(gate) * up`` of two tensors of one shape, rounded to element type ``to``."""
+    return map_all([gate, up], to, lambda g, u: mlir.arith.mulf(_silu(g), u))
+
+
+def silu(op: Any) -> list[Value]:
+    """``x * sigmoid(x)``."""
+    return [map_all([op.x], element_type(op.result), _silu)]
+
+
+def gelu(op: Any) -> list[Value]:
+    """Exact or by tanh, as ``approximate`` says."""
+    return [map_all([op.x], element_type(op.result), _gelu_tanh if op.approximate.value == "tanh" else _gelu)]
+
+
+def swiglu(op: Any) -> list[Value]:
+    """``silu(gate) * up``."""
+    return [gated(op.gate, op.up, element_type(op.result))]
+
+
+def add(op: Any) -> list[Value]:
+    """``lhs + rhs``."""
+    return [map_all([op.lhs, op.rhs], element_type(op.result), mlir.arith.addf)]
+
+
+def mul(op: Any) -> list[Value]:
+    """``lhs * rhs``."""
+    return [map_all([op.lhs, op.rhs], element_type(op.result), mlir.arith.mulf)]

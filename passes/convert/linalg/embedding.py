@@ -1,0 +1,19 @@
+"""Row gather."""
+
+from typing import Any
+
+from llm_mlir import build, mlir
+from llm_mlir.passes.convert.linalg.generics import element_type, pointwise
+
+Value = Any
+
+
+def embedding(op: Any) -> list[Value]:
+    """``table[ids]``."""
+
+    def gather(row: Value) -> Value:
+        column = mlir.linalg.IndexOp(1).result
+        return mlir.tensor.extract(op.table, [build.to_index(row), column])
+
+    sizes = [build.dim(op.ids, 0), build.dim(op.table, 1)]
+    return pointwise(sizes, [(op.ids, "d0")], [element_type(op.result)], gather)

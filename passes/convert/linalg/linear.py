@@ -1,0 +1,63 @@
+"""Linears and the fused ops made of them: contractions that the CPU and GPU templates recognize by their tag."""
+
+import functools
+from collections.abc import Sequence
+from typing import Any
+
+from llm_mlir import build, mlir
+from llm_mlir.mlir import ir
+from llm_mlir.passes.convert.linalg import activation
+from llm_mlir.passes.convert.linalg.generics import cast, compute_type, convert, element_type, pointwise
+from llm_mlir.structured import CONTRACTION
+
+Value = Any
+
+
+def contraction(x: Value, weight: Value) -> Value:
+    """``x [T, K]`` times the transpose of ``weight [N, K]`` as f32 ``[T, N]``: a fill and one tagged generic."""
+    accumulate = compute_type([x, weight])
+
+    def multiply_add(a: Value, b: Value, accumulator: Value) -> Value:
+        product = mlir.arith.mulf(convert(a, accumulate), convert(b, accumulate))
+        return mlir.arith.addf(accumulator, product)
+
+    out = build.filled([build.dim(x, 0), build.dim(weight, 0)], accumulate, 0.0)
+    ins = [(x, "t, k"), (weight, "n, k")]
+    return build.generic("t, n, k", "ppr", ins, [(out, "t, n")], multiply_add, {CONTRACTION: ir.UnitAttr.get()})[0]
+
+
+def epilogue(total: Value, bias: Value | None, to: Any) -> Value:
+    """Adds ``bias [N]`` to ``total [T, N]``, then rounds the sum to element type ``to``."""
+    if bias is not None:
+        ins = [(total, "d0, d1"), (bias, "d1")]
+        total = pointwise(build.shape(total), ins, [element_type(total)], mlir.arith.addf)[0]
+    return cast(total, to)
+
+
+def linear(op: Any) -> list[Value]:
+    """``x @ weight.T + bias``."""
+    return [epilogue(contraction(op.x, op.weight), op.bias, element_type(op.result))]
+
+
+def concat_rows(parts: Sequence[Value]) -> Value:
+    """The rows of ``parts`` one after another."""
+    rows, rest = [build.dim(part, 0) for part in parts], build.shape(parts[0])[1:]
+    type_ = build.tensor_type([functools.reduce(build.add, rows), *rest], element_type(parts[0]))
+    return mlir.tensor.concat(type_, 0, list(parts))
+
+
+def qkv(op: Any) -> list[Value]:
+    """One contraction with the concatenated weights, cut into columns."""
+    weights, biases = [op.wq, op.wk, op.wv], [op.bq, op.bk, op.bv]
+    bias = None if op.bq is None else concat_rows(biases)
+    total = epilogue(contraction(op.x, concat_rows(weights)), bias, element_type(op.q))
+    columns, results, start = [build.dim(weight, 0) for weight in weights], [], 0
+    for width in columns:
+        results.append(build.extract_slice(total, [0, start], [build.dim(total, 0), width]))
+        start = build.add(start, width)
+    return results
+
+
+def gate_up(op: Any) -> list[Value]:
+    """Two contractions and one ``swiglu`` on their f32 results."""
+    return [activation.gated(contraction(op.x, op.gate), contraction(op.x, op.up), element_type(op.result))]
