@@ -1,0 +1,64 @@
+"""Choosing the next token from logits; the filters mean what ``llm.top_k`` and ``llm.top_p`` mean."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """How to choose: ``temperature`` 0 takes the best token; ``top_k`` 0 and ``top_p`` 1 keep every token."""
+
+    temperature: float = 0.0
+    top_k: int = 0
+    top_p: float = 1.0
+
+    def __post_init__(self) -> None:
+        """Raises ValueError for a number out of range."""
+        if not 0 <= self.temperature < float("inf"):
+            raise ValueError(f"temperature expected a number >= 0, got {self.temperature}")
+        if self.top_k < 0:
+            raise ValueError(f"top_k expected an integer >= 0, got {self.top_k}")
+        if not 0 < self.top_p <= 1:
+            raise ValueError(f"top_p expected a number in (0, 1], got {self.top_p}")
+
+
+def top_k(logits: Any, k: int) -> Any:
+    """``logits`` [V] with what is smaller than the ``k``-th largest set to -inf (ties stay)."""
+    if k >= logits.shape[-1]:
+        return logits
+    threshold = np.partition(logits, -k)[-k]
+    return np.where(logits < threshold, -np.inf, logits)
+
+
+def top_p(logits: Any, p: float) -> Any:
+    """``logits`` [V] without the tail: keeps the fewest most probable tokens whose probabilities reach ``p``.
+
+    Ties with the last of them stay. Nucleus sampling, Holtzman et al., arXiv:1904.09751.
+    """
+    if p >= 1:
+        return logits
+    descending = np.sort(logits)[::-1]
+    cumulative = np.cumsum(_softmax(descending))
+    threshold = descending[np.searchsorted(cumulative, p)] if cumulative[-1] >= p else -np.inf
+    return np.where(logits < threshold, -np.inf, logits)
+
+
+def sample(logits: Any, sampling: Sampling, generator: np.random.Generator) -> int:
+    """A token id drawn from ``logits`` [V] f32; greedy decoding draws nothing from ``generator``.
+
+    Temperature comes first, then top-k, then top-p on what is left, as in transformers.
+    """
+    if sampling.temperature == 0:
+        return int(np.argmax(logits))
+    scaled = logits.astype(np.float64) / sampling.temperature
+    if sampling.top_k:
+        scaled = top_k(scaled, sampling.top_k)
+    cumulative = np.cumsum(_softmax(top_p(scaled, sampling.top_p)))
+    return int(np.searchsorted(cumulative, generator.random() * cumulative[-1], side="right"))
+
+
+def _softmax(logits: Any) -> Any:
+    weights = np.exp(logits - logits.max())
+    return weights / weights.sum()
