@@ -1,0 +1,37 @@
+// RUN: llm-opt %s --passes=llm-lower-attention,canonicalize,cse | filecheck %s
+
+// Appending to a cache is a loop over (sequence, KV head) that writes rows in place.
+// CHECK-LABEL: func.func @update
+// CHECK-SAME: (%[[CACHE:[a-z0-9]*]]: tensor<2x4x3x16x64x16xf32>
+// CHECK: scf.forall (%[[SEQUENCE:.*]], %[[HEAD:.*]]) in (%{{.*}}, 3) shared_outs(%[[OUT:.*]] = %[[CACHE]])
+// CHECK: %[[REGION:.*]] = tensor.extract_slice %[[OUT]]
+// CHECK: %[[ROWS:.*]] = scf.for
+// CHECK: tensor.insert_slice
+// CHECK-SAME: [1, 64, 1]
+// CHECK: tensor.parallel_insert_slice %[[ROWS]] into %[[OUT]]
+func.func @update(%cache: tensor<2x4x3x16x64x16xf32>, %new: tensor<?x3x64xf32>, %i: index, %offsets: tensor<?xi32>,
+    %cached: tensor<?xi32>, %slot: tensor<?xi32>) -> tensor<2x4x3x16x64x16xf32> {
+  %r = "llm.kv_update"(%cache, %new, %i, %offsets, %cached, %slot) {layout = "panel<16>"} : (tensor<2x4x3x16x64x16xf32>,
+      tensor<?x3x64xf32>, index, tensor<?xi32>, tensor<?xi32>, tensor<?xi32>) -> tensor<2x4x3x16x64x16xf32>
+  return %r : tensor<2x4x3x16x64x16xf32>
+}
+
+// Attention is a loop over (sequence, block of queries, KV head) around one over blocks of 64 keys: two contractions and
+// the running maximum and sum between them. There is no tokens x tokens matrix.
+// CHECK-LABEL: func.func @cached
+// CHECK: scf.forall (%{{.*}}, %{{.*}}, %{{.*}}) in (%{{.*}}, %{{.*}}, 3)
+// CHECK: scf.for {{.*}} iter_args
+// CHECK: linalg.generic {{.*}} attrs ={{ +}}{llm.contraction}
+// CHECK: arith.select
+// CHECK: arith.maximumf
+// CHECK: math.exp2
+// CHECK: linalg.generic {{.*}} attrs ={{ +}}{llm.contraction}
+// CHECK: arith.divf
+// CHECK-NOT: llm.cached_attention
+func.func @cached(%q: tensor<?x9x64xf32>, %k: tensor<2x4x3x16x64x16xf32>, %v: tensor<2x4x3x256x64xf32>, %i: index,
+    %offsets: tensor<?xi32>, %cached: tensor<?xi32>, %slot: tensor<?xi32>) -> tensor<?x9x64xf32> {
+  %o = "llm.cached_attention"(%q, %k, %v, %i, %offsets, %cached, %slot) {scale = 0.125 : f64, k_layout = "panel<16>"}
+      : (tensor<?x9x64xf32>, tensor<2x4x3x16x64x16xf32>, tensor<2x4x3x256x64xf32>, index, tensor<?xi32>, tensor<?xi32>,
+      tensor<?xi32>) -> tensor<?x9x64xf32>
+  return %o : tensor<?x9x64xf32>
+}
