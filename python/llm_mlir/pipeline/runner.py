@@ -40,10 +40,11 @@ class PassRun:
         return str(self.instance)
 
     def run(self, op: Any, verify: bool) -> None:
-        """Runs the pass on ``op``."""
+        """Runs the pass on ``op``, whose location is the default for what the pass builds."""
         rewriter = Rewriter(op)
         try:
-            self.instance.run(op, rewriter)
+            with op.location:
+                self.instance.run(op, rewriter)
         except PassError as error:
             raise _blame(error, self.instance.name, op) from None
         self.statistics = dict(rewriter.statistics)
