@@ -15,7 +15,7 @@ def destination(op: Any) -> Value:
         return Generic(op).outputs[0]
     if op.name == "scf.for":
         return op.operands[3]
-    return op.operands[1]  # linalg.fill and tensor.insert_slice
+    return op.operands[1]
 
 
 def covers_rows(op: Any) -> bool:
@@ -91,9 +91,7 @@ class RowCloner:
         self.values.update(zip(op.results, results, strict=True))
 
     def _operands(self, op: Any) -> list[Value]:
-        """Operands of a generic or fill on the selected rows."""
-        if op.name == "linalg.fill":
-            return [op.operands[0], self._destination(op, 0)]
+        """Operands of a generic on the selected rows."""
         generic = Generic(op)
         inputs = [
             self._mapped(value) if dims and dims[0] == 0 else self.values.get(value, value)
@@ -108,7 +106,12 @@ class RowCloner:
         origin = producer(source)
         if slot is not None and origin is not None and origin.name == "tensor.empty":
             return slot
+        if slot is not None and origin is not None and origin.name == "linalg.fill":
+            return self._fill(origin, slot)
         return self._mapped(source)
+
+    def _fill(self, op: Any, target: Value) -> Value:
+        return clone(op, [op.operands[0], target], [target.type]).results[0]
 
     def _mapped(self, value: Value) -> Value:
         """``value`` on the selected rows: a clone, a view of one, or a slice of what is outside."""
@@ -124,6 +127,8 @@ class RowCloner:
         if op.name == "tensor.empty":
             sizes = mixed(list(value.type.shape), list(op.operands))
             return build.empty([self.rows, *sizes[1:]], value.type.element_type)
+        if op.name == "linalg.fill":
+            return self._fill(op, self._mapped(op.operands[1]))
         if op.name not in ("tensor.extract_slice", "tensor.expand_shape", "tensor.collapse_shape", "tensor.cast"):
             return None
         if op.name == "tensor.extract_slice" and not covers_rows(op):
@@ -163,7 +168,7 @@ class RowCloner:
         return loop.results
 
     def _clone_nested(self, op: Any) -> None:
-        if op.name in ("linalg.generic", "linalg.fill", "tensor.insert_slice", "scf.for"):
+        if op.name in ("linalg.generic", "tensor.insert_slice", "scf.for"):
             self.clone(op)
         elif op.name.startswith("arith."):
             copy = clone(op, [self.values.get(v, v) for v in op.operands], [r.type for r in op.results])

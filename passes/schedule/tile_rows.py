@@ -18,7 +18,11 @@ from llm_mlir.structured import Generic, is_contraction, producer, users
 
 from .row_clone import RowCloner, covers_rows, destination
 
-_VIEWS = ("tensor.extract_slice", "tensor.expand_shape", "tensor.collapse_shape", "tensor.empty", "tensor.cast")
+_VIEWS = (
+    *("tensor.extract_slice", "tensor.expand_shape", "tensor.collapse_shape", "tensor.cast"),
+    # No views, but like them made again wherever they are needed: cse shares one fill between many uses.
+    *("tensor.empty", "linalg.fill"),
+)
 
 
 @register
@@ -97,7 +101,7 @@ def _is_row_op(op: Any) -> bool:
     if op.name == "scf.for":
         body = [nested.operation for nested in op.regions[0].blocks[0].operations][:-1]
         return all(_is_row_op(nested) or nested.name in _VIEWS or _is_scalar(nested) for nested in body)
-    return op.name == "linalg.fill"
+    return False
 
 
 def _has_rows(type_: Any) -> bool:
@@ -191,7 +195,7 @@ def _size_sources(value: Value) -> Iterator[Any]:
         if source is not None and source.name == "tensor.dim":
             yield from _size_sources(source.operands[0])
     elif op.name in _VIEWS and op.operands:
-        yield from _size_sources(op.operands[0])
+        yield from _size_sources(op.operands[1 if op.name == "linalg.fill" else 0])
 
 
 def _escaping(group: list[Any]) -> list[Value]:
