@@ -1,0 +1,43 @@
+"""Meanings of row gather and linear layers."""
+
+from llm_mlir.reference.elementwise import swiglu
+from llm_mlir.reference.numbers import Array, exact, rounded
+
+
+def embedding(ids: Array, table: Array) -> Array:
+    """``table[ids[t], h]``; ``ids`` [T] in ``[0, V)``, ``table`` [V, H] -> [T, H]. Raises ``IndexError`` outside."""
+    if ids.size and not 0 <= ids.min() <= ids.max() < len(table):
+        raise IndexError(f"embedding expects ids in [0, {len(table)}), got {ids.min()} to {ids.max()}")
+    return table[ids]
+
+
+def linear(x: Array, weight: Array, bias: Array | None = None) -> Array:
+    """``sum_k x[t, k] weight[n, k] + bias[n]``; ``x`` [T, K], ``weight`` [N, K], ``bias`` [N] -> [T, N] float64."""
+    product = exact(x) @ exact(weight).T
+    return product if bias is None else product + exact(bias)
+
+
+def qkv(
+    x: Array,
+    wq: Array,
+    wk: Array,
+    wv: Array,
+    bq: Array | None = None,
+    bk: Array | None = None,
+    bv: Array | None = None,
+) -> tuple[Array, Array, Array]:
+    """Three ``linear`` of one ``x`` [T, K]: -> [T, NQ], [T, NK], [T, NK] float64."""
+    return linear(x, wq, bq), linear(x, wk, bk), linear(x, wv, bv)
+
+
+def gate_up(x: Array, gate: Array, up: Array) -> Array:
+    """``silu(x gate^T) * (x up^T)``; ``x`` [T, K], ``gate`` and ``up`` [F, K] -> [T, F] float64 (arXiv 2002.05202)."""
+    return swiglu(linear(x, gate), linear(x, up))
+
+
+def mlp(x: Array, gate: Array, up: Array, down: Array) -> Array:
+    """``linear(gate_up(x, gate, up), down)``; ``x`` [T, H], ``down`` [H, F] -> [T, H] float64.
+
+    The hidden activation is stored in the element type of ``x``.
+    """
+    return linear(rounded(gate_up(x, gate, up), x), down)

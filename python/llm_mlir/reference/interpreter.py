@@ -1,0 +1,124 @@
+"""Runs modules at stages ``import`` and ``graph`` in NumPy, op by op: the oracle of passes and lowerings."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from llm_mlir import abi
+from llm_mlir.attributes import to_python
+from llm_mlir.dialects.llm import Op
+from llm_mlir.mlir import ir
+from llm_mlir.reference import dense, elementwise, sampling, sequence
+from llm_mlir.reference.host import MEANINGS, dtype_of
+
+_FUNCTIONS: list[Callable[..., Any]] = [
+    *(sequence.rope, sequence.attention, sequence.kv_update, sequence.cached_attention, sequence.attention_block),
+    *(dense.embedding, dense.linear, dense.qkv, dense.gate_up, dense.mlp),
+    *(elementwise.silu, elementwise.gelu, elementwise.swiglu, elementwise.add, elementwise.mul, elementwise.softmax),
+    *(elementwise.rms_norm, elementwise.layer_norm, elementwise.add_rms_norm),
+    *(sampling.argmax, sampling.top_k, sampling.top_p),
+]
+LLM_MEANINGS: dict[str, Callable[..., Any]] = {f"llm.{function.__name__}": function for function in _FUNCTIONS}
+"""The function of NumPy arrays that each ``llm`` op stands for; its parameters are the op's operands and attributes."""
+
+
+class InterpreterError(RuntimeError):
+    """A module, or arguments, that the interpreter cannot run; the message names the op or the argument."""
+
+
+def run(module: Any, name: str, args: Sequence[Any]) -> list[Any]:
+    """Calls the function ``name`` of ``module`` on NumPy arrays (or ints for ``index``) and returns its results.
+
+    Every op computes in float64 and its results are rounded to their element types; ``bf16`` arrays have
+    ``ml_dtypes.bfloat16``. Arguments are not changed. Raises ``InterpreterError`` for arguments that do not fit their
+    types and for ops without a meaning here.
+    """
+    func = abi.function(module, name)
+    operands = list(args)
+    types = [argument.type for argument in abi.arguments(func)]
+    if len(types) != len(operands):
+        raise InterpreterError(f"@{name} expects {len(types)} arguments, got {len(operands)}")
+    for index, (type_, operand) in enumerate(zip(types, operands, strict=True)):
+        if problem := _misfit(type_, operand):
+            raise InterpreterError(f"@{name} expects argument {index} {problem}")
+    return _Run(module).call(func, operands)
+
+
+def _misfit(type_: Any, operand: Any) -> str | None:
+    if not isinstance(type_, ir.RankedTensorType):
+        return (
+            None if isinstance(operand, int | float | np.generic) else f"of type {type_}, got {type(operand).__name__}"
+        )
+    array = np.asarray(operand)
+    sizes = zip(range(type_.rank), array.shape, strict=False)
+    fits = array.ndim == type_.rank and all(type_.is_dynamic_dim(i) or type_.get_dim_size(i) == n for i, n in sizes)
+    if fits and array.dtype == dtype_of(type_):
+        return None
+    return f"of type {type_}, got an array {list(array.shape)} of {array.dtype}"
+
+
+def _of_type(value: Any, type_: Any) -> Any:
+    """``value`` rounded to the element type of ``type_``."""
+    if isinstance(type_, ir.RankedTensorType):
+        return np.asarray(value).astype(dtype_of(type_), copy=False)
+    return dtype_of(type_).type(value)
+
+
+class _Run:
+    """One call from outside: the values of all SSA values so far, and the functions by name."""
+
+    def __init__(self, module: Any) -> None:
+        self._functions = {abi.function_name(func): func for func in abi.functions(module)}
+        self._values: dict[Any, Any] = {}
+
+    def call(self, func: Any, operands: Sequence[Any]) -> list[Any]:
+        """Runs the body of a function and returns what it returns."""
+        self._bind(abi.arguments(func), operands)
+        return self._block(abi.body(func))
+
+    def _bind(self, targets: Sequence[Any], values: Sequence[Any]) -> None:
+        self._values.update(zip(targets, values, strict=True))
+
+    def _block(self, block: Any) -> list[Any]:
+        """Runs the ops of a block and returns the operands of its terminator."""
+        for view in block.operations:
+            op = view.operation
+            operands = [self._values[operand] for operand in op.operands]
+            if op.name in ("func.return", "scf.yield"):
+                return operands
+            self._bind(op.results, self._results(op, operands))
+        raise InterpreterError(f"a block of '{block.owner.name}' ends without func.return or scf.yield")
+
+    def _results(self, op: Any, operands: list[Any]) -> list[Any]:
+        if op.name == "func.call":
+            return self.call(self._functions[op.attributes["callee"].value], operands)
+        if op.name == "scf.for":
+            return self._loop(op, operands)
+        if op.name == "scf.if":
+            return self._block(op.regions[0 if operands[0] else 1].blocks[0])
+        values = self._evaluate(op, operands)
+        return [_of_type(value, result.type) for value, result in zip(values, op.results, strict=True)]
+
+    def _evaluate(self, op: Any, operands: list[Any]) -> Sequence[Any]:
+        if op.name in LLM_MEANINGS:
+            value = LLM_MEANINGS[op.name](**self._named(op))
+            return value if isinstance(value, tuple) else (value,)
+        if op.name not in MEANINGS:
+            raise InterpreterError(f"{op.location}: '{op.name}' op has no meaning at stages import and graph")
+        return (MEANINGS[op.name](op, operands),)
+
+    def _named(self, op: Any) -> dict[str, Any]:
+        """Operands and attributes of an ``llm`` op under their names, which are those of the meaning's parameters."""
+        view: Op = op.opview
+        named = {name: self._values[value] for name, value in view.operand_values().items()}
+        given = {name: to_python(op.attributes[name]) for name in view.ATTRIBUTES if name in op.attributes}
+        return {**named, **given}
+
+    def _loop(self, op: Any, operands: list[Any]) -> list[Any]:
+        lower, upper, step, *carried = operands
+        block = op.regions[0].blocks[0]
+        for iv in range(int(lower), int(upper), int(step)):
+            self._bind(block.arguments, [np.int64(iv), *carried])
+            carried = self._block(block)
+        return carried
