@@ -1,0 +1,38 @@
+"""Makes one op of a residual addition and the norm after it."""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from llm_mlir.dialects import llm
+from llm_mlir.dialects.llm.base import element_type
+from llm_mlir.passes.graph._placement import placement
+from llm_mlir.pipeline import Pass, register
+from llm_mlir.rewriter import Rewriter
+from llm_mlir.structured import producer
+
+
+@register
+@dataclass(frozen=True)
+class FuseAddRMSNorm(Pass):
+    """Fuses a residual addition with the RMS norm that reads its sum into llm.add_rms_norm."""
+
+    name: ClassVar[str] = "llm-fuse-add-rms-norm"
+
+    def run(self, op: Any, rw: Rewriter) -> None:
+        for norm in rw.ops("llm.rms_norm"):
+            addition = producer(norm.operands[0])
+            if addition is not None and addition.name == "llm.add":
+                fuse(addition.opview, norm.opview, rw)
+
+
+def fuse(addition: Any, norm: Any, rw: Rewriter) -> None:
+    """``s = add(x, residual), rms_norm(s, weight) -> add_rms_norm(x, residual, weight)``; ``s`` may have other uses."""
+    place = placement([addition.operation, norm.operation])
+    if place is None or not addition.lhs.type == addition.rhs.type == addition.result.type:
+        return
+    to, eps = element_type(norm.result), norm.eps.value
+    with rw.before(place):
+        total, normalized = llm.add_rms_norm(addition.lhs, addition.rhs, norm.weight, eps=eps, dtype=to)
+    rw.replace(norm, [normalized])
+    rw.replace(addition, [total])
+    rw.statistic("fused")

@@ -1,0 +1,73 @@
+"""Makes one op of the three projections in front of attention."""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from llm_mlir.dialects import llm
+from llm_mlir.dialects.llm.base import element_type
+from llm_mlir.passes.graph._placement import placement
+from llm_mlir.pipeline import Pass, register
+from llm_mlir.rewriter import Rewriter
+from llm_mlir.structured import producer
+
+_PASSED = ("llm.rope", "llm.rms_norm", "tensor.expand_shape", "tensor.collapse_shape", "tensor.cast")
+
+
+@register
+@dataclass(frozen=True)
+class FuseQKV(Pass):
+    """Fuses the query, key and value projections of an attention that read the same input into llm.qkv."""
+
+    name: ClassVar[str] = "llm-fuse-qkv"
+
+    def run(self, op: Any, rw: Rewriter) -> None:
+        for attention in rw.ops("llm.attention", "llm.cached_attention"):
+            fuse_projections(attention.opview, rw)
+
+
+def fuse_projections(attention: Any, rw: Rewriter) -> None:
+    """``linear(x, wq), linear(x, wk), linear(x, wv) -> qkv(x, wq, wk, wv)``, with or without biases."""
+    linears = _projections(attention)
+    if linears is None or not _fusible(linears) or (place := placement([op.operation for op in linears])) is None:
+        return
+    weights, biases = [op.weight for op in linears], [op.bias for op in linears]
+    with rw.before(place):
+        values = llm.qkv(linears[0].x, *weights, *biases, dtype=element_type(linears[0].result))
+    for op, value in zip(linears, values, strict=True):
+        rw.replace(op, [value])
+    rw.statistic("fused")
+
+
+def _projections(attention: Any) -> list[Any] | None:
+    """The linears that queries, keys and values come from, three different ones."""
+    if attention.operation.name == "llm.attention":
+        sources = [attention.q, attention.k, attention.v]
+    else:
+        sources = [attention.q, _appended(attention.k_cache), _appended(attention.v_cache)]
+    found = [_projection(source) for source in sources]
+    if any(op is None for op in found) or len({op.operation for op in found}) != 3:
+        return None
+    return found
+
+
+def _appended(cache: Any) -> Any | None:
+    """What a ``kv_update`` put into ``cache``."""
+    made_by = producer(cache)
+    return made_by.opview.new if made_by is not None and made_by.name == "llm.kv_update" else None
+
+
+def _projection(value: Any | None) -> Any | None:
+    """The linear behind the reshapes, the norm and the rope that make heads of its result."""
+    made_by = None if value is None else producer(value)
+    while made_by is not None and made_by.name in _PASSED:
+        made_by = producer(made_by.operands[0])
+    return made_by.opview if made_by is not None and made_by.name == "llm.linear" else None
+
+
+def _fusible(linears: list[Any]) -> bool:
+    """One input, one result element type, keys as wide as values, biases everywhere or nowhere."""
+    q, k, v = linears
+    types = {str(element_type(op.result)) for op in linears}
+    biased = {op.bias is not None for op in linears}
+    same_input = q.x == k.x == v.x
+    return same_input and len(types) == len(biased) == 1 and k.weight.type == v.weight.type
