@@ -1,0 +1,136 @@
+"""How a step along K multiplies and accumulates, by element type and target."""
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+
+from llm_mlir import build, mlir
+from llm_mlir.build import Index, Value
+from llm_mlir.mlir import ir
+
+from ..lanes import bitcast, constant_splat, element, fused_multiply_add, load, splat, vector_type
+from .columns import Column
+from .forms import Contraction, merged_pairs
+
+_HIGH_HALF = -65536  # 0xffff0000
+_HALF_BITS = 16
+
+
+@dataclass(frozen=True)
+class Arithmetic(ABC):
+    """Reads factors and accumulates ``lanes`` columns; a step along K takes ``phases`` multiply-adds."""
+
+    contraction: Contraction
+    lanes: int
+    fused: bool = True
+    phases = 1
+    registers_per_vector = 1
+
+    @abstractmethod
+    def a(self, m: Index, k: Index, phase: int) -> Value:
+        """The factor from A, in every lane."""
+
+    @abstractmethod
+    def b(self, column: Column, k: Index, phase: int) -> Value:
+        """The factors from B."""
+
+    def multiply_add(self, a: Value, b: Value, accumulator: Value) -> Value:
+        """``accumulator + a * b``. The broadcast of ``a`` comes second: only there it folds into the instruction."""
+        return fused_multiply_add(b, a, accumulator, self.fused)
+
+
+class Plain(Arithmetic):
+    """Each element of K by itself: f32, or bf16 widened as it is read."""
+
+    def a(self, m: Index, k: Index, phase: int) -> Value:
+        """See ``Arithmetic.a``."""
+        scalar = mlir.memref.load(self.contraction.a, [build.value(m), build.value(k)])
+        return _splat_f32(scalar, self.lanes)
+
+    def b(self, column: Column, k: Index, phase: int) -> Value:
+        """See ``Arithmetic.b``."""
+        indices = self.contraction.b_indices(column.panel, k, column.column)
+        vector = load(self.contraction.b, indices, self.lanes, column.mask)
+        f32 = ir.F32Type.get()
+        return vector if vector.type.element_type == f32 else mlir.arith.extf(vector_type(self.lanes, f32), vector)
+
+
+@dataclass(frozen=True)
+class _Pairs(Arithmetic):
+    """bf16 pairs, whose B is read as 32-bit lanes of two."""
+
+    merged: Value | None = None
+
+    def b_pairs(self, column: Column, k: Index) -> Value:
+        """A vector of ``lanes`` pairs."""
+        indices = self.contraction.b_indices(column.panel, k, build.mul(column.column, 2))
+        mask = None if column.mask is None else _doubled(column.mask, self.lanes)
+        return load(self.merged, indices, 2 * self.lanes, mask)
+
+    def a_pair(self, m: Index, k: Index, element_type: Value) -> Value:
+        """A pair's 32 bits as ``element_type``, in every lane."""
+        pair = load(self.contraction.a, [m, k, 0], 2)
+        return splat(element(bitcast(pair, element_type), 0), self.lanes)
+
+
+class DotPairs(_Pairs):
+    """``vdpbf16ps``. The pair of A is loaded as one f32: a broadcast folds only as a scalar f32 in the last operand."""
+
+    def a(self, m: Index, k: Index, phase: int) -> Value:
+        """See ``Arithmetic.a``."""
+        return bitcast(self.a_pair(m, k, ir.F32Type.get()), ir.BF16Type.get())
+
+    def b(self, column: Column, k: Index, phase: int) -> Value:
+        """See ``Arithmetic.b``."""
+        return self.b_pairs(column, k)
+
+    def multiply_add(self, a: Value, b: Value, accumulator: Value) -> Value:
+        """See ``Arithmetic.multiply_add``."""
+        return mlir.x86.avx512_dot(accumulator, b, a)
+
+
+class WidenedPairs(_Pairs):
+    """Both halves of each pair widened to f32, which is a shift or a mask, and multiplied one after the other."""
+
+    phases = 2
+    registers_per_vector = 2
+
+    def a(self, m: Index, k: Index, phase: int) -> Value:
+        """See ``Arithmetic.a``."""
+        if self.contraction.is_bf16:
+            return _half(self.a_pair(m, k, ir.IntegerType.get_signless(32)), phase)
+        scalar = mlir.memref.load(self.contraction.a, [build.value(index) for index in (m, k, phase)])
+        return splat(scalar, self.lanes)
+
+    def b(self, column: Column, k: Index, phase: int) -> Value:
+        """See ``Arithmetic.b``."""
+        return _half(bitcast(self.b_pairs(column, k), ir.IntegerType.get_signless(32)), phase)
+
+
+def _half(pairs: Value, phase: int) -> Value:
+    """The first (low) or second (high) bf16 of 32-bit lanes, as f32."""
+    lanes, i32 = pairs.type.shape[0], pairs.type.element_type
+    if phase == 0:
+        bits = mlir.arith.shli(pairs, constant_splat(lanes, i32, _HALF_BITS))
+    else:
+        bits = mlir.arith.andi(pairs, constant_splat(lanes, i32, _HIGH_HALF))
+    return mlir.arith.bitcast(vector_type(lanes, ir.F32Type.get()), bits)
+
+
+def _splat_f32(scalar: Value, lanes: int) -> Value:
+    """An f32 or bf16 scalar in every lane as f32. A bf16 is doubled by a 16-bit broadcast and its copy masked off."""
+    if scalar.type == ir.F32Type.get():
+        return splat(scalar, lanes)
+    return _half(bitcast(splat(scalar, 2 * lanes), ir.IntegerType.get_signless(32)), 1)
+
+
+def _doubled(mask: Value, lanes: int) -> Value:
+    """A mask of pairs as a mask of their elements."""
+    return mlir.vector.interleave(mask, mask)
+
+
+def arithmetic_for(contraction: Contraction, lanes: int, fused: bool, dot: bool) -> Arithmetic:
+    """The fastest arithmetic that the target has for the element types of ``contraction``."""
+    if contraction.pairs == 1:
+        return Plain(contraction, lanes, fused)
+    kind = DotPairs if dot and contraction.is_bf16 else WidenedPairs
+    return kind(contraction, lanes, fused, merged_pairs(contraction.b))

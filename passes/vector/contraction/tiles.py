@@ -1,0 +1,73 @@
+"""Register tiles: how many rows and vectors of C stay in registers while K runs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from llm_mlir.build import Index
+
+_MOST_ROWS = 12
+"""Taller tiles gain nothing: broadcasts of A, one for each row, become the bottleneck."""
+
+_WIDEST = 8
+"""Vectors of C in a row of the widest tile."""
+
+
+@dataclass(frozen=True)
+class RegisterTile:
+    """``rows`` x ``vectors`` accumulators."""
+
+    rows: int
+    vectors: int
+
+    def remainders(self) -> list[int]:
+        """Heights of the tiles that finish what this one leaves: the powers of two below ``rows``, tallest first."""
+        return [1 << power for power in reversed(range((self.rows - 1).bit_length())) if 1 << power < self.rows]
+
+
+@dataclass(frozen=True)
+class Budget:
+    """Vector registers of a target, and those each column of the tile takes beside its accumulators.
+
+    ``per_vector`` is 1 where B is used as it is loaded, 2 where a register of it is widened to two.
+    """
+
+    registers: int
+    per_vector: int
+
+    def tile(self, vectors: int) -> RegisterTile:
+        """The tallest tile of this width: its accumulators, B, and one register for a broadcast of A."""
+        free = self.registers - self.per_vector * (vectors + 1)
+        return RegisterTile(max(1, min(_MOST_ROWS, free // vectors)), vectors)
+
+    def best(self, vectors: int | None, group: int = 1) -> RegisterTile:
+        """The tile with the fewest loads for C's rows of ``vectors`` vectors (None: unknown, many).
+
+        ``group`` is how many neighboring vectors must not be parted (those of a panel), unless a part divides them.
+        """
+        total = vectors if vectors is not None else 4 * _WIDEST
+        widths = [w for w in range(1, min(total, _WIDEST) + 1) if w % group == 0 or group % w == 0]
+        return self.tile(min(widths, key=lambda width: (self._loads(total, width), -width)))
+
+    def _loads(self, vectors: int, width: int) -> float:
+        """Loads for a step along K and a row: a broadcast of A for each tile, and the tile's share of its B."""
+        rows = self.tile(width).rows
+        return sum(1 + part / rows for part in split(vectors, width))
+
+
+def split(total: int, width: int) -> Iterator[int]:
+    """``total`` in parts of ``width``, the last one smaller."""
+    for start in range(0, total, width):
+        yield min(width, total - start)
+
+
+def below(total: Index, rows: int) -> list[int]:
+    """Which of the heights 2^i < ``rows`` a remainder of ``total`` rows can need; all of them if it is not known."""
+    heights = RegisterTile(rows, 1).remainders()
+    if not isinstance(total, int):
+        return heights
+    needed, left = [], total % rows
+    for height in heights:
+        if left >= height:
+            needed.append(height)
+            left -= left // height * height
+    return needed

@@ -1,0 +1,81 @@
+"""``llm-vectorize-contractions``: tagged contractions on memrefs become register-tiled microkernels.
+
+Upstream tiles and vectorizes contractions through ``vector.contract``, but leaves the accumulator in memory inside the
+loop over K unless hoisting can see through every subview, which costs a factor of three.
+"""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from llm_mlir.codegen.target import Target
+from llm_mlir.mlir import ir
+from llm_mlir.pipeline import Pass, PassError, option, register
+from llm_mlir.rewriter import Rewriter
+from llm_mlir.structured import is_contraction
+
+from .contraction.arithmetic import arithmetic_for
+from .contraction.forms import Contraction
+from .contraction.microkernel import Microkernel
+from .contraction.tiles import Budget, RegisterTile
+
+_F32_BITS = 32
+
+
+@register
+@dataclass(frozen=True)
+class VectorizeContractions(Pass):
+    """Turns ``llm.contraction`` generics on memrefs into loops around a register tile.
+
+    ``C[m, n] += A[m, k] * B[k, n]`` and its forms with panels of columns and pairs of bf16 along K. The tile is chosen
+    from the registers of the target, for each contraction.
+    """
+
+    name: ClassVar[str] = "llm-vectorize-contractions"
+    mr: int = option(0, "rows of the register tile; 0 lets the register budget decide")
+    nv: int = option(0, "vectors in a row of the register tile; 0 lets the register budget decide")
+    kc: int = option(0, "steps along K between two visits of the accumulators; 0 is all of them")
+    unroll: int = option(1, "steps along K in a turn of the innermost loop")
+    prefetch: int = option(0, "how many steps along K ahead B is prefetched; 0 leaves it to the hardware")
+    vector_bits: int = option(0, "width of a vector register; 0 is the target's")
+    dot: bool = option(True, "use the dot product of bf16 pairs where the target has it")
+
+    def run(self, op: Any, rw: Rewriter) -> None:
+        target = Target.of(op)
+        for generic in rw.ops("linalg.generic"):
+            if not is_contraction(generic):
+                continue
+            _require_memrefs(generic)
+            with rw.before(generic):
+                contraction = Contraction.match(generic)
+                if contraction is not None:
+                    self._microkernel(contraction, target).build()
+            if contraction is None:
+                rw.statistic("other forms")
+            else:
+                rw.erase(generic)
+                rw.statistic("vectorized")
+
+    def _microkernel(self, contraction: Contraction, target: Target) -> Microkernel:
+        bits = self.vector_bits or target.vector_bits
+        arithmetic = arithmetic_for(contraction, bits // _F32_BITS, target.has_fma, self.dot and target.has_avx512bf16)
+        budget = Budget(target.vector_registers, arithmetic.registers_per_vector)
+        tile = self._tile(contraction, budget, arithmetic.lanes)
+        return Microkernel(contraction, arithmetic, tile, max(1, self.unroll), self.kc, self.prefetch)
+
+    def _tile(self, contraction: Contraction, budget: Budget, lanes: int) -> RegisterTile:
+        columns, panels = contraction.columns, contraction.panels
+        in_panel = -(-columns // lanes) if isinstance(columns, int) else None
+        if self.nv:
+            tile = budget.tile(self.nv)
+        elif panels is None or in_panel is None or columns % lanes:
+            tile = budget.best(in_panel)
+        else:
+            tile = budget.best(in_panel * panels if isinstance(panels, int) else in_panel, in_panel)
+        return RegisterTile(self.mr or tile.rows, tile.vectors)
+
+
+def _require_memrefs(generic: Any) -> None:
+    for operand in generic.operands:
+        if not isinstance(operand.type, ir.MemRefType):
+            expected = "expects memrefs as operands of an llm.contraction"
+            raise PassError(f"'{generic.name}' op {expected}, got {operand.type}: run one-shot-bufferize first", generic)
