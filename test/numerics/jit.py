@@ -22,7 +22,7 @@ BUFFERIZE = (
 )
 LOWER = (
     "builtin.module(func.func(convert-linalg-to-loops,scf-forall-to-for),expand-strided-metadata,lower-affine,convert-scf-to-cf,"
-    "arith-expand{include-bf16=true},convert-math-to-libm,convert-to-llvm,reconcile-unrealized-casts)"
+    "arith-expand{include-bf16=true},math-expand-ops{ops=rsqrt},convert-math-to-libm,convert-to-llvm,reconcile-unrealized-casts)"
 )
 _DTYPES: dict[str, Any] = {
     "f64": np.float64,
