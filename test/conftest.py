@@ -1,9 +1,15 @@
-"""Makes the helpers in this folder importable from all tests, and model directories that several tests share."""
+"""Makes the helpers in this folder importable from all tests, lit tests pytest items, and shares model directories."""
 
 from pathlib import Path
 
 import pytest
+from lit_items import collect_lit
 from models import make_model
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.File | None:
+    """Collects the lit tests."""
+    return collect_lit(file_path, parent)
 
 
 @pytest.fixture(scope="session")

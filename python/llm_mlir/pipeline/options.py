@@ -1,10 +1,10 @@
 """Options of our passes: the fields of the dataclass, typed by their defaults, and their text."""
 
 import dataclasses
-import difflib
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from ..suggest import did_you_mean
 from .syntax import PipelineError, split_options
 
 if TYPE_CHECKING:
@@ -61,12 +61,6 @@ def unknown_option(name: str, key: str, options: Iterable[OptionInfo]) -> Pipeli
         return PipelineError(f"pass '{name}' has no options, got '{key}'")
     hint = did_you_mean(key, [o.name for o in known])
     return PipelineError(f"pass '{name}' has no option '{key}'{hint}; options: {', '.join(map(str, known))}")
-
-
-def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """``", did you mean 'x'?"`` for the nearest known name, or nothing."""
-    nearest = difflib.get_close_matches(name, list(known), n=1)
-    return f", did you mean '{nearest[0]}'?" if nearest else ""
 
 
 def options_text(instance: "Pass") -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from .options import did_you_mean, make_pass, options_text
+from ..suggest import did_you_mean
+from .options import make_pass, options_text
 from .registry import Pass, find_pass
 from .runner import Instrument, Runner
 from .syntax import Element, PipelineError, parse_elements

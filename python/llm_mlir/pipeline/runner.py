@@ -19,6 +19,9 @@ from .upstream import upstream_manager, wrong_anchor
 class Instrument:
     """Observes passes. Override what is of interest; ``text`` is the pass with its options."""
 
+    def enter(self, rest: Sequence[Element], op: Any) -> None:
+        """Called before each element of the pipeline with it and those behind it; ``op`` is the pipeline's."""
+
     def before(self, text: str, op: Any) -> None:
         """Called before a pass runs on ``op``."""
 
@@ -133,6 +136,7 @@ class Runner:
         instruments: Sequence[Instrument] = (),
         verify: bool = True,
     ) -> None:
+        self.elements = list(elements)
         self.context = context
         self.instruments = list(instruments)
         self.verify = verify
@@ -140,7 +144,10 @@ class Runner:
 
     def run(self, op: Any) -> None:
         """Runs everything on ``op``. Raises ``PassError``; what else a pass of ours raises passes through."""
-        self._run_all(self.program, op.operation)
+        for index, step in enumerate(self.program):
+            for instrument in self.instruments:  # with instruments, steps and elements pair off
+                instrument.enter(self.elements[index:], op.operation)
+            self._run_all([step], op.operation)
 
     def _compile(self, elements: Sequence[Element], anchor: str) -> list[Any]:
         program: list[Any] = []

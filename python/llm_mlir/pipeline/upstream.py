@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..mlir import PassManager
-from .options import OptionInfo, did_you_mean, unknown_option
+from ..suggest import did_you_mean
+from .options import OptionInfo, unknown_option
 from .syntax import Element, PipelineError, parse_elements, split_options
 
 _BOOLEANS = ("true", "false", "1", "0")

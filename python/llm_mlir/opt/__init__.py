@@ -1,0 +1,1 @@
+"""What ``llm-opt`` is made of."""

@@ -1,0 +1,71 @@
+"""The process a user starts as ``llm-opt``: reads the command line and the input, and watches over the child."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from .arguments import CommandError, parse_arguments
+from .job import Job, read_job
+from .supervisor import Board, Outcome, State, run_in_child
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs ``llm-opt`` with these arguments (default: the process's) and returns the exit code."""
+    try:
+        arguments = parse_arguments(sys.argv[1:] if argv is None else argv)
+        if arguments.list_passes or arguments.show_stages:
+            return _list(arguments.list_passes, arguments.load, arguments.target_cpu)
+        return _run(read_job(arguments))
+    except CommandError as error:
+        print(f"llm-opt: error: {error}", file=sys.stderr)
+        return 1
+
+
+def _list(passes: bool, load: Sequence[str], target: str) -> int:
+    from .listing import list_passes, show_stages
+
+    def work() -> int:
+        sys.stdout.write(list_passes(load) if passes else show_stages(target))
+        return 0
+
+    return run_in_child(work).code
+
+
+def _run(job: Job) -> int:
+    board = Board()
+
+    def work() -> int:
+        from .driver import work
+
+        return work(job, board)
+
+    outcome = run_in_child(work)
+    state = board.read()
+    if outcome.signal:
+        print(f"llm-opt: error: crash ({outcome.signal}) in {state.doing or 'the start'}", file=sys.stderr)
+    if outcome.code:
+        _offer_reproducer(job, outcome, state)
+    return outcome.code
+
+
+def _offer_reproducer(job: Job, outcome: Outcome, state: State) -> None:
+    """Writes the reproducer that was asked for, by doing the job again up to the pass that failed."""
+    step = state.failed or (state.step if outcome.signal and state.doing.startswith("pass ") else 0)
+    if not step:
+        return
+    if job.arguments.reproducer is None:
+        if outcome.signal:
+            print("llm-opt: note: --reproducer=FILE keeps the IR in front of that pass", file=sys.stderr)
+        return
+    file = Path(job.arguments.reproducer)
+
+    def work() -> int:
+        from .driver import write_reproducer
+
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # all has been said
+        return write_reproducer(job, step, file)
+
+    written = run_in_child(work) == Outcome(0)
+    message = f"reproducer written to '{file}'" if written else f"could not write a reproducer to '{file}'"
+    print(f"llm-opt: note: {message}", file=sys.stderr)

@@ -1,0 +1,227 @@
+"""What ``llm-opt`` does in the process that holds the IR: parse, run passes or stages, print."""
+
+import sys
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..context import new_context
+from ..diagnostics import Diagnostic, handler
+from ..mlir import MLIRError, ir
+from ..pipeline import Instrument, PassError, Pipeline, PipelineError, find_pass
+from ..pipeline.runner import Runner
+from .arguments import CommandError, check_pass_flags
+from .assembly import explain_silence
+from .emission import produce
+from .expected import mismatches
+from .instruments import IRPrinter, Statistics, Timer, pass_name
+from .job import Job
+from .plugins import PluginError, exception_diagnostic, load_plugins
+from .report import Source, print_diagnostic
+from .supervisor import Board
+from .watch import Checkpoint, CheckpointReached, Watch
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A pipeline, what runs it, and what is checked after it."""
+
+    pipeline: Pipeline
+    runner: Runner
+    check: Callable[[Any], None] | None = None
+
+
+def work(job: Job, board: Board) -> int:
+    """Does the job and returns the exit code."""
+    return Driver(job, board).run()
+
+
+def write_reproducer(job: Job, step: int, file: Path) -> int:
+    """Does the job up to element ``step`` (from 1) of its pipelines and writes the reproducer; 0 if it got there."""
+    driver = Driver(job, Board(), Checkpoint(job, step, file))
+    try:
+        driver.run()
+    except CheckpointReached:
+        return 0
+    return 1
+
+
+class Rejected(Exception):
+    """A part of the input failed; ``diagnostics`` are still to be reported."""
+
+    def __init__(self, *diagnostics: Diagnostic) -> None:
+        super().__init__()
+        self.diagnostics = diagnostics
+
+
+class Driver:
+    """One run over all parts of the input."""
+
+    def __init__(self, job: Job, board: Board, checkpoint: Checkpoint | None = None) -> None:
+        self.job = job
+        self.arguments = job.arguments
+        self.checkpoint = checkpoint
+        self.watch = Watch(board)
+        self.statistics = Statistics()
+        self.timer = Timer()
+        self.instruments = self._instruments()
+        self.source = Source(job.name, job.text())
+        self.diagnostics: list[Diagnostic] = []  # of the part being processed, when they are to be compared
+        self.errors = 0
+        self.code = 0
+
+    def run(self) -> int:
+        """Processes the input and writes the result; returns the exit code."""
+        try:
+            load_plugins(self.arguments.load)
+            context = new_context()
+            context.allow_unregistered_dialects = self.arguments.allow_unregistered_dialect
+            segments = self._segments(context)
+            with context, handler(context, self._report):
+                results = [self._process(part, segments) for part in self.job.parts()]
+            self._write([result for result in results if result is not None])
+        except (CommandError, PipelineError) as error:
+            sys.stderr.write(f"llm-opt: error: {error}\n")
+            self.code = 1
+        except PluginError as error:
+            self._report(error.diagnostic)
+            self.code = 1
+        self._print_measurements()
+        return self.code
+
+    def _instruments(self) -> list[Instrument]:
+        """Those asked for; the timer comes last, so that it does not measure the others."""
+        instruments: list[Instrument] = [self.watch] if self.checkpoint is None else [self.watch, self.checkpoint]
+        if IRPrinter.asked_for(self.arguments) or self.arguments.print_ir_tree_dir:
+            instruments.append(IRPrinter(self.arguments, sys.stderr))
+        if self.arguments.stats:
+            instruments.append(self.statistics)
+        return [*instruments, self.timer] if self.arguments.timing else instruments
+
+    def _segments(self, context: Any) -> list[Segment]:
+        """What to run: the passes on the command line, or the stages."""
+        self.watch.doing("building the pipeline")
+        return [self._segment(pipeline, check, context) for pipeline, check in self._pipelines()]
+
+    def _segment(self, pipeline: Pipeline, check: Callable[[Any], None] | None, context: Any) -> Segment:
+        verify = self.arguments.verify_each
+        runner = Runner(pipeline.elements, "builtin.module", context, self.instruments, verify)
+        return Segment(pipeline, runner, check)
+
+    def _pipelines(self) -> list[tuple[Pipeline, Callable[[Any], None] | None]]:
+        """The pipelines, each with the check that follows it."""
+        given = self.arguments
+        if given.pass_flags:
+            return [(Pipeline.parse(",".join(self._pass_flags())), None)]
+        text = given.passes if given.passes is not None else given.pass_pipeline
+        if text is not None:
+            return [(Pipeline.parse(text), None)]
+        if given.stop_after is None and given.emit == "mlir":
+            return []
+        from ..compiler import plan, resolve_target
+
+        try:
+            target = resolve_target(given.target_cpu)
+        except ValueError as error:
+            raise CommandError(str(error)) from error
+        return [(pipeline, stage.check) for stage, pipeline in plan(target, given.stop_after)]
+
+    def _pass_flags(self) -> list[str]:
+        """The flags that are passes, as pipeline elements."""
+        from ..pipeline.upstream import upstream_pass_names
+
+        given = self.arguments.pass_flags
+        check_pass_flags(self.arguments, [*(name for name, _ in given if find_pass(name)), *upstream_pass_names()])
+        return [f"{name}{{{options}}}" if options else name for name, options in given]
+
+    def _process(self, part: bytes, segments: list[Segment]) -> bytes | None:
+        """The result for one part of the input; None when it failed, or when only its diagnostics matter."""
+        text = part.decode(errors="replace")
+        self.source = Source(self.job.name, text)
+        self.diagnostics = []
+        result = None
+        try:
+            self.watch.doing("parsing the input")
+            module = self.timer.section("parse", lambda: self._parse(part, text))
+            self._run_segments(module, segments)
+            self.watch.doing("making the output")
+            result = self.timer.section("output", lambda: produce(module, self.arguments))
+        except (PassError, Rejected) as error:
+            if self.arguments.debug:
+                traceback.print_exc()
+            for diagnostic in error.diagnostics:
+                self._report(diagnostic)
+            self.code = self.code if self.arguments.verify_diagnostics else 1
+        return self._compare(text) if self.arguments.verify_diagnostics else result
+
+    def _parse(self, part: bytes, text: str) -> Any:
+        errors = self.errors
+        try:
+            if self.job.name != "-" and not self.arguments.split_input_file:
+                return ir.Module.parseFile(self.job.name)  # puts the file's name into locations
+            return ir.Module.parse(part)
+        except MLIRError:
+            silent = self.errors == errors
+            raise Rejected(*[explain_silence(text, ir.Context.current)] if silent else []) from None
+
+    def _run_segments(self, module: Any, segments: list[Segment]) -> None:
+        for index, segment in enumerate(segments):
+            if self.checkpoint is not None:
+                self.checkpoint.later = [later.pipeline for later in segments[index + 1 :]]
+            try:
+                segment.runner.run(module.operation)
+            except (PassError, CheckpointReached):
+                raise
+            except Exception as error:
+                raise self._bug(error) from error
+            if segment.check is not None:
+                segment.check(module)
+
+    def _bug(self, error: Exception) -> Exception:
+        """A pass of ours (or a user's) raised something that is no ``PassError``."""
+        if not self.watch.running:
+            return error
+        cls = find_pass(pass_name(self.watch.running))
+        file = getattr(sys.modules.get(cls.__module__), "__file__", "") if cls else ""
+        return Rejected(exception_diagnostic(f"pass '{self.watch.running}'", error, file or ""))
+
+    def _compare(self, text: str) -> None:
+        """Reports where the diagnostics of a part and its ``expected-...`` comments differ."""
+        for problem in mismatches(text, self.diagnostics):
+            self._print(problem)
+            self.code = 1
+
+    def _report(self, diagnostic: Diagnostic) -> bool:
+        """Takes a diagnostic: prints it, or keeps it to be compared."""
+        self.errors += diagnostic.severity == "error"
+        if self.arguments.verify_diagnostics:
+            self.diagnostics.append(diagnostic)
+        else:
+            self._print(diagnostic)
+        return True
+
+    def _print(self, diagnostic: Diagnostic) -> None:
+        print_diagnostic(diagnostic, self.source, sys.stderr)
+
+    def _write(self, results: list[bytes]) -> None:
+        output = self.arguments.output
+        if not results:
+            return
+        data = b"// -----\n".join(results)
+        if output != "-":
+            try:
+                Path(output).write_bytes(data)
+            except OSError as error:
+                raise CommandError(f"cannot write '{output}': {error.strerror}") from error
+        elif self.arguments.emit == "obj" and sys.stdout.isatty():
+            raise CommandError("object code does not go to a terminal: give -o FILE")
+        else:
+            sys.stdout.buffer.write(data)
+
+    def _print_measurements(self) -> None:
+        if self.arguments.stats:
+            sys.stderr.write(self.statistics.report())
+        if self.arguments.timing:
+            sys.stderr.write(self.timer.report())

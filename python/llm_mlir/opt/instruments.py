@@ -1,0 +1,171 @@
+"""What ``llm-opt`` watches passes with: IR printing, timing, statistics."""
+
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TextIO
+
+from ..pipeline import Instrument
+from ..rewriter import walk
+
+_RULE = f"===-{'-' * 73}-==="
+
+
+def pass_name(text: str) -> str:
+    """``"cse"`` of the pass ``"cse{x=1}"``."""
+    return text.partition("{")[0]
+
+
+def describe(op: Any) -> str:
+    """``'func.func' @name``, or ``'builtin.module'`` for an op without a symbol."""
+    symbol = _symbol(op)
+    return f"'{op.name}'" + (f" @{symbol}" if symbol else "")
+
+
+def _symbol(op: Any) -> str:
+    return op.attributes["sym_name"].value if "sym_name" in op.attributes else ""
+
+
+class IRPrinter(Instrument):
+    """Prints the IR before and after passes, to a stream or into a tree of files with a folder for each op."""
+
+    def __init__(self, options: Any, stream: TextIO) -> None:
+        self.before_names, self.before_all = options.print_ir_before, options.print_ir_before_all
+        self.after_names, self.after_all = options.print_ir_after, options.print_ir_after_all
+        self.only_changes = options.print_ir_after_change
+        self.module_scope = options.print_ir_module_scope
+        self.tree = options.print_ir_tree_dir and Path(options.print_ir_tree_dir)
+        self.stream = stream
+        self.counter = 0
+        self.text_before = ""
+        if self.tree and not self.asked_for(options):
+            self.after_all = True
+
+    @staticmethod
+    def asked_for(options: Any) -> bool:
+        """Whether the options say when to print."""
+        before = options.print_ir_before_all or options.print_ir_before
+        return bool(before or options.print_ir_after_all or options.print_ir_after or options.print_ir_after_change)
+
+    def before(self, text: str, op: Any) -> None:
+        """Prints, and keeps what is needed to see a change."""
+        if self.only_changes:
+            self.text_before = str(op)
+        if self.before_all or pass_name(text) in self.before_names:
+            self._print("Before", text, op)
+
+    def after(self, text: str, op: Any, statistics: dict[str, int]) -> None:
+        """Prints if the pass is asked for, or changed something."""
+        changed = self.only_changes and str(op) != self.text_before
+        if self.after_all or changed or pass_name(text) in self.after_names:
+            self._print("After", text, op)
+        self.counter += 1
+
+    def failed(self, text: str, op: Any) -> None:
+        """Prints what a failing pass left."""
+        if self.after_all or self.only_changes:
+            self._print("After failing", text, op)
+
+    def _print(self, when: str, text: str, op: Any) -> None:
+        shown = _root(op) if self.module_scope else op
+        asm = shown.get_asm(print_generic_op_form=when == "After failing")
+        title = f"// -----// IR Dump {when} {text} on {describe(op)} //----- //"
+        if self.tree:
+            self._write(when, text, op, f"{title}\n{asm}\n")
+        else:
+            self.stream.write(f"{title}\n{asm}\n\n")
+
+    def _write(self, when: str, text: str, op: Any, content: str) -> None:
+        folder = self.tree.joinpath(*[_folder(ancestor) for ancestor in _ancestors(op)])
+        folder.mkdir(parents=True, exist_ok=True)
+        mark = "" if when == "After" else f"_{when.lower().replace(' ', '_')}"
+        name = f"{self.counter}_{pass_name(text).replace('.', '_')}{mark}.mlir"
+        (folder / name).write_text(content, encoding="utf-8")
+
+
+def _ancestors(op: Any) -> list[Any]:
+    """``op`` and what it is nested in, outermost first."""
+    chain = [op]
+    while chain[-1].parent is not None:
+        chain.append(chain[-1].parent.operation)
+    return chain[::-1]
+
+
+def _root(op: Any) -> Any:
+    return _ancestors(op)[0]
+
+
+def _folder(op: Any) -> str:
+    return f"{op.name.replace('.', '_')}_{_symbol(op) or 'no-symbol-name'}"
+
+
+class Timer(Instrument):
+    """Wall time of each pass, over all ops that it ran on, and of what else is measured with ``section``."""
+
+    def __init__(self) -> None:
+        self.started = time.perf_counter()
+        self.seconds: dict[str, float] = {}
+        self.begun = 0.0
+
+    def section(self, name: str, work: Callable[[], Any]) -> Any:
+        """Runs ``work`` and books its time under ``name``."""
+        begun = time.perf_counter()
+        try:
+            return work()
+        finally:
+            self._book(name, begun)
+
+    def before(self, text: str, op: Any) -> None:
+        """Starts the clock."""
+        self.begun = time.perf_counter()
+
+    def after(self, text: str, op: Any, statistics: dict[str, int]) -> None:
+        """Books the time."""
+        self._book(text, self.begun)
+
+    def failed(self, text: str, op: Any) -> None:
+        """Books the time."""
+        self._book(text, self.begun)
+
+    def _book(self, name: str, begun: float) -> None:
+        self.seconds[name] = self.seconds.get(name, 0.0) + time.perf_counter() - begun
+
+    def report(self) -> str:
+        """A table in the order of the passes."""
+        total = time.perf_counter() - self.started
+        rows = [*self.seconds.items(), ("rest", total - sum(self.seconds.values())), ("total", total)]
+        lines = [f"  {s:9.4f} ({100 * s / total:5.1f}%)  {name}" for name, s in rows]
+        return "\n".join([_title("Execution time report"), "  ----Wall time----  ----Name----", *lines, ""])
+
+
+class Statistics(Instrument):
+    """What our passes counted, and how the number of ops went, for each pass over all ops it ran on."""
+
+    def __init__(self) -> None:
+        self.counts: dict[str, Counter[str]] = {}
+        self.ops = 0
+
+    def before(self, text: str, op: Any) -> None:
+        """Counts the ops."""
+        self.ops = _count(op)
+
+    def after(self, text: str, op: Any, statistics: dict[str, int]) -> None:
+        """Adds what the pass counted."""
+        counts = self.counts.setdefault(text, Counter())
+        counts.update({"ops before": self.ops, "ops after": _count(op), **statistics})
+
+    def report(self) -> str:
+        """A list in the order of the passes."""
+        lines = [_title("Pass statistics report")]
+        for name, counts in self.counts.items():
+            lines += [name, *(f"  (S) {count:6} {what}" for what, count in counts.items())]
+        return "\n".join([*lines, ""])
+
+
+def _count(op: Any) -> int:
+    return sum(1 for _ in walk(op))
+
+
+def _title(text: str) -> str:
+    return f"{_RULE}\n{f'... {text} ...':^80}\n{_RULE}"

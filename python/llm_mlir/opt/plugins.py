@@ -1,0 +1,47 @@
+"""Python files with passes that users load, and what is said when their code fails."""
+
+import importlib.util
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+from ..diagnostics import Diagnostic, Position
+from .arguments import CommandError
+
+
+class PluginError(Exception):
+    """A loaded file raises when it is imported."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(str(diagnostic))
+        self.diagnostic = diagnostic
+
+
+def load_plugins(files: Sequence[str]) -> None:
+    """Imports ``files``; the passes in them register themselves. Raises ``CommandError`` or ``PluginError``."""
+    for file in files:
+        path = Path(file)
+        if not path.is_file():
+            raise CommandError(f"cannot load '{file}': no such file")
+        name = path.stem
+        spec = importlib.util.spec_from_file_location(name, path)
+        if spec is None or spec.loader is None:
+            raise CommandError(f"cannot load '{file}': not a Python file")
+        module = importlib.util.module_from_spec(spec)
+        sys.modules[name] = module  # dataclasses look their module up
+        try:
+            spec.loader.exec_module(module)
+        except Exception as error:
+            raise PluginError(exception_diagnostic(f"loading '{file}'", error, str(path))) from error
+
+
+def exception_diagnostic(what: str, error: Exception, file: str = "") -> Diagnostic:
+    """``error`` as a diagnostic at the innermost line of ``file`` that it came through (or the innermost line)."""
+    if isinstance(error, SyntaxError) and error.filename:
+        place = Position(error.filename, error.lineno or 1, error.offset or 1)
+        return Diagnostic("error", f"{what}: {error.msg}", place)
+    frames = traceback.extract_tb(error.__traceback__)
+    inside = [frame for frame in frames if frame.filename == file] or frames
+    place = Position(inside[-1].filename, inside[-1].lineno or 1, (inside[-1].colno or 0) + 1)
+    return Diagnostic("error", f"{what} raised {type(error).__name__}: {error}", place)
