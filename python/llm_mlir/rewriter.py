@@ -4,12 +4,18 @@ The bindings end the process when a pass erases an op that is still used, replac
 or touches an op after it is gone. ``Rewriter`` turns these into a ``RewriteError`` that names the op.
 """
 
+import ctypes
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from .mlir import ir
+from .mlir import PACKAGE, ir
+
+_CAPSULE_NAME = f"{PACKAGE}.ir.Operation._CAPIPtr".encode()
+_capsule_pointer = ctypes.pythonapi.PyCapsule_GetPointer
+_capsule_pointer.restype = ctypes.c_void_p
+_capsule_pointer.argtypes = [ctypes.py_object, ctypes.c_char_p]
 
 
 class RewriteError(RuntimeError):
@@ -19,6 +25,14 @@ class RewriteError(RuntimeError):
 def raw(op: Any) -> Any:
     """The plain ``ir.Operation`` of an op or an OpView."""
     return op.operation
+
+
+def identity(op: Any) -> int:
+    """A number that no other living op has, to look ops up by.
+
+    ``hash(op)`` is no such number: it changes with the operands, and ops made alike at one location share it.
+    """
+    return _capsule_pointer(raw(op)._CAPIPtr, _CAPSULE_NAME)
 
 
 def walk(root: Any) -> Iterator[Any]:
@@ -36,7 +50,7 @@ class Rewriter:
     def __init__(self, root: Any) -> None:
         self.root = raw(root)
         self.statistics: Counter[str] = Counter()
-        self._erased: list[set[int]] = []  # one set of op addresses for each walk under way
+        self._erased: list[set[int]] = []  # identities, a set for each walk under way
 
     def statistic(self, name: str, count: int = 1) -> None:
         """Adds to a counter that ``llm-opt --stats`` prints."""
@@ -44,12 +58,13 @@ class Rewriter:
 
     def ops(self, *names: str, root: Any = None) -> Iterator[Any]:
         """Yields the ops of these names (every op without one) that were there at the call and are still alive."""
-        snapshot = [op for op in walk(self.root if root is None else root) if not names or op.name in names]
+        found = walk(self.root if root is None else root)
+        snapshot = [(identity(op), op) for op in found if not names or op.name in names]
         erased: set[int] = set()
         self._erased.append(erased)
         try:
-            for op in snapshot:
-                if hash(op) not in erased:
+            for number, op in snapshot:
+                if number not in erased:
                     yield op
         finally:
             self._erased = [other for other in self._erased if other is not erased]
@@ -88,7 +103,9 @@ class Rewriter:
             raise RewriteError(f"'{raw(op).name}' has {len(results)} results, got {len(values)} replacements")
         for index, (old, new) in enumerate(zip(results, values, strict=True)):
             if old.type != new.type:
-                raise RewriteError(f"result {index} of '{raw(op).name}' has type {old.type}, its replacement {new.type}")
+                raise RewriteError(
+                    f"result {index} of '{raw(op).name}' has type {old.type}, its replacement {new.type}"
+                )
             old.replace_all_uses_with(new)
         self.erase(op)
 
@@ -99,8 +116,8 @@ class Rewriter:
             if any(True for _ in result.uses):
                 raise RewriteError(f"result {index} of '{operation.name}' is still used")
         for erased in self._erased:
-            erased.update(hash(nested) for nested in walk(operation))
-            erased.add(hash(operation))
+            erased.update(identity(nested) for nested in walk(operation))
+            erased.add(identity(operation))
         operation.erase()
 
     def _alive(self, op: Any) -> Any:

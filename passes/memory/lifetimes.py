@@ -1,0 +1,77 @@
+"""When the memory of an allocation is in use, by position in its function."""
+
+from typing import Any
+
+from llm_mlir.mlir import ir
+from llm_mlir.pipeline import PassError
+from llm_mlir.rewriter import identity, walk
+
+from .bounds.buffers import VIEWS
+
+
+class Positions:
+    """Numbers the ops of a function in order; an op with regions spans the numbers of all it holds."""
+
+    def __init__(self, function: Any) -> None:
+        self._spans: dict[int, tuple[int, int]] = {}
+        self._count = 0
+        for region in function.regions:
+            self._number(region)
+
+    def _number(self, region: Any) -> None:
+        for block in region.blocks:
+            for op in block.operations:
+                start = self._count
+                self._count += 1
+                for inner in op.operation.regions:
+                    self._number(inner)
+                self._spans[identity(op)] = (start, self._count)
+
+    def span(self, op: Any) -> tuple[int, int]:
+        """First number of ``op``, and the first number behind it."""
+        return self._spans[identity(op)]
+
+    def lifetime(self, alloc: Any) -> tuple[int, int]:
+        """From the allocation to its last use, as a half-open range; a use inside a loop lasts to the loop's end.
+
+        Raises ``PassError`` for memory that a loop carries or a function returns.
+        """
+        start, end = self.span(alloc)
+        for use in _uses(alloc):
+            end = max(end, self.span(_ancestor_in(alloc.block, use))[1])
+        return start, end
+
+
+def _uses(alloc: Any) -> list[Any]:
+    """Every op that uses the memory of ``alloc``, directly or through views."""
+    found, pending = [], [alloc.results[0]]
+    while pending:
+        for use in pending.pop().uses:
+            op = use.owner.operation
+            found.append(op)
+            if op.name in VIEWS:
+                pending.append(op.results[0])
+            elif any(isinstance(result.type, ir.MemRefType) for result in op.results) or _leaves(op):
+                raise PassError(_escapes(alloc, op), op)
+    return found
+
+
+def _leaves(op: Any) -> bool:
+    return op.name in ("func.return", "scf.yield")
+
+
+def _escapes(alloc: Any, op: Any) -> str:
+    hint = "; llm-add-outputs makes results of entry points arguments" if op.name == "func.return" else ""
+    return f"'{op.name}' carries the buffer of '{alloc.name}' {alloc.results[0].type} out of the block it is in{hint}"
+
+
+def _ancestor_in(block: Any, op: Any) -> Any:
+    """The op of ``block`` that is ``op`` or holds it."""
+    while op.block != block:
+        op = op.parent.operation
+    return op
+
+
+def allocations(function: Any) -> list[Any]:
+    """The allocations of a function, in order."""
+    return [op for op in walk(function) if op.name in ("memref.alloc", "memref.alloca")]

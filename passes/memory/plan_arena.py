@@ -1,0 +1,171 @@
+"""``llm-plan-arena``: every buffer gets a fixed place in memory that the caller provides.
+
+Upstream's ``optimize-allocation-liveness`` and buffer deallocation work on the heap; nothing plans offsets.
+"""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from llm_mlir import abi, mlir
+from llm_mlir.build import Value
+from llm_mlir.build import value as index_value
+from llm_mlir.loops import called_in_foralls
+from llm_mlir.mlir import ir
+from llm_mlir.pipeline import Pass, PassError, register
+from llm_mlir.rewriter import Rewriter, identity, walk
+
+from .bounds import Bounds, buffer_bytes
+from .lifetimes import Positions, allocations
+from .offsets import Request, aligned, plan_offsets
+
+
+@dataclass(frozen=True)
+class Pool:
+    """A block of memory: what it is called, and the function attribute that says how many bytes are needed."""
+
+    name: str
+    attribute: str
+
+
+SHARED = Pool("shared", "llm.arena_bytes")
+THREAD = Pool("thread", "llm.thread_arena_bytes")
+POOLS = (SHARED, THREAD)
+
+
+@register
+@dataclass(frozen=True)
+class PlanArena(Pass):
+    """Replaces allocations by views of one block that all threads share and one block for each thread.
+
+    What is allocated inside an ``scf.forall`` is private to its item and lies in the thread's block; so it is in
+    functions called there. The rest is shared. The bytes of an allocation are bounded by interval analysis from
+    ``llm.symbols`` and ``llm.values``; buffers that are never in use together may overlap. A callee's blocks lie in
+    its caller's, beside what is in use at the call. Functions that need a block get it as trailing argument
+    (``memref<?xi8>``, role ``arena``, name ``shared`` or ``thread``, to be aligned to 64 bytes) and say in
+    ``llm.arena_bytes`` and ``llm.thread_arena_bytes`` how large it must be.
+    """
+
+    name: ClassVar[str] = "llm-plan-arena"
+
+    def run(self, op: Any, rw: Rewriter) -> None:
+        for dealloc in rw.ops("memref.dealloc"):
+            rw.erase(dealloc)
+        planner = _Planner(op, rw)
+        for function in _callees_first(op):
+            planner.plan(function)
+
+
+class _Planner:
+    """Plans functions one by one, each after those it calls."""
+
+    def __init__(self, module: Any, rw: Rewriter) -> None:
+        self._rw = rw
+        self._bounds = Bounds(module)
+        self._item_functions = called_in_foralls(module)
+        self._needs: dict[tuple[str, Pool], int] = {}  # bytes, by function
+        self._places: dict[tuple[int, Pool], int] = {}  # offsets, by identity of an allocation or call
+
+    def plan(self, function: Any) -> None:
+        """Gives the allocations and calls of ``function`` their places in both blocks."""
+        name, positions = abi.function_name(function), Positions(function)
+        allocs = [(op, self._buffer(op, positions), self._pool(op)) for op in allocations(function)]
+        calls = [op for op in walk(function) if op.name == "func.call"]
+        for pool in POOLS:
+            mine = [(op, request) for op, request, its_pool in allocs if its_pool is pool]
+            callees = [(op, Request(self._callee_needs(op, pool), *positions.span(op))) for op in calls]
+            wanted = mine + [(op, request) for op, request in callees if request.size]
+            offsets, self._needs[name, pool] = plan_offsets([request for _, request in wanted])
+            self._places |= {(identity(op), pool): offset for (op, _), offset in zip(wanted, offsets, strict=True)}
+            if abi.is_entry(function):
+                self._rw.statistic(f"{pool.name} bytes", self._needs[name, pool])
+                self._rw.statistic(f"{pool.name} bytes without reuse", sum(aligned(r.size) for _, r in wanted))
+        self._rewrite(function, [(op, pool) for op, _, pool in allocs], calls)
+
+    def _rewrite(self, function: Any, allocs: list[tuple[Any, Pool]], calls: list[Any]) -> None:
+        sizes = {pool: self._needs[abi.function_name(function), pool] for pool in POOLS}
+        blocks = {pool: _add_block(function, pool, size) for pool, size in sizes.items() if size}
+        for alloc, pool in allocs:
+            with self._rw.before(alloc):
+                view = _view(alloc.results[0].type, blocks[pool], self._offset(alloc, pool), list(alloc.operands))
+            self._rw.replace(alloc, [view])
+        for call in calls:
+            needed = [(pool, size) for pool in POOLS if (size := self._callee_needs(call, pool))]
+            with self._rw.before(call):
+                views = [
+                    _view(blocks[pool].type, blocks[pool], self._offset(call, pool), [index_value(size)])
+                    for pool, size in needed
+                ]
+            _append_operands(call, views, self._rw)
+
+    def _offset(self, op: Any, pool: Pool) -> int:
+        return self._places[identity(op), pool]
+
+    def _buffer(self, alloc: Any, positions: Positions) -> Request:
+        type_ = alloc.results[0].type
+        if type_.affine_map != ir.AffineMap.get_identity(type_.rank, alloc.context):
+            raise PassError(f"'{alloc.name}' expects a contiguous buffer, got {type_}", alloc)
+        size = buffer_bytes(self._bounds, alloc.results[0])
+        if size == float("inf"):
+            raise PassError(_unbounded(alloc, self._bounds), alloc)
+        return Request(int(size), *positions.lifetime(alloc))
+
+    def _callee_needs(self, call: Any, pool: Pool) -> int:
+        return self._needs.get((call.attributes["callee"].value, pool), 0)
+
+    def _pool(self, alloc: Any) -> Pool:
+        op = alloc.parent.operation
+        while op.name != "func.func":
+            if op.name == "scf.forall":
+                return THREAD
+            op = op.parent.operation
+        return THREAD if abi.function_name(op) in self._item_functions else SHARED
+
+
+def _callees_first(module: Any) -> list[Any]:
+    """The functions with bodies, each behind those it calls."""
+    done: dict[str, Any] = {}
+
+    def visit(function: Any, above: tuple[str, ...]) -> None:
+        name = abi.function_name(function)
+        if name in above:
+            raise PassError(f"@{name} calls itself: its buffers would need a block for each call under way", function)
+        if name in done or abi.body(function) is None:
+            return
+        for op in walk(function):
+            if op.name == "func.call":
+                visit(abi.function(module, op.attributes["callee"].value), (*above, name))
+        done[name] = function
+
+    for function in abi.functions(module):
+        visit(function, ())
+    return list(done.values())
+
+
+def _add_block(function: Any, pool: Pool, size: int) -> Value:
+    """Gives ``function`` the argument for a block of memory."""
+    with function.context:
+        function.attributes[pool.attribute] = ir.IntegerAttr.get(ir.IntegerType.get_signless(64), size)
+        bytes_type = ir.Type.parse("memref<?xi8>")
+        return abi.add_argument(function, bytes_type, abi.ArgInfo("arena", pool.name))
+
+
+def _view(type_: Any, block: Value, offset: int, sizes: list[Value]) -> Value:
+    return mlir.memref.view(type_, block, index_value(offset), sizes)
+
+
+def _append_operands(call: Any, operands: list[Value], rw: Rewriter) -> None:
+    if not operands:
+        return
+    with rw.before(call):
+        types = [result.type for result in call.results]
+        new = mlir.func.CallOp(types, call.attributes["callee"], [*call.operands, *operands])
+    rw.replace(call, list(new.operation.results))
+
+
+def _unbounded(alloc: Any, bounds: Bounds) -> str:
+    buffer = alloc.results[0]
+    axis = next(i for i in range(buffer.type.rank) if not bounds.size(buffer, i).bounded)
+    return (
+        f"'{alloc.name}' expects sizes with an upper bound, got {buffer.type} with none known for dimension {axis}: "
+        "sizes come from the dimensions of arguments with llm.dims, or from inputs with llm.values"
+    )

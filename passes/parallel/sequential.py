@@ -1,0 +1,119 @@
+"""The code between parallel loops: who runs it, and where threads wait for each other."""
+
+from typing import Any
+
+from llm_mlir import build, mlir
+from llm_mlir.mlir import ir
+from llm_mlir.pipeline import PassError
+from llm_mlir.rewriter import Rewriter, walk
+
+from . import effects
+from .team import Team
+
+_LIMIT = 64  # elements that thread 0 may write while the others wait
+_MEETS = ("scf.forall", "func.call")
+
+
+class Sequential:
+    """Lowers the code of an SPMD function that stands outside its parallel loops.
+
+    Every thread runs it and gets the same values, but thread 0 alone stores. Threads wait for each other between such
+    a store and the next op that may see it, and between a load of memory that changes and the next op that may change
+    it; both kinds of op end at a call, a loop that stores, and a return.
+    """
+
+    def __init__(self, team: Team, rw: Rewriter) -> None:
+        self._team = team
+        self._rw = rw
+        self._stored = self._loaded = False  # since threads last met
+
+    def lower(self, block: Any, times: int | None = 1) -> None:
+        """Lowers ``block``, which runs ``times`` times per call of the function (None: unknown)."""
+        for op in [op.operation for op in block.operations]:
+            self._lower_op(op, times)
+
+    def _lower_op(self, op: Any, times: int | None) -> None:
+        if op.name in _MEETS or op.name == "func.return":
+            self._meet_before(op)
+        elif op.regions and self._acts(op):
+            self._lower_region_op(op, times)
+        elif effects.writes(op):
+            self._store(op, times)
+        elif op.regions or effects.is_known(op):
+            self._load(op)
+        else:
+            raise PassError(_unknown(op), op)
+
+    def _acts(self, op: Any) -> bool:
+        """Whether threads do more than read and compute in the regions of ``op``."""
+        inner = [nested for nested in walk(op) if not nested.regions]
+        for nested in inner:
+            if not (effects.is_known(nested) or nested.name == "func.call"):
+                raise PassError(_unknown(nested), nested)
+        return any(nested.name in _MEETS or effects.writes(nested) for nested in walk(op))
+
+    def _lower_region_op(self, op: Any, times: int | None) -> None:
+        if op.name not in ("scf.for", "scf.if"):
+            raise PassError(f"'{op.name}' around stores or parallel loops is none of scf.for and scf.if", op)
+        self._meet_before(op)
+        trips = _trips(op)
+        inner = None if times is None or trips is None else times * trips
+        for region in op.regions:
+            for block in region.blocks:
+                self.lower(block, inner)
+                self._meet_before(block.operations[len(block.operations) - 1].operation)
+
+    def _store(self, op: Any, times: int | None) -> None:
+        elements = effects.written_elements(op)
+        if elements is None or times is None or elements * times > _LIMIT:
+            raise PassError(_too_large(op), op)
+        if self._loaded:
+            self._meet_before(op)
+        with self._rw.before(op):
+            first = mlir.arith.cmpi(mlir.arith.CmpIPredicate.eq, self._team.thread, build.value(0))
+            guard = mlir.scf.IfOp(first)
+            with ir.InsertionPoint(guard.then_block):
+                end = mlir.scf.YieldOp([])
+        op.move_before(end.operation)
+        self._rw.statistic("stores by one thread")
+        self._stored = True
+
+    def _load(self, op: Any) -> None:
+        if not any(effects.reads_shared(nested) for nested in [op, *walk(op)]):
+            return
+        if self._stored:
+            self._meet_before(op)
+        self._loaded = True
+
+    def _meet_before(self, op: Any) -> None:
+        if self._stored or self._loaded:
+            with self._rw.before(op):
+                self._team.barrier()
+        self._stored = self._loaded = False
+
+
+def _trips(op: Any) -> int | None:
+    """How often the regions of ``op`` run, at most."""
+    if op.name == "scf.if":
+        return 1
+    lower, upper, step = (_constant(value) for value in list(op.operands)[:3])
+    return None if lower is None or upper is None or not step else max(0, -(-(upper - lower) // step))
+
+
+def _constant(value: Any) -> int | None:
+    is_constant = not isinstance(value.owner, ir.Block) and value.owner.operation.name == "arith.constant"
+    return value.owner.operation.attributes["value"].value if is_constant else None
+
+
+def _unknown(op: Any) -> str:
+    if op.name in ("memref.alloc", "memref.alloca", "memref.dealloc"):
+        return f"'{op.name}' stands in code that every thread runs: llm-plan-arena gives buffers a place, run it first"
+    return f"'{op.name}' stands outside every 'scf.forall', and what it does to memory is not known here"
+
+
+def _too_large(op: Any) -> str:
+    return (
+        f"'{op.name}' stands outside every 'scf.forall' and writes more than {_LIMIT} elements, or a number that is "
+        "not constant: one thread would do it while the others wait; llm-tile-linears, llm-tile-rows and "
+        "llm-lower-attention put such work into a forall (of one item if it cannot be split)"
+    )
