@@ -33,9 +33,9 @@ class Checkpoint:
         """A read-only NumPy view of a tensor in the dtype of the file (``ml_dtypes.bfloat16`` for BF16)."""
         return self.owners[name].array(name)
 
-    def release(self, name: str) -> None:
-        """Drops the pages of a tensor from memory."""
-        self.owners[name].release(name)
+    def release(self, name: str, first: int = 0, last: int | None = None) -> None:
+        """Drops the pages of rows ``first:last`` of a tensor from memory."""
+        self.owners[name].release(name, first, self.info(name).shape[0] if last is None else last)
 
     def dtypes(self) -> set[str]:
         """The dtypes in use: "F32", "BF16", "F16"."""

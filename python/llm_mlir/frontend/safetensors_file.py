@@ -59,12 +59,14 @@ class SafetensorsFile:
         flat = np.frombuffer(self._map, np.uint8, count=info.end - info.begin, offset=info.begin)
         return flat.view(dtype).reshape(info.shape)
 
-    def release(self, name: str) -> None:
-        """Drops the pages of a tensor from memory; reading it again brings them back."""
+    def release(self, name: str, first: int, last: int) -> None:
+        """Drops the pages of rows ``first:last`` of a tensor from memory; reading them again brings them back."""
         info = self.tensors[name]
-        if hasattr(self._map, "madvise") and info.end > info.begin:
-            start = info.begin // mmap.PAGESIZE * mmap.PAGESIZE
-            self._map.madvise(mmap.MADV_DONTNEED, start, info.end - start)
+        row = (info.end - info.begin) // max(1, info.shape[0])
+        start = (info.begin + first * row) // mmap.PAGESIZE * mmap.PAGESIZE
+        size = info.begin + last * row - start
+        if hasattr(self._map, "madvise") and size > 0:
+            self._map.madvise(mmap.MADV_DONTNEED, start, size)
 
     def _read_tensors(self) -> dict[str, TensorInfo]:
         header, data = self._read_header()

@@ -1,0 +1,72 @@
+"""Brings the weights that compiled functions take into memory: from the cache, or packed from the checkpoint."""
+
+import math
+import mmap
+import threading
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from ..frontend import Model, ModelConfig
+from ..frontend.emit import Limits
+from .packing import Progress, pack_weights
+from .signature import Signature
+from .weight_cache import WeightCache, weights_key
+from .weights import DTYPES, plan_weights, total_size
+
+
+@dataclass(frozen=True)
+class BoundWeights:
+    """The packed arrays by the arguments' names; ``from_cache`` tells whether packing was done by an earlier start.
+
+    ``storing`` is the thread that waits for the disk to take a new cache file.
+    """
+
+    arrays: Mapping[str, Any]
+    from_cache: bool
+    storing: threading.Thread | None = None
+
+
+def bind_weights(
+    signature: Signature, model: Model, cache: WeightCache | None, progress: Progress | None = None
+) -> BoundWeights:
+    """Maps the weights from ``cache``, or packs them into it, or (without one) into memory.
+
+    Raises PackingError when the functions ask for what the checkpoint does not hold.
+    """
+    plan = plan_weights(signature, model.checkpoint)
+    size, key = total_size(plan), ""
+    buffer = new_file = None
+    if cache is not None:
+        key = weights_key(model.checkpoint.identity(), [asdict(weight.argument) for weight in plan])
+        buffer = cache.open(key, size)
+    if buffer is not None:
+        return BoundWeights({weight.argument.name: weight.array(buffer) for weight in plan}, from_cache=True)
+    if cache is not None:
+        new_file = cache.create(key, size, str(model.directory.resolve()))
+    buffer = _memory(size) if new_file is None else new_file.buffer
+    try:
+        pack_weights(plan, model.checkpoint, buffer, progress, drop=new_file is not None)
+    except BaseException:  # Ctrl-C too
+        if new_file is not None:
+            new_file.abandon()
+        raise
+    storing = None if new_file is None else new_file.commit()
+    return BoundWeights({weight.argument.name: weight.array(buffer) for weight in plan}, False, storing)
+
+
+def _memory(size: int) -> mmap.mmap:
+    buffer = mmap.mmap(-1, size)
+    if hasattr(mmap, "MADV_HUGEPAGE"):
+        buffer.madvise(mmap.MADV_HUGEPAGE)  # the weights are read from end to end for every token
+    return buffer
+
+
+def memory_estimate(config: ModelConfig, dtype: str, limits: Limits) -> dict[str, int]:
+    """Bytes that a compiled model needs, by what they are for; what is less than a few megabytes is left out."""
+    weights = sum(math.prod(spec.shape) * len(spec.names(config.layers)) for spec in config.weights())
+    positions = config.layers * limits.max_batch * limits.cache_positions
+    cache = 2 * positions * config.kv_heads * config.head_dim
+    logits = limits.max_rows * config.vocab_size * 4
+    size = DTYPES[dtype].itemsize
+    return {"weights": weights * size, "KV cache": cache * size, "logits": logits}

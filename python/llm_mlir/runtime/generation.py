@@ -1,0 +1,172 @@
+"""Generating text for any number of prompts: they share the calls, and join as slots of the KV cache become free."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from ..frontend.tokenizer import Tokenizer
+from .sampling import Sampling, sample
+from .session import Part, Session
+from .text import GrowingText
+
+Emit = Callable[[int, str], None]
+"""Told the number of a prompt and the next piece of its text."""
+
+
+@dataclass
+class Timings:
+    """Seconds and tokens of one ``generate``, all of its prompts together."""
+
+    prefill_tokens: int = 0
+    prefill_seconds: float = 0.0
+    decode_tokens: int = 0
+    decode_seconds: float = 0.0
+    first_token_seconds: float = 0.0
+    """From the start to the first token of any prompt."""
+
+    @property
+    def prefill_rate(self) -> float:
+        """Prompt tokens per second."""
+        return self.prefill_tokens / self.prefill_seconds if self.prefill_seconds else 0.0
+
+    @property
+    def decode_rate(self) -> float:
+        """Generated tokens per second, without those that prefill gave."""
+        return self.decode_tokens / self.decode_seconds if self.decode_seconds else 0.0
+
+
+@dataclass(frozen=True)
+class Generation:
+    """What was generated for one prompt.
+
+    ``token_ids`` leaves out the token that ended the text. ``finish_reason`` is "stop" (such a token, or a stop
+    string) or "length". ``text`` is empty for a model without tokenizer.
+    """
+
+    text: str
+    token_ids: list[int]
+    finish_reason: str
+    prompt_tokens: int
+    timings: Timings
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True)
+class Request:
+    """One prompt and how to go on from it."""
+
+    tokens: Sequence[int]
+    max_new_tokens: int
+    sampling: Sampling
+    seed: int
+    stop_ids: frozenset[int] = frozenset()
+    stops: Sequence[str] = ()
+
+
+@dataclass
+class _Sequence:
+    """A prompt on its way: ``pending`` tokens are not in the KV cache yet."""
+
+    index: int
+    request: Request
+    text: GrowingText
+    generator: np.random.Generator
+    pending: Sequence[int]
+    tokens: list[int] = field(default_factory=list)
+    finish_reason: str = ""
+
+    def accept(self, token: int) -> str:
+        """Takes the next token and returns the text to emit."""
+        if token in self.request.stop_ids:
+            self.finish_reason = "stop"
+            return self.text.finish()
+        self.tokens.append(token)
+        self.pending = [token]
+        piece = self.text.put(token)
+        if self.text.stopped:
+            self.finish_reason = "stop"
+        elif len(self.tokens) == self.request.max_new_tokens:
+            self.finish_reason = "length"
+            piece += self.text.finish()
+        return piece
+
+
+class Generator:
+    """Runs requests through a session. Prompts are prefilled as slots become free, before decoding goes on."""
+
+    def __init__(self, session: Session, tokenizer: Tokenizer | None, emit: Emit | None = None) -> None:
+        self._session = session
+        self._tokenizer = tokenizer
+        self._emit = emit
+        self._timings = Timings()
+
+    def run(self, requests: Sequence[Request]) -> list[Generation]:
+        """Generates for all requests; results are in their order.
+
+        Raises ContextError or ValueError, before any work, for a request that does not fit. An exception in between
+        (Ctrl-C comes between two calls of compiled code) leaves the session usable.
+        """
+        for request in requests:
+            self._session.check_tokens(request.tokens)
+            self._session.check_length(len(request.tokens) + request.max_new_tokens)
+        sequences = [self._sequence(index, request) for index, request in enumerate(requests)]
+        self._session.reset()
+        try:
+            self._run(sequences)
+        finally:
+            self._session.reset()
+        return [self._result(sequence) for sequence in sequences]
+
+    def _sequence(self, index: int, request: Request) -> _Sequence:
+        # Each sequence draws from a stream of its own: what it gets does not depend on its neighbors.
+        generator = np.random.default_rng([request.seed, index])
+        text = GrowingText(self._tokenizer, request.tokens, request.stops)
+        return _Sequence(index, request, text, generator, request.tokens)
+
+    def _run(self, sequences: Sequence[_Sequence]) -> None:
+        start, waiting = time.perf_counter(), [s for s in sequences if s.request.max_new_tokens > 0]
+        for sequence in sequences:
+            sequence.finish_reason = "" if sequence in waiting else "length"
+        running: dict[int, _Sequence] = {}
+        while waiting or running:
+            for slot in range(self._session.limits.max_batch):
+                if slot not in running and waiting:
+                    running[slot] = waiting.pop(0)
+                    self._session.lengths[slot] = 0
+            self._step(running, start)
+            for slot in [slot for slot, sequence in running.items() if sequence.finish_reason]:
+                del running[slot]
+
+    def _step(self, running: dict[int, _Sequence], start: float) -> None:
+        """One call of compiled code: a chunk of the prompts that are not in the cache yet, or else a decode step."""
+        prompts = {slot: s.pending for slot, s in running.items() if not s.tokens}
+        parts = self._session.chunk(prompts or {slot: s.pending for slot, s in running.items()})
+        began = time.perf_counter()
+        rows = iter(self._session.run(parts))
+        for part in parts:
+            sequence = running[part.slot]
+            if part.wanted:
+                self._accept(sequence, next(rows), start)
+            else:
+                sequence.pending = sequence.pending[len(part.tokens) :]
+        self._count(sum(len(part.tokens) for part in parts), time.perf_counter() - began, bool(prompts))
+
+    def _accept(self, sequence: _Sequence, logits: Any, start: float) -> None:
+        piece = sequence.accept(sample(logits, sequence.request.sampling, sequence.generator))
+        self._timings.first_token_seconds = self._timings.first_token_seconds or time.perf_counter() - start
+        if piece and self._emit is not None:
+            self._emit(sequence.index, piece)
+
+    def _count(self, tokens: int, seconds: float, prefill: bool) -> None:
+        phase = "prefill" if prefill else "decode"
+        for name, amount in (("tokens", tokens), ("seconds", seconds)):
+            setattr(self._timings, f"{phase}_{name}", getattr(self._timings, f"{phase}_{name}") + amount)
+
+    def _result(self, sequence: _Sequence) -> Generation:
+        prompt_tokens = len(sequence.request.tokens)
+        return Generation(sequence.text.text, sequence.tokens, sequence.finish_reason, prompt_tokens, self._timings)

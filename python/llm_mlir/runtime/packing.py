@@ -1,0 +1,127 @@
+"""Fills packed weights from a checkpoint, in pieces of a few megabytes on several threads.
+
+Pages of the checkpoint are dropped as soon as a piece is packed: peak memory stays near one copy of the weights.
+"""
+
+import mmap
+import os
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..frontend.checkpoint import Checkpoint
+from ..layout import Layout
+from .weights import PackedWeight
+
+_PIECE = 16 << 20  # bytes of checkpoint that are packed at a time
+Progress = Callable[[int, int], None]
+"""Told how many bytes are packed, and of how many."""
+
+
+def pack_weights(
+    weights: Sequence[PackedWeight],
+    checkpoint: Checkpoint,
+    buffer: mmap.mmap,
+    progress: Progress | None = None,
+    drop: bool = False,
+) -> None:
+    """Fills ``buffer`` (zeros so far) with the packed weights.
+
+    ``drop`` also drops the pages of the buffer once they are written: for one that is mapped from a file.
+    """
+    pieces = [piece for weight in weights for piece in _pieces(weight, checkpoint, buffer)]
+    total, done, lock = sum(piece.size for piece in pieces), 0, threading.Lock()
+
+    def pack(piece: "_Piece") -> None:
+        nonlocal done
+        piece.pack(checkpoint)
+        if drop:
+            piece.drop(buffer)
+        with lock:
+            done += piece.size
+            if progress is not None:
+                progress(done, total)
+
+    with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
+        try:
+            for result in [pool.submit(pack, piece) for piece in pieces]:
+                result.result()
+        except BaseException:  # Ctrl-C too
+            pool.shutdown(cancel_futures=True)
+            raise
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """Rows ``begin:end`` of the concatenated tensors of one layer, and the blocks of the packed array they fill."""
+
+    names: tuple[str, ...]
+    begin: int
+    end: int
+    layout: Layout
+    destination: Any
+    size: int
+
+    def pack(self, checkpoint: Checkpoint) -> None:
+        dtype = self.destination.dtype
+        ranges = list(_row_ranges(self.names, self.begin, self.end, checkpoint))
+        parts = [checkpoint.array(name)[first:last] for name, first, last in ranges]
+        converted = [part if part.dtype == dtype else part.astype(dtype) for part in parts]
+        pack_into(self.destination, converted[0] if len(converted) == 1 else np.concatenate(converted), self.layout)
+        for name, first, last in ranges:
+            checkpoint.release(name, first, last)
+
+    def drop(self, buffer: mmap.mmap) -> None:
+        start = self.destination.ctypes.data - np.frombuffer(buffer, np.uint8).ctypes.data
+        first = start // mmap.PAGESIZE * mmap.PAGESIZE
+        buffer.madvise(mmap.MADV_DONTNEED, first, start + self.destination.nbytes - first)
+
+
+def _pieces(weight: PackedWeight, checkpoint: Checkpoint, buffer: Any) -> Iterator[_Piece]:
+    packed = weight.array(buffer)
+    block = (*weight.layout.tiles, 1)[0]
+    for layer, names in enumerate(weight.sources):
+        infos = [checkpoint.info(name) for name in names]
+        rows, size = sum(info.shape[0] for info in infos), sum(info.end - info.begin for info in infos)
+        step = max(1, _PIECE * rows // max(1, size) // block) * block
+        destination = packed[layer] if weight.stacked else packed
+        for begin in range(0, rows, step):
+            end = min(rows, begin + step)
+            part = destination[begin // block : -(-end // block)]
+            yield _Piece(names, begin, end, weight.layout, part, size * (end - begin) // rows)
+
+
+def _row_ranges(names: Iterable[str], begin: int, end: int, checkpoint: Checkpoint) -> Iterator[tuple[str, int, int]]:
+    """Which rows of which tensors are rows ``begin:end`` of the tensors put one below the other."""
+    above = 0
+    for name in names:
+        rows = checkpoint.info(name).shape[0]
+        if begin < above + rows and end > above:
+            yield name, max(0, begin - above), min(rows, end - above)
+        above += rows
+
+
+def pack_into(destination: Any, rows: Any, layout: Layout) -> None:
+    """Packs ``rows`` [N, K] (or [N] when plain) into ``destination``, of the packed shape and zero so far.
+
+    The whole tiles are one transposed copy, in which NumPy holds no lock; the edges go through ``Layout.pack``.
+    """
+    if layout.is_plain:
+        destination[...] = rows
+        return
+    a, b = (*layout.tiles, 1)[:2]
+    n, k = rows.shape[0] // a, rows.shape[1] // b
+    whole = rows[: n * a, : k * b].reshape(n, a, k, b).transpose(0, 2, 1, 3)
+    tiled = destination.reshape(*destination.shape[:2], a, b)
+    if b * rows.itemsize == 4:  # pairs of 16-bit elements move as one
+        tiled.view(np.uint32)[:n, :k] = whole.view(np.uint32)
+    else:
+        tiled[:n, :k] = whole
+    if n < tiled.shape[0]:
+        tiled[n:] = layout.pack(rows[n * a :]).reshape(tiled[n:].shape)
+    if k < tiled.shape[1]:
+        tiled[:, k:] = layout.pack(rows[:, k * b :]).reshape(tiled[:, k:].shape)

@@ -1,0 +1,31 @@
+"""A model run by the NumPy interpreter instead of machine code: slow, and right by definition."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from .. import reference
+from ..context import new_context
+from ..frontend import ModelConfig
+from ..frontend.emit import Limits, build_module
+from .signature import read_signature
+
+
+class ReferenceExecutable:
+    """The functions of the ``import`` stage, interpreted."""
+
+    def __init__(self, config: ModelConfig, dtype: str, limits: Limits) -> None:
+        self._context = new_context()
+        with self._context:
+            self.module = build_module(config, dtype, limits)
+            self.signature = read_signature(self.module)
+
+    def call(self, function: str, arguments: Mapping[str, Any]) -> Any:
+        """As ``Executable.call``."""
+        names = [argument.name for argument in self.signature[function]]
+        with self._context:
+            logits, *caches = reference.run(self.module, function, [arguments[name] for name in names])
+        for name, cache in zip(("k_cache", "v_cache"), caches, strict=True):
+            np.copyto(arguments[name], cache)
+        return logits

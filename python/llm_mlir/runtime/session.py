@@ -1,0 +1,161 @@
+"""Runs a model's compiled functions over the KV cache: prefill in chunks, decode, ragged batches."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+
+from ..frontend.emit import Limits
+from .signature import Signature
+from .weights import DTYPES
+
+Tokens = Sequence[int]
+
+
+class ContextError(ValueError):
+    """A sequence that does not fit into the KV cache; raised before any work starts."""
+
+
+class Executable(Protocol):
+    """Compiled functions."""
+
+    signature: Signature
+
+    def call(self, function: str, arguments: Mapping[str, Any]) -> Any:
+        """Runs a function on the arrays of its arguments by name and returns the logits ``[rows or batch, V]`` f32.
+
+        The arrays of role "cache" are updated in place.
+        """
+        ...
+
+
+@dataclass(frozen=True)
+class Part:
+    """Some tokens of one sequence that are run in one call.
+
+    ``wanted`` asks for the logits after the last of them, ``every`` for those after each of them.
+    """
+
+    slot: int
+    tokens: Tokens
+    wanted: bool = True
+    every: bool = False
+
+
+class Session:
+    """The KV cache, the weights and how many positions of each slot are taken."""
+
+    def __init__(self, executable: Executable, weights: Mapping[str, Any], limits: Limits, vocab_size: int) -> None:
+        self.executable = executable
+        self.limits = limits
+        self.vocab_size = vocab_size
+        self.lengths = [0] * limits.max_batch
+        self._bound = {**weights, **allocate_caches(executable.signature)}
+
+    def reset(self) -> None:
+        """Frees every slot."""
+        self.lengths = [0] * self.limits.max_batch
+
+    def run(self, parts: Sequence[Part]) -> Any:
+        """Appends the tokens of all parts in one call; logits [wanted rows, V] f32, in order.
+
+        The parts must be of different slots and fit into the limits of one call.
+        """
+        decode = all(len(part.tokens) == 1 and part.wanted for part in parts)
+        arguments = self._inputs(parts)
+        if not decode:
+            arguments["rows"] = _rows(parts)
+        logits = self.executable.call("decode" if decode else "prefill", {**arguments, **self._bound})
+        for part in parts:
+            self.lengths[part.slot] += len(part.tokens)
+        return logits
+
+    def prefill(self, prompts: Mapping[int, Tokens]) -> Any:
+        """Appends a prompt to each slot, in as many calls as it takes; logits [slots, V] f32 after the last tokens.
+
+        Raises ContextError before any work when one does not fit.
+        """
+        for slot, tokens in prompts.items():
+            self.check_length(self.lengths[slot] + len(tokens))
+        pending, logits = dict(prompts), {}
+        while pending:
+            parts = self.chunk(pending)
+            rows = iter(self.run(parts))
+            for part in parts:
+                if part.wanted:
+                    logits[part.slot] = next(rows)
+                    del pending[part.slot]
+                else:
+                    pending[part.slot] = pending[part.slot][len(part.tokens) :]
+        return np.stack([logits[slot] for slot in prompts])
+
+    def chunk(self, pending: Mapping[int, Tokens]) -> list[Part]:
+        """The next call's worth of the pending tokens, first come first served."""
+        budget, parts = self.limits.max_batch_tokens, []
+        for slot, tokens in list(pending.items())[: min(self.limits.max_batch, self.limits.max_rows)]:
+            if budget:
+                parts.append(Part(slot, tokens[:budget], wanted=len(tokens) <= budget))
+                budget -= len(parts[-1].tokens)
+        return parts
+
+    def logits(self, tokens: Tokens) -> Any:
+        """The logits after every token of a sequence, ``[tokens, V]`` f32; takes slot 0.
+
+        Raises ContextError when it does not fit.
+        """
+        self.check_length(len(tokens))
+        self.lengths[0] = 0
+        step = min(self.limits.max_rows, self.limits.max_batch_tokens)
+        chunks = [tokens[first : first + step] for first in range(0, len(tokens), step)]
+        rows = [np.array(self.run([Part(0, chunk, every=True)])) for chunk in chunks]
+        self.lengths[0] = 0
+        return np.concatenate(rows) if rows else np.empty((0, self.vocab_size), np.float32)
+
+    def check_length(self, length: int) -> None:
+        """Raises ContextError for a sequence longer than the KV cache."""
+        if length > self.limits.context:
+            raise ContextError(f"needs {length} positions, but the KV cache holds {self.limits.context} per sequence")
+
+    def check_tokens(self, tokens: Tokens) -> None:
+        """Raises ValueError for an empty sequence and for ids out of the vocabulary."""
+        if len(tokens) == 0:
+            raise ValueError("expected at least one token, got none")
+        for token in tokens:
+            if not 0 <= token < self.vocab_size:
+                raise ValueError(f"expected token ids in [0, {self.vocab_size}), got {token}")
+
+    def _inputs(self, parts: Sequence[Part]) -> dict[str, Any]:
+        counts = [len(part.tokens) for part in parts]
+        cached = [self.lengths[part.slot] for part in parts]
+        return {
+            "ids": np.concatenate([np.asarray(part.tokens, np.int32) for part in parts]),
+            "positions": np.concatenate(
+                [np.arange(n, n + c, dtype=np.int32) for n, c in zip(cached, counts, strict=True)]
+            ),
+            "cu_seqlens": np.cumsum([0, *counts], dtype=np.int32),
+            "cached_len": np.array(cached, np.int32),
+            "slot": np.array([part.slot for part in parts], np.int32),
+        }
+
+
+def _rows(parts: Sequence[Part]) -> Any:
+    """Which of the call's tokens logits are wanted for."""
+    rows, first = [], 0
+    for part in parts:
+        end = first + len(part.tokens)
+        rows += range(first, end) if part.every else [end - 1] if part.wanted else []
+        first = end
+    return np.array(rows, np.int32)
+
+
+def allocate_caches(signature: Signature) -> dict[str, Any]:
+    """A zeroed array for every cache that the functions take; memory is taken as positions are written."""
+    caches = {a.name: a for arguments in signature.values() for a in arguments if a.role == "cache"}
+    return {name: np.zeros([n or 0 for n in a.shape], DTYPES[a.dtype]) for name, a in caches.items()}
+
+
+def cache_size(signature: Signature) -> int:
+    """Bytes of all caches."""
+    caches = {a.name: a for arguments in signature.values() for a in arguments if a.role == "cache"}
+    return sum(int(np.prod([n or 0 for n in a.shape])) * DTYPES[a.dtype].itemsize for a in caches.values())

@@ -1,0 +1,105 @@
+"""Which weights compiled functions take, and where each lies in the buffer that holds them all.
+
+Each is an array of the packed, stacked form that its argument's attributes describe. The arrays of a model lie one
+after the other in one buffer: a memory-mapped file of the cache, or memory.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import ml_dtypes
+import numpy as np
+
+from ..frontend.checkpoint import Checkpoint
+from ..layout import Layout
+from .signature import Argument, Signature
+
+DTYPES = {"f32": np.dtype(np.float32), "bf16": np.dtype(ml_dtypes.bfloat16), "i32": np.dtype(np.int32)}
+"""The NumPy dtype of each element type."""
+
+_ALIGNMENT = 4096
+HEADER = _ALIGNMENT
+"""Bytes at the start of the buffer that are left to whoever keeps it."""
+
+
+class PackingError(ValueError):
+    """A compiled function asks for a weight that the checkpoint does not hold in that form."""
+
+
+@dataclass(frozen=True)
+class PackedWeight:
+    """Where one weight lies in the buffer, and what it is made of: ``sources[layer]`` lists the tensors of a layer."""
+
+    argument: Argument
+    sources: tuple[tuple[str, ...], ...]
+    offset: int
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+        return math.prod(self.shape) * DTYPES[self.argument.dtype].itemsize
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """The packed shape."""
+        return tuple(size or 0 for size in self.argument.shape)
+
+    @property
+    def stacked(self) -> bool:
+        """Whether the leading dimension is that of the layers."""
+        return "{layer}" in self.argument.sources[0]
+
+    @cached_property
+    def layout(self) -> Layout:
+        """How rows lie."""
+        return Layout.parse(self.argument.layout)
+
+    def array(self, buffer: Any) -> Any:
+        """The packed array in ``buffer``."""
+        return np.frombuffer(buffer, DTYPES[self.argument.dtype], math.prod(self.shape), self.offset).reshape(
+            self.shape
+        )
+
+
+def plan_weights(signature: Signature, checkpoint: Checkpoint) -> list[PackedWeight]:
+    """A place for every weight that the functions take, each once.
+
+    Raises PackingError when a weight's packed shape is not that of its tensors, or when two functions disagree.
+    """
+    arguments: dict[str, Argument] = {}
+    for argument in (a for function in signature.values() for a in function if a.role == "weight"):
+        if arguments.setdefault(argument.name, argument) != argument:
+            raise PackingError(f"weight '{argument.name}' expected one form in all functions, got two")
+    weights, offset = [], HEADER
+    for argument in arguments.values():
+        weight = PackedWeight(argument, _sources(argument), offset)
+        _check_shape(weight, checkpoint)
+        weights.append(weight)
+        offset += -(-weight.size // _ALIGNMENT) * _ALIGNMENT
+    return weights
+
+
+def total_size(weights: Sequence[PackedWeight]) -> int:
+    """Bytes of the buffer that holds them all."""
+    return max((-(-(weight.offset + weight.size) // _ALIGNMENT) * _ALIGNMENT for weight in weights), default=HEADER)
+
+
+def _sources(argument: Argument) -> tuple[tuple[str, ...], ...]:
+    layers = argument.shape[0] if "{layer}" in argument.sources[0] else 1
+    return tuple(tuple(name.format(layer=layer) for name in argument.sources) for layer in range(layers or 0))
+
+
+def _check_shape(weight: PackedWeight, checkpoint: Checkpoint) -> None:
+    for names in weight.sources:
+        missing = [name for name in names if name not in checkpoint.owners]
+        if missing:
+            raise PackingError(f"weight '{weight.argument.name}' expected tensor '{missing[0]}', got none")
+        shapes = [checkpoint.info(name).shape for name in names]
+        rows = (sum(shape[0] for shape in shapes), *shapes[0][1:])
+        expected = (*((len(weight.sources),) if weight.stacked else ()), *weight.layout.packed_shape(rows))
+        if expected != weight.shape or any(shape[1:] != rows[1:] for shape in shapes):
+            got = f"got {list(weight.shape)}"
+            raise PackingError(f"weight '{weight.argument.name}' expected packed shape {list(expected)}, {got}")
