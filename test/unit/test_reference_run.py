@@ -91,14 +91,15 @@ def test_arguments_are_checked(context):
     module = tiny.build_module()
     with pytest.raises(reference.InterpreterError, match="@prefill expects 19 arguments, got 1"):
         reference.run(module, "prefill", [int32(1)])
-    with pytest.raises(reference.InterpreterError, match=r"argument 0 of type tensor<\?xi32>, got an array \[1\] of int64"):
+    with pytest.raises(reference.InterpreterError, match=r"argument 0 of type tensor<\?xi32>, got an array \[1\]"):
         reference.run(module, "prefill", [np.array([1])] * 19)
     with pytest.raises(abi.AbiError, match="no function @other; the module has @prefill_layer"):
         reference.run(module, "other", [])
 
 
 HOST_OPS = """
-func.func @slices(%x: tensor<?x6xf32>, %i: index) -> (tensor<2x6xf32>, tensor<?x2x3xf32>, tensor<?xf32>, tensor<4x6xf32>) {
+func.func @slices(%x: tensor<?x6xf32>, %i: index)
+    -> (tensor<2x6xf32>, tensor<?x2x3xf32>, tensor<?xf32>, tensor<4x6xf32>) {
   %c0 = arith.constant 0 : index
   %c2 = arith.constant 2 : index
   %n = tensor.dim %x, %c0 : tensor<?x6xf32>
