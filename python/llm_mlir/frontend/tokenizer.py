@@ -56,29 +56,34 @@ class Tokenizer:
 class TextStream:
     """Decodes tokens one at a time into pieces whose concatenation is the decoded text.
 
-    A piece is held back while it ends within a UTF-8 character. Only the last few tokens are decoded again: those
-    since the start of the previous piece, because decoders (SentencePiece's leading space) look at their neighbors.
+    The end of a piece is held back while it may be part of a UTF-8 character. Only the last few tokens are decoded
+    again: those since the start of the piece before, because decoders look at neighbors (SentencePiece's spaces).
     """
 
     def __init__(self, tokenizer: Tokenizer, prompt: Sequence[int] = ()) -> None:
         self._tokenizer = tokenizer
         self._ids = list(prompt[-_CONTEXT:])
-        self._prefix, self._read = 0, len(self._ids)
+        self._prefix, self._read = 0, len(self._ids)  # where the piece before starts and ends
+        self._emitted = 0  # characters after `_read` that are passed on
 
     def put(self, token: int) -> str:
         """The text that ``token`` completes, perhaps none."""
         self._ids.append(token)
         text = self._pending()
-        if text.endswith(_REPLACEMENT) and len(self._ids) - self._read < _LONGEST_CHARACTER:
-            return ""
-        self._prefix, self._read = self._read, len(self._ids)
-        return text
+        whole = text.rstrip(_REPLACEMENT)
+        piece = whole[self._emitted :]
+        if len(whole) == len(text):
+            self._prefix, self._read, self._emitted = self._read, len(self._ids), 0
+        else:
+            self._emitted = max(self._emitted, len(whole))
+        return piece
 
     def finish(self) -> str:
         """What is still held back, with replacement characters for bytes that make none."""
-        text = self._pending()
+        piece = self._pending()[self._emitted :]
         self._prefix = self._read = len(self._ids)
-        return text
+        self._emitted = 0
+        return piece
 
     def _pending(self) -> str:
         before = self._tokenizer.decode(self._ids[self._prefix : self._read])
@@ -86,4 +91,3 @@ class TextStream:
 
 
 _CONTEXT = 8  # tokens of the prompt that are decoded with the first new ones
-_LONGEST_CHARACTER = 4  # bytes, so tokens, of a UTF-8 character; a fifth token proves that the bytes make none

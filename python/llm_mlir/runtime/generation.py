@@ -9,7 +9,7 @@ import numpy as np
 
 from ..frontend.tokenizer import Tokenizer
 from .sampling import Sampling, sample
-from .session import Part, Session
+from .session import Session
 from .text import GrowingText
 
 Emit = Callable[[int, str], None]
@@ -126,12 +126,11 @@ class Generator:
         # Each sequence draws from a stream of its own: what it gets does not depend on its neighbors.
         generator = np.random.default_rng([request.seed, index])
         text = GrowingText(self._tokenizer, request.tokens, request.stops)
-        return _Sequence(index, request, text, generator, request.tokens)
+        finished = "" if request.max_new_tokens else "length"
+        return _Sequence(index, request, text, generator, request.tokens, finish_reason=finished)
 
     def _run(self, sequences: Sequence[_Sequence]) -> None:
-        start, waiting = time.perf_counter(), [s for s in sequences if s.request.max_new_tokens > 0]
-        for sequence in sequences:
-            sequence.finish_reason = "" if sequence in waiting else "length"
+        start, waiting = time.perf_counter(), [s for s in sequences if not s.finish_reason]
         running: dict[int, _Sequence] = {}
         while waiting or running:
             for slot in range(self._session.limits.max_batch):
@@ -163,9 +162,12 @@ class Generator:
             self._emit(sequence.index, piece)
 
     def _count(self, tokens: int, seconds: float, prefill: bool) -> None:
-        phase = "prefill" if prefill else "decode"
-        for name, amount in (("tokens", tokens), ("seconds", seconds)):
-            setattr(self._timings, f"{phase}_{name}", getattr(self._timings, f"{phase}_{name}") + amount)
+        if prefill:
+            self._timings.prefill_tokens += tokens
+            self._timings.prefill_seconds += seconds
+        else:
+            self._timings.decode_tokens += tokens
+            self._timings.decode_seconds += seconds
 
     def _result(self, sequence: _Sequence) -> Generation:
         prompt_tokens = len(sequence.request.tokens)
