@@ -53,7 +53,7 @@ class LitError(Exception):
 
 
 def _results(item: LitItem) -> dict[str, dict]:
-    """lit's results by the path of the test. A worker of pytest-xdist does not know its share, so it runs one by one."""
+    """lit's results by the path of the test; a worker of pytest-xdist runs them one by one."""
     if hasattr(item.config, "workerinput"):
         return _run_lit([item.path])
     stash = item.session.stash

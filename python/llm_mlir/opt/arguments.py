@@ -39,7 +39,7 @@ def make_parser() -> argparse.ArgumentParser:
         usage="llm-opt [options] [passes] [FILE]",
         description="Runs passes, ours and upstream's, or the whole lowering on MLIR.",
         epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=lambda prog: argparse.RawDescriptionHelpFormatter(prog, max_help_position=28, width=110),
         allow_abbrev=False,
     )
     _add_input_output(parser.add_argument_group("input and output"))

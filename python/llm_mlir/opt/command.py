@@ -1,5 +1,6 @@
 """The process a user starts as ``llm-opt``: reads the command line and the input, and watches over the child."""
 
+import argparse
 import os
 import sys
 from collections.abc import Sequence
@@ -15,21 +16,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         arguments = parse_arguments(sys.argv[1:] if argv is None else argv)
         if arguments.list_passes or arguments.show_stages:
-            return _list(arguments.list_passes, arguments.load, arguments.target_cpu)
+            return run_in_child(lambda: _list(arguments)).code
         return _run(read_job(arguments))
     except CommandError as error:
         print(f"llm-opt: error: {error}", file=sys.stderr)
         return 1
 
 
-def _list(passes: bool, load: Sequence[str], target: str) -> int:
+def _list(arguments: argparse.Namespace) -> int:
     from .listing import list_passes, show_stages
+    from .plugins import PluginError
 
-    def work() -> int:
-        sys.stdout.write(list_passes(load) if passes else show_stages(target))
-        return 0
-
-    return run_in_child(work).code
+    try:
+        sys.stdout.write(list_passes(arguments.load) if arguments.list_passes else show_stages(arguments.target_cpu))
+    except (CommandError, PluginError) as error:
+        print(error if isinstance(error, PluginError) else f"llm-opt: error: {error}", file=sys.stderr)
+        return 1
+    return 0
 
 
 def _run(job: Job) -> int:

@@ -14,7 +14,7 @@ from ..pipeline import Instrument, PassError, Pipeline, PipelineError, find_pass
 from ..pipeline.runner import Runner
 from .arguments import CommandError, check_pass_flags
 from .assembly import explain_silence
-from .emission import produce
+from .emission import produce, target_of
 from .expected import mismatches
 from .instruments import IRPrinter, Statistics, Timer, pass_name
 from .job import Job
@@ -120,13 +120,10 @@ class Driver:
             return [(Pipeline.parse(text), None)]
         if given.stop_after is None and given.emit == "mlir":
             return []
-        from ..compiler import plan, resolve_target
+        from ..compiler import plan
 
-        try:
-            target = resolve_target(given.target_cpu)
-        except ValueError as error:
-            raise CommandError(str(error)) from error
-        return [(pipeline, stage.check) for stage, pipeline in plan(target, given.stop_after)]
+        stages = plan(target_of(given.target_cpu), given.stop_after)
+        return [(pipeline, stage.check) for stage, pipeline in stages]
 
     def _pass_flags(self) -> list[str]:
         """The flags that are passes, as pipeline elements."""

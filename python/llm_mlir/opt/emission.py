@@ -13,15 +13,25 @@ def produce(module: Any, arguments: argparse.Namespace) -> bytes:
             enable_debug_info=arguments.print_debuginfo, print_generic_op_form=arguments.print_op_generic
         )
         return f"{asm.rstrip()}\n".encode()
-    from .. import codegen
-    from ..codegen.emit import CodegenError
+    from ..codegen.emit import CodegenError, emit
     from ..codegen.pipeline import LoweringError, check_translatable
     from ..codegen.target import TargetError
+    from ..codegen.translate import translate
+
+    target = target_of(arguments.target_cpu)
+    try:
+        check_translatable(module)
+        llvm_ir = translate(module, target)
+        return llvm_ir.encode() if arguments.emit == "llvm" else emit(llvm_ir, target, arguments.emit)
+    except (CodegenError, LoweringError, TargetError) as error:
+        raise CommandError(str(error)) from error
+
+
+def target_of(cpu: str) -> Any:
+    """The ``Target`` of ``--target-cpu``. Raises ``CommandError``."""
+    from ..compiler import resolve_target
 
     try:
-        target = codegen.Target.parse(arguments.target_cpu)
-        check_translatable(module)
-        llvm_ir = codegen.translate(module, target)
-        return llvm_ir.encode() if arguments.emit == "llvm" else codegen.emit(llvm_ir, target, arguments.emit)
-    except (CodegenError, LoweringError, TargetError) as error:
+        return resolve_target(cpu)
+    except ValueError as error:
         raise CommandError(str(error)) from error

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..abi import AbiError
 from ..diagnostics import Diagnostic, captured_errors, position
 from ..mlir import MLIRError, ir
 from ..rewriter import Rewriter
@@ -50,6 +51,8 @@ class PassRun:
                 self.instance.run(op, rewriter)
         except PassError as error:
             raise _blame(error, self.instance.name, op) from None
+        except AbiError as error:
+            raise _blame(PassError(str(error), op), self.instance.name, op) from None
         self.statistics = dict(rewriter.statistics)
         if verify:
             _verify(op, self.instance.name)

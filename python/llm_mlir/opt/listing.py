@@ -1,0 +1,53 @@
+"""``--list-passes`` and ``--show-stages``."""
+
+import textwrap
+from collections.abc import Sequence
+
+from ..mlir import ir
+from ..passes import import_all_passes
+from ..pipeline import Pass, Pipeline, registered_passes
+from ..pipeline.options import options_of
+from ..pipeline.upstream import upstream_options, upstream_pass_names
+from .emission import target_of
+from .plugins import load_plugins
+
+
+def list_passes(load: Sequence[str] = ()) -> str:
+    """Every pass with its options, ours first. Raises what ``load_plugins`` raises."""
+    load_plugins(load)
+    import_all_passes()
+    ours = sorted(registered_passes().values(), key=lambda cls: cls.name)
+    lines = ["Passes of llm-mlir", *(line for cls in ours for line in _ours(cls)), "", "Passes of MLIR"]
+    context = ir.Context()
+    for name in upstream_pass_names():
+        lines += [f"  {name}", *_wrapped(", ".join(map(str, upstream_options(name, context))))]
+    return "\n".join(lines) + "\n"
+
+
+def summary(cls: type[Pass]) -> str:
+    """The first line of a pass's docstring."""
+    return (cls.__doc__ or "").strip().split("\n")[0].replace("``", "")
+
+
+def _ours(cls: type[Pass]) -> list[str]:
+    anchor = "" if cls.anchor == "builtin.module" else f" [{cls.anchor}]"
+    lines = [f"  {cls.name}{anchor}", f"      {summary(cls)}"]
+    return lines + [f"      {option!s:34}  {option.help}" for option in options_of(cls)]
+
+
+def _wrapped(text: str) -> list[str]:
+    indent = " " * 6
+    return textwrap.wrap(text, 112, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)
+
+
+def show_stages(target: str) -> str:
+    """The stages in order: the passes of each and what may be left after it. Raises ``CommandError``."""
+    from ..compiler import STAGES
+
+    resolved = target_of(target)
+    lines = [f"Stages of the lowering for {resolved}"]
+    for stage in STAGES:
+        elements = Pipeline.parse(stage.text(resolved)).elements
+        lines += [f"  {stage.name}", *_wrapped(", ".join(map(str, elements)) or "(no passes)")]
+        lines += _wrapped(f"may leave: {', '.join(sorted(stage.allowed))}")
+    return "\n".join(lines) + "\n"
