@@ -11,7 +11,7 @@ from typing import Any
 from .attributes import from_python, to_python
 from .mlir import ir
 
-ROLES = ("input", "weight", "cache", "arena", "state")
+ROLES = ("input", "output", "weight", "cache", "arena", "state")
 SYMBOLS, TARGET = "llm.symbols", "llm.target"
 _ARGUMENTS = "arg_attrs"
 

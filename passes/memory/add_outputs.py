@@ -1,0 +1,85 @@
+"""``llm-add-outputs``: results of entry points become arguments that the caller provides.
+
+Upstream's ``buffer-results-to-out-params`` refuses sizes that are dynamic, or copies what was computed.
+"""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from llm_mlir import abi, mlir
+from llm_mlir.build import Value
+from llm_mlir.mlir import ir
+from llm_mlir.pipeline import Pass, PassError, register
+from llm_mlir.rewriter import Rewriter
+
+_RESULTS = "res_attrs"
+
+
+@register
+@dataclass(frozen=True)
+class AddOutputs(Pass):
+    """Turns each buffer that an entry point allocates and returns into an argument of role ``output``.
+
+    The argument is called as the result's ``llm.name`` says (``result0`` without one) and has the result's
+    ``llm.dims``, or else those of the arguments that its sizes are taken from. A result that is an argument, as
+    bufferization leaves for caches updated in place, is dropped.
+    """
+
+    name: ClassVar[str] = "llm-add-outputs"
+
+    def run(self, op: Any, rw: Rewriter) -> None:
+        for function in abi.functions(op):
+            if abi.is_entry(function):
+                _move_results(function, rw)
+
+
+def _move_results(function: Any, rw: Rewriter) -> None:
+    operations = abi.body(function).operations
+    end = operations[len(operations) - 1].operation
+    attributes = list(function.attributes[_RESULTS]) if _RESULTS in function.attributes else [None] * len(end.operands)
+    for index, (value, known) in enumerate(zip(list(end.operands), attributes, strict=True)):
+        if not isinstance(value.owner, ir.Block):
+            _make_argument(function, end, index, value.owner.operation, known, rw)
+        elif value.owner != abi.body(function):
+            raise PassError(_not_allocated(function, index, "a loop"), end)
+    with rw.before(end):
+        mlir.func.ReturnOp([])
+    rw.erase(end)
+    if _RESULTS in function.attributes:
+        del function.attributes[_RESULTS]
+    abi.refresh_type(function)
+
+
+def _make_argument(function: Any, end: Any, index: int, alloc: Any, known: Any, rw: Rewriter) -> None:
+    if alloc.name != "memref.alloc":
+        raise PassError(_not_allocated(function, index, f"'{alloc.name}'"), end)
+    attributes = {known[i].name: known[i].attr for i in range(len(known))} if known is not None else {}
+    info = abi.ArgInfo.read({**attributes, "llm.role": ir.StringAttr.get("output", function.context)})
+    name = info.name or f"result{index}"
+    with function.context, function.location:
+        dims = info.dims or tuple(_dims(function, alloc))
+        argument = abi.add_argument(function, alloc.results[0].type, abi.ArgInfo("output", name, dims))
+    rw.replace(alloc, [argument])
+    rw.statistic("outputs")
+
+
+def _dims(function: Any, alloc: Any) -> list[str]:
+    """The symbol of each dynamic size of an allocation."""
+    dynamic = iter(alloc.operands)
+    type_ = alloc.results[0].type
+    return [_symbol(function, next(dynamic), alloc) if type_.is_dynamic_dim(i) else "" for i in range(type_.rank)]
+
+
+def _symbol(function: Any, size: Value, alloc: Any) -> str:
+    op = None if isinstance(size.owner, ir.Block) else size.owner.operation
+    if op is not None and op.name == "memref.dim" and isinstance(op.operands[0].owner, ir.Block):
+        source, axis = op.operands[0], op.operands[1].owner.operation.attributes["value"].value
+        info = abi.arg_info(function, source.arg_number) if source.owner == abi.body(function) else None
+        if info is not None and info.dims:
+            return info.dims[axis]
+    raise PassError("expects the dynamic sizes of results to be sizes of arguments with llm.dims", alloc)
+
+
+def _not_allocated(function: Any, index: int, source: str) -> str:
+    name = abi.function_name(function)
+    return f"result {index} of @{name} expects an argument or a 'memref.alloc' of the function itself, got {source}"
