@@ -6,6 +6,7 @@ from typing import Any
 from llm_mlir import build, mlir
 from llm_mlir.build import Index, Value
 from llm_mlir.mlir import ir
+from llm_mlir.rewriter import walk
 from llm_mlir.structured import Generic, clone, mixed, producer, slice_parameters, users
 
 
@@ -86,9 +87,17 @@ class RowCloner:
         elif op.name == "tensor.insert_slice":
             results = [self._clone_insert(op)]
         else:
-            operands = self._operands(op)
-            results = list(clone(op, operands, [self._block_type(r.type) for r in op.results]).results)
+            copy = clone(op, self._operands(op), [self._block_type(r.type) for r in op.results])
+            self._remap_captures(copy)
+            results = list(copy.results)
         self.values.update(zip(op.results, results, strict=True))
+
+    def _remap_captures(self, copy: Any) -> None:
+        """Bodies may read scalars of the loop that is being cloned around them."""
+        for nested in walk(copy):
+            for index, operand in enumerate(nested.operands):
+                if operand in self.values:
+                    nested.operands[index] = self.values[operand]
 
     def _operands(self, op: Any) -> list[Value]:
         """Operands of a generic on the selected rows."""
