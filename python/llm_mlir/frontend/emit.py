@@ -11,6 +11,7 @@ from typing import Any
 
 from .. import abi, build, mlir
 from ..abi import ArgInfo
+from ..attributes import from_python
 from ..mlir import ir
 from .config import ModelConfig, WeightSpec
 
@@ -79,7 +80,9 @@ class _Phase:
         for window, name in layers.items():
             self._emit_layer(name, window)
         entry = [*self._inputs(), *self._weights(self.config.weights()), *self._caches()]
-        with _function(self.name, entry, private=False) as values:
+        rows = "rows" if self.name == "prefill" else "batch"
+        results = [{"llm.name": "logits", "llm.dims": [rows, ""]}, {"llm.name": "k_cache"}, {"llm.name": "v_cache"}]
+        with _function(self.name, entry, results) as values:
             h = _llm().embedding(values["ids"], values["embedding"], dtype=_f32())
             h, *caches = self._loop_over_layers(h, values, layers)
             _return(self._logits(h, values), *caches)
@@ -105,7 +108,7 @@ class _Phase:
 
     def _emit_layer(self, name: str, window: int | None) -> None:
         llm, config = _llm(), self.config
-        with _function(name, self._layer_arguments(), private=True) as values:
+        with _function(name, self._layer_arguments()) as values:
             weights = {spec.key: _layer_of(values[spec.key], values["layer"]) for spec in config.layer_weights()}
             h = values["h"]
             norm = {"eps": config.norm_eps, "dtype": self._element_type()}
@@ -183,18 +186,24 @@ def _runs(windows: Sequence[int | None]) -> list[tuple[int | None, int, int]]:
 
 
 @contextmanager
-def _function(name: str, arguments: Sequence[_Argument], private: bool) -> Iterator[dict[str, Any]]:
-    """Builds a function around the body, which sees the arguments by key and ends in ``_return``."""
+def _function(
+    name: str, arguments: Sequence[_Argument], results: Sequence[Mapping[str, Any]] | None = None
+) -> Iterator[dict[str, Any]]:
+    """Builds a function around the body, which sees the arguments by key and ends in ``_return``.
+
+    An entry point has attributes on its arguments and ``results``; without them the function is private.
+    """
     function_type = ir.FunctionType.get([argument.type for argument in arguments], [])
     with ir.Location.name(name):
-        function = mlir.func.FuncOp(name, function_type, visibility="private" if private else None)
+        function = mlir.func.FuncOp(name, function_type, visibility="private" if results is None else None)
         block = function.add_entry_block()
         with ir.InsertionPoint(block):
             keys = [argument.key for argument in arguments]
             yield dict(zip(keys, block.arguments, strict=True))
-    if not private:
+    if results is not None:
         attributes = [argument.info.attributes() for argument in arguments if argument.info is not None]
         abi.set_arg_attributes(function, attributes)
+        function.operation.attributes["res_attrs"] = from_python(results)
     abi.refresh_type(function)
 
 
