@@ -192,7 +192,8 @@ RULES: dict[str, list[str]] = {
     ],
     "gift": [
         "It was the birthday of {friend}, a {ftrait} {fkind}. {hero} wanted to give {fhim} a {color} {thing}. "
-        '[morning] [shop] {friend} opened the gift and saw the {thing}. "It is {color}, just as I like it!" said {friend}. [end]',
+        '[morning] [shop] {friend} opened the gift and saw the {thing}. "It is {color}, just as I like it!" said '
+        "{friend}. [end]",
     ],
     "shop": [
         "{He} had {many} coins. The {thing} cost {given}, so {he} had {left} coins left. Then {he} ran to the house of "
