@@ -86,35 +86,60 @@ def _expand_copies(module: Any) -> None:
         rewriter.erase(op)
 
 
-def _compile(text: str, entry: str) -> tuple[Any, list[Any]]:
-    """The engine that holds the compiled module; rank and dtype of each result of ``entry``."""
-    with ir.Context() as context, ir.Location.unknown():
-        context.enable_multithreading(False)
-        context.allow_unregistered_dialects = True
-        module = ir.Module.parse(text)
-        results = list(ir.SymbolTable(module.operation)[entry].type.results)
-        if not results or not all(isinstance(result, ir.RankedTensorType) for result in results):
-            raise ValueError(f"@{entry} expects results that are ranked tensors, got {[str(r) for r in results]}")
-        types = [(result.rank, _DTYPES[str(result.element_type)]) for result in results]
-        _strip(module, entry)
-        mlir.PassManager.parse(BUFFERIZE).run(module.operation)
-        _expand_copies(module)
-        mlir.PassManager.parse(LOWER).run(module.operation)
-        return mlir.execution_engine.ExecutionEngine(module, opt_level=2), types
+def _tensor(type_: Any) -> tuple[int, Any] | None:
+    """Rank and dtype of a tensor type; None for other types."""
+    return (type_.rank, np.dtype(_DTYPES[str(type_.element_type)])) if isinstance(type_, ir.RankedTensorType) else None
+
+
+def _lower(module: Any) -> None:
+    mlir.PassManager.parse(BUFFERIZE).run(module.operation)
+    _expand_copies(module)
+    mlir.PassManager.parse(LOWER).run(module.operation)
+
+
+class Program:
+    """A module compiled to scalar loops. Called with the arguments of its entry, it returns the list of results.
+
+    Arrays are passed for tensors (bf16 is ``ml_dtypes.bfloat16``) and copied, so that in-place updates stay inside;
+    Python ints are passed for ``index``.
+    """
+
+    def __init__(self, module: Any, entry: str = "main") -> None:
+        """``module`` is text or an ``ir.Module``, which stays as it is; ``entry`` returns tensors only."""
+        text = str(module)
+        with ir.Context() as context, ir.Location.unknown():
+            context.enable_multithreading(False)
+            context.allow_unregistered_dialects = True
+            parsed = ir.Module.parse(text)
+            type_ = ir.SymbolTable(parsed.operation)[entry].type
+            self._inputs = [_tensor(t) for t in type_.inputs]
+            self._outputs = [output for t in type_.results if (output := _tensor(t))]
+            if not self._outputs or len(self._outputs) != len(type_.results):
+                raise ValueError(f"@{entry} expects results that are ranked tensors, got {type_}")
+            _strip(parsed, entry)
+            _lower(parsed)
+            self._engine = mlir.execution_engine.ExecutionEngine(parsed, opt_level=2)
+        self._entry = entry
+        fields = [(f"result{i}", _descriptor(rank)) for i, (rank, _) in enumerate(self._outputs)]
+        self._results: Any = type("Results", (ctypes.Structure,), {"_fields_": fields})
+
+    def __call__(self, *arguments: Any) -> list[np.ndarray]:
+        """Raises ``ValueError`` for arguments of other ranks or dtypes than the entry's."""
+        self._check(arguments)
+        results = self._results()
+        held = [np.array(a, order="C") if isinstance(a, np.ndarray) else ctypes.c_int64(a) for a in arguments]
+        described = [_describe(a) if isinstance(a, np.ndarray) else a for a in held]
+        pointers = [ctypes.pointer(p) if isinstance(p, ctypes.Structure) else p for p in [results, *described]]
+        self._engine.invoke(self._entry, *[ctypes.byref(p) for p in pointers])
+        values = [getattr(results, name) for name, _ in self._results._fields_]
+        return [_read(v, v.sizes[:] if rank else [], d) for v, (rank, d) in zip(values, self._outputs, strict=True)]
+
+    def _check(self, arguments: Sequence[Any]) -> None:
+        given = [(a.ndim, a.dtype) if isinstance(a, np.ndarray) else None for a in arguments]
+        if given != self._inputs:
+            raise ValueError(f"@{self._entry} expects {self._inputs}, got {given}")
 
 
 def run(module: Any, arguments: Sequence[Any], entry: str = "main") -> list[np.ndarray]:
-    """Runs ``@entry`` of ``module`` (text or ``ir.Module``, which stays as it is) and returns its results.
-
-    Arrays are passed for tensors (their dtypes must match; bf16 is ``ml_dtypes.bfloat16``) and copied, so that in-place
-    updates stay inside; Python ints are passed for ``index`` and ``i64``.
-    """
-    engine, types = _compile(str(module), entry)
-    fields = [(f"r{i}", _descriptor(rank)) for i, (rank, _) in enumerate(types)]
-    results = type("Results", (ctypes.Structure,), {"_fields_": fields})()
-    held = [np.array(a, order="C") if isinstance(a, np.ndarray) else ctypes.c_int64(a) for a in arguments]
-    described = [_describe(a) if isinstance(a, np.ndarray) else a for a in held]
-    pointers = [ctypes.pointer(p) if isinstance(p, ctypes.Structure) else p for p in [results, *described]]
-    engine.invoke(entry, *[ctypes.byref(p) for p in pointers])
-    outputs = [getattr(results, name) for name, _ in fields]
-    return [_read(o, o.sizes[:] if rank else [], dtype) for o, (rank, dtype) in zip(outputs, types, strict=True)]
+    """Compiles ``module`` and calls it once."""
+    return Program(module, entry)(*arguments)
