@@ -143,10 +143,16 @@ def stages_until(stop_after: str | None = None) -> tuple[Stage, ...]:
     return STAGES[: len(names) if stop_after is None else names.index(stop_after) + 1]
 
 
-def plan(target: "Target", stop_after: str | None = None) -> Iterator[tuple[Stage, Pipeline]]:
-    """The stages to run with their pipelines for ``target``."""
+def plan(
+    target: "Target", stop_after: str | None = None, pipelines: Mapping[str, str | Pipeline] | None = None
+) -> Iterator[tuple[Stage, Pipeline]]:
+    """The stages to run with their pipelines for ``target``; ``pipelines`` replaces those of the stages it names."""
+    given = dict(pipelines or {})
+    for name in given:
+        stages_until(name)
     for stage in stages_until(stop_after):
-        yield stage, Pipeline.parse(stage.text(target))
+        pipeline = given.get(stage.name, stage.text(target))
+        yield stage, pipeline if isinstance(pipeline, Pipeline) else Pipeline.parse(pipeline)
 
 
 def lower(
@@ -155,15 +161,16 @@ def lower(
     stop_after: str | None = None,
     verify: bool = True,
     callback: Callback | None = None,
+    pipelines: Mapping[str, str | Pipeline] | None = None,
 ) -> None:
     """Lowers ``module`` in place, through all stages or up to ``stop_after``, for a CPU.
 
-    ``verify`` turns on the verifier after each pass and the contracts. ``callback(text, op)`` is called after each
+    ``pipelines`` replaces the passes of the stages it names; their contracts stay. ``verify`` turns on the verifier after each pass and the contracts. ``callback(text, op)`` is called after each
     pass. Raises ``PassError`` (a ``ContractError`` among them), ``PipelineError`` for an unknown stage.
     """
     resolved = resolve_target(target)
     resolved.write_to(module)
-    for stage, pipeline in list(plan(resolved, stop_after)):
+    for stage, pipeline in list(plan(resolved, stop_after, pipelines)):
         pipeline.run(module, callback, verify)
         if verify:
             stage.check(module)

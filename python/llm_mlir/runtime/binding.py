@@ -2,29 +2,25 @@
 
 import math
 import mmap
-import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from ..frontend import Model, ModelConfig
+from ..frontend.checkpoint import Checkpoint
 from ..frontend.emit import Limits
 from .packing import Progress, pack_weights
 from .signature import Signature
-from .weight_cache import WeightCache, weights_key
-from .weights import DTYPES, plan_weights, total_size
+from .weight_cache import NewFile, WeightCache, weights_key
+from .weights import DTYPES, PackedWeight, plan_weights, total_size
 
 
 @dataclass(frozen=True)
 class BoundWeights:
-    """The packed arrays by the arguments' names; ``from_cache`` tells whether packing was done by an earlier start.
-
-    ``storing`` is the thread that waits for the disk to take a new cache file.
-    """
+    """The packed arrays by the arguments' names; ``from_cache`` tells whether an earlier start packed them."""
 
     arrays: Mapping[str, Any]
     from_cache: bool
-    storing: threading.Thread | None = None
 
 
 def bind_weights(
@@ -35,24 +31,35 @@ def bind_weights(
     Raises PackingError when the functions ask for what the checkpoint does not hold.
     """
     plan = plan_weights(signature, model.checkpoint)
-    size, key = total_size(plan), ""
-    buffer = new_file = None
+    size, key, buffer = total_size(plan), "", None
     if cache is not None:
         key = weights_key(model.checkpoint.identity(), [asdict(weight.argument) for weight in plan])
         buffer = cache.open(key, size)
-    if buffer is not None:
-        return BoundWeights({weight.argument.name: weight.array(buffer) for weight in plan}, from_cache=True)
+    from_cache = buffer is not None
+    if buffer is None:
+        new_file = None if cache is None else cache.create(key, size, str(model.directory.resolve()))
+        buffer = _memory(size) if new_file is None else new_file.buffer
+        _pack(plan, model.checkpoint, buffer, new_file, progress)
     if cache is not None:
-        new_file = cache.create(key, size, str(model.directory.resolve()))
-    buffer = _memory(size) if new_file is None else new_file.buffer
+        cache.trim()
+    return BoundWeights({weight.argument.name: weight.array(buffer) for weight in plan}, from_cache)
+
+
+def _pack(
+    plan: Sequence[PackedWeight],
+    checkpoint: Checkpoint,
+    buffer: mmap.mmap,
+    new_file: NewFile | None,
+    progress: Progress | None,
+) -> None:
     try:
-        pack_weights(plan, model.checkpoint, buffer, progress, drop=new_file is not None)
+        pack_weights(plan, checkpoint, buffer, progress, drop=new_file is not None)
     except BaseException:  # Ctrl-C too
         if new_file is not None:
             new_file.abandon()
         raise
-    storing = None if new_file is None else new_file.commit()
-    return BoundWeights({weight.argument.name: weight.array(buffer) for weight in plan}, False, storing)
+    if new_file is not None:
+        new_file.commit()
 
 
 def _memory(size: int) -> mmap.mmap:

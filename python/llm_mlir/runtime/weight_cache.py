@@ -1,4 +1,9 @@
-"""Packed weights on disk, memory-mapped: one file for each combination of checkpoint, layouts and element type."""
+"""Packed weights on disk, memory-mapped: one file for each combination of checkpoint, layouts and element type.
+
+Nobody waits for the disk: a new file gets its name while the system still writes it. After a crash of the machine such
+a file may be full of zeros, so its header names the boot it was written in until it is known to be on disk, and a file
+of another boot does not count.
+"""
 
 import hashlib
 import json
@@ -7,7 +12,7 @@ import os
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -53,13 +58,15 @@ class WeightCache:
     def open(self, key: str, size: int) -> mmap.mmap | None:
         """The file of ``size`` bytes stored under ``key``, mapped for reading, if it is there."""
         path = self._path(key)
-        try:
-            with path.open("rb") as file:
-                buffer = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-            os.utime(path)
-        except (OSError, ValueError):
+        header = _read_header(path)
+        if header is None or header["boot"] not in ("", _boot()) or path.stat().st_size != size:
             return None
-        return buffer if len(buffer) == size else None
+        if header["boot"]:
+            threading.Thread(target=_settle, args=(path, header), daemon=True).start()
+        with path.open("rb") as file:
+            buffer = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        os.utime(path)
+        return buffer
 
     def create(self, key: str, size: int, model: str) -> "NewFile | None":
         """A new file of ``size`` zero bytes to be filled, or None when it cannot be stored.
@@ -68,32 +75,28 @@ class WeightCache:
         """
         if size > self.limit:
             return None
-        handle = -1
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=self.folder, suffix=_PART)
+        except OSError:
+            return None
+        try:
             _reserve(handle, size)
             buffer = mmap.mmap(handle, size)
         except OSError:
-            if handle >= 0:
-                os.close(handle)
-                Path(name).unlink(missing_ok=True)
+            Path(name).unlink(missing_ok=True)
             return None
-        header = json.dumps({"model": model}).encode()
-        buffer[: min(len(header), HEADER)] = header[:HEADER]
-        return NewFile(buffer, handle, Path(name), self._path(key), self.trim)
+        finally:
+            os.close(handle)
+        return NewFile(buffer, Path(name), self._path(key), {"model": model, "boot": _boot()})
 
     def list(self) -> list[WeightEntry]:
         """The entries, the most recently used first."""
         entries = []
         for path in self.folder.glob(f"*{_SUFFIX}"):
-            try:
+            if (header := _read_header(path)) is not None:
                 status = path.stat()
-                with path.open("rb") as file:
-                    model = json.loads(file.read(HEADER).rstrip(b"\0"))["model"]
-            except (OSError, ValueError, KeyError, TypeError):
-                continue
-            entries.append(WeightEntry(path.stem, model, status.st_size, status.st_mtime))
+                entries.append(WeightEntry(path.stem, header["model"], status.st_size, status.st_mtime))
         return sorted(entries, key=lambda entry: -entry.used)
 
     def clear(self) -> int:
@@ -120,35 +123,54 @@ class WeightCache:
 
 @dataclass(frozen=True)
 class NewFile:
-    """A file being filled through ``buffer``; it gets its name in ``commit``."""
+    """A file being filled through ``buffer``, which stays usable; it gets its name in ``commit``."""
 
     buffer: mmap.mmap
-    handle: int
     part: Path
     path: Path
-    committed: Callable[[], None]
+    header: dict[str, str]
 
-    def commit(self) -> threading.Thread:
-        """Stores the file. Waiting for the disk is left to the thread that is returned; the buffer stays usable."""
-
-        def store() -> None:
-            try:
-                os.fsync(self.handle)
-                self.part.replace(self.path)
-                self.committed()
-            except OSError:
-                self.part.unlink(missing_ok=True)
-            finally:
-                os.close(self.handle)
-
-        thread = threading.Thread(target=store, name="store-packed-weights")
-        thread.start()
-        return thread
+    def commit(self) -> None:
+        """Stores the file under its key."""
+        self.buffer[:HEADER] = _encode(self.header)
+        if not self.header["boot"]:
+            self.buffer.flush()
+        self.part.replace(self.path)
 
     def abandon(self) -> None:
         """Removes the file."""
-        os.close(self.handle)
         self.part.unlink(missing_ok=True)
+
+
+def _boot() -> str:
+    """What names the time since the machine was started; empty where the system does not tell."""
+    try:
+        return Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+    except OSError:
+        return ""
+
+
+def _settle(path: Path, header: dict[str, str]) -> None:
+    """Waits until a file is on disk and says so in its header."""
+    try:
+        with path.open("r+b", buffering=0) as file:
+            os.fsync(file.fileno())
+            file.write(_encode({**header, "boot": ""}))
+    except OSError:
+        return
+
+
+def _encode(header: dict[str, str]) -> bytes:
+    return json.dumps(header)[:HEADER].encode("ascii").ljust(HEADER, b"\0")
+
+
+def _read_header(path: Path) -> dict[str, str] | None:
+    try:
+        with path.open("rb") as file:
+            header = json.loads(file.read(HEADER).rstrip(b"\0"))
+    except (OSError, ValueError):
+        return None
+    return header if isinstance(header, dict) and {"model", "boot"} <= header.keys() else None
 
 
 def _reserve(handle: int, size: int) -> None:

@@ -1,0 +1,129 @@
+"""``compile``: from a loaded model to a program that runs, or to its IR at any stage."""
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..frontend import Model, ModelConfig
+from ..frontend.emit import Limits, build_module
+from .binding import bind_weights, memory_estimate
+from .memory import check_memory
+from .program import CompileReport, Program
+from .session import Executable, Session
+from .weight_cache import WeightCache
+
+if TYPE_CHECKING:
+    from ..pipeline import Pipeline
+
+Pipelines = "str | Pipeline | Mapping[str, str | Pipeline] | None"
+Progress = Callable[[str, int, int], None]
+"""Told the step ("compile" or "pack"), how much of it is done, and of how much."""
+
+_DTYPES = ("f32", "bf16")
+_DEFAULT_CONTEXT = 4096
+_DEFAULT_BATCH = 8
+_SMALL = 1 << 30  # bytes: caches below this need no thought
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to compile: element type, target, threads, and the pipelines that replace those of stages."""
+
+    dtype: str
+    target: str
+    threads: int | None
+    pipelines: Mapping[str, Any]
+
+
+def compile(  # noqa: A001  (the name that users expect)
+    model: Model,
+    target: str = "cpu",
+    *,
+    dtype: str | None = None,
+    threads: int | None = None,
+    pipeline: Pipelines = None,
+    stop_after: str | None = None,
+    context: int | None = None,
+    max_batch: int | None = None,
+    max_batch_tokens: int = 512,
+    cache: bool | Path = True,
+    progress: Progress | None = None,
+) -> Any:
+    """Compiles a model and binds its weights; returns a ``Program``.
+
+    ``target`` is "cpu" (this machine), a CPU as ``llm-opt --target-cpu`` takes it, or "reference": the NumPy meaning
+    of the ops. ``dtype`` is "f32" or "bf16" (default: bf16 for bf16 checkpoints). ``pipeline`` replaces the passes of
+    the ``graph`` stage, or, as a mapping, those of the stages it names. With ``stop_after`` the result is the MLIR
+    module after that stage, and no weights are read. ``context`` positions of ``max_batch`` sequences fit into the KV
+    cache; prompts run in chunks of ``max_batch_tokens``. ``cache`` is a folder, or False for neither reading nor
+    writing compiled code and packed weights.
+
+    Raises ValueError for options out of range, ``OutOfMemoryError`` before anything large is read, ``PassError`` and
+    ``PipelineError`` from the lowering.
+    """
+    options = _options(target, dtype or _natural_dtype(model), threads, pipeline)
+    limits = _limits(model.config, options.dtype, context, max_batch, max_batch_tokens)
+    if stop_after is not None:
+        return _lowered(model.config, options, limits, stop_after)
+    check_memory(memory_estimate(model.config, options.dtype, limits))
+    start = time.perf_counter()
+    if progress is not None:
+        progress("compile", 0, 1)
+    executable, code_from_cache = _executable(model.config, options, limits, cache)
+    compiled = time.perf_counter()
+    weights = bind_weights(
+        executable.signature,
+        model,
+        _weight_cache(cache),
+        None if progress is None else lambda done, total: progress("pack", done, total),
+    )
+    report = CompileReport(compiled - start, code_from_cache, time.perf_counter() - compiled, weights.from_cache)
+    session = Session(executable, weights.arrays, limits, model.config.vocab_size)
+    return Program(model, session, options.dtype, report)
+
+
+def _options(target: str, dtype: str, threads: int | None, pipeline: "Pipelines") -> Options:
+    if dtype not in _DTYPES:
+        raise ValueError(f"dtype expected one of {', '.join(_DTYPES)}, got {dtype!r}")
+    if threads is not None and threads < 1:
+        raise ValueError(f"threads expected an integer >= 1, got {threads}")
+    pipelines = pipeline if isinstance(pipeline, Mapping) else {} if pipeline is None else {"graph": pipeline}
+    return Options(dtype, "host" if target == "cpu" else target, threads, pipelines)
+
+
+def _natural_dtype(model: Model) -> str:
+    return "bf16" if "BF16" in model.checkpoint.dtypes() else "f32"
+
+
+def _limits(
+    config: ModelConfig, dtype: str, context: int | None, max_batch: int | None, max_batch_tokens: int
+) -> Limits:
+    context = min(config.max_positions, _DEFAULT_CONTEXT) if context is None else context
+    if not 1 <= context <= config.max_positions:
+        most = f"{config.max_positions} ('max_position_embeddings' of config.json)"
+        raise ValueError(f"context expected an integer from 1 to {most}, got {context}")
+    for name, value in (("max_batch", max_batch), ("max_batch_tokens", max_batch_tokens)):
+        if value is not None and value < 1:
+            raise ValueError(f"{name} expected an integer >= 1, got {value}")
+    max_batch = max_batch or _default_batch(config, dtype, context)
+    # A decode step has a token of every sequence.
+    max_batch_tokens = max(max_batch, max_batch_tokens)
+    return Limits(max_batch_tokens, max_batch, max(max_batch, min(64, max_batch_tokens)), context)
+
+
+def _default_batch(config: ModelConfig, dtype: str, context: int) -> int:
+    """Eight sequences, or as many as keep the KV cache within the size of the weights (or a small size)."""
+    one = memory_estimate(config, dtype, Limits(max_batch=1, context=context))
+    return max(1, min(_DEFAULT_BATCH, max(one["weights"], _SMALL) // one["KV cache"]))
+
+
+def _lowered(config: ModelConfig, options: Options, limits: Limits, stop_after: str) -> Any:
+    from ..compiler import lower
+    from ..context import new_context
+
+    with new_context():
+        module = build_module(config, options.dtype, limits)
+        lower(module, options.target, stop_after, pipelines=options.pipelines)
+    return module
