@@ -1,7 +1,7 @@
 """The dialect, the base class of its ops, and the checks that every op shares."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from llm_mlir import mlir
 from llm_mlir.attributes import to_python
@@ -16,7 +16,7 @@ Index = ir.Value[ir.IndexType]
 Result = ir.OpResult[ir.RankedTensorType]
 
 
-class LLM(ext.Dialect, name="llm"):
+class LLM(ext.Dialect, name="llm"):  # pyright: ignore[reportCallIssue, reportGeneralTypeIssues]
     """Ops that language models are made of, as pure functions of tensors."""
 
 
@@ -34,7 +34,7 @@ def element_type(value: Any) -> Any:
     return value.type.element_type
 
 
-class Op(LLM.Operation, traits=[ext.Pure]):
+class Op(LLM.Operation, traits=[ext.Pure]):  # pyright: ignore[reportCallIssue, reportGeneralTypeIssues]
     """Base of every op. ``SHAPES`` and ``ATTRIBUTES`` state its rules; ``check`` yields what they cannot say.
 
     ``SHAPES`` has every operand and result in order (``shapes.py`` has the language). ``ATTRIBUTES`` has every
@@ -43,11 +43,15 @@ class Op(LLM.Operation, traits=[ext.Pure]):
     none are given.
     """
 
+    if TYPE_CHECKING:  # the class keywords of ext, which type checkers do not see
+
+        def __init_subclass__(cls, **keywords: Any) -> None: ...
+
     # Not annotated: ext takes what is annotated for a field of the op.
     SHAPES = shapes()
     ATTRIBUTES = rules()
-    NAMES = ()
-    TOGETHER = ()
+    NAMES = tuple[tuple[str, str], ...]()
+    TOGETHER = tuple[tuple[str, ...], ...]()
 
     @classmethod
     def shapes_of(cls, attributes: Any) -> Mapping[str, Shape]:
