@@ -97,7 +97,7 @@ wait:
 
 # The block of a pool: a mutex at 0, a condition variable at 128, the number of the current job (i32) at 256, workers
 # that finished it (i32) at 384, the job's function at 512 (null ends the workers) and its arguments at 520.
-POOL_IR = """
+_POOL = """
 define void @llm_pool_init(ptr %pool) nounwind {
   %condition = getelementptr i8, ptr %pool, i64 128
   %ignored = call i32 @pthread_mutex_init(ptr %pool, ptr null)
@@ -196,20 +196,27 @@ declare i32 @pthread_cond_broadcast(ptr) nounwind
 _SUPPORT_DECLARATION = re.compile(r"^declare .*@llm_(?:next_item|barrier)\(.*\n", re.MULTILINE)
 
 
-def pool_ir(target: Target) -> str:
-    """The LLVM IR of a pool's functions (``runtime.threads`` calls them)."""
-    return _wait_ir(target) + POOL_IR
+def entry_name(function: str) -> str:
+    """The symbol that takes all arguments of the public function ``function`` as one array of 64-bit words."""
+    return f"llm_call_{function}"
 
 
 def link_support(llvm_ir: str, target: Target) -> str:
     """``llvm_ir`` with definitions in place of its declarations of ``llm_next_item`` and ``llm_barrier``."""
     stripped, count = _SUPPORT_DECLARATION.subn("", llvm_ir)
-    return stripped + _SPMD + _wait_ir(target) if count else llvm_ir
+    return _with_wait(stripped + _SPMD, target) if count else llvm_ir
 
 
-def _wait_ir(target: Target) -> str:
+def link_pool(llvm_ir: str, target: Target) -> str:
+    """``llvm_ir`` and the functions of a pool of threads, which ``runtime.threads`` calls."""
+    return _with_wait(llvm_ir + _POOL, target)
+
+
+def _with_wait(llvm_ir: str, target: Target) -> str:
+    if "@llm_wait_while(ptr %word" in llvm_ir:
+        return llvm_ir
     pause, declaration = _PAUSES.get(target.arch, ("", ""))
-    return _WAIT.format(
+    return llvm_ir + _WAIT.format(
         spins=_SPINS,
         naps_from=_SPINS + _YIELDS,
         nap=_NAP_MICROSECONDS,

@@ -5,28 +5,24 @@ from typing import Any
 
 from .. import mlir
 from .literals import translate_literals
-from .support import link_support
+from .support import entry_name, link_pool, link_support
 from .target import Target
 
 _C_INTERFACE = re.compile(r"^define void @_mlir_ciface_(\w+)\((.*)\) ?(?:#\d+ )?\{$", re.MULTILINE)
 
 
-def entry_name(function: str) -> str:
-    """The symbol that takes all arguments of the public function ``function`` as one array of 64-bit words."""
-    return f"llm_call_{function}"
-
-
-def translate(module: Any, target: Target) -> str:
+def translate(module: Any, target: Target, pool: bool = False) -> str:
     """LLVM IR of a ``module`` in the llvm dialect, complete and in LLVM 22's syntax.
 
     Each public function ``f`` gets an entry ``llm_call_f(words)`` beside its C interface; the functions behind SPMD
-    code (barrier, work items) are defined where they are declared.
+    code (barrier, work items) are defined where they are declared. ``pool`` adds those of a pool of threads.
     """
     with module.operation.context:
         llvm_ir = mlir.llvm.translate_module_to_llvmir(module.operation)
     llvm_ir = translate_literals(llvm_ir)
     entries = [_entry(match[1], match[2]) for match in _C_INTERFACE.finditer(llvm_ir)]
-    return link_support(llvm_ir, target) + "".join(entries)
+    linked = link_support(llvm_ir, target) + "".join(entries)
+    return link_pool(linked, target) if pool else linked
 
 
 def _entry(function: str, parameters: str) -> str:

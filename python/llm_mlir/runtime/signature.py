@@ -16,6 +16,7 @@ Signature = Mapping[str, Sequence["Argument"]]
 class Argument:
     """One argument: its ABI attributes, element type ("f32", "bf16", "i32") and shape (None for dynamic sizes).
 
+    What is no tensor or memref (role "state") has its type as ``dtype`` and no shape.
     ``sources`` names the checkpoint tensors of a weight, ``{layer}`` in them standing for the number of the layer.
     """
 
@@ -25,10 +26,11 @@ class Argument:
     shape: tuple[int | None, ...]
     layout: str = "plain"
     sources: tuple[str, ...] = ()
+    dims: tuple[str, ...] = ()
 
 
 def read_signature(module: Any) -> dict[str, list[Argument]]:
-    """The signature of every entry point of a module whose arguments are tensors or memrefs."""
+    """The signature of every entry point of a module."""
     from .. import abi
 
     return {abi.function_name(func): _arguments(func) for func in abi.functions(module) if abi.is_entry(func)}
@@ -41,11 +43,19 @@ def _arguments(function: Any) -> list[Argument]:
     for value, info in zip(abi.arguments(function), abi.arg_infos(function), strict=True):
         if info is None:
             raise abi.AbiError(f"every argument of @{abi.function_name(function)} to have attribute llm.role")
-        type_ = value.type
-        shape = tuple(None if type_.is_dynamic_dim(i) else type_.get_dim_size(i) for i in range(type_.rank))
         sources = info.checkpoint_names if info.role == "weight" else ()
-        found.append(Argument(info.role, info.name, str(type_.element_type), shape, info.layout, sources))
+        found.append(Argument(info.role, info.name, *_type(value.type), info.layout, sources, info.dims))
     return found
+
+
+def _type(type_: Any) -> tuple[str, tuple[int | None, ...]]:
+    """Element type and shape."""
+    from ..mlir import ir
+
+    if not isinstance(type_, ir.ShapedType):
+        return str(type_), ()
+    shape = tuple(None if type_.is_dynamic_dim(i) else type_.get_dim_size(i) for i in range(type_.rank))
+    return str(type_.element_type), shape
 
 
 def dump_signature(signature: Signature) -> str:

@@ -1,0 +1,80 @@
+"""A compiled module: machine code and what its entry points take, in one piece that can be stored."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..runtime.signature import Argument, dump_signature, load_signature
+from .emit import emit
+from .target import Target
+
+_MAGIC = b"llm-mlir binary 1\n"
+
+
+class BinaryError(ValueError):
+    """Bytes that are no compiled module."""
+
+
+@dataclass(frozen=True)
+class Binary:
+    """An object file and its interface.
+
+    ``symbols`` are the upper bounds of sizes. ``shared`` and ``private`` say by entry point how many bytes the block
+    of memory must have that threads share, and the one that each thread has for itself. ``target`` is ``Target.key``.
+    """
+
+    code: bytes
+    signature: Mapping[str, list[Argument]]
+    symbols: Mapping[str, int]
+    shared: Mapping[str, int]
+    private: Mapping[str, int]
+    target: str
+
+    def to_bytes(self) -> bytes:
+        """The binary as bytes: a line that names the format, a line of JSON, the object file."""
+        fields = {
+            "signature": json.loads(dump_signature(self.signature)),
+            "symbols": dict(self.symbols),
+            "shared": dict(self.shared),
+            "private": dict(self.private),
+            "target": self.target,
+        }
+        return _MAGIC + json.dumps(fields).encode() + b"\n" + self.code
+
+    @staticmethod
+    def from_bytes(data: bytes) -> "Binary":
+        """What ``to_bytes`` wrote; raises ``BinaryError`` for anything else."""
+        if not data.startswith(_MAGIC):
+            raise BinaryError(f"compiled module expects to start with {_MAGIC!r}, got {data[: len(_MAGIC)]!r}")
+        line, _, code = data[len(_MAGIC) :].partition(b"\n")
+        fields = json.loads(line)
+        signature = load_signature(json.dumps(fields.pop("signature")))
+        return Binary(code, signature, **fields)
+
+
+def build_binary(module: Any, target: Target, pipeline: str | None = None) -> Binary:
+    """Compiles ``module``, as it is after the stage before ``llvm``, in place.
+
+    ``pipeline`` replaces the passes of the llvm stage. Raises ``PassError`` and ``LoweringError`` from the lowering,
+    ``TargetError`` and ``CodegenError`` from LLVM.
+    """
+    from .. import abi
+    from ..pipeline import run_passes
+    from ..runtime.signature import read_signature
+    from .pipeline import check_translatable, llvm_pipeline
+    from .translate import translate
+
+    with module.operation.context:
+        entries = {abi.function_name(f): f for f in abi.functions(module) if abi.is_entry(f)}
+        shared = {name: _bytes(function, "llm.arena_bytes") for name, function in entries.items()}
+        private = {name: _bytes(function, "llm.thread_arena_bytes") for name, function in entries.items()}
+        signature, symbols = read_signature(module), abi.symbols(module)
+        run_passes(module, pipeline or f"llm-export-functions,{llvm_pipeline(target)}")
+        check_translatable(module)
+    code = emit(translate(module, target, pool=True), target)
+    return Binary(code, signature, symbols, shared, private, target.key)
+
+
+def _bytes(function: Any, attribute: str) -> int:
+    return function.attributes[attribute].value if attribute in function.attributes else 0

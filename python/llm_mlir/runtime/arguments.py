@@ -1,0 +1,99 @@
+"""Checks the arrays that are passed to compiled functions, and lays out memref descriptors."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from .signature import Argument
+from .weights import DTYPES
+
+_WRITTEN = ("cache", "output")
+
+
+class ArgumentError(ValueError):
+    """An array that a compiled function cannot take."""
+
+
+def dtype_of(argument: Argument) -> Any:
+    """The NumPy dtype of an argument's elements."""
+    return np.dtype(np.int8) if argument.dtype == "i8" else DTYPES[argument.dtype]
+
+
+def check_array(function: str, argument: Argument, array: Any) -> None:
+    """Raises ``ArgumentError`` unless ``array`` has the dtype, rank, static sizes and layout that are expected."""
+    dtype = dtype_of(argument)
+    if not isinstance(array, np.ndarray):
+        raise _error(function, argument, "a NumPy array", type(array).__name__)
+    if array.dtype != dtype:
+        raise _error(function, argument, f"dtype {dtype}", array.dtype)
+    fits = len(argument.shape) == array.ndim and all(
+        expected in (None, size) for expected, size in zip(argument.shape, array.shape, strict=True)
+    )
+    if not fits:
+        raise _error(function, argument, f"shape {_shape_text(argument)}", _text(array.shape))
+    if not array.flags.c_contiguous:
+        raise _error(function, argument, "a C-contiguous array", f"strides {array.strides}")
+    if argument.role in _WRITTEN and not array.flags.writeable:
+        raise _error(function, argument, "an array that can be written", "a read-only one")
+
+
+def bind_symbols(
+    function: str, arguments: Sequence[Argument], arrays: Mapping[str, Any], limits: Mapping[str, int]
+) -> dict[str, int]:
+    """The size of each symbol in the dimensions of ``arrays``.
+
+    Raises ``ArgumentError`` where one symbol has two sizes, or more than its limit.
+    """
+    sizes: dict[str, int] = {}
+    for argument in arguments:
+        for dim, extent in zip(argument.dims, arrays[argument.name].shape if argument.dims else (), strict=True):
+            if not dim:
+                continue
+            symbol, added = _parts(dim)
+            size = extent - added
+            if sizes.setdefault(symbol, size) != size:
+                raise _error(function, argument, f"{symbol} = {sizes[symbol]}, as before", f"{symbol} = {size}")
+            if not 0 <= size <= limits.get(symbol, size):
+                raise _error(function, argument, f"{symbol} from 0 to {limits[symbol]}", f"{symbol} = {size}")
+    return sizes
+
+
+def empty_output(argument: Argument, sizes: Mapping[str, int]) -> Any:
+    """A fresh array for an output; its symbols must be among those of the inputs."""
+    dims = argument.dims or [""] * len(argument.shape)
+    shape = [_extent(dim, sizes) if dim else size for dim, size in zip(dims, argument.shape, strict=True)]
+    return np.empty(shape, dtype_of(argument))
+
+
+def descriptor(address: int, shape: Sequence[int]) -> list[int]:
+    """The words of a memref descriptor: allocated and aligned pointer, offset, sizes, strides (in elements)."""
+    strides, step = [], 1
+    for size in reversed(shape):
+        strides.insert(0, step)
+        step *= size
+    return [address, address, 0, *shape, *strides]
+
+
+def _parts(dim: str) -> tuple[str, int]:
+    """``"batch+1"`` as ``("batch", 1)``."""
+    symbol, _, added = dim.partition("+")
+    return symbol, int(added or 0)
+
+
+def _extent(dim: str, sizes: Mapping[str, int]) -> int:
+    symbol, added = _parts(dim)
+    return sizes[symbol] + added
+
+
+def _error(function: str, argument: Argument, expected: str, got: Any) -> ArgumentError:
+    return ArgumentError(f"@{function} expects {argument.role} {argument.name!r} to have {expected}, got {got}")
+
+
+def _shape_text(argument: Argument) -> str:
+    dims = argument.dims or [""] * len(argument.shape)
+    return _text([dim or size for dim, size in zip(dims, argument.shape, strict=True)])
+
+
+def _text(sizes: Sequence[Any]) -> str:
+    return "[" + ", ".join("?" if size is None else str(size) for size in sizes) + "]"

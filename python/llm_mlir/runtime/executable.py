@@ -1,0 +1,77 @@
+"""Compiled functions that can be called with NumPy arrays."""
+
+import threading
+import weakref
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..codegen.binary import Binary
+from ..codegen.emit import CodegenError
+from ..codegen.objects import LoadedObject
+from ..codegen.support import SYNC_BYTES, entry_name
+from ..codegen.target import Target
+from .arguments import ArgumentError
+from .entry import Entry, Work
+from .threads import ThreadPool, aligned_bytes, available_threads
+
+
+class Executable:
+    """The entry points of a compiled module, run by a team of threads.
+
+    It owns the memory that calls work in, and may be called from any thread, one call at a time. ``close()`` ends its
+    threads; so does dropping it.
+    """
+
+    def __init__(self, binary: Binary, threads: int | None = None, cpus: Sequence[int] | None = None) -> None:
+        """Loads ``binary``; ``threads`` defaults to the cores that this process may use, ``cpus`` pins them.
+
+        Raises ``CodegenError`` for code that was made for another machine.
+        """
+        host = Target.host().key
+        if binary.target != host:
+            raise CodegenError(f"compiled code expects target {binary.target}, got {host}")
+        self.signature = binary.signature
+        code = LoadedObject(binary.code)
+        self._pool = ThreadPool(code, threads or available_threads(), cpus)
+        self.close = weakref.finalize(self, ThreadPool.close, self._pool)
+        self._lock = threading.Lock()
+        work = Work(
+            aligned_bytes(SYNC_BYTES),
+            aligned_bytes(max(binary.shared.values(), default=0)),
+            [aligned_bytes(max(binary.private.values(), default=0)) for _ in range(self.threads)],
+        )
+        self._entries = {
+            name: Entry(name, arguments, binary.symbols, code.address(entry_name(name)), work)
+            for name, arguments in binary.signature.items()
+        }
+
+    @property
+    def threads(self) -> int:
+        """How many threads run a call, the caller among them."""
+        return self._pool.threads
+
+    def call(self, function: str, arguments: Mapping[str, Any]) -> Any:
+        """Runs ``function`` on arrays by argument name; returns its output, a tuple if it has not exactly one.
+
+        Outputs that are not among ``arguments`` are fresh arrays. Caches are updated in place. An array that is the
+        same object as in the last call is not looked at again. Raises ``ArgumentError``.
+        """
+        entry = self._entries.get(function)
+        if entry is None:
+            known = ", ".join(f"@{name}" for name in self._entries)
+            raise ArgumentError(f"no function @{function}; there are {known}")
+        with self._lock:
+            outputs = entry.prepare(arguments)
+            self._pool.run(entry.address, entry.words)
+        return outputs[0] if len(outputs) == 1 else tuple(outputs)
+
+
+def compile_module(module: Any, target: Target | None = None, threads: int | None = None) -> Executable:
+    """Compiles ``module``, as it is after the ``vector`` stage, for this machine; its entry points can be called."""
+    from ..codegen.binary import build_binary
+    from ..pipeline import run_passes
+
+    target = target or Target.host()
+    target.write_to(module)
+    run_passes(module, "llm-plan-arena,llm-lower-forall")
+    return Executable(build_binary(module, target), threads)

@@ -1,0 +1,87 @@
+"""The threads that run SPMD code.
+
+Workers are Python threads that stay inside compiled code (``codegen.support``): they sleep on a condition variable
+between calls, and neither waking them nor their work needs the interpreter's lock. A call is one foreign function call
+of the thread that makes it, which works as thread 0; so no Python signal handler runs between waking the workers and
+joining them, and Ctrl-C is seen when the call is over.
+"""
+
+import ctypes
+import os
+import threading
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from ..codegen.objects import LoadedObject
+from ..codegen.support import ALIGNMENT, POOL_BYTES
+
+_Address = ctypes.c_void_p
+_RUN = ctypes.CFUNCTYPE(None, _Address, _Address, _Address, ctypes.c_int64)
+_POST = ctypes.CFUNCTYPE(None, _Address, _Address, _Address)
+_WORK = ctypes.CFUNCTYPE(None, _Address, ctypes.c_int64)
+_INIT = ctypes.CFUNCTYPE(None, _Address)
+
+
+def available_threads() -> int:
+    """How many threads this process can run at once."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def aligned_bytes(size: int, alignment: int = ALIGNMENT) -> Any:
+    """A zeroed array of ``size`` bytes at an address that is a multiple of ``alignment``."""
+    raw = np.zeros(size + alignment, np.uint8)
+    start = -raw.ctypes.data % alignment
+    return raw[start : start + size]
+
+
+class ThreadPool:
+    """``threads`` threads, the caller among them, that run a compiled function together."""
+
+    def __init__(self, code: LoadedObject, threads: int, cpus: Sequence[int] | None = None) -> None:
+        """``code`` holds a pool's functions. ``cpus`` pins worker ``i`` to ``cpus[i]`` (where the system can)."""
+        if threads < 1:
+            raise ValueError(f"expected one thread or more, got {threads}")
+        self.threads = threads
+        self._code = code  # must outlive the addresses below
+        self._state = aligned_bytes(POOL_BYTES)
+        self._address = self._state.ctypes.data
+        self._run = _RUN(code.address("llm_pool_run"))
+        self._post = _POST(code.address("llm_pool_post"))
+        _INIT(code.address("llm_pool_init"))(self._address)
+        work = _WORK(code.address("llm_pool_work"))
+        self._workers = [
+            threading.Thread(
+                target=_live,
+                args=(work, self._state, code, thread, cpus[thread] if cpus else None),
+                name=f"llm-mlir worker {thread}",
+                daemon=True,
+            )
+            for thread in range(1, threads)
+        ]
+        for worker in self._workers:
+            worker.start()
+
+    def run(self, function: int, arguments: int) -> None:
+        """Calls ``function(arguments[thread])`` on every thread and returns when all have returned.
+
+        Both are addresses; ``arguments`` is that of an array with a pointer for each thread.
+        """
+        self._run(self._address, function, arguments, len(self._workers))
+
+    def close(self) -> None:
+        """Ends the workers; the pool cannot run after it."""
+        if self._workers:
+            self._post(self._address, None, None)
+            for worker in self._workers:
+                worker.join()
+        self._workers = []
+
+
+def _live(work: Any, state: Any, code: LoadedObject, thread: int, cpu: int | None) -> None:
+    """A worker's life; it keeps the memory alive that it waits in (``state``) and the code that it runs."""
+    if cpu is not None and hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {cpu})
+    work(state.ctypes.data, thread)
+    del code
