@@ -48,10 +48,11 @@ class Stage:
         if left:
             raise ContractError(self, left)
 
-    def culprit(self, name: str) -> str:
-        """The pass that should have removed an op of this name, in words."""
+    def blame(self, name: str) -> str:
+        """Which pass should have removed an op of this name, or what the stage expects instead."""
         remover = self.removes.get(name) or self.removes.get(name.partition(".")[0])
-        return f"'{remover}' should have removed it" if remover else "no pass of ours removes it"
+        expected = f"'{remover}' should have removed it" if remover else "expects only " + ", ".join(sorted(self.allowed))
+        return f"'{name}' op is left after stage '{self.name}': {expected}"
 
 
 class ContractError(PassError):
@@ -65,10 +66,8 @@ class ContractError(PassError):
 
 
 def _left_over(stage: Stage, ops: list[Any]) -> Diagnostic:
-    name, others = ops[0].name, len(ops) - 1
-    more = f" (and {others} more)" if others else ""
-    message = f"'{name}' op is left after stage '{stage.name}'{more}: {stage.culprit(name)}"
-    return Diagnostic("error", message, position(ops[0].location))
+    more = f" ({len(ops)} of them)" if len(ops) > 1 else ""
+    return Diagnostic("error", stage.blame(ops[0].name) + more, position(ops[0].location))
 
 
 def _dialects(*names: str) -> frozenset[str]:
@@ -107,7 +106,8 @@ STAGES: tuple[Stage, ...] = (
     ),
     Stage(
         "buffer",
-        f"llm-protect-arguments,{_BUFFERIZE},llm-verify-buffers",
+        f"llm-protect-arguments,{_BUFFERIZE},llm-add-outputs,llm-expand-copies,"
+        "func.func(linalg-generalize-named-ops),canonicalize,cse,llm-verify-buffers",
         _BUFFERS | {"linalg"},
         {"tensor": "one-shot-bufferize", "bufferization": "one-shot-bufferize"},
     ),
@@ -117,17 +117,18 @@ STAGES: tuple[Stage, ...] = (
         _BUFFERS | {"vector", "x86", "llvm"},
         {"linalg": "llm-vectorize-generics"},
     ),
-    Stage(
-        "parallel",
-        "llm-lower-forall,canonicalize,cse",
-        _BUFFERS | {"vector", "x86", "llvm"},
-        {"scf.forall": "llm-lower-forall"},
-    ),
+    # Memory comes before parallel: as long as there are foralls, it shows which buffers are private to a thread.
     Stage(
         "memory",
         "llm-plan-arena,canonicalize,cse",
         _BUFFERS | {"vector", "x86", "llvm"},
         {"memref.alloc": "llm-plan-arena", "memref.alloca": "llm-plan-arena"},
+    ),
+    Stage(
+        "parallel",
+        "llm-lower-forall,canonicalize,cse",
+        _BUFFERS | {"vector", "x86", "llvm"},
+        {"scf.forall": "llm-lower-forall"},
     ),
     Stage("llvm", _llvm_pipeline, frozenset({"builtin.module", "llvm"}), {"func": "convert-to-llvm"}),
 )
