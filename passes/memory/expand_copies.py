@@ -7,7 +7,7 @@ from llm_mlir import build
 from llm_mlir.pipeline import Pass, register
 from llm_mlir.rewriter import Rewriter
 
-from .copies import is_plain_copy
+from .buffers.copies import is_plain_copy
 
 
 @register

@@ -14,9 +14,9 @@ from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
 from llm_mlir.rewriter import Rewriter, identity, walk
 
+from .arena.lifetimes import Positions, allocations
+from .arena.offsets import Request, aligned, plan_offsets
 from .bounds import Bounds, buffer_bytes
-from .lifetimes import Positions, allocations
-from .offsets import Request, aligned, plan_offsets
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,8 @@ from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.rewriter import Rewriter
 
 from .bounds import Bounds, buffer_bytes
-from .copies import is_plain_copy
-from .origins import Origin, origin, weights_and_caches
+from .buffers.copies import is_plain_copy
+from .buffers.origins import Origin, origin, weights_and_caches
 
 _FLOAT_BYTES = 4
 

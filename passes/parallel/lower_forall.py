@@ -11,9 +11,9 @@ from llm_mlir.loops import called_in_foralls
 from llm_mlir.pipeline import Pass, PassError, register
 from llm_mlir.rewriter import Rewriter, walk
 
-from .item_loop import build_item_loop
-from .sequential import Sequential
-from .team import Team, declare_support
+from .spmd.item_loop import build_item_loop
+from .spmd.sequential import Sequential
+from .spmd.team import Team, declare_support
 
 
 @register

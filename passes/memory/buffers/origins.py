@@ -7,8 +7,8 @@ from typing import Any
 from llm_mlir import abi
 from llm_mlir.mlir import ir
 
-from .bounds import element_bytes
-from .bounds.buffers import root
+from ..bounds import element_bytes
+from ..bounds.buffers import root
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from llm_mlir.mlir import ir
 from llm_mlir.pipeline import PassError
 from llm_mlir.rewriter import identity, walk
 
-from .bounds.buffers import VIEWS
+from ..bounds.buffers import VIEWS
 
 
 class Positions:

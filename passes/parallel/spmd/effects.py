@@ -6,7 +6,7 @@ from typing import Any
 from llm_mlir import abi
 from llm_mlir.mlir import ir
 
-from ..memory.bounds.buffers import VIEWS, root
+from ...memory.bounds.buffers import VIEWS, root
 
 # Op: the operand that it writes to.
 _STORES = {

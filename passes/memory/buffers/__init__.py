@@ -1,0 +1,1 @@
+"""What buffers are: copies, and which argument their memory belongs to."""

@@ -1,0 +1,1 @@
+"""SPMD code: the team of threads, loops over work items, and the code between them."""
