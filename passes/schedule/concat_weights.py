@@ -31,19 +31,19 @@ class ConcatWeights(Pass):
     def run(self, op: Any, rw: Rewriter) -> None:
         infos = _weight_infos(op)
         flow = Flow(op)
-        merged: dict[tuple[str, ...], list[Value]] = {}
+        merged: list[tuple[tuple[str, ...], list[Value]]] = []
         for concat in rw.ops("tensor.concat"):
             sources = [_layer_of(value) for value in concat.operands]
             names = [_name(flow, infos, source) for source in sources]
             if any(name is None for name in names):
                 continue
-            key = tuple(name.name for name in names if name is not None)
-            merged.setdefault(key, sources)
+            if not any(sources[0] == other[0] for _, other in merged):
+                merged.append((tuple(name.name for name in names if name is not None), sources))
             _require_unshared(flow, sources, concat)
             _retype(flow, sources, concat)
             _reslice(concat, sources[0], rw)
             rw.statistic("concatenated")
-        for names, sources in merged.items():
+        for names, sources in merged:
             _merge_arguments(op, flow, infos, names, sources, rw)
         refresh_signatures(op)
 

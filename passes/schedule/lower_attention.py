@@ -150,7 +150,9 @@ def _require_layouts(op: Any) -> None:
     for name, operand, ranks in (("K", op.operands[1], (6, 7)), ("V", op.operands[2], (5, 6))):
         pairs = isinstance(operand.type.element_type, ir.BF16Type | ir.F16Type)
         if operand.type.rank != ranks[pairs]:
-            raise PassError(f"'{op.name}' op expects a packed {name} cache, got {operand.type}: run llm-pack-caches first", op)
+            raise PassError(
+                f"'{op.name}' op expects a packed {name} cache, got {operand.type}: run llm-pack-caches first", op
+            )
 
 
 def _update_cache(op: Any) -> Value:

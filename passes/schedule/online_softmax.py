@@ -75,7 +75,9 @@ class OnlineSoftmax:
 
     def _step(self, queries: Value, key: Value, maximum: Value, total: Value, result: Value) -> list[Value]:
         scores = self._masked_scores(queries, key)
-        before = self._copied(maximum)  # lets the maximum be updated in place: a loop must yield the buffer it was given
+        before = self._copied(
+            maximum
+        )  # lets the maximum be updated in place: a loop must yield the buffer it was given
         maximum = build.generic("r, c", "pr", [(scores, "r, c")], [(maximum, "r")], mlir.arith.maximumf)[0]
         weights = self._exponentials(scores, maximum)
         correction = self._correction(before, maximum)

@@ -89,7 +89,11 @@ def _packable(matrix: Value) -> bool:
     static = matrix.type.rank == 2 and not any(matrix.type.is_dynamic_dim(axis) for axis in (0, 1))
     source = producer(matrix)
     unit = source is None or slice_parameters(source).drop == [0]
-    return static and unit and all(_is_linear(u, matrix) or u.name in ("tensor.extract", "func.call") for u in users(matrix))
+    return (
+        static
+        and unit
+        and all(_is_linear(u, matrix) or u.name in ("tensor.extract", "func.call") for u in users(matrix))
+    )
 
 
 def _is_linear(op: Any, matrix: Value) -> bool:

@@ -133,7 +133,12 @@ class _Tiling:
             return None
         generic = Generic(self.root)
         for value, dims in zip(generic.inputs, generic.dims, strict=False):
-            if dims == (0, 1) and not self._is_fused(value) and value.type == self.root.results[0].type and self._dies_at_root(value):
+            if (
+                dims == (0, 1)
+                and not self._is_fused(value)
+                and value.type == self.root.results[0].type
+                and self._dies_at_root(value)
+            ):
                 return value
         return None
 

@@ -113,7 +113,9 @@ def _indexes_rows_first(generic: Generic) -> bool:
     rows_first = all(dims is not None and 0 not in dims[1:] for dims in generic.dims)
     outputs = generic.dims[len(generic.inputs) :]
     body = generic.op.regions[0].blocks[0].operations
-    uses_row = any(op.operation.name == "linalg.index" and ir.IntegerAttr(op.attributes["dim"]).value == 0 for op in body)
+    uses_row = any(
+        op.operation.name == "linalg.index" and ir.IntegerAttr(op.attributes["dim"]).value == 0 for op in body
+    )
     return rows_first and generic.iterators[:1] == "p" and all(d and d[0] == 0 for d in outputs) and not uses_row
 
 

@@ -69,9 +69,7 @@ class PairPanels(WeightPanels):
         if not isinstance(depth, int) or depth % 2:
             a, size = _padded_to_even(a, rows, size)
         half = build.floordiv(size, 2)
-        b = build.extract_slice(
-            self.weight, [panel, build.floordiv(k, 2), 0, 0], [1, half, self.width, 2], drop=[0]
-        )
+        b = build.extract_slice(self.weight, [panel, build.floordiv(k, 2), 0, 0], [1, half, self.width, 2], drop=[0])
         ranges = (pairs(a), "m, k, j"), (b, "k, n, j"), (accumulator, "m, n")
         return contract("m, n, k, j", "pprr", *ranges)
 
@@ -91,7 +89,9 @@ class PlainPanels(WeightPanels):
     ) -> Value:
         """See ``WeightPanels.contract``."""
         a = build.extract_slice(x, [row, k], [rows, size])
-        return contract("m, n, k", "ppr", (a, "m, k"), (self._transposed(panel, k, size), "k, n"), (accumulator, "m, n"))
+        return contract(
+            "m, n, k", "ppr", (a, "m, k"), (self._transposed(panel, k, size), "k, n"), (accumulator, "m, n")
+        )
 
     def _transposed(self, panel: Index, k: Index, size: Index) -> Value:
         total = build.dim(self.weight, 0)
