@@ -83,7 +83,7 @@ def _add_stages(group: Any) -> None:
     add(
         "--emit", choices=kinds, default="mlir", help="what to print; all but mlir lower first, unless passes are given"
     )
-    add("--target-cpu", default="host", metavar="CPU", help="the CPU to lower for, as haswell or x86-64-v4+avx512bf16")
+    add("--target-cpu", metavar="CPU", help="what to lower for: host (default), haswell, x86-64-v4+avx512bf16, ...")
 
 
 def _add_checks(group: Any) -> None:

@@ -69,6 +69,7 @@ class Driver:
         self.instruments = self._instruments()
         self.source = Source(job.name, job.text())
         self.diagnostics: list[Diagnostic] = []  # of the part being processed, when they are to be compared
+        self.target: Any = None  # for the module, when one is named or the stages need it
         self.errors = 0
         self.code = 0
 
@@ -78,6 +79,8 @@ class Driver:
             load_plugins(self.arguments.load)
             context = new_context()
             context.allow_unregistered_dialects = self.arguments.allow_unregistered_dialect
+            if self.arguments.target_cpu is not None:
+                self.target = target_of(self.arguments.target_cpu)
             segments = self._segments(context)
             with context, handler(context, self._report):
                 results = [self._process(part, segments) for part in self.job.parts()]
@@ -122,8 +125,8 @@ class Driver:
             return []
         from ..compiler import plan
 
-        stages = plan(target_of(given.target_cpu), given.stop_after)
-        return [(pipeline, stage.check) for stage, pipeline in stages]
+        self.target = target_of(given.target_cpu)
+        return [(pipeline, stage.check) for stage, pipeline in plan(self.target, given.stop_after)]
 
     def _pass_flags(self) -> list[str]:
         """The flags that are passes, as pipeline elements."""
@@ -142,6 +145,8 @@ class Driver:
         try:
             self.watch.doing("parsing the input")
             module = self.timer.section("parse", lambda: self._parse(part, text))
+            if self.target is not None:
+                self.target.write_to(module)
             self._run_segments(module, segments)
             self.watch.doing("making the output")
             result = self.timer.section("output", lambda: produce(module, self.arguments))

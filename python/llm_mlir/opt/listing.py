@@ -40,7 +40,7 @@ def _wrapped(text: str) -> list[str]:
     return textwrap.wrap(text, 112, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)
 
 
-def show_stages(target: str) -> str:
+def show_stages(target: str | None) -> str:
     """The stages in order: the passes of each and what may be left after it. Raises ``CommandError``."""
     from ..compiler import STAGES
 

@@ -18,7 +18,7 @@ class Source:
     def named(self, diagnostic: Diagnostic) -> Diagnostic:
         """``diagnostic`` with the input's name in it and in its notes; without a file, the input as a whole."""
         place = diagnostic.position
-        if place.file in ("-", ""):
+        if place.file in ("-", "", self.name):
             place = Position(self.name, place.line or 1, place.column or 1)
         return replace(diagnostic, position=place, notes=tuple(map(self.named, diagnostic.notes)))
 

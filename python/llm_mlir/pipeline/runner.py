@@ -55,7 +55,7 @@ class PassRun:
             raise _blame(PassError(str(error), op), self.instance.name, op) from None
         self.statistics = dict(rewriter.statistics)
         if verify:
-            _verify(op, self.instance.name)
+            _verify(op, str(self))
 
 
 @dataclass

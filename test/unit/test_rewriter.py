@@ -1,0 +1,108 @@
+"""What the bindings would end the process for is an exception."""
+
+import pytest
+
+from llm_mlir import mlir
+from llm_mlir.context import new_context
+from llm_mlir.mlir import ir
+from llm_mlir.rewriter import Rewriter, RewriteError, walk
+
+TEXT = """
+func.func @f(%a: i32) -> i32 {
+  %b = arith.addi %a, %a : i32
+  %c = scf.execute_region -> i32 {
+    %i = arith.muli %b, %b : i32
+    scf.yield %i : i32
+  }
+  %d = arith.subi %c, %b : i32
+  return %d : i32
+}
+"""
+
+
+@pytest.fixture
+def module():
+    """A function with a nested region."""
+    with new_context(), ir.Location.unknown():
+        yield ir.Module.parse(TEXT)
+
+
+def one(rw: Rewriter, name: str):
+    """The only op of this name."""
+    (op,) = rw.ops(name)
+    return op
+
+
+def test_walk_and_ops_go_in_order(module):
+    names = [op.name for op in walk(module)]
+    assert names[:4] == ["func.func", "arith.addi", "scf.execute_region", "arith.muli"]
+    rw = Rewriter(module)
+    assert [op.name for op in rw.ops("arith.muli", "arith.addi")] == ["arith.addi", "arith.muli"]
+    assert [op.name for op in rw.ops(root=one(rw, "scf.execute_region"))] == ["arith.muli", "scf.yield"]
+
+
+def test_replacing_checks_number_and_types(module):
+    rw = Rewriter(module)
+    op = one(rw, "arith.subi")
+    with pytest.raises(RewriteError, match="'arith.subi' has 1 results, got 2 replacements"):
+        rw.replace(op, [op.operands[0], op.operands[1]])
+    with rw.before(op):
+        wrong = mlir.arith.constant(ir.IntegerType.get_signless(64), 1)
+    with pytest.raises(RewriteError, match="result 0 of 'arith.subi' has type i32, its replacement i64"):
+        rw.replace(op, [wrong])
+    rw.replace(op, [op.operands[0]])
+    assert "arith.subi" not in str(module)
+
+
+def test_ops_in_use_stay(module):
+    rw = Rewriter(module)
+    with pytest.raises(RewriteError, match="result 0 of 'arith.addi' is still used"):
+        rw.erase(one(rw, "arith.addi"))
+
+
+def test_erased_ops_are_left_out_of_walks(module):
+    rw = Rewriter(module)
+    seen = []
+    for op in rw.ops():
+        seen.append(op.name)
+        if op.name == "scf.execute_region":
+            rw.replace(op, [op.operands[0] if len(op.operands) else one(rw, "arith.addi").results[0]])
+    assert "arith.muli" not in seen
+    assert seen[-1] == "func.return"
+
+
+def test_erased_ops_are_not_touched_again(module):
+    rw = Rewriter(module)
+    op = one(rw, "arith.subi")
+    rw.replace(op, [op.operands[0]])
+    for change in (lambda: rw.erase(op), lambda: rw.replace(op, []), lambda: rw.before(op).__enter__()):
+        with pytest.raises(RewriteError, match="erased or replaced before"):
+            change()
+
+
+def test_new_ops_take_place_and_location_of_others(module):
+    rw = Rewriter(module)
+    op = one(rw, "arith.subi")
+    for place in (rw.before(op), rw.after(op), rw.at_start(op.block), rw.at_end(op.block)):
+        with place:
+            mlir.arith.constant(ir.IntegerType.get_signless(32), 7)
+    body = [nested.operation.name for nested in op.block.operations]
+    names = [name.removeprefix("arith.") for name in body]
+    assert names == [
+        "constant",
+        "addi",
+        "scf.execute_region",
+        "constant",
+        "subi",
+        "constant",
+        "constant",
+        "func.return",
+    ]
+    assert list(op.block.operations)[3].location == op.location
+
+
+def test_statistics_add_up(module):
+    rw = Rewriter(module)
+    rw.statistic("fused")
+    rw.statistic("fused", 2)
+    assert rw.statistics == {"fused": 3}
