@@ -1,23 +1,24 @@
 """``compile``: from a loaded model to a program that runs, or to its IR at any stage."""
 
+import functools
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..codegen.cache import ObjectCache, default_folder
 from ..frontend import Model, ModelConfig
-from ..frontend.emit import Limits, build_module
+from ..frontend.emit import Limits
 from .binding import bind_weights, memory_estimate
+from .code import Options, load_executable, lower_model
 from .memory import check_memory
 from .program import CompileReport, Program
-from .session import Executable, Session
+from .session import Session
 from .weight_cache import WeightCache
 
 if TYPE_CHECKING:
     from ..pipeline import Pipeline
 
-Pipelines = "str | Pipeline | Mapping[str, str | Pipeline] | None"
 Progress = Callable[[str, int, int], None]
 """Told the step ("compile" or "pack"), how much of it is done, and of how much."""
 
@@ -27,23 +28,13 @@ _DEFAULT_BATCH = 8
 _SMALL = 1 << 30  # bytes: caches below this need no thought
 
 
-@dataclass(frozen=True)
-class Options:
-    """How to compile: element type, target, threads, and the pipelines that replace those of stages."""
-
-    dtype: str
-    target: str
-    threads: int | None
-    pipelines: Mapping[str, Any]
-
-
 def compile(  # noqa: A001  (the name that users expect)
     model: Model,
     target: str = "cpu",
     *,
     dtype: str | None = None,
     threads: int | None = None,
-    pipeline: Pipelines = None,
+    pipeline: "str | Pipeline | Mapping[str, str | Pipeline] | None" = None,
     stop_after: str | None = None,
     context: int | None = None,
     max_batch: int | None = None,
@@ -66,31 +57,35 @@ def compile(  # noqa: A001  (the name that users expect)
     options = _options(target, dtype or _natural_dtype(model), threads, pipeline)
     limits = _limits(model.config, options.dtype, context, max_batch, max_batch_tokens)
     if stop_after is not None:
-        return _lowered(model.config, options, limits, stop_after)
+        return lower_model(model.config, options, limits, stop_after)
     check_memory(memory_estimate(model.config, options.dtype, limits))
     start = time.perf_counter()
     if progress is not None:
         progress("compile", 0, 1)
-    executable, code_from_cache = _executable(model.config, options, limits, cache)
+    objects, packed = _caches(cache)
+    executable, code_from_cache = load_executable(model.config, options, limits, objects)
     compiled = time.perf_counter()
-    weights = bind_weights(
-        executable.signature,
-        model,
-        _weight_cache(cache),
-        None if progress is None else lambda done, total: progress("pack", done, total),
-    )
+    pack = None if progress is None else functools.partial(progress, "pack")
+    weights = bind_weights(executable.signature, model, packed, pack)
     report = CompileReport(compiled - start, code_from_cache, time.perf_counter() - compiled, weights.from_cache)
     session = Session(executable, weights.arrays, limits, model.config.vocab_size)
     return Program(model, session, options.dtype, report)
 
 
-def _options(target: str, dtype: str, threads: int | None, pipeline: "Pipelines") -> Options:
+def _options(target: str, dtype: str, threads: int | None, pipeline: Any) -> Options:
     if dtype not in _DTYPES:
         raise ValueError(f"dtype expected one of {', '.join(_DTYPES)}, got {dtype!r}")
     if threads is not None and threads < 1:
         raise ValueError(f"threads expected an integer >= 1, got {threads}")
     pipelines = pipeline if isinstance(pipeline, Mapping) else {} if pipeline is None else {"graph": pipeline}
     return Options(dtype, "host" if target == "cpu" else target, threads, pipelines)
+
+
+def _caches(cache: bool | Path) -> tuple[ObjectCache | None, WeightCache | None]:
+    if cache is False:
+        return None, None
+    root = default_folder().parent if cache is True else Path(cache)
+    return ObjectCache(root / "objects"), WeightCache(root / "weights")
 
 
 def _natural_dtype(model: Model) -> str:
@@ -100,7 +95,7 @@ def _natural_dtype(model: Model) -> str:
 def _limits(
     config: ModelConfig, dtype: str, context: int | None, max_batch: int | None, max_batch_tokens: int
 ) -> Limits:
-    context = min(config.max_positions, _DEFAULT_CONTEXT) if context is None else context
+    context = default_context(config) if context is None else context
     if not 1 <= context <= config.max_positions:
         most = f"{config.max_positions} ('max_position_embeddings' of config.json)"
         raise ValueError(f"context expected an integer from 1 to {most}, got {context}")
@@ -113,17 +108,12 @@ def _limits(
     return Limits(max_batch_tokens, max_batch, max(max_batch, min(64, max_batch_tokens)), context)
 
 
+def default_context(config: ModelConfig) -> int:
+    """The positions of a KV cache when nothing else is said."""
+    return min(config.max_positions, _DEFAULT_CONTEXT)
+
+
 def _default_batch(config: ModelConfig, dtype: str, context: int) -> int:
     """Eight sequences, or as many as keep the KV cache within the size of the weights (or a small size)."""
     one = memory_estimate(config, dtype, Limits(max_batch=1, context=context))
     return max(1, min(_DEFAULT_BATCH, max(one["weights"], _SMALL) // one["KV cache"]))
-
-
-def _lowered(config: ModelConfig, options: Options, limits: Limits, stop_after: str) -> Any:
-    from ..compiler import lower
-    from ..context import new_context
-
-    with new_context():
-        module = build_module(config, options.dtype, limits)
-        lower(module, options.target, stop_after, pipelines=options.pipelines)
-    return module

@@ -7,7 +7,7 @@ from typing import Any
 from ..frontend import Model, ModelError
 from .generation import Generation, Generator, Request
 from .sampling import Sampling
-from .session import ContextError, Session, Tokens
+from .session import Session, Tokens, check_length
 
 Prompt = str | Tokens
 """Text, or token ids."""
@@ -119,8 +119,7 @@ class Program:
     def _new_tokens(self, tokens: Tokens, wanted: int | None) -> int:
         wanted = self.model.defaults.max_new_tokens if wanted is None else wanted
         if wanted is None:
-            if len(tokens) >= self.context:
-                raise ContextError(f"needs {len(tokens) + 1} positions, but the KV cache holds {self.context}")
+            check_length(len(tokens) + 1, self.context)
             return self.context - len(tokens)
         if wanted < 0:
             raise ValueError(f"max_new_tokens expected an integer >= 0, got {wanted}")

@@ -17,6 +17,12 @@ class ContextError(ValueError):
     """A sequence that does not fit into the KV cache; raised before any work starts."""
 
 
+def check_length(length: int, context: int) -> None:
+    """Raises ContextError for a sequence that takes more than ``context`` positions."""
+    if length > context:
+        raise ContextError(f"needs {length} positions, but the KV cache holds {context} for a sequence (see 'context')")
+
+
 class Executable(Protocol):
     """Compiled functions."""
 
@@ -114,8 +120,7 @@ class Session:
 
     def check_length(self, length: int) -> None:
         """Raises ContextError for a sequence longer than the KV cache."""
-        if length > self.limits.context:
-            raise ContextError(f"needs {length} positions, but the KV cache holds {self.limits.context} per sequence")
+        check_length(length, self.limits.context)
 
     def check_tokens(self, tokens: Tokens) -> None:
         """Raises ValueError for an empty sequence and for ids out of the vocabulary."""

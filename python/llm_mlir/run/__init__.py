@@ -1,0 +1,1 @@
+"""``llm-run``: text from a model directory."""

@@ -1,0 +1,108 @@
+"""The command line of ``llm-run``."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+_EPILOG = """\
+examples:
+  llm-run examples/stories --prompt "Once upon a time"
+  llm-run MODEL_DIR --chat --prompt "Why is the sky blue?" --temperature 0.7 --stats
+  llm-run cache list
+
+Exit code: 0, 1 after an error, 130 after Ctrl-C.
+"""
+
+
+class CommandError(Exception):
+    """What ``llm-run`` is asked to do cannot be done; the message says why."""
+
+
+def _positive(text: str) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"expected an integer >= 1, got '{text}'")
+    return number
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise CommandError(f"{message} (see {self.prog} --help)")
+
+
+def parse_run(argv: Sequence[str]) -> argparse.Namespace:
+    """The arguments of ``llm-run MODEL_DIR ...``; raises CommandError."""
+    parser = _parser("llm-run", "Compiles a Hugging Face model directory and generates text.", _EPILOG)
+    parser.usage = "llm-run MODEL_DIR --prompt TEXT [options]\n       llm-run cache {list,clear}"
+    parser.add_argument("model", metavar="MODEL_DIR", type=Path, help="folder with config.json and safetensors")
+    _add_prompt(parser.add_argument_group("prompt"))
+    _add_sampling(parser.add_argument_group("generation (defaults: generation_config.json, or else as stated)"))
+    _add_compilation(parser.add_argument_group("compilation"))
+    _add_output(parser.add_argument_group("output"))
+    return parser.parse_args(argv)
+
+
+def parse_cache(argv: Sequence[str]) -> argparse.Namespace:
+    """The arguments of ``llm-run cache ...``; raises CommandError."""
+    parser = _parser("llm-run cache", "Shows or removes compiled code and packed weights on disk.", None)
+    parser.add_argument("action", choices=["list", "clear"], help="print the entries, or remove them all")
+    _add_cache_folder(parser.add_argument)
+    return parser.parse_args(argv)
+
+
+def _parser(prog: str, description: str, epilog: str | None) -> _Parser:
+    def formatter(prog: str) -> argparse.HelpFormatter:
+        return argparse.RawDescriptionHelpFormatter(prog, max_help_position=28, width=110)
+
+    return _Parser(prog=prog, description=description, epilog=epilog, formatter_class=formatter, allow_abbrev=False)
+
+
+def _add_prompt(group: Any) -> None:
+    add = group.add_argument
+    add("--prompt", metavar="TEXT", help="what to continue; - or nothing reads stdin")
+    add("--chat", action="store_true", help="ask it as a user of a chat model would (by the chat template)")
+    add("--system", metavar="TEXT", help="system message in front of the chat")
+
+
+def _add_sampling(group: Any) -> None:
+    add = group.add_argument
+    add(
+        "--max-new-tokens",
+        type=_positive,
+        metavar="N",
+        help="stop after this many tokens (256, or the end of the context)",
+    )
+    add("--temperature", type=float, metavar="T", help="0 takes the best token every time (0)")
+    add("--top-k", type=int, metavar="K", help="sample among the K best tokens (0: all)")
+    add("--top-p", type=float, metavar="P", help="sample among the best tokens of total probability P (1)")
+    add("--seed", type=int, default=0, metavar="N", help="of the random numbers (0)")
+    add("--stop", action="append", default=[], metavar="TEXT", help="stop in front of this text (repeatable)")
+
+
+def _add_compilation(group: Any) -> None:
+    add = group.add_argument
+    add("--dtype", choices=["f32", "bf16"], help="of weights and KV cache (that of the checkpoint)")
+    add("--threads", type=_positive, metavar="N", help="(the cores this process may use)")
+    add(
+        "--context",
+        type=_positive,
+        metavar="N",
+        help="positions of the KV cache (4096, or fewer if the model has fewer)",
+    )
+    add("--target", default="cpu", metavar="CPU", help="cpu, a CPU's name, or reference: NumPy instead of machine code")
+    add("--no-cache", action="store_true", help="neither read nor write compiled code and packed weights")
+    _add_cache_folder(add)
+
+
+def _add_cache_folder(add: Any) -> None:
+    add("--cache-dir", type=Path, metavar="DIR", help="where compiled code and packed weights are kept")
+
+
+def _add_output(group: Any) -> None:
+    add = group.add_argument
+    add("--stats", action="store_true", help="end with times, tokens per second and peak memory, on stderr")
+    add("--json", action="store_true", help="print one JSON object, with the text and the statistics, at the end")

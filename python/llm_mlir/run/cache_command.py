@@ -1,0 +1,44 @@
+"""``llm-run cache list`` and ``llm-run cache clear``."""
+
+import argparse
+import time
+from collections.abc import Iterator
+
+from ..codegen.cache import ObjectCache
+from ..runtime.weight_cache import WeightCache
+
+
+def run_cache(arguments: argparse.Namespace) -> int:
+    """Does what the arguments of ``parse_cache`` say; returns the exit code."""
+    folder = arguments.cache_dir
+    objects = ObjectCache(folder / "objects" if folder else None)
+    weights = WeightCache(folder / "weights" if folder else None)
+    if arguments.action == "clear":
+        print(f"freed {_size(objects.clear() + weights.clear())} in {weights.folder.parent}")
+        return 0
+    print(weights.folder.parent)
+    for line in _lines(objects, weights):
+        print(line)
+    return 0
+
+
+def _lines(objects: ObjectCache, weights: WeightCache) -> Iterator[str]:
+    total = 0
+    for weight in weights.list():
+        total += weight.size
+        yield f"  weights  {_size(weight.size):>9}  {_age(weight.used):>8}  {weight.key[:12]}  {weight.model}"
+    for code in objects.list():
+        total += code.size
+        yield f"  code     {_size(code.size):>9}  {_age(code.used):>8}  {code.key[:12]}"
+    yield f"  total    {_size(total):>9}  (limits: weights {_size(weights.limit)}, code {_size(objects.limit)})"
+
+
+def _size(size: int) -> str:
+    scale, unit = next(((s, u) for s, u in ((1e9, "GB"), (1e6, "MB")) if size >= s), (1e3, "kB"))
+    return f"{size / scale:.1f} {unit}"
+
+
+def _age(used: float) -> str:
+    seconds = max(0.0, time.time() - used)
+    scale, unit = next(((s, u) for s, u in ((86400, "days"), (3600, "h"), (60, "min")) if seconds >= s), (1, "s"))
+    return f"{seconds / scale:.0f} {unit}"

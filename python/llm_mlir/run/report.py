@@ -1,0 +1,57 @@
+"""What ``llm-run`` says at the end."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..runtime.generation import Generation
+from ..runtime.memory import peak_memory
+from ..runtime.program import Program
+
+
+@dataclass(frozen=True)
+class Report:
+    """Statistics of one run, in seconds, tokens and bytes."""
+
+    load_seconds: float
+    program: Program
+    generation: Generation
+
+    def as_json(self) -> dict[str, Any]:
+        """The generation and its statistics as JSON values."""
+        compiled, timings = self.program.report, self.generation.timings
+        return {
+            "text": self.generation.text,
+            "token_ids": self.generation.token_ids,
+            "finish_reason": self.generation.finish_reason,
+            "prompt_tokens": self.generation.prompt_tokens,
+            "new_tokens": len(self.generation.token_ids),
+            "dtype": self.program.dtype,
+            "load_seconds": round(self.load_seconds, 4),
+            "compile_seconds": round(compiled.compile_seconds, 4),
+            "compiled_from_cache": compiled.code_from_cache,
+            "pack_seconds": round(compiled.pack_seconds, 4),
+            "weights_from_cache": compiled.weights_from_cache,
+            "first_token_seconds": round(timings.first_token_seconds, 4),
+            "prefill_tokens_per_second": round(timings.prefill_rate, 2),
+            "decode_tokens_per_second": round(timings.decode_rate, 2),
+            "peak_memory_bytes": peak_memory(),
+        }
+
+    def as_text(self) -> str:
+        """The statistics as lines of a name and a number."""
+        compiled, timings = self.program.report, self.generation.timings
+        decoded = f"{timings.decode_rate:.1f} tokens/s ({timings.decode_tokens} tokens)"
+        rows = [
+            ("load", _seconds(self.load_seconds)),
+            ("compile", _seconds(compiled.compile_seconds, compiled.code_from_cache)),
+            ("pack weights", _seconds(compiled.pack_seconds, compiled.weights_from_cache)),
+            ("first token", _seconds(timings.first_token_seconds)),
+            ("prefill", f"{timings.prefill_rate:.1f} tokens/s ({timings.prefill_tokens} tokens)"),
+            ("decode", decoded if timings.decode_tokens else "no tokens"),
+            ("peak memory", f"{peak_memory() / 1e9:.2f} GB"),
+        ]
+        return "".join(f"{name:>14}  {value}\n" for name, value in rows)
+
+
+def _seconds(seconds: float, cached: bool = False) -> str:
+    return f"{seconds:.2f} s{' (cached)' if cached else ''}"
