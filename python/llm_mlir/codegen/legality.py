@@ -15,6 +15,9 @@ _X86_FEATURES = {
     "avx.": ("avx",),
     "fma.": ("fma",),
     "vcvtneps2bf16": ("avx512bf16",),
+    "ldtilecfg": ("amx-tile",),
+    "tile": ("amx-tile",),
+    "tdpbf16ps": ("amx-bf16",),
     "sse2.": (),
     "sse.": (),
 }

@@ -1,0 +1,145 @@
+"""What the machine can do at most: peak arithmetic for each element type and read bandwidth, measured.
+
+Every loop is JIT-compiled for the host (``kernels``) and run by the threads that models run on. Peaks are the best of
+some runs; the read bandwidth is the best kernel's median, over a buffer that no cache holds.
+"""
+
+import ctypes
+import mmap
+import statistics
+import sys
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+import numpy as np
+
+from ..codegen.emit import emit
+from ..codegen.objects import LoadedObject
+from ..codegen.support import link_pool
+from ..codegen.target import Target
+from ..runtime.threads import ThreadPool, aligned_bytes
+from .kernels import PREFIX, TILE_CONFIGURATION, PeakKernel, peak_kernels, read_kernels
+
+_GIB = 1 << 30
+_SECONDS = 0.1  # of one timed run of a peak loop
+_RUNS = 5
+_ARCH_PRCTL, _REQUEST_PERMISSION, _TILE_DATA = 158, 0x1023, 18  # Linux: arch_prctl(ARCH_REQ_XCOMP_PERM, 18)
+
+
+@dataclass
+class Roofline:
+    """FLOP/s by kernel and threads, bytes/s by kernel and threads. Keys: ``peak_f32``, ``read_1_streams``, ..."""
+
+    peaks: dict[str, dict[int, float]] = field(default_factory=dict)
+    reads: dict[str, dict[int, float]] = field(default_factory=dict)
+
+    def peak(self, dtype: str, threads: int) -> float:
+        """FLOP/s: the best instruction for ``dtype``, or for f32 where the machine has none for it."""
+        found = [by[threads] for name, by in self.peaks.items() if name.startswith(f"peak_{dtype}") and threads in by]
+        return max(found) if found else self.peak("f32", threads)
+
+    def bandwidth(self, threads: int) -> float:
+        """Bytes/s of the best read kernel."""
+        return max(by[threads] for by in self.reads.values() if threads in by)
+
+    def seconds(self, flops: float, size: float, dtype: str, threads: int) -> float:
+        """The least time for work of ``flops`` that reads ``size`` bytes from memory."""
+        return max(flops / self.peak(dtype, threads), size / self.bandwidth(threads))
+
+    def merge(self, other: "Roofline") -> None:
+        """Keeps the better of two measurements: a ceiling is the best that was seen."""
+        for mine, theirs in ((self.peaks, other.peaks), (self.reads, other.reads)):
+            for name, by in theirs.items():
+                for threads, value in by.items():
+                    mine.setdefault(name, {})[threads] = max(value, mine.get(name, {}).get(threads, 0.0))
+
+    def to_json(self) -> dict[str, Any]:
+        """As JSON values."""
+        return asdict(self)
+
+    @staticmethod
+    def from_json(values: dict[str, Any]) -> "Roofline":
+        """What ``to_json`` gave (JSON turned thread counts into strings)."""
+        parts = {k: {n: {int(t): v for t, v in by.items()} for n, by in part.items()} for k, part in values.items()}
+        return Roofline(**parts)
+
+
+def measure(threads: Iterable[int], size: int = _GIB, read: bool = True) -> Roofline:
+    """Measures with each number of threads; takes some seconds, and ``size`` bytes of memory for the reads."""
+    target = Target.host()
+    peaks, reads = peak_kernels(target), read_kernels(target)
+    ir = "".join(dict.fromkeys(line for k in [*peaks, *reads] for line in _chunks(k.ir)))
+    code = LoadedObject(emit(link_pool(ir, target), target))
+    peaks = [kernel for kernel in peaks if not kernel.needs_tiles or request_tiles()]
+    result, buffer = Roofline(), _buffer(size) if read else None
+    for count in sorted(set(threads)):
+        pool = ThreadPool(code, count)
+        for kernel in peaks:
+            result.peaks.setdefault(kernel.name, {})[count] = _peak(pool, code, kernel)
+        for kernel in reads if buffer is not None else ():
+            result.reads.setdefault(kernel.name, {})[count] = _read(pool, code, kernel.name, buffer)
+        pool.close()
+    return result
+
+
+def request_tiles() -> bool:
+    """Asks Linux for AMX tiles in this process; tells whether it may use them."""
+    if not sys.platform.startswith("linux"):
+        return False
+    return ctypes.CDLL(None, use_errno=True).syscall(_ARCH_PRCTL, _REQUEST_PERMISSION, _TILE_DATA) == 0
+
+
+def _chunks(ir: str) -> list[str]:
+    """Functions and declarations, to be joined with those of other kernels without repeats."""
+    functions, _, declarations = ir.partition("\n}\n")
+    return [functions + "\n}\n", *[line + "\n" for line in declarations.splitlines()]]
+
+
+class _Team:
+    """The words of each thread of a pool, for one kernel."""
+
+    def __init__(self, pool: ThreadPool, code: LoadedObject, name: str, words: Sequence[Sequence[int]]) -> None:
+        self._pool, self._function = pool, code.address(PREFIX + name)
+        self.words = [np.array(w, np.uint64) for w in words]
+        self._pointers = np.array([w.ctypes.data for w in self.words], np.uint64)
+
+    def seconds(self) -> float:
+        start = time.perf_counter()
+        self._pool.run(self._function, self._pointers.ctypes.data)
+        return time.perf_counter() - start
+
+
+def _peak(pool: ThreadPool, code: LoadedObject, kernel: PeakKernel) -> float:
+    data = [aligned_bytes(256) for _ in range(pool.threads)]
+    for array in data if kernel.needs_tiles else ():
+        array[: len(TILE_CONFIGURATION)] = np.frombuffer(TILE_CONFIGURATION, np.uint8)
+    repetitions = 10_000
+    while True:
+        team = _Team(pool, code, kernel.name, [[repetitions, d.ctypes.data] for d in data])
+        taken = team.seconds()
+        if taken > _SECONDS:
+            break
+        repetitions = int(repetitions * min(10.0, 1.2 * _SECONDS / max(taken, 1e-6))) + 1
+    best = min(team.seconds() for _ in range(_RUNS))
+    return kernel.flops * repetitions * pool.threads / best
+
+
+def _buffer(size: int) -> np.ndarray:
+    memory = mmap.mmap(-1, size)
+    if hasattr(mmap, "MADV_HUGEPAGE"):
+        memory.madvise(mmap.MADV_HUGEPAGE)
+    array = np.frombuffer(memory, np.uint8)
+    array.fill(1)  # pages that nobody wrote are all the same page of zeros
+    return array
+
+
+def _read(pool: ThreadPool, code: LoadedObject, name: str, buffer: np.ndarray) -> float:
+    share = buffer.nbytes // pool.threads // 4096 * 4096
+    out = [aligned_bytes(64) for _ in range(pool.threads)]
+    start = buffer.ctypes.data
+    words = [[start + thread * share, share, out[thread].ctypes.data] for thread in range(pool.threads)]
+    team = _Team(pool, code, name, words)
+    team.seconds()
+    return share * pool.threads / statistics.median(team.seconds() for _ in range(_RUNS))
