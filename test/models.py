@@ -6,7 +6,8 @@ from pathlib import Path
 VOCAB = 320
 SPECIAL = ["<s>", "</s>"]
 CHAT = (
-    "{% for m in messages %}{{ bos_token if loop.first else '' }}[{{ m['role'] }}] {{ m['content'] | trim }}\n{% endfor %}"
+    "{% for m in messages %}{{ bos_token if loop.first else '' }}[{{ m['role'] }}] {{ m['content'] | trim }}\n"
+    "{% endfor %}"
     "{% if add_generation_prompt %}[assistant] {% endif %}"
 )
 BASE = {
@@ -102,7 +103,7 @@ def write_tokenizer(directory: Path) -> None:
     tokenizer.save(str(directory / "tokenizer.json"))
     settings = {
         "bos_token": "<s>",
-        "eos_token": {"content": "</s>"},
+        "eos_token": {"__type": "AddedToken", "content": "</s>"},
         "chat_template": CHAT,
         "tokenizer_class": "PreTrainedTokenizerFast",
     }
