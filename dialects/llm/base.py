@@ -127,10 +127,10 @@ class Op(LLM.Operation, traits=[ext.Pure]):  # pyright: ignore[reportCallIssue, 
         return to_python(attributes[name]) if name in attributes else default
 
     def verify_invariants(self) -> bool:
-        """Called by MLIR, before its own check of counts and kinds; must not raise."""
+        """Called by MLIR, before its own checks; must not raise."""
         try:
-            if not self._well_formed():
-                return True  # MLIR says what is wrong with the number of operands or results
+            if problem := self._count_problem():
+                return self._fail(f"expects {problem}")
             values = {**self.operand_values(), **self.result_values()}
             self.bind(self.operation.attributes, {name: actual(value.type) for name, value in values.items()})
         except MismatchError as error:
@@ -143,19 +143,28 @@ class Op(LLM.Operation, traits=[ext.Pure]):  # pyright: ignore[reportCallIssue, 
         self.location.emit_error(f"'{self.operation.name}' op {message}")
         return False
 
-    def _well_formed(self) -> bool:
-        operation, names = self.operation, self.operand_names()
-        if len(operation.results) != len(self.result_names()):
-            return False
-        if not self._ODS_OPERAND_SEGMENTS:
-            return len(operation.operands) == len(names)
-        attributes = operation.attributes
-        segments = attributes.get("operandSegmentSizes")
-        if not isinstance(segments, ir.DenseI32ArrayAttr) or len(segments) != len(names):
-            return False
-        sizes = list(segments)
-        fits = (least <= size <= 1 for size, least in zip(sizes, self._ODS_OPERAND_SEGMENTS, strict=True))
-        return all(fits) and sum(sizes) == len(operation.operands)
+    def _count_problem(self) -> str | None:
+        """What is wrong with the number of operands or results."""
+        operation, names, results = self.operation, self.operand_names(), self.result_names()
+        if len(operation.results) != len(results):
+            return f"{len(results)} result(s) ({', '.join(results)}), got {len(operation.results)}"
+        if self._ODS_OPERAND_SEGMENTS:
+            return self._segment_problem(names)
+        if len(operation.operands) != len(names):
+            return f"{len(names)} operand(s) ({', '.join(names)}), got {len(operation.operands)}"
+        return None
+
+    def _segment_problem(self, names: list[str]) -> str | None:
+        """What is wrong with the attribute that says which optional operands are there."""
+        least, operands = self._ODS_OPERAND_SEGMENTS, self.operation.operands
+        segments = self.operation.attributes.get("operandSegmentSizes")
+        sizes = list(segments) if isinstance(segments, ir.DenseI32ArrayAttr) else []
+        if len(sizes) != len(names) or not all(a <= b <= 1 for a, b in zip(least, sizes, strict=True)):
+            got = "none" if segments is None else segments
+            return f"attribute operandSegmentSizes, an array<i32> with 0 or 1 for each of {', '.join(names)}, got {got}"
+        if sum(sizes) != len(operands):
+            return f"{sum(sizes)} operand(s), as operandSegmentSizes says, got {len(operands)}"
+        return None
 
 
 def _tensor(sizes: tuple[Size, ...], element: Any) -> Any:

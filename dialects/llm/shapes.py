@@ -143,8 +143,8 @@ class Bindings:
         expected = self.evaluate(dim)
         if _differ(expected, size):
             origins = dict.fromkeys(self.origins[n] for n in _names(dim))
-            match = f" to match {' and '.join(origins)}" if origins else ""
-            raise MismatchError(f"{name} {shape} with {dim} = {expected}{match}, got {actual.text}")
+            match = f" with {dim} = {expected} to match {' and '.join(origins)}" if origins else ""
+            raise MismatchError(f"{name} {shape}{match}, got {actual.text}")
         self._learn(dim, size, f"{name} {shape}")
 
     def _learn(self, dim: str, size: Size, origin: str) -> None:
