@@ -45,7 +45,7 @@ class LayerNormOp(Op, name="layer_norm"):
 
 
 class AddRMSNormOp(Op, name="add_rms_norm"):
-    """Residual addition and the norm after it as one op, created by ``llm-fuse-add-norm``.
+    """Residual addition and the norm after it as one op, created by ``llm-fuse-add-rms-norm``.
 
     ``sum = x + residual``; ``normalized = rms_norm(sum, weight)``.
 
