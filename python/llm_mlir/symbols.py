@@ -73,7 +73,8 @@ class Symbols:
         operands = [None] * len(abi.arguments(func)) if call is None else call.operands
         for argument, info, operand in zip(abi.arguments(func), abi.arg_infos(func), operands, strict=True):
             sizes = static_sizes(argument.type)
-            said = tuple(dim or None for dim in info.dims) if info and len(info.dims) == len(sizes) else sizes
+            dims = info.dims if info is not None and len(info.dims) == len(sizes) else ("",) * len(sizes)
+            said = _merge(sizes, [dim or None for dim in dims])
             passed = sizes if operand is None else self.sizes(operand)
             if any(isinstance(a, str) and isinstance(b, str) and a != b for a, b in zip(said, passed, strict=True)):
                 name = abi.function_name(func)
