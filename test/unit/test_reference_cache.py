@@ -15,7 +15,9 @@ def batch(lengths, cached, slots):
     return np.cumsum([0, *lengths]).astype(I32), np.array(cached, I32), np.array(slots, I32)
 
 
-@pytest.mark.parametrize(("k_layout", "v_layout"), [("plain", "plain"), ("panel<16>", "plain"), ("panel<16x2>", "panel<2>")])
+@pytest.mark.parametrize(
+    ("k_layout", "v_layout"), [("plain", "plain"), ("panel<16>", "plain"), ("panel<16x2>", "panel<2>")]
+)
 @pytest.mark.parametrize("window", [None, 4])
 def test_chunks_of_a_ragged_batch_are_plain_attention(k_layout, v_layout, window):
     rng = np.random.default_rng(0)
