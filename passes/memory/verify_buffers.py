@@ -64,11 +64,11 @@ class _Checker:
 
     def check_allocation(self, alloc: Any) -> None:
         """Raises ``PassError`` for an allocation that is too large or looks like a copy of a weight or cache."""
-        self._check_size(alloc, buffer_bytes(self.bounds, alloc.results[0]))
         shape = _significant(alloc.results[0].type)
         for owner in self.owners if len(shape) > 1 and not _in_forall(alloc) else ():
             if shape in _shapes(owner):
                 raise PassError(f"'{alloc.name}' {alloc.results[0].type} has the shape of {owner}: {_CAUSE}", alloc)
+        self._check_size(alloc, buffer_bytes(self.bounds, alloc.results[0]))
 
     def _check_size(self, op: Any, size: float) -> None:
         if size > self.limit:

@@ -1,4 +1,4 @@
-// RUN: llm-opt %s --passes=llm-plan-arena,cse | filecheck %s
+// RUN: llm-opt %s --passes=llm-plan-arena,canonicalize,cse | filecheck %s
 
 module attributes {llm.symbols = {tokens = {max = 512 : i64}, batch = {max = 8 : i64}}} {
 
@@ -80,8 +80,9 @@ func.func @items(
 // CHECK-SAME: %[[ARENA:[a-z0-9]*]]: memref<?xi8> {llm.name = "shared", llm.role = "arena"})
 // CHECK-SAME: attributes {llm.arena_bytes = 262144 : i64}
 // CHECK: %[[H:.*]] = memref.view %[[ARENA]][%[[AT:.*]]][%{{.*}}] : memref<?xi8> to memref<?x64xf32>
-// CHECK: %[[BLOCK:.*]] = memref.view %[[ARENA]][%[[CALLEE:.*]]][%{{.*}}] : memref<?xi8> to memref<?xi8>
-// CHECK: func.call @layer(%[[H]], %[[BLOCK]])
+// CHECK: %[[BLOCK:.*]] = memref.view %[[ARENA]][%[[CALLEE:.*]]][] : memref<?xi8> to memref<131072xi8>
+// CHECK: %[[CAST:.*]] = memref.cast %[[BLOCK]]
+// CHECK: func.call @layer(%[[H]], %[[CAST]])
 func.func private @layer(%h: memref<?x64xf32>) {
   %c0 = arith.constant 0 : index
   %zero = arith.constant 0.0 : f32
