@@ -1,0 +1,231 @@
+"""``llm-run`` from the command line: text on stdout, the rest on stderr, one clear line for every mistake."""
+
+import json
+import os
+import pty
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from llm_mlir.run.command import main
+
+REFERENCE = ["--target", "reference", "--no-cache", "--context", "100"]
+
+
+@pytest.fixture
+def llm_run(capsys):
+    """Runs ``llm-run`` in this process; returns exit code, stdout and stderr."""
+
+    def run(*arguments):
+        code = main([str(argument) for argument in arguments])
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return run
+
+
+def command(*arguments):
+    return [sys.executable, "-m", "llm_mlir.tools.llm_run", *map(str, arguments)]
+
+
+@pytest.fixture(scope="module")
+def expected(model_directory):
+    """What the model says after "the cat"."""
+    import llm_mlir
+
+    program = llm_mlir.compile(llm_mlir.load(model_directory("llama")), "reference", cache=False, context=100)
+    return program.generate("the cat", max_new_tokens=12)
+
+
+def test_text_goes_to_stdout_and_nothing_else(llm_run, model_directory, expected):
+    code, out, err = llm_run(model_directory("llama"), "--prompt", "the cat", "--max-new-tokens", 12, *REFERENCE)
+    assert (code, out, err) == (0, f"{expected.text}\n", "")
+
+
+def test_prompt_from_stdin(model_directory, expected):
+    arguments = [model_directory("llama"), "--max-new-tokens", 12, *REFERENCE]
+    result = subprocess.run(command(*arguments), input=b"the cat", capture_output=True, check=True)
+    assert result.stdout.decode() == f"{expected.text}\n"
+
+
+def test_statistics_go_to_stderr(llm_run, model_directory):
+    arguments = ["--prompt", "the cat", "--max-new-tokens", 12, "--stats"]
+    _, out, err = llm_run(model_directory("llama"), *arguments, *REFERENCE)
+    lines = [line.split("  ")[0].strip() for line in err.strip().splitlines()]
+    names = ["load", "compile", "pack weights", "first token", "prefill", "decode", "peak memory"]
+    assert [next(name for name in names if line.strip().startswith(name)) for line in err.splitlines()] == names
+    assert len(lines) == len(names)
+    assert "tokens/s" not in out
+
+
+def test_json(llm_run, model_directory, expected):
+    arguments = ["--prompt", "the cat", "--max-new-tokens", 12, "--json"]
+    code, out, err = llm_run(model_directory("llama"), *arguments, *REFERENCE)
+    report = json.loads(out)
+    assert (code, err) == (0, "")
+    assert report["text"] == expected.text
+    assert report["token_ids"] == expected.token_ids
+    assert report["new_tokens"] == 12
+    assert report["peak_memory_bytes"] > 1e7
+    assert {"load_seconds", "compile_seconds", "first_token_seconds", "decode_tokens_per_second"} <= report.keys()
+
+
+def test_chat_uses_the_template(llm_run, model_directory):
+    arguments = ["--chat", "--system", "Be brief.", "--prompt", "hi", "--json", "--max-new-tokens", 1]
+    _, out, _ = llm_run(model_directory("llama"), *arguments, *REFERENCE)
+    from transformers import AutoTokenizer
+
+    messages = [{"role": "system", "content": "Be brief."}, {"role": "user", "content": "hi"}]
+    tokenizer = AutoTokenizer.from_pretrained(model_directory("llama"))
+    ids = tokenizer.apply_chat_template(messages, add_generation_prompt=True, return_dict=False)
+    assert json.loads(out)["prompt_tokens"] == len(ids)
+
+
+def test_sampling_options(llm_run, model_directory):
+    def text(*options):
+        return llm_run(model_directory("llama"), "--prompt", "a", "--max-new-tokens", 8, *options, *REFERENCE)[1]
+
+    sampled = text("--temperature", 1, "--top-k", 40, "--top-p", 0.9, "--seed", 5)
+    assert sampled == text("--temperature", 1, "--top-k", 40, "--top-p", 0.9, "--seed", 5) != text()
+
+
+def test_stop(llm_run, model_directory, expected):
+    stop = expected.text[3:5]
+    arguments = ["--prompt", "the cat", "--max-new-tokens", 12, "--stop", stop]
+    _, out, _ = llm_run(model_directory("llama"), *arguments, *REFERENCE)
+    assert out == expected.text[: expected.text.index(stop)] + "\n"
+
+
+def test_help_is_in_groups(capsys):
+    with pytest.raises(SystemExit) as raised:
+        main(["--help"])
+    text = capsys.readouterr().out
+    assert raised.value.code == 0
+    groups = ["prompt:", "generation (", "compilation:", "output:", "examples:"]
+    assert [text.index(group) for group in groups] == sorted(text.index(group) for group in groups)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ([], "the following arguments are required: MODEL_DIR"),
+        (["none", "--prompt", "x"], "none: expected a model directory, got 'no such directory'"),
+        (["{}", "--promt", "x"], "unrecognized arguments: --promt"),
+        (["{}", "--prompt", "x", "--dtype", "f64"], "argument --dtype: invalid choice: 'f64'"),
+        (["{}", "--prompt", "x", "--max-new-tokens", "0"], "expected an integer >= 1, got '0'"),
+        (["{}", "--prompt", "x", "--threads", "two"], "expected an integer >= 1, got 'two'"),
+        (["{}", "--prompt", "x", "--temperature", "-1"], "temperature expected a number >= 0"),
+        (["{}", "--prompt", "x", "--top-p", "0"], "top_p expected a number in (0, 1], got 0.0"),
+        (["{}", "--prompt", "x", "--max-new-tokens", "5000"], "needs 5002 positions, but the KV cache holds 2048"),
+        (["{}", "--prompt", "x", "--context", "5000"], "context expected an integer from 1 to 2048"),
+        (["{}", "--prompt", "x", "--target", "pentium"], "target expects a CPU that is known, got 'pentium'"),
+        (["{}", "--prompt", "x", "--system", "y"], "--system expects --chat"),
+        (["cache", "remove"], "invalid choice: 'remove'"),
+    ],
+)
+def test_mistakes_are_one_line(llm_run, model_directory, arguments, message):
+    code, out, err = llm_run(*[argument.format(model_directory("llama")) for argument in arguments])
+    assert (code, out) == (1, "")
+    assert err.startswith("llm-run: error: ")
+    assert message in err
+    assert len(err.splitlines()) == 1
+
+
+def test_model_without_tokenizer_or_template(llm_run, model_directory, tmp_path):
+    directory = Path(shutil.copytree(model_directory("llama"), tmp_path / "model"))
+    (directory / "tokenizer_config.json").unlink()
+    assert "--chat expects a chat template" in llm_run(directory, "--chat", "--prompt", "x")[2]
+    (directory / "tokenizer.json").unlink()
+    assert "tokenizer.json: no such file" in llm_run(directory, "--prompt", "x")[2]
+
+
+def test_too_little_memory(llm_run, model_directory, monkeypatch):
+    monkeypatch.setattr("llm_mlir.runtime.memory.free_memory", lambda: 1000)
+    code, _, err = llm_run(model_directory("llama"), "--prompt", "x", *REFERENCE)
+    assert code == 1
+    assert "llm-run: error: needs 0.0 GB (weights 0.0 GB, KV cache 0.0 GB, logits 0.0 GB), 0.0 GB free" in err
+
+
+def test_cache_list_and_clear(llm_run, model_directory, tmp_path):
+    folder = ["--cache-dir", tmp_path]
+    arguments = ["--prompt", "the cat", "--max-new-tokens", 2, "--target", "reference", "--context", 100]
+    assert llm_run(model_directory("llama"), *arguments, *folder)[0] == 0
+    _, out, _ = llm_run("cache", "list", *folder)
+    assert out.startswith(f"{tmp_path}\n  weights ")
+    assert str(model_directory("llama")) in out
+    assert "freed" in llm_run("cache", "clear", *folder)[1]
+    assert "weights  " not in llm_run("cache", "list", *folder)[1].replace("limits: weights", "")
+
+
+def test_no_cache_writes_nothing(llm_run, model_directory, tmp_path):
+    arguments = ["--prompt", "x", "--max-new-tokens", 1, "--no-cache", "--cache-dir", tmp_path / "cache"]
+    llm_run(model_directory("llama"), *arguments, "--target", "reference")
+    assert not (tmp_path / "cache").exists()
+
+
+def test_interrupt_ends_within_a_call(model_directory):
+    arguments = ["--prompt", "the cat", "--max-new-tokens", 2000, "--target", "reference", "--no-cache"]
+    process = subprocess.Popen(
+        command(model_directory("mistral-full-128"), *arguments), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert process.stdout.read(1)
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert err.decode() == "\nllm-run: interrupted\n"
+
+
+def test_closed_pipe_is_no_error(model_directory):
+    arguments = ["--prompt", "the cat", "--max-new-tokens", 2000, "--target", "reference", "--no-cache"]
+    process = subprocess.Popen(
+        command(model_directory("mistral-full-128"), *arguments), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    process.stdout.read(1)
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    assert process.wait(20) == 1
+
+
+def test_progress_shows_on_a_terminal_only(model_directory, tmp_path):
+    terminal, other_end = pty.openpty()
+    arguments = ["--prompt", "x", "--max-new-tokens", 1, "--target", "reference", "--cache-dir", tmp_path]
+    process = subprocess.Popen(
+        command(model_directory("llama"), *arguments),
+        stdout=subprocess.PIPE,
+        stderr=other_end,
+        env={**os.environ, "TERM": "xterm"},
+    )
+    os.close(other_end)
+    seen = bytearray()
+
+    def read():
+        try:
+            while data := os.read(terminal, 4096):
+                seen.extend(data)
+        except OSError:
+            pass
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    out, _ = process.communicate(timeout=60)
+    reader.join()
+    os.close(terminal)
+    assert process.returncode == 0
+    assert b"Loading" in seen
+    assert b"Loading" not in out
+
+
+def test_core_imports_no_torch(model_directory):
+    script = (
+        "import sys, llm_mlir; p = llm_mlir.compile(llm_mlir.load(sys.argv[1]), 'reference', cache=False, context=64);"
+        "p.generate('x', max_new_tokens=2); print([m for m in ('torch', 'transformers') if m in sys.modules])"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", script, str(model_directory("llama"))], capture_output=True, check=True
+    )
+    assert result.stdout == b"[]\n"
