@@ -4,11 +4,13 @@ import json
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import pytest
 
 _JOBS = 2
+_PATIENCE = 600
 _ROOT = Path(__file__).parent
 _RESULTS = pytest.StashKey[dict[str, dict]]()
 
@@ -33,7 +35,8 @@ class LitItem(pytest.Item):
 
     def runtest(self):
         """Looks the test up among lit's results."""
-        result = _results(self)[self.path.relative_to(_ROOT).as_posix()]
+        name = self.path.relative_to(_ROOT).as_posix()
+        result = _results(self).get(name, {"code": "MISSING", "output": f"lit did not run {name}"})
         if result["code"] == "UNSUPPORTED":
             pytest.skip(result["output"])
         if result["code"] not in ("PASS", "XFAIL"):
@@ -53,13 +56,38 @@ class LitError(Exception):
 
 
 def _results(item: LitItem) -> dict[str, dict]:
-    """lit's results by the path of the test; a worker of pytest-xdist runs them one by one."""
-    if hasattr(item.config, "workerinput"):
-        return _run_lit([item.path])
+    """lit's results by the path of the test."""
     stash = item.session.stash
     if _RESULTS not in stash:
-        stash[_RESULTS] = _run_lit([other.path for other in item.session.items if isinstance(other, LitItem)])
+        paths = [other.path for other in item.session.items if isinstance(other, LitItem)]
+        in_worker = hasattr(item.config, "workerinput")
+        # A worker's base folder is in that of the whole run.
+        base = Path(item.config.getoption("basetemp")).parent if in_worker else None
+        stash[_RESULTS] = _run_shared(paths, base) if base else _run_lit(paths)
     return stash[_RESULTS]
+
+
+def _run_shared(paths: list[Path], base: Path) -> dict[str, dict]:
+    """For the workers of pytest-xdist, which all have the same items: the first runs lit, the others wait for it."""
+    folder = base / "lit"
+    report = folder / "report.json"
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        deadline = time.monotonic() + _PATIENCE
+        while not report.exists():
+            if time.monotonic() > deadline:
+                raise LitError(f"another worker has written no lit report within {_PATIENCE} s") from None
+            time.sleep(0.1)
+        return json.loads(report.read_text(encoding="utf-8"))
+    results: dict[str, dict] = {}
+    try:
+        results = _run_lit(paths)
+    finally:
+        part = report.with_suffix(".part")
+        part.write_text(json.dumps(results), encoding="utf-8")
+        part.rename(report)
+    return results
 
 
 def _run_lit(paths: list[Path]) -> dict[str, dict]:

@@ -38,7 +38,7 @@ def test_stages_have_the_order_of_the_design():
 
 
 def test_unknown_stages_are_explained():
-    with pytest.raises(PipelineError, match="unknown stage 'linag', did you mean 'linalg'.*import, graph, linalg"):
+    with pytest.raises(PipelineError, match=r"unknown stage 'linag', did you mean 'linalg'.*import, graph, linalg"):
         stages_until("linag")
 
 
@@ -74,11 +74,11 @@ def test_contracts_allow_dialects_and_ops_and_forbid_single_ops():
 def test_a_lowering_that_leaves_something_stops_there():
     with new_context(), ir.Location.unknown():
         module = ir.Module.parse("func.func @f() { %a = memref.alloc() : memref<4xf32> return }")
-        with pytest.raises(ContractError, match="'memref.alloc' op is left after stage 'import'"):
+        with pytest.raises(ContractError, match=r"'memref.alloc' op is left after stage 'import'"):
             lower(module, stop_after="graph")
         lower(module, stop_after="graph", verify=False)
 
 
 def test_unknown_targets_are_explained(module):
-    with pytest.raises(ValueError, match="haswel"):
+    with pytest.raises(ValueError, match=r"haswel"):
         lower(module, "haswel")

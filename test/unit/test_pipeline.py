@@ -158,11 +158,11 @@ def test_insert_and_replace():
 
 def test_insertion_points_must_be_clear():
     pipeline = Pipeline.parse("cse,canonicalize,cse")
-    with pytest.raises(PipelineError, match="no pass 'canonicalise', did you mean 'canonicalize'"):
+    with pytest.raises(PipelineError, match=r"no pass 'canonicalise', did you mean 'canonicalize'"):
         pipeline.insert_after("canonicalise", "cse")
-    with pytest.raises(PipelineError, match="'cse' 2 times: say occurrence=0 to 1"):
+    with pytest.raises(PipelineError, match=r"'cse' 2 times: say occurrence=0 to 1"):
         pipeline.replace("cse", "sccp")
-    with pytest.raises(PipelineError, match="2 times, got occurrence=2"):
+    with pytest.raises(PipelineError, match=r"2 times, got occurrence=2"):
         pipeline.replace("cse", "sccp", occurrence=2)
     assert str(pipeline.replace("cse", "sccp", occurrence=-1)) == "builtin.module(cse,canonicalize,sccp)"
 
@@ -197,7 +197,7 @@ def test_passes_run_on_a_function(module):
     run_passes(function, "cse,test-tag{shout=true}")
     assert str(module).count("arith.addi") == 1
     assert 'test.tag = "X"' in str(function)
-    with pytest.raises(PipelineError, match="runs on 'func.func', got 'builtin.module'"):
+    with pytest.raises(PipelineError, match=r"runs on 'func.func', got 'builtin.module'"):
         Pipeline.parse("cse", "func.func").run(module)
 
 
@@ -230,7 +230,7 @@ def test_other_exceptions_of_a_pass_pass_through(module):
 
 
 def test_two_passes_of_one_name_are_refused():
-    with pytest.raises(PipelineError, match="registered twice: Tag and .*Other"):
+    with pytest.raises(PipelineError, match=r"registered twice: Tag and .*Other"):
 
         @register
         @dataclass(frozen=True)

@@ -5,7 +5,7 @@ import pytest
 from llm_mlir import mlir
 from llm_mlir.context import new_context
 from llm_mlir.mlir import ir
-from llm_mlir.rewriter import Rewriter, RewriteError, walk
+from llm_mlir.rewriter import RewriteError, Rewriter, walk
 
 TEXT = """
 func.func @f(%a: i32) -> i32 {
@@ -44,11 +44,11 @@ def test_walk_and_ops_go_in_order(module):
 def test_replacing_checks_number_and_types(module):
     rw = Rewriter(module)
     op = one(rw, "arith.subi")
-    with pytest.raises(RewriteError, match="'arith.subi' has 1 results, got 2 replacements"):
+    with pytest.raises(RewriteError, match=r"'arith.subi' has 1 results, got 2 replacements"):
         rw.replace(op, [op.operands[0], op.operands[1]])
     with rw.before(op):
         wrong = mlir.arith.constant(ir.IntegerType.get_signless(64), 1)
-    with pytest.raises(RewriteError, match="result 0 of 'arith.subi' has type i32, its replacement i64"):
+    with pytest.raises(RewriteError, match=r"result 0 of 'arith.subi' has type i32, its replacement i64"):
         rw.replace(op, [wrong])
     rw.replace(op, [op.operands[0]])
     assert "arith.subi" not in str(module)
@@ -56,7 +56,7 @@ def test_replacing_checks_number_and_types(module):
 
 def test_ops_in_use_stay(module):
     rw = Rewriter(module)
-    with pytest.raises(RewriteError, match="result 0 of 'arith.addi' is still used"):
+    with pytest.raises(RewriteError, match=r"result 0 of 'arith.addi' is still used"):
         rw.erase(one(rw, "arith.addi"))
 
 
@@ -76,7 +76,7 @@ def test_erased_ops_are_not_touched_again(module):
     op = one(rw, "arith.subi")
     rw.replace(op, [op.operands[0]])
     for change in (lambda: rw.erase(op), lambda: rw.replace(op, []), lambda: rw.before(op).__enter__()):
-        with pytest.raises(RewriteError, match="erased or replaced before"):
+        with pytest.raises(RewriteError, match=r"erased or replaced before"):
             change()
 
 

@@ -174,7 +174,7 @@ class Driver:
                 self.checkpoint.later = [later.pipeline for later in segments[index + 1 :]]
             try:
                 segment.runner.run(module.operation)
-            except (PassError, CheckpointReached):
+            except (PassError, CheckpointReached, CommandError):
                 raise
             except Exception as error:
                 raise self._bug(error) from error
@@ -211,16 +211,20 @@ class Driver:
         output = self.arguments.output
         if not results:
             return
-        data = b"// -----\n".join(results)
-        if output != "-":
-            try:
-                Path(output).write_bytes(data)
-            except OSError as error:
-                raise CommandError(f"cannot write '{output}': {error.strerror}") from error
-        elif self.arguments.emit == "obj" and sys.stdout.isatty():
+        if output == "-" and self.arguments.emit == "obj" and sys.stdout.isatty():
             raise CommandError("object code does not go to a terminal: give -o FILE")
-        else:
-            sys.stdout.buffer.write(data)
+        data = b"// -----\n".join(results)
+        try:
+            if output == "-":
+                sys.stdout.buffer.write(data)
+                sys.stdout.flush()
+            else:
+                Path(output).write_bytes(data)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            name = "stdout" if output == "-" else f"'{output}'"
+            raise CommandError(f"cannot write {name}: {error.strerror}") from error
 
     def _print_measurements(self) -> None:
         if self.arguments.stats:

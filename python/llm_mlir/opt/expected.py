@@ -27,7 +27,7 @@ class Expected:
     line: int
     text: str
     regex: bool
-    written_at: int
+    written_at: Position
 
     def matches(self, diagnostic: Diagnostic) -> bool:
         """Whether ``diagnostic`` is what the comment asks for."""
@@ -44,8 +44,9 @@ def expectations(text: str) -> list[Expected]:
     for number, line in enumerate(text.split("\n"), 1):
         if match := _PATTERN.search(line):
             where = match["where"] or "0"
+            place = Position("-", number, match.start() + 1)
             target = 0 if where == "unknown" else number + int(_OFFSETS.get(where, where))
-            found.append(Expected(match["severity"], target, match["text"], bool(match["regex"]), number))
+            found.append(Expected(match["severity"], target, match["text"], bool(match["regex"]), place))
     return found
 
 
@@ -62,5 +63,5 @@ def mismatches(text: str, diagnostics: Sequence[Diagnostic]) -> list[Diagnostic]
             problems.append(Diagnostic("error", message, diagnostic.position))
     for expected in missing:
         message = f'expected {expected.severity} "{expected.text}" was not produced'
-        problems.append(Diagnostic("error", message, Position("-", expected.written_at, 1)))
+        problems.append(Diagnostic("error", message, expected.written_at))
     return problems

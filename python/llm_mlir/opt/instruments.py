@@ -8,6 +8,7 @@ from typing import Any, TextIO
 
 from ..pipeline import Instrument
 from ..rewriter import walk
+from .arguments import CommandError
 
 _RULE = f"===-{'-' * 73}-==="
 
@@ -78,10 +79,13 @@ class IRPrinter(Instrument):
 
     def _write(self, when: str, text: str, op: Any, content: str) -> None:
         folder = self.tree.joinpath(*[_folder(ancestor) for ancestor in _ancestors(op)])
-        folder.mkdir(parents=True, exist_ok=True)
         mark = "" if when == "After" else f"_{when.lower().replace(' ', '_')}"
-        name = f"{self.counter}_{pass_name(text).replace('.', '_')}{mark}.mlir"
-        (folder / name).write_text(content, encoding="utf-8")
+        file = folder / f"{self.counter}_{pass_name(text)}{mark}.mlir"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            file.write_text(content, encoding="utf-8")
+        except OSError as error:
+            raise CommandError(f"cannot write '{file}': {error.strerror}") from error
 
 
 def _ancestors(op: Any) -> list[Any]:
