@@ -74,3 +74,9 @@ def fused_multiply_add(a: Value, b: Value, c: Value, fused: bool = True) -> Valu
     if not fused:
         return mlir.arith.addf(mlir.arith.mulf(a, b), c)
     return mlir.vector.fma(a, b, c) if isinstance(a.type, ir.VectorType) else mlir.math.fma(a, b, c)
+
+
+def copy_op(op: Any, types: Sequence[Any], operands: Sequence[Value]) -> list[Value]:
+    """``op`` with other operands and result types at the insertion point."""
+    attributes = {name: op.attributes[name] for name in op.attributes}
+    return list(ir.Operation.create(op.name, list(types), list(operands), attributes).results)

@@ -34,8 +34,8 @@ class VectorizeContractions(Pass):
     mr: int = option(0, "rows of the register tile; 0 lets the register budget decide")
     nv: int = option(0, "vectors in a row of the register tile; 0 lets the register budget decide")
     kc: int = option(0, "steps along K between two visits of the accumulators; 0 is all of them")
-    unroll: int = option(1, "steps along K in a turn of the innermost loop")
-    prefetch: int = option(0, "how many steps along K ahead B is prefetched; 0 leaves it to the hardware")
+    unroll: int = option(2, "steps along K in a turn of the innermost loop")
+    prefetch: int = option(32, "how many steps along K ahead B is prefetched; 0 leaves it to the hardware")
     vector_bits: int = option(0, "width of a vector register; 0 is the target's")
     dot: bool = option(True, "use the dot product of bf16 pairs where the target has it")
 

@@ -125,6 +125,7 @@ def merged_pairs(b: Value) -> Value:
     strides, offset = b.type.get_strides_and_offset()
     columns = b.type.shape[rank - 2]
     width = build.DYNAMIC if b.type.is_dynamic_dim(rank - 2) else 2 * columns
-    layout = ir.StridedLayoutAttr.get(offset, [*strides[: rank - 2], 1])
+    dense = b.type.layout == ir.AffineMapAttr.get(ir.AffineMap.get_identity(rank))
+    layout = None if dense else ir.StridedLayoutAttr.get(offset, [*strides[: rank - 2], 1])
     type_ = ir.MemRefType.get([*b.type.shape[: rank - 2], width], b.type.element_type, layout, b.type.memory_space)
     return mlir.memref.collapse_shape(type_, b, groups)

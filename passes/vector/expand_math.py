@@ -1,0 +1,70 @@
+"""``llm-expand-math``: transcendental functions of f32 become polynomials.
+
+The wheel's bindings have no polynomial approximation pass, and a ``math.exp`` on vectors that reaches LLVM is a call
+of libm for each lane.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from llm_mlir import mlir
+from llm_mlir.build import Value
+from llm_mlir.codegen.target import Target
+from llm_mlir.mlir import ir
+from llm_mlir.pipeline import Pass, register
+from llm_mlir.rewriter import Rewriter
+
+from .approximation import exponential, logarithm, trigonometry
+from .approximation.floats import Floats
+
+_FUNCTIONS: dict[str, Callable[[Floats, Value], Value]] = {
+    "math.exp": exponential.exp,
+    "math.exp2": exponential.exp2,
+    "math.tanh": exponential.tanh,
+    "math.erf": exponential.erf,
+    "math.log": logarithm.log,
+    "math.log2": logarithm.log2,
+    "math.rsqrt": logarithm.rsqrt,
+    "math.sin": trigonometry.sin,
+    "math.cos": trigonometry.cos,
+}
+
+
+@register
+@dataclass(frozen=True)
+class ExpandMath(Pass):
+    """Expands exp, exp2, tanh, erf, log, log2, rsqrt, sin and cos of f32, bf16 and f16 scalars and vectors.
+
+    Range reduction and a polynomial, in arith ops that every target has. Narrower types are computed in f32; f64 is
+    left to libm.
+    """
+
+    name: ClassVar[str] = "llm-expand-math"
+
+    def run(self, op: Any, rw: Rewriter) -> None:
+        fused = Target.of(op).has_fma
+        for call in rw.ops(*_FUNCTIONS):
+            type_ = _in_f32(call.results[0].type)
+            if type_ is None:
+                continue
+            with rw.before(call):
+                result = _expand(call, type_, fused)
+            rw.replace(call, [result])
+            rw.statistic("expanded")
+
+
+def _expand(call: Any, type_: Any, fused: bool) -> Value:
+    x, own = call.operands[0], call.results[0].type
+    wide = x if own == type_ else mlir.arith.extf(type_, x)
+    result = _FUNCTIONS[call.name](Floats(type_, fused), wide)
+    return result if own == type_ else mlir.arith.truncf(own, result)
+
+
+def _in_f32(type_: Any) -> Any | None:
+    """The f32 type of the shape of ``type_``; None when f32 would lose precision."""
+    is_vector = isinstance(type_, ir.VectorType)
+    element = type_.element_type if is_vector else type_
+    if not isinstance(element, ir.F32Type | ir.BF16Type | ir.F16Type):
+        return None
+    return ir.VectorType.get(type_.shape, ir.F32Type.get()) if is_vector else ir.F32Type.get()

@@ -1,0 +1,85 @@
+"""``llm-vectorize-generics``: linalg on memrefs becomes loops over vectors of one register.
+
+Upstream vectorizes linalg through ``vector.transfer`` ops of the whole tile, with masks for dynamic sizes, and needs a
+chain of passes to get back to registers; rows of vectors are what these ops are after all of it.
+"""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from llm_mlir import build
+from llm_mlir.build import Value
+from llm_mlir.codegen.target import Target
+from llm_mlir.mlir import ir
+from llm_mlir.pipeline import Pass, PassError, option, register, run_passes
+from llm_mlir.rewriter import Rewriter
+
+from .elementwise.rows import Rows
+
+_F32_BITS = 32
+_HANDLED = ("linalg.generic", "linalg.fill", "linalg.copy", "linalg.yield", "linalg.index")
+
+
+@register
+@dataclass(frozen=True)
+class VectorizeGenerics(Pass):
+    """Turns every linalg op on memrefs, and every strided ``memref.copy``, into loops over vectors.
+
+    The last loop runs in vectors of as many lanes as a register has f32, with a masked one at its end. Reductions
+    along it keep four partial results and are combined at its end in a fixed order. Operands that are not contiguous
+    along it are read and written lane by lane.
+    """
+
+    name: ClassVar[str] = "llm-vectorize-generics"
+    vector_bits: int = option(0, "width of a vector register; 0 is the target's")
+
+    def run(self, op: Any, rw: Rewriter) -> None:
+        lanes = (self.vector_bits or Target.of(op).vector_bits) // _F32_BITS
+        if any(linalg.name.startswith("linalg.") and linalg.name not in _HANDLED for linalg in rw.ops()):
+            run_passes(op, "linalg-generalize-named-ops")
+        for name, as_generic in _AS_GENERIC.items():
+            for simple in rw.ops(name):
+                with rw.before(simple):
+                    as_generic(simple, rw)
+        for generic in rw.ops("linalg.generic"):
+            with rw.before(generic):
+                Rows(generic, lanes).build()
+            rw.erase(generic)
+            rw.statistic("vectorized")
+
+
+def _loops(memref: Value) -> tuple[str, str]:
+    """The domain and iterators of a generic over every element of ``memref``."""
+    rank = memref.type.rank
+    return ", ".join(f"d{i}" for i in range(rank)), "p" * rank
+
+
+def _fill(op: Any, rw: Rewriter) -> None:
+    scalar, memref = op.operands
+    _require_memref(op, memref)
+    domain, iterators = _loops(memref)
+    build.generic(domain, iterators, [], [(memref, domain)], lambda _: scalar)
+    rw.erase(op)
+
+
+def _copy(op: Any, rw: Rewriter) -> None:
+    source, memref = op.operands
+    _require_memref(op, memref)
+    if op.name == "memref.copy" and _is_dense(source) and _is_dense(memref):
+        return
+    domain, iterators = _loops(memref)
+    build.generic(domain, iterators, [(source, domain)], [(memref, domain)], lambda element, _: element)
+    rw.erase(op)
+
+
+_AS_GENERIC = {"linalg.fill": _fill, "linalg.copy": _copy, "memref.copy": _copy}
+
+
+def _is_dense(memref: Value) -> bool:
+    """Whether the elements are one piece of memory in row-major order, so that a copy is a memcpy."""
+    return memref.type.layout == ir.AffineMapAttr.get(ir.AffineMap.get_identity(memref.type.rank))
+
+
+def _require_memref(op: Any, memref: Value) -> None:
+    if not isinstance(memref.type, ir.MemRefType):
+        raise PassError(f"'{op.name}' op expects memrefs, got {memref.type}: run one-shot-bufferize first", op)
