@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from llm_mlir import mlir
+from llm_mlir import build
 from llm_mlir.passes.convert.linalg import CONVERSIONS
 from llm_mlir.pipeline import Pass, PassError, register
 from llm_mlir.rewriter import Rewriter
@@ -27,15 +27,8 @@ class ConvertLlmToLinalg(Pass):
             raise PassError(f"expects no '{composite.name}' op, which llm-expand-blocks opens", composite)
         for old in rw.ops(*CONVERSIONS):
             with rw.before(old):
-                values = [_cast(new, result.type) for new, result in zip(_convert(old), old.results, strict=True)]
+                # A result's type may say less about its sizes than the operands' types do, or more.
+                pairs = zip(CONVERSIONS[old.name](old.opview), old.results, strict=True)
+                values = [build.retyped(value, result.type) for value, result in pairs]
             rw.replace(old, values)
             rw.statistic("converted")
-
-
-def _convert(op: Any) -> list[Any]:
-    return CONVERSIONS[op.name](op.opview)
-
-
-def _cast(value: Any, type_: Any) -> Any:
-    """``value`` as ``type_``: an op's result type may say less, or more, about sizes than its operands' do."""
-    return value if value.type == type_ else mlir.tensor.cast(type_, value)

@@ -28,7 +28,8 @@ class ExpandBlocks(Pass):
     def run(self, op: Any, rw: Rewriter) -> None:
         for block in rw.ops(*_EXPANSIONS):
             with rw.before(block):
-                values = _EXPANSIONS[block.name](block.opview)
+                pairs = zip(_EXPANSIONS[block.name](block.opview), block.results, strict=True)
+                values = [build.retyped(value, result.type) for value, result in pairs]
             rw.replace(block, values)
             rw.statistic("expanded")
 

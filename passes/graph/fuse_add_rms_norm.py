@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from llm_mlir import build
 from llm_mlir.dialects import llm
 from llm_mlir.dialects.llm.base import element_type
 from llm_mlir.passes.graph._placement import placement
@@ -33,6 +34,7 @@ def fuse(addition: Any, norm: Any, rw: Rewriter) -> None:
     to, eps = element_type(norm.result), norm.eps.value
     with rw.before(place):
         total, normalized = llm.add_rms_norm(addition.lhs, addition.rhs, norm.weight, eps=eps, dtype=to)
+        normalized = build.retyped(normalized, norm.result.type)
     rw.replace(norm, [normalized])
     rw.replace(addition, [total])
     rw.statistic("fused")

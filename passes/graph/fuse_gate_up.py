@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from llm_mlir import abi
+from llm_mlir import abi, build
 from llm_mlir.dialects import llm
 from llm_mlir.dialects.llm.base import element_type
 from llm_mlir.passes.graph._placement import placement
@@ -38,6 +38,7 @@ def fuse(activation: Any, gate: Any, up: Any, rw: Rewriter) -> None:
         return
     with rw.before(place):
         value = llm.gate_up(gate.x, gate.weight, up.weight, dtype=element_type(activation.result))
+        value = build.retyped(value, activation.result.type)
     rw.replace(activation, [value])
     rw.erase(gate)
     rw.erase(up)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from llm_mlir import build
 from llm_mlir.dialects import llm
 from llm_mlir.dialects.llm.base import element_type
 from llm_mlir.passes.graph._placement import placement
@@ -32,7 +33,8 @@ def fuse_projections(attention: Any, rw: Rewriter) -> None:
         return
     weights, biases = [op.weight for op in linears], [op.bias for op in linears]
     with rw.before(place):
-        values = llm.qkv(linears[0].x, *weights, *biases, dtype=element_type(linears[0].result))
+        fused = llm.qkv(linears[0].x, *weights, *biases, dtype=element_type(linears[0].result))
+        values = [build.retyped(value, op.result.type) for value, op in zip(fused, linears, strict=True)]
     for op, value in zip(linears, values, strict=True):
         rw.replace(op, [value])
     rw.statistic("fused")
@@ -44,10 +46,8 @@ def _projections(attention: Any) -> list[Any] | None:
         sources = [attention.q, attention.k, attention.v]
     else:
         sources = [attention.q, _appended(attention.k_cache), _appended(attention.v_cache)]
-    found = [_projection(source) for source in sources]
-    if any(op is None for op in found) or len({op.operation for op in found}) != 3:
-        return None
-    return found
+    found = [op for source in sources if (op := _projection(source)) is not None]
+    return found if len({op.operation for op in found}) == 3 else None
 
 
 def _appended(cache: Any) -> Any | None:

@@ -184,6 +184,11 @@ def collapse(tensor: Value, groups: Sequence[Sequence[int]]) -> Value:
     return mlir.tensor.collapse_shape(type_, tensor, [list(group) for group in groups])
 
 
+def retyped(tensor: Value, type_: Any) -> Value:
+    """``tensor`` as a type that knows more or fewer of its sizes: ``tensor.cast`` where the types differ."""
+    return tensor if tensor.type == type_ else mlir.tensor.cast(type_, tensor)
+
+
 @dataclass
 class Loop:
     """What the body of a loop under construction sees, and its results afterwards."""
