@@ -160,17 +160,14 @@ def attention_block(
     scaling: Mapping[str, Any] | None = None,
     dtype: Any = None,
 ) -> tuple[Any, Any, Any]:
-    """Builds ``llm.attention_block`` and returns ``(result, k_cache, v_cache)``.
-
-    ``dtype`` is the element type of ``result`` (default: f32, that of the residual stream).
-    """
+    """Builds ``llm.attention_block``; returns ``(result, k_cache, v_cache)``, the result of type ``dtype`` (f32)."""
     weights = {"wq": wq, "wk": wk, "wv": wv, "wo": wo, "bq": bq, "bk": bk, "bv": bv, "q_norm": q_norm, "k_norm": k_norm}
     caches = {"k_cache": k_cache, "v_cache": v_cache, "layer": layer, "positions": positions}
     batch = {"cu_seqlens": cu_seqlens, "cached_len": cached_len, "slot": slot}
     sizes = {"heads": heads, "kv_heads": kv_heads, "head_dim": head_dim}
     numbers = {"theta": theta, "scale": scale, "eps": eps, "window": window, "scaling": scaling}
-    cache_type = element_type(k_cache)
-    types = {"result": dtype or ir.F32Type.get(), "k_cache_out": cache_type, "v_cache_out": cache_type}
+    new_caches = {"k_cache_out": element_type(k_cache), "v_cache_out": element_type(v_cache)}
+    types = {"result": dtype or ir.F32Type.get(), **new_caches}
     op = AttentionBlockOp.build(x=x, **weights, **caches, **batch, **sizes, **numbers, **types)
     return op.result, op.k_cache_out, op.v_cache_out
 

@@ -209,13 +209,13 @@ def symbols(module: Any) -> dict[str, int]:
     attribute = module.operation.attributes.get(SYMBOLS)
     if attribute is None:
         return {}
+    problem = AbiError(f"attribute {SYMBOLS} to be {{symbol = {{max = 512 : i64}}, ...}}, got {attribute}")
     try:
-        found = to_python(attribute)
-        bounds = {name: entry["max"] for name, entry in found.items()}
+        bounds = {name: entry["max"] for name, entry in to_python(attribute).items()}
     except (AttributeError, KeyError, TypeError):
-        bounds = {"": None}
+        raise problem from None
     if not all(type(bound) is int and bound >= 1 for bound in bounds.values()):
-        raise AbiError(f"attribute {SYMBOLS} to be {{symbol = {{max = 512 : i64}}, ...}}, got {attribute}")
+        raise problem
     return bounds
 
 

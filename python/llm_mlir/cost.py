@@ -98,7 +98,7 @@ class _View:
         return total
 
     def _dim_names(self, name: str) -> list[str]:
-        dims = list(self.shapes[name].dims or ())
+        dims: list[str] = list(self.shapes[name].dims or ())
         if dims[:1] == ["..."]:
             dims[:1] = [f"dim{i}" for i in range(len(self.bindings.leading or ()))]
         return dims

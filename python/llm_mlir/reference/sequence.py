@@ -159,17 +159,15 @@ def attention_block(
     window: int | None = None,
     scaling: Mapping[str, Any] | None = None,
 ) -> tuple[Array, Array, Array]:
-    """Projections, norms per head (Qwen3), rope, cache append, attention, output projection.
+    """Projections, norms per head, rope, append, attention, projection: -> ([T, hidden] float64, the new caches).
 
-    ``x`` [T, hidden] -> ([T, hidden] float64, the new caches). Queries, keys, values and the heads' results are stored
-    in the element type of ``x``.
+    Queries, keys, values and the heads' results are stored in the element type of ``x`` [T, hidden].
     """
     flat = qkv(x, wq, wk, wv, bq, bk, bv)
     q, k, v = (y.reshape(len(x), n, head_dim) for y, n in zip(flat, (heads, kv_heads, kv_heads), strict=True))
-    q = q if q_norm is None else rms_norm(q, q_norm, eps)
-    k = k if k_norm is None else rms_norm(k, k_norm, eps)
+    q, k = (y if w is None else rms_norm(y, w, eps) for y, w in ((q, q_norm), (k, k_norm)))
     q, k = (rounded(rope(y, positions, theta, "half", scaling), x) for y in (q, k))
     batch = (layer, cu_seqlens, cached_len, slot)
-    k_cache, v_cache = kv_update(k_cache, k, *batch), kv_update(v_cache, rounded(v, x), *batch)
+    k_cache, v_cache = (kv_update(c, rounded(new, x), *batch) for c, new in ((k_cache, k), (v_cache, v)))
     seen = cached_attention(q, k_cache, v_cache, *batch, scale=scale, window=window)
     return linear(rounded(seen, x).reshape(len(x), heads * head_dim), wo), k_cache, v_cache
