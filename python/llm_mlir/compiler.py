@@ -51,8 +51,8 @@ class Stage:
     def blame(self, name: str) -> str:
         """Which pass should have removed an op of this name, or what the stage expects instead."""
         remover = self.removes.get(name) or self.removes.get(name.partition(".")[0])
-        expected = f"'{remover}' should have removed it" if remover else "expects only " + ", ".join(sorted(self.allowed))
-        return f"'{name}' op is left after stage '{self.name}': {expected}"
+        why = f"'{remover}' should have removed it" if remover else f"expects only {', '.join(sorted(self.allowed))}"
+        return f"'{name}' op is left after stage '{self.name}': {why}"
 
 
 class ContractError(PassError):

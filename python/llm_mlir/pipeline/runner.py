@@ -53,6 +53,9 @@ class PassRun:
             raise _blame(error, self.instance.name, op) from None
         except AbiError as error:
             raise _blame(PassError(str(error), op), self.instance.name, op) from None
+        except Exception as error:
+            error.add_note(f"in pass '{self}' on '{op.name}' at {position(op.location)}")
+            raise
         self.statistics = dict(rewriter.statistics)
         if verify:
             _verify(op, str(self))

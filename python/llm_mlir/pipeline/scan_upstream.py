@@ -26,7 +26,7 @@ def scan() -> str:
             anchored.setdefault(anchor, []).append(name)
     entries = [f'    "{anchor}": """\n{_wrapped(group)}\n""",\n' for anchor, group in sorted(anchored.items())]
     title = f'"""Upstream\'s passes in the pinned bindings. Written by ``python -m {__package__}.scan_upstream``."""'
-    return f'{title}\n\nNAMES = """\n{_wrapped(names)}\n"""\n\nANCHORED = {{\n{"".join(entries)}}}\n'
+    return f'{title}\n\nNAMES: str = """\n{_wrapped(names)}\n"""\n\nANCHORED = {{\n{"".join(entries)}}}\n'
 
 
 def _candidates() -> set[str]:

@@ -1,6 +1,6 @@
 """Upstream's passes in the pinned bindings. Written by ``python -m llm_mlir.pipeline.scan_upstream``."""
 
-NAMES = """
+NAMES: str = """
 acc-bind-routine acc-cg-to-gpu acc-compute-lowering acc-declare-gpu-module-insertion acc-emit-remarks-data
 acc-emit-remarks-loop acc-emit-remarks-private acc-if-clause-lowering acc-implicit-data acc-implicit-declare
 acc-implicit-routine acc-legalize-serial acc-loop-tiling acc-recipe-materialization acc-routine-lowering
