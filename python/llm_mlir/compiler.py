@@ -166,8 +166,9 @@ def lower(
 ) -> None:
     """Lowers ``module`` in place, through all stages or up to ``stop_after``, for a CPU.
 
-    ``pipelines`` replaces the passes of the stages it names; their contracts stay. ``verify`` turns on the verifier after each pass and the contracts. ``callback(text, op)`` is called after each
-    pass. Raises ``PassError`` (a ``ContractError`` among them), ``PipelineError`` for an unknown stage.
+    ``pipelines`` replaces the passes of the stages it names; their contracts stay. ``verify`` turns on the verifier
+    after each pass and the contracts. ``callback(text, op)`` is called after each pass. Raises ``PassError`` (a
+    ``ContractError`` among them), ``PipelineError`` for an unknown stage.
     """
     resolved = resolve_target(target)
     resolved.write_to(module)
