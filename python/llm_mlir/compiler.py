@@ -82,6 +82,7 @@ def _llvm_pipeline(target: "Target") -> str:
 
 _TENSORS = _dialects("tensor", "scf", "linalg")
 _BUFFERS = _dialects("memref", "scf", "affine")
+_VECTORS = _BUFFERS | {"vector", "x86", "llvm", "ub"}
 _BUFFERIZE = (
     "one-shot-bufferize{bufferize-function-boundaries function-boundary-type-conversion=identity-layout-map},"
     # One canonicalize leaves copies of a buffer onto itself; the second, after cse, removes them.
@@ -114,20 +115,20 @@ STAGES: tuple[Stage, ...] = (
     Stage(
         "vector",
         "llm-vectorize-contractions,llm-vectorize-generics,llm-expand-math,canonicalize,cse",
-        _BUFFERS | {"vector", "x86", "llvm"},
+        _VECTORS,
         {"linalg": "llm-vectorize-generics"},
     ),
     # Memory comes before parallel: as long as there are foralls, it shows which buffers are private to a thread.
     Stage(
         "memory",
         "llm-plan-arena,canonicalize,cse",
-        _BUFFERS | {"vector", "x86", "llvm"},
+        _VECTORS,
         {"memref.alloc": "llm-plan-arena", "memref.alloca": "llm-plan-arena"},
     ),
     Stage(
         "parallel",
         "llm-lower-forall,canonicalize,cse",
-        _BUFFERS | {"vector", "x86", "llvm"},
+        _VECTORS,
         {"scf.forall": "llm-lower-forall"},
     ),
     Stage("llvm", _llvm_pipeline, frozenset({"builtin.module", "llvm"}), {"func": "convert-to-llvm"}),
