@@ -142,24 +142,35 @@ def _read(lanes: int, streams: int, ahead: int) -> ReadKernel:
     start += f"  %bytes = load i64, ptr %bytes.at\n  %count = udiv i64 %bytes, {step * streams}\n"
     start += f"  %part = mul i64 %count, {step}\n"
     start += "  %out.at = getelementptr i64, ptr %words, i64 2\n  %out = load ptr, ptr %out.at\n"
-    phis = [f"  %a{u} = phi {vector} [ zeroinitializer, %entry ], [ %x{streams - 1}.{u}, %loop ]" for u in range(_UNROLL)]
+    phis = [
+        f"  %a{u} = phi {vector} [ zeroinitializer, %entry ], [ %x{streams - 1}.{u}, %loop ]" for u in range(_UNROLL)
+    ]
     body = [f"  %at = mul i64 %i, {step}"]
     for s in range(streams):
         body += [f"  %o{s} = mul i64 %part, {s}", f"  %p{s} = add i64 %o{s}, %at"]
         for u in range(_UNROLL):
             body += _read_vector(vector, s, u, lanes * 8, ahead)
-    sums = [f"  %s{u} = xor {vector} {'%s' + str(u - 1) if u > 1 else '%x' + str(streams - 1) + '.0'}, "
-            f"%x{streams - 1}.{u}" for u in range(1, _UNROLL)]
+    sums = [
+        f"  %s{u} = xor {vector} {'%s' + str(u - 1) if u > 1 else '%x' + str(streams - 1) + '.0'}, %x{streams - 1}.{u}"
+        for u in range(1, _UNROLL)
+    ]
     ir = _loop(name, start, phis, body, [*sums, f"  store {vector} %s{_UNROLL - 1}, ptr %out, align 8"])
     return ReadKernel(name, ir + "declare void @llvm.prefetch.p0(ptr, i32 immarg, i32 immarg, i32 immarg)\n")
 
 
 def _read_vector(vector: str, s: int, u: int, size: int, ahead: int) -> list[str]:
     before = f"%x{s - 1}.{u}" if s else f"%a{u}"
-    lines = [f"  %g{s}.{u} = getelementptr i8, ptr %base, i64 %p{s}",
-             f"  %h{s}.{u} = getelementptr i8, ptr %g{s}.{u}, i64 {u * size}"]
+    lines = [
+        f"  %g{s}.{u} = getelementptr i8, ptr %base, i64 %p{s}",
+        f"  %h{s}.{u} = getelementptr i8, ptr %g{s}.{u}, i64 {u * size}",
+    ]
     if ahead and (u * size) % 64 == 0:
-        lines += [f"  %f{s}.{u} = getelementptr i8, ptr %h{s}.{u}, i64 {ahead}",
-                  f"  call void @llvm.prefetch.p0(ptr %f{s}.{u}, i32 0, i32 3, i32 1)"]
-    return [*lines, f"  %l{s}.{u} = load {vector}, ptr %h{s}.{u}, align 8",
-            f"  %x{s}.{u} = xor {vector} {before}, %l{s}.{u}"]
+        lines += [
+            f"  %f{s}.{u} = getelementptr i8, ptr %h{s}.{u}, i64 {ahead}",
+            f"  call void @llvm.prefetch.p0(ptr %f{s}.{u}, i32 0, i32 3, i32 1)",
+        ]
+    return [
+        *lines,
+        f"  %l{s}.{u} = load {vector}, ptr %h{s}.{u}, align 8",
+        f"  %x{s}.{u} = xor {vector} {before}, %l{s}.{u}",
+    ]

@@ -21,6 +21,7 @@ from ..codegen.support import link_pool
 from ..codegen.target import Target
 from ..runtime.threads import ThreadPool, aligned_bytes
 from .kernels import PREFIX, TILE_CONFIGURATION, PeakKernel, peak_kernels, read_kernels
+from .machine import last_level_cache
 
 _GIB = 1 << 30
 _SECONDS = 0.1  # of one timed run of a peak loop
@@ -82,6 +83,11 @@ def measure(threads: Iterable[int], size: int = _GIB, read: bool = True) -> Roof
             result.reads.setdefault(kernel.name, {})[count] = _read(pool, code, kernel.name, buffer)
         pool.close()
     return result
+
+
+def measure_machine(threads: int) -> Roofline:
+    """One thread and ``threads``; the buffer is twice the last-level cache, 1 GiB at least."""
+    return measure({1, threads}, max(_GIB, 2 * last_level_cache()))
 
 
 def request_tiles() -> bool:

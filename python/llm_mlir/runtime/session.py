@@ -57,7 +57,8 @@ class Session:
         self.limits = limits
         self.vocab_size = vocab_size
         self.lengths = [0] * limits.max_batch
-        self._bound = {**weights, **allocate_caches(executable.signature)}
+        self.caches = allocate_caches(executable.signature)
+        self._bound = {**weights, **self.caches}
 
     def reset(self) -> None:
         """Frees every slot."""

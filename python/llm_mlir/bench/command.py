@@ -1,0 +1,158 @@
+"""The command line of ``llm-bench``."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from .. import suggest
+from .cases import MODEL_CASES, OpCase, attention_cases, linear_cases, parse_model_case, parse_op_case
+from .peers import NAMES, OURS, UnsupportedError
+from .synthetic import SHAPES
+
+_DTYPES = ("f32", "bf16")
+
+
+class _UsageError(Exception):
+    """What the user got wrong."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs ``llm-bench``; returns the exit code."""
+    arguments = _parser().parse_args(argv)
+    try:
+        return arguments.action(arguments)
+    except (_UsageError, UnsupportedError, ValueError, OSError, ImportError) as error:
+        print(f"llm-bench: error: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("llm-bench: interrupted", file=sys.stderr)
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="llm-bench", description="Measures this machine, llm-mlir and its peers side by side."
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    model = commands.add_parser("model", help="prefill and decode of whole models with random weights")
+    model.add_argument("--models", default="S,T", help=f"models to run, of {', '.join(SHAPES)} (default: S,T)")
+    model.set_defaults(action=_model)
+    ops = commands.add_parser("ops", help="linears at the models' shapes, attention")
+    ops.add_argument("--models", default="S,T", help="models whose shapes are used (default: S,T)")
+    ops.set_defaults(action=_ops)
+    for command, example in ((model, "prefill:512 or decode:2048x8"), (ops, "128x2048x2048 or attention:512x32x4x64")):
+        _add_run_options(command, example)
+    _add_machine(commands)
+    _add_report(commands)
+    return parser
+
+
+def _add_run_options(command: argparse.ArgumentParser, example: str) -> None:
+    command.add_argument("--shape", action="append", metavar="SHAPE", help=f"a case, e.g. {example}; may be repeated")
+    command.add_argument("--peers", default=",".join(NAMES[1:]), help="peers to run (default: all; '' for none)")
+    command.add_argument("--base", default=OURS, help=f"what the peers are compared with (default: {OURS})")
+    command.add_argument("--dtype", default="f32,bf16", help="element types (default: f32,bf16)")
+    command.add_argument("--threads", type=int, help="threads (default: the cores of this process)")
+    command.add_argument("--repeats", type=int, default=7, help="rounds of A and B (default: 7)")
+    command.add_argument("--seconds", type=float, default=0.5, help="about how long a round lasts (default: 0.5)")
+    command.add_argument("--json", type=Path, metavar="FILE", help="where to write every sample")
+    command.add_argument("--plot", type=Path, metavar="FILE.png", help="where to draw the shares of the roofline")
+
+
+def _add_machine(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    machine = commands.add_parser("machine", help="the roofline alone")
+    machine.add_argument("--threads", type=int, help="threads (default: the cores of this process)")
+    machine.set_defaults(action=_machine)
+
+
+def _add_report(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    report = commands.add_parser("report", help="a page in Markdown from the JSON of one run or several")
+    report.add_argument("results", type=Path, nargs="+", help="JSON files; several are put together")
+    report.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.md")
+    report.add_argument("--plot", type=Path, metavar="FILE.png", help="draw it and show it in the page")
+    report.set_defaults(action=_report)
+
+
+def _names(option: str, text: str, known: Sequence[str]) -> list[str]:
+    """The names in a comma-separated option."""
+    names = [name for name in text.split(",") if name]
+    for name in names:
+        if name not in known:
+            hint = suggest.did_you_mean(name, known)
+            raise _UsageError(f"{option} expected some of {', '.join(known)}, got '{name}'{hint}")
+    return names
+
+
+def _model(arguments: argparse.Namespace) -> int:
+    models = _names("--models", arguments.models, list(SHAPES))
+    cases = [parse_model_case(text) for text in arguments.shape] if arguments.shape else list(MODEL_CASES)
+    return _run(arguments, models=models, model_cases=cases)
+
+
+def _ops(arguments: argparse.Namespace) -> int:
+    shapes = [SHAPES[name] for name in _names("--models", arguments.models, list(SHAPES))]
+    cases: list[OpCase] = [*linear_cases(shapes), *attention_cases(shapes)]
+    return _run(arguments, op_cases=[parse_op_case(text) for text in arguments.shape] if arguments.shape else cases)
+
+
+def _run(arguments: argparse.Namespace, **cases: object) -> int:
+    from rich.console import Console
+
+    from ..runtime.threads import available_threads
+    from .plot import write_plot
+    from .run import Plan, run
+    from .tables import print_tables
+
+    _check_numbers(arguments)
+    (base,) = _names("--base", arguments.base, NAMES) or [OURS]
+    peers = [name for name in _names("--peers", arguments.peers, NAMES) if name != base]
+    dtypes = _names("--dtype", arguments.dtype, _DTYPES)
+    threads = arguments.threads or available_threads()
+    plan = Plan(base, peers, dtypes, threads, arguments.repeats, arguments.seconds, **cases)  # type: ignore[arg-type]
+    results = run(plan, lambda text: print(text, file=sys.stderr, flush=True))
+    if arguments.json:
+        results.save(arguments.json)
+    print_tables(results, Console())
+    if arguments.plot:
+        write_plot(results, arguments.plot)
+    return 0
+
+
+def _check_numbers(arguments: argparse.Namespace) -> None:
+    for name, least in (("threads", 1), ("repeats", 1), ("seconds", 0)):
+        value = getattr(arguments, name, None)
+        if value is not None and value < least:
+            raise _UsageError(f"--{name} expected a number of at least {least}, got {value}")
+
+
+def _machine(arguments: argparse.Namespace) -> int:
+    from rich.console import Console
+
+    from ..runtime.threads import available_threads
+    from .machine import describe_machine, own_versions
+    from .results import Results
+    from .roofline import measure_machine
+    from .tables import print_tables
+
+    _check_numbers(arguments)
+    threads = arguments.threads or available_threads()
+    machine = describe_machine()
+    results = Results(machine, own_versions(), OURS, threads, measure_machine(threads))
+    print(f"{machine['cpu']}, {machine['cores']} cores: {', '.join(machine['features'])}")
+    print_tables(results, Console())
+    return 0
+
+
+def _report(arguments: argparse.Namespace) -> int:
+    from .plot import write_plot
+    from .report import write_report
+    from .results import Results
+
+    first, *others = [Results.load(path) for path in arguments.results]
+    for other in others:
+        first.merge(other)
+    if arguments.plot:
+        write_plot(first, arguments.plot)
+    write_report(first, arguments.output, arguments.plot)
+    return 0

@@ -1,0 +1,37 @@
+"""Random operands of the ops, the same in every process."""
+
+from typing import Any
+
+import ml_dtypes
+import numpy as np
+
+from .cases import OpCase
+
+_DTYPES: dict[str, Any] = {"f32": np.float32, "bf16": ml_dtypes.bfloat16}
+
+
+def op_arrays(case: OpCase, dtype: str, copies: int) -> dict[str, Any]:
+    """The operands by name.
+
+    ``linear``: x [M, K], weight [copies, N, K]. ``attention``: q [T, H, D], k and v [copies, T, G, D].
+    ``cached_attention``: q [1, H, D], k and v [copies, C, G, D]. Copies hold the same values in another order, so that
+    drawing them takes no time.
+    """
+    rng = np.random.default_rng(7)
+    if case.op == "linear":
+        m, n, k = case.sizes
+        x = rng.standard_normal((m, k), np.float32).astype(_DTYPES[dtype])
+        return {"x": x, "weight": _copies(rng, (n, k), k**-0.5, dtype, copies)}
+    tokens, heads, groups, size = case.sizes
+    queries = tokens if case.op == "attention" else 1
+    q = rng.standard_normal((queries, heads, size), np.float32).astype(_DTYPES[dtype])
+    shape = (tokens, groups, size)
+    return {"q": q, "k": _copies(rng, shape, 1.0, dtype, copies), "v": _copies(rng, shape, 1.0, dtype, copies)}
+
+
+def _copies(rng: np.random.Generator, shape: tuple[int, ...], scale: float, dtype: str, copies: int) -> np.ndarray:
+    one = (rng.standard_normal(shape, np.float32) * np.float32(scale)).astype(_DTYPES[dtype])
+    result = np.empty((copies, *shape), one.dtype)
+    for copy in range(copies):
+        result[copy] = np.roll(one, 7 * copy, axis=0)
+    return result

@@ -1,0 +1,78 @@
+"""What a contestant has to offer, whoever wrote it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+from ..cases import OpCase
+from ..synthetic import Shape
+
+
+class UnsupportedError(Exception):
+    """A contestant that cannot run something, with the reason."""
+
+
+@dataclass(frozen=True)
+class ModelRequest:
+    """What is to be loaded: weights of ``directory`` in ``dtype``, room for ``batch`` sequences of ``context``."""
+
+    directory: Path
+    shape: Shape
+    dtype: str
+    threads: int
+    context: int
+    batch: int
+
+
+class ModelRunner(Protocol):
+    """A loaded model. Token ids are int32 arrays, logits f32 arrays."""
+
+    def prefill(self, tokens: Any) -> Any:
+        """Runs a prompt ``[T]`` into an empty cache; logits ``[V]`` after its last token."""
+        ...
+
+    def begin(self, tokens: Any, batch: int) -> None:
+        """Fills the caches of ``batch`` sequences with the prompt ``[T]``. Not measured."""
+        ...
+
+    def step(self, tokens: Any) -> Any:
+        """Appends a token to each sequence: ids ``[batch]``, logits ``[batch, V]``."""
+        ...
+
+    def rewind(self) -> None:
+        """Back to where ``begin`` ended. Not measured."""
+        ...
+
+
+@dataclass(frozen=True)
+class OpRequest:
+    """An op with operands: ``arrays`` by name, the first dimension of rotated ones counts copies."""
+
+    case: OpCase
+    dtype: str
+    threads: int
+    arrays: Mapping[str, Any] = field(repr=False)
+
+
+class OpRunner(Protocol):
+    """A prepared op."""
+
+    def run(self) -> None:
+        """Computes every copy once; what is measured."""
+        ...
+
+    def result(self) -> Any:
+        """The sum over the copies, f32, to be compared."""
+        ...
+
+
+@dataclass(frozen=True)
+class Peer:
+    """A contestant: the distributions that it needs and what it can open, by functions of its own module."""
+
+    name: str
+    distributions: tuple[str, ...]
+    open_model: Callable[[ModelRequest], ModelRunner] | None = None
+    open_op: Callable[[OpRequest], OpRunner] | None = None
+    dtypes: tuple[str, ...] = ("f32", "bf16")

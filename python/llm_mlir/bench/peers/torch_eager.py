@@ -1,0 +1,49 @@
+"""PyTorch, op by op."""
+
+from importlib import import_module
+from typing import Any
+
+import numpy as np
+
+from .base import ModelRequest, OpRequest, OpRunner, Peer
+
+
+class _Model:
+    def __init__(self, request: ModelRequest) -> None:
+        import torch
+
+        from .torch_decoder import Decoder
+
+        torch.set_num_threads(request.threads)
+        torch.set_grad_enabled(False)
+        self._torch = torch
+        self._decoder = Decoder(request)
+        self._request = request
+        self._one = self._decoder.empty_caches(1, request.context)
+        self._caches, self._length, self._start = self._one, 0, 0
+
+    def prefill(self, tokens: np.ndarray) -> Any:
+        ids = self._torch.from_numpy(tokens).long()[None]
+        return self._decoder.prefill(ids, self._one, 0)[0].numpy()
+
+    def begin(self, tokens: np.ndarray, batch: int) -> None:
+        """One prompt for all: keys and values of the first sequence are repeated."""
+        self.prefill(tokens)
+        self._caches = self._one if batch == 1 else self._one.repeat(1, 1, batch, 1, 1, 1)
+        self._start = self._length = len(tokens)
+
+    def rewind(self) -> None:
+        self._length = self._start
+
+    def step(self, tokens: np.ndarray) -> Any:
+        ids = self._torch.from_numpy(tokens).long()[:, None]
+        logits = self._decoder.prefill(ids, self._caches, self._length)
+        self._length += 1
+        return logits.numpy()
+
+
+def _open_op(request: OpRequest) -> OpRunner:
+    return import_module("llm_mlir.bench.peers.torch_ops").open_op(request)
+
+
+PEER = Peer("torch", ("torch",), _Model, _open_op)

@@ -1,0 +1,135 @@
+"""The process of one contestant: takes requests as lines of JSON, answers with lines of JSON.
+
+Between requests it is blocked on a pipe; threads that a library leaves spinning are the parent's to stop.
+"""
+
+import json
+import os
+import resource
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TextIO
+
+import numpy as np
+
+from .cases import ModelCase, OpCase, case_from_json
+from .operands import op_arrays
+from .peers import UnsupportedError, peer
+from .peers.base import ModelRequest, ModelRunner, OpRequest, OpRunner, Peer
+from .synthetic import SHAPES
+
+_WARM = 0.5  # seconds: calls longer than this need no warm-up in every round
+
+
+def tokens_of(case: ModelCase, vocabulary: int) -> np.ndarray:
+    """The prompt of a case."""
+    return np.random.default_rng(1).integers(2, vocabulary, case.tokens, dtype=np.int32)
+
+
+def next_tokens(step: int, batch: int, vocabulary: int) -> np.ndarray:
+    """The tokens that are appended in a step: different for each sequence."""
+    return np.random.default_rng(1000 + step).integers(2, vocabulary, batch, dtype=np.int32)
+
+
+@dataclass
+class _Worker:
+    contestant: Peer
+    model: ModelRunner | None = None
+    op: OpRunner | None = None
+    vocabulary: int = 0
+    prepared: ModelCase | OpCase | None = None
+    warm: float = 0.0
+
+    def open(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Loads a model."""
+        if self.contestant.open_model is None:
+            raise UnsupportedError(f"{self.contestant.name} runs no models here")
+        shape = SHAPES[request.pop("shape")]
+        start = time.perf_counter()
+        self.model = self.contestant.open_model(ModelRequest(Path(request.pop("directory")), shape=shape, **request))
+        self.vocabulary = shape.vocabulary
+        return {"seconds": time.perf_counter() - start}
+
+    def prepare(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Sets a case up, runs it once or twice and stores the result in the file ``out``."""
+        case = case_from_json(request["case"])
+        result = self._prepare_op(case, request) if isinstance(case, OpCase) else self._prepare_model(case)
+        np.save(request["out"], np.asarray(result, np.float32))
+        self.prepared = case
+        start = time.perf_counter()
+        self._call(0)
+        self.warm = time.perf_counter() - start
+        return {"seconds": self.warm}
+
+    def _prepare_model(self, case: ModelCase) -> Any:
+        assert self.model is not None
+        tokens = tokens_of(case, self.vocabulary)
+        if case.phase == "prefill":
+            return self.model.prefill(tokens)
+        self.model.begin(tokens, case.batch)
+        return self.model.step(next_tokens(0, case.batch, self.vocabulary))
+
+    def _prepare_op(self, case: OpCase, request: dict[str, Any]) -> Any:
+        if self.contestant.open_op is None:
+            raise UnsupportedError(f"{self.contestant.name} runs no single ops here")
+        arrays = op_arrays(case, request["dtype"], request["copies"])
+        self.op = None
+        self.op = self.contestant.open_op(OpRequest(case, request["dtype"], request["threads"], arrays))
+        return self.op.result()
+
+    def measure(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Times ``count`` calls, in seconds; decode steps append one after the other."""
+        if self.model is not None and isinstance(self.prepared, ModelCase) and self.prepared.phase == "decode":
+            self.model.rewind()
+        if self.warm < _WARM:
+            self._call(0)
+        samples = []
+        for step in range(request["count"]):
+            start = time.perf_counter()
+            self._call(step + 1)
+            samples.append(time.perf_counter() - start)
+        return {"samples": samples}
+
+    def _call(self, step: int) -> None:
+        case = self.prepared
+        if isinstance(case, OpCase):
+            assert self.op is not None
+            self.op.run()
+            return
+        assert self.model is not None
+        assert case is not None
+        if case.phase == "prefill":
+            self.model.prefill(tokens_of(case, self.vocabulary))
+        else:
+            self.model.step(next_tokens(step, case.batch, self.vocabulary))
+
+    def memory(self, request: dict[str, Any]) -> dict[str, Any]:
+        """The most memory that was resident, in bytes."""
+        return {"bytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024}
+
+
+def serve(name: str, requests: TextIO, answers: TextIO) -> None:
+    """Answers until the parent closes the pipe."""
+    worker = _Worker(peer(name))
+    actions = {"open": worker.open, "prepare": worker.prepare, "measure": worker.measure, "memory": worker.memory}
+    for line in requests:
+        request = json.loads(line)
+        try:
+            answer = actions[request.pop("do")](request)
+        except Exception as error:
+            answer = {"error": f"{type(error).__name__}: {error}", "unsupported": isinstance(error, UnsupportedError)}
+        answers.write(json.dumps(answer) + "\n")
+        answers.flush()
+
+
+def main() -> None:
+    """Keeps the pipe to the parent for answers; what libraries print goes to the error stream."""
+    answers = os.fdopen(os.dup(1), "w")
+    os.dup2(2, 1)
+    serve(sys.argv[1], sys.stdin, answers)
+
+
+if __name__ == "__main__":
+    main()
