@@ -42,7 +42,7 @@ def load_executable(
     binary = None if cache is None else _read(cache, key)
     from_cache = binary is not None
     if binary is None:
-        binary = build_binary(lower_model(config, options, limits, "memory"), target, _llvm_text(options))
+        binary = build_binary(lower_model(config, options, limits, "parallel"), target, _llvm_text(options))
         if cache is not None:
             cache.put(key, binary.to_bytes())
     return CompiledExecutable(binary, options.threads), from_cache
