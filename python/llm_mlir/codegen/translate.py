@@ -3,7 +3,8 @@
 import re
 from typing import Any
 
-from .. import mlir
+from .. import abi, mlir
+from ..rewriter import walk
 from .literals import translate_literals
 from .support import entry_name, link_pool, link_support
 from .target import Target
@@ -18,11 +19,21 @@ def translate(module: Any, target: Target, pool: bool = False) -> str:
     code (barrier, work items) are defined where they are declared. ``pool`` adds those of a pool of threads.
     """
     with module.operation.context:
-        llvm_ir = mlir.llvm.translate_module_to_llvmir(module.operation)
+        llvm_ir = mlir.llvm.translate_module_to_llvmir(_without_abi(module))
     llvm_ir = translate_literals(llvm_ir)
     entries = [_entry(match[1], match[2]) for match in _C_INTERFACE.finditer(llvm_ir)]
     linked = link_support(llvm_ir, target) + "".join(entries)
     return link_pool(linked, target) if pool else linked
+
+
+def _without_abi(module: Any) -> Any:
+    """A copy without the attributes of arguments, each of which would cost a warning that quotes its whole function."""
+    copy = module.operation.clone(ip=False).operation
+    for op in walk(copy):
+        if op.name == "llvm.func" and "arg_attrs" in op.attributes:
+            every = abi.arg_attributes(op)
+            abi.set_arg_attributes(op, [{n: a for n, a in one.items() if not n.startswith("llm.")} for one in every])
+    return copy
 
 
 def _entry(function: str, parameters: str) -> str:

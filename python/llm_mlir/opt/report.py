@@ -7,6 +7,8 @@ from typing import TextIO
 
 from ..diagnostics import Diagnostic, Position
 
+_LONGEST_NOTE = 12
+
 
 class Source:
     """The text of one input. The bindings call text that is no file ``-``; ``name`` is what users read instead."""
@@ -38,4 +40,11 @@ def print_diagnostic(diagnostic: Diagnostic, source: Source, stream: TextIO) -> 
     stream.write(f"{named.position}: {named.severity}: {named.message}\n{source.excerpt(named.position)}")
     for note in named.notes:
         excerpt = source.excerpt(note.position) if note.position != named.position else ""
-        stream.write(f"{note.position}: note: {note.message}\n{excerpt}")
+        stream.write(f"{note.position}: note: {_shortened(note.message)}\n{excerpt}")
+
+
+def _shortened(message: str) -> str:
+    """Upstream quotes whole functions in notes."""
+    lines = message.split("\n")
+    rest = len(lines) - _LONGEST_NOTE
+    return "\n".join([*lines[:_LONGEST_NOTE], f"... ({rest} more lines)"]) if rest > 0 else message
