@@ -32,6 +32,7 @@ class ConcatWeights(Pass):
         infos = _weight_infos(op)
         flow = Flow(op)
         merged: list[tuple[tuple[str, ...], list[Value]]] = []
+        found: list[tuple[Any, list[Value]]] = []
         for concat in rw.ops("tensor.concat"):
             sources = [_layer_of(value) for value in concat.operands]
             names = [_name(flow, infos, source) for source in sources]
@@ -40,6 +41,8 @@ class ConcatWeights(Pass):
             if not any(sources[0] == other[0] for _, other in merged):
                 merged.append((tuple(name.name for name in names if name is not None), sources))
             _require_unshared(flow, sources, concat)
+            found.append((concat, sources))
+        for concat, sources in found:  # after all checks: several functions may use one weight
             _retype(flow, sources, concat)
             _reslice(concat, sources[0], rw)
             rw.statistic("concatenated")
