@@ -8,8 +8,9 @@ Threads share one block of ``SYNC_BYTES`` zeroed bytes; each word that threads c
 * byte 256, i32: generation of the barrier.
 
 The barrier is the sense-reversing one of Mellor-Crummey and Scott, "Algorithms for Scalable Synchronization on
-Shared-Memory Multiprocessors" (1991), with a counter as its sense. A thread that waits spins for some tens of
-microseconds, then yields its core, then sleeps: a busy machine must not spend a core on waiting.
+Shared-Memory Multiprocessors" (1991), with a counter as its sense. A thread that waits spins for a few microseconds,
+then yields its core again and again, then sleeps. Spinning longer is harmful on a busy machine: the scheduler may have
+put the thread that is waited for on the same core (measured: 0.8 us a barrier with 30 spins, 17 us with 1500).
 """
 
 import re
@@ -21,8 +22,8 @@ POOL_BYTES = 768
 ALIGNMENT = 128
 
 # Rounds of waiting (a pause takes 40 to 140 cycles, a sched_yield about half a microsecond), then naps.
-_SPINS = 1500
-_YIELDS = 300
+_SPINS = 50
+_YIELDS = 2000
 _NAP_MICROSECONDS = 50
 
 _PAUSES = {
