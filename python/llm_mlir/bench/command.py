@@ -11,6 +11,7 @@ from .peers import NAMES, OURS, UnsupportedError
 from .synthetic import SHAPES
 
 _DTYPES = ("f32", "bf16")
+_WIDTH = 200  # of tables that go to a file
 
 
 class _UsageError(Exception):
@@ -113,7 +114,7 @@ def _run(arguments: argparse.Namespace, **cases: object) -> int:
     results = run(plan, lambda text: print(text, file=sys.stderr, flush=True))
     if arguments.json:
         results.save(arguments.json)
-    print_tables(results, Console())
+    print_tables(results, Console() if sys.stdout.isatty() else Console(width=_WIDTH))
     if arguments.plot:
         write_plot(results, arguments.plot)
     return 0
