@@ -40,6 +40,11 @@ def has_unit_stride(memref: Value, axis: int = -1) -> bool:
     return bool(strides) and strides[axis] == 1
 
 
+def is_dense(memref: Value) -> bool:
+    """Whether the elements are one piece of memory in row-major order."""
+    return memref.type.layout == ir.AffineMapAttr.get(ir.AffineMap.get_identity(memref.type.rank))
+
+
 def load(memref: Value, indices: Sequence[Index], lanes: int, mask: Value | None = None) -> Value:
     """``lanes`` adjacent elements of the last dimension; masked lanes are not read and hold zero."""
     type_ = vector_type(lanes, memref.type.element_type)

@@ -7,6 +7,8 @@ loop over K unless hoisting can see through every subview, which costs a factor 
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from llm_mlir import mlir
+from llm_mlir.build import Value
 from llm_mlir.codegen.target import Target
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
@@ -14,8 +16,9 @@ from llm_mlir.rewriter import Rewriter
 from llm_mlir.structured import is_contraction
 
 from .contraction.arithmetic import arithmetic_for
-from .contraction.forms import Contraction
+from .contraction.forms import Contraction, Form
 from .contraction.microkernel import Microkernel
+from .contraction.outline import KernelTable
 from .contraction.tiles import Budget, RegisterTile
 
 _F32_BITS = 32
@@ -37,23 +40,34 @@ class VectorizeContractions(Pass):
     unroll: int = option(2, "steps along K in a turn of the innermost loop")
     prefetch: int = option(32, "how many steps along K ahead B is prefetched; 0 leaves it to the hardware")
     vector_bits: int = option(0, "width of a vector register; 0 is the target's")
+    outline: bool = option(True, "make each kernel a function that contractions of its form share")
     dot: bool = option(True, "use the dot product of bf16 pairs where the target has it")
 
     def run(self, op: Any, rw: Rewriter) -> None:
-        target = Target.of(op)
+        target, kernels = Target.of(op), KernelTable(op)
         for generic in rw.ops("linalg.generic"):
             if not is_contraction(generic):
                 continue
             _require_memrefs(generic)
-            with rw.before(generic):
-                contraction = Contraction.match(generic)
-                if contraction is not None:
-                    self._microkernel(contraction, target).build()
-            if contraction is None:
+            form = Form.match(generic)
+            if form is None:
                 rw.statistic("other forms")
-            else:
-                rw.erase(generic)
-                rw.statistic("vectorized")
+                continue
+            with rw.before(generic):
+                self._lower(form, list(generic.operands), target, kernels)
+            rw.erase(generic)
+            rw.statistic("vectorized")
+        rw.statistic("kernels", len(kernels.functions))
+
+    def _lower(self, form: Form, operands: list[Value], target: Target, kernels: KernelTable) -> None:
+        if not self.outline:
+            self._microkernel(Contraction.of(form, *operands), target).build()
+            return
+        function, is_new = kernels.call(form, operands)
+        if is_new:
+            with ir.InsertionPoint(function.entry_block):
+                self._microkernel(Contraction.of(form, *function.arguments), target).build()
+                mlir.func.return_([])
 
     def _microkernel(self, contraction: Contraction, target: Target) -> Microkernel:
         bits = self.vector_bits or target.vector_bits
@@ -77,5 +91,5 @@ class VectorizeContractions(Pass):
 def _require_memrefs(generic: Any) -> None:
     for operand in generic.operands:
         if not isinstance(operand.type, ir.MemRefType):
-            expected = "expects memrefs as operands of an llm.contraction"
-            raise PassError(f"'{generic.name}' op {expected}, got {operand.type}: run one-shot-bufferize first", generic)
+            expected = "an llm.contraction on memrefs (from one-shot-bufferize)"
+            raise PassError(f"'{generic.name}' op expects {expected}, got {operand.type}", generic)

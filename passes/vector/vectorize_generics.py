@@ -15,6 +15,7 @@ from llm_mlir.pipeline import Pass, PassError, option, register, run_passes
 from llm_mlir.rewriter import Rewriter
 
 from .elementwise.rows import Rows
+from .lanes import is_dense
 
 _F32_BITS = 32
 _HANDLED = ("linalg.generic", "linalg.fill", "linalg.copy", "linalg.yield", "linalg.index")
@@ -65,8 +66,8 @@ def _fill(op: Any, rw: Rewriter) -> None:
 def _copy(op: Any, rw: Rewriter) -> None:
     source, memref = op.operands
     _require_memref(op, memref)
-    if op.name == "memref.copy" and _is_dense(source) and _is_dense(memref):
-        return
+    if op.name == "memref.copy" and is_dense(source) and is_dense(memref):
+        return  # a memcpy
     domain, iterators = _loops(memref)
     build.generic(domain, iterators, [(source, domain)], [(memref, domain)], lambda element, _: element)
     rw.erase(op)
@@ -75,11 +76,6 @@ def _copy(op: Any, rw: Rewriter) -> None:
 _AS_GENERIC = {"linalg.fill": _fill, "linalg.copy": _copy, "memref.copy": _copy}
 
 
-def _is_dense(memref: Value) -> bool:
-    """Whether the elements are one piece of memory in row-major order, so that a copy is a memcpy."""
-    return memref.type.layout == ir.AffineMapAttr.get(ir.AffineMap.get_identity(memref.type.rank))
-
-
 def _require_memref(op: Any, memref: Value) -> None:
     if not isinstance(memref.type, ir.MemRefType):
-        raise PassError(f"'{op.name}' op expects memrefs, got {memref.type}: run one-shot-bufferize first", op)
+        raise PassError(f"'{op.name}' op expects memrefs (from one-shot-bufferize), got {memref.type}", op)

@@ -40,9 +40,7 @@ class Case:
         """A module with the contraction as ``@main(A, B, C)``."""
         sizes = {**dict(self.static), "j": 2}
         ranges = _MAPS[self.form]
-        a, b, c = (
-            _memref(r, sizes, t, self.strided) for r, t in zip(ranges, (self.a, self.b, "f32"), strict=True)
-        )
+        a, b, c = (_memref(r, sizes, t, self.strided) for r, t in zip(ranges, (self.a, self.b, "f32"), strict=True))
         maps = ", ".join(f"affine_map<({self.form}) -> ({range_})>" for range_ in ranges)
         kinds = ", ".join(f'"{"reduction" if loop in "kj" else "parallel"}"' for loop in self.form.split(", "))
         widened = [

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+
 from llm_mlir.codegen.emit import emit
 from llm_mlir.codegen.objects import LoadedObject
 from llm_mlir.codegen.pipeline import lower_to_llvm
@@ -38,7 +39,8 @@ class Kernel:
             lower_to_llvm(module, host)
             self.llvm_ir = translate(module, host)
         self._object = LoadedObject(emit(self.llvm_ir, host))
-        self._entry: Callable[..., Any] = ctypes.CFUNCTYPE(None, ctypes.c_void_p)(self._object.address(entry_name("main")))
+        address = self._object.address(entry_name("main"))
+        self._entry: Callable[..., Any] = ctypes.CFUNCTYPE(None, ctypes.c_void_p)(address)
 
     def bind(self, *arguments: Any) -> Callable[[], Any]:
         """A call with these arguments, without the cost of describing them."""

@@ -32,9 +32,7 @@ def _turned(f: Floats, x: Value, quarter: int) -> Value:
     square = f.mul(rest, rest)
     sine = f.fma(f.mul(square, rest), f.polynomial(square, _SIN), rest)
     cosine = f.fma(square, f.fma(square, f.polynomial(square, _COS), -0.5), 1.0)
-    odd = mlir.arith.cmpi(
-        mlir.arith.CmpIPredicate.ne, mlir.arith.andi(turns, f.integer(1)), f.integer(0)
-    )
+    odd = mlir.arith.cmpi(mlir.arith.CmpIPredicate.ne, mlir.arith.andi(turns, f.integer(1)), f.integer(0))
     sign = mlir.arith.shli(mlir.arith.andi(turns, f.integer(2)), f.integer(30))
     return f.from_bits(mlir.arith.xori(f.bits(f.select(odd, cosine, sine)), sign))
 

@@ -130,7 +130,7 @@ def _doubled(mask: Value, lanes: int) -> Value:
 
 def arithmetic_for(contraction: Contraction, lanes: int, fused: bool, dot: bool) -> Arithmetic:
     """The fastest arithmetic that the target has for the element types of ``contraction``."""
-    if contraction.pairs == 1:
+    if contraction.form.pairs == 1:
         return Plain(contraction, lanes, fused)
     kind = DotPairs if dot and contraction.is_bf16 else WidenedPairs
     return kind(contraction, lanes, fused, merged_pairs(contraction.b))

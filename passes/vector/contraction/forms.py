@@ -6,48 +6,59 @@ from typing import Any
 from llm_mlir import build, mlir
 from llm_mlir.build import Index, Value
 from llm_mlir.mlir import ir
-from llm_mlir.structured import Generic, is_contraction
+from llm_mlir.structured import Generic
 
-from ..lanes import has_unit_stride
+from ..lanes import has_unit_stride, is_dense
+
+
+@dataclass(frozen=True)
+class Form:
+    """Which loops a contraction has beside m, n and k.
+
+    ``pairs`` is 2 where neighbors along K are stored side by side (the bf16 layout of ``vdpbf16ps``), else 1.
+    ``columns_step`` is the number of columns from a panel to the next where C has no dimension of panels, else None.
+    """
+
+    has_panels: bool
+    pairs: int
+    columns_step: int | None = None
+
+    @staticmethod
+    def match(op: Any) -> "Form | None":
+        """The form of the tagged contraction ``op``; None when there is no microkernel for it."""
+        generic = Generic(op)
+        if len(generic.inputs) != 2 or len(generic.outputs) != 1:
+            return None
+        roles = _roles(generic)
+        if roles is None or not _has_types(*generic.operands):
+            return None
+        form = Form("p" in roles, 2 if "j" in roles else 1, _panel_step(op, roles))
+        return form if _has_strides(*generic.operands, form.pairs) else None
 
 
 @dataclass(frozen=True)
 class Contraction:
     """``C[m, p, n] += A[m, k, j] * B[p, k, n, j]``; the panels ``p`` and the pairs ``j`` may be missing.
 
-    Sizes: ``rows`` is M, ``steps`` K (in pairs where there are pairs), ``columns`` N (of a panel where there are panels).
-    ``pairs`` is 2 where neighbors along K are stored side by side (the bf16 layout of ``vdpbf16ps``), else 1.
-    ``columns_step`` is the number of columns from a panel to the next where C has no dimension of panels, else None.
+    Sizes: ``rows`` is M, ``steps`` K (in pairs where there are pairs), ``columns`` N (of a panel where there are
+    panels), ``panels`` P or None.
     """
 
+    form: Form
     a: Value
     b: Value
     c: Value
-    panels: Index | None
     rows: Index
     steps: Index
     columns: Index
-    pairs: int
-    columns_step: int | None = None
+    panels: Index | None
 
     @staticmethod
-    def match(op: Any) -> "Contraction | None":
-        """``op`` as a contraction with a microkernel; None when it is another op or another form."""
-        if not is_contraction(op):
-            return None
-        generic = Generic(op)
-        if len(generic.inputs) != 2 or len(generic.outputs) != 1:
-            return None
-        a, b, c = generic.operands
-        roles = _roles(generic)
-        if roles is None or not _has_types(a, b, c):
-            return None
-        pairs = 2 if "j" in roles else 1
-        if not _has_strides(a, b, c, pairs):
-            return None
-        panels = build.dim(b, 0) if "p" in roles else None
-        sizes = build.dim(a, 0), build.dim(a, 1), build.dim(b, 1 if panels is None else 2)
-        return Contraction(a, b, c, panels, *sizes, pairs, _panel_step(op, roles))
+    def of(form: Form, a: Value, b: Value, c: Value) -> "Contraction":
+        """The contraction of three memrefs; reads their sizes at the insertion point."""
+        panels = build.dim(b, 0) if form.has_panels else None
+        columns = build.dim(b, 2 if form.has_panels else 1)
+        return Contraction(form, a, b, c, build.dim(a, 0), build.dim(a, 1), columns, panels)
 
     @property
     def is_bf16(self) -> bool:
@@ -56,15 +67,15 @@ class Contraction:
 
     def b_indices(self, panel: Index, k: Index, n: Index) -> list[Index]:
         """Indices into B, without the pair."""
-        return [k, n] if self.panels is None else [panel, k, n]
+        return [panel, k, n] if self.form.has_panels else [k, n]
 
     def c_indices(self, m: Index, panel: Index, n: Index) -> list[Index]:
         """Indices into C."""
-        if self.panels is None:
+        if not self.form.has_panels:
             return [m, n]
-        if self.columns_step is None:
+        if self.form.columns_step is None:
             return [m, panel, n]
-        return [m, build.add(build.mul(panel, self.columns_step), n)]
+        return [m, build.add(build.mul(panel, self.form.columns_step), n)]
 
 
 def _roles(generic: Generic) -> dict[str, int] | None:
@@ -125,7 +136,6 @@ def merged_pairs(b: Value) -> Value:
     strides, offset = b.type.get_strides_and_offset()
     columns = b.type.shape[rank - 2]
     width = build.DYNAMIC if b.type.is_dynamic_dim(rank - 2) else 2 * columns
-    dense = b.type.layout == ir.AffineMapAttr.get(ir.AffineMap.get_identity(rank))
-    layout = None if dense else ir.StridedLayoutAttr.get(offset, [*strides[: rank - 2], 1])
+    layout = None if is_dense(b) else ir.StridedLayoutAttr.get(offset, [*strides[: rank - 2], 1])
     type_ = ir.MemRefType.get([*b.type.shape[: rank - 2], width], b.type.element_type, layout, b.type.memory_space)
     return mlir.memref.collapse_shape(type_, b, groups)

@@ -111,8 +111,8 @@ class Microkernel:
         if not self.prefetch:
             return
         b = self.contraction.b
-        bytes_ = self.arithmetic.lanes * self.contraction.pairs * b.type.element_type.width // 8
-        pair = [0] if self.contraction.pairs == 2 else []
+        bytes_ = self.arithmetic.lanes * self.contraction.form.pairs * b.type.element_type.width // 8
+        pair = [0] if self.contraction.form.pairs == 2 else []
         for column in columns[:: max(1, _LINE_BYTES // bytes_)]:
             where = self.contraction.b_indices(column.panel, build.add(k, self.prefetch), column.column) + pair
             mlir.memref.prefetch(b, [build.value(index) for index in where], False, 3, True)

@@ -14,7 +14,7 @@ from ..lanes import first_lanes
 from ..loops import accumulate, repeat
 from .analysis import RowAnalysis, is_supported
 from .body import Body
-from .operands import Operand, coefficient, is_linear
+from .operands import Operand, is_linear
 from .reductions import Reduction
 
 _ACCUMULATORS = 4
@@ -189,11 +189,14 @@ class _RowLoops:
 
 
 def _require_supported(op: Any, ops: Sequence[Any], operands: Sequence[Operand]) -> None:
+    def require(condition: bool, expected: str, got: Any) -> None:
+        if not condition:
+            raise PassError(f"'linalg.generic' op expects {expected}, got {got}", op)
+
     for inner in ops:
-        if not is_supported(inner):
-            raise PassError(f"'linalg.generic' op expects arith, math, memref.load and linalg.index in its body, got '{inner.name}'", op)
+        require(is_supported(inner), "arith, math, memref.load and linalg.index in its body", f"'{inner.name}'")
     for operand in operands:
-        if isinstance(operand.memref.type, ir.RankedTensorType):
-            raise PassError(f"'linalg.generic' op expects memrefs, got {operand.memref.type}: run one-shot-bufferize first", op)
-        if not all(is_linear(expression) for expression in operand.expressions):
-            raise PassError("'linalg.generic' op expects indexing maps of sums and multiples of loops", op)
+        type_ = operand.memref.type
+        require(not isinstance(type_, ir.RankedTensorType), "memrefs (from one-shot-bufferize)", type_)
+        for expression in operand.expressions:
+            require(is_linear(expression), "indices that are sums and multiples of loops", expression)

@@ -1,0 +1,57 @@
+"""Kernels as functions: contractions that differ in sizes and strides only share one."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from llm_mlir import build, mlir
+from llm_mlir.build import Value
+from llm_mlir.mlir import ir
+
+from .forms import Form
+
+_PREFIX = "llm_contract"
+
+
+@dataclass
+class KernelTable:
+    """The kernel functions of a module, by form and operand types."""
+
+    module: Any
+    functions: dict[tuple[Any, ...], Any] = field(default_factory=dict)
+
+    def call(self, form: Form, operands: list[Value]) -> tuple[Any, bool]:
+        """Calls the kernel for ``operands``; returns its function and whether it is new and has no body yet."""
+        types = [_shared(operand.type, form, factor) for operand, factor in zip(operands, "abc", strict=True)]
+        key = (form, *map(str, types))
+        is_new = key not in self.functions
+        if is_new:
+            self.functions[key] = self._declare(types)
+        function = self.functions[key]
+        casts = [v if v.type == t else mlir.memref.cast(t, v) for v, t in zip(operands, types, strict=True)]
+        mlir.func.call([], ir.FlatSymbolRefAttr.get(function.name.value), casts)
+        return function, is_new
+
+    def _declare(self, types: list[Any]) -> Any:
+        body = self.module.regions[0].blocks[0]
+        taken = {op.operation.attributes["sym_name"].value for op in body if "sym_name" in op.operation.attributes}
+        number = next(n for n in range(len(taken) + 1) if f"{_PREFIX}_{n}" not in taken)
+        with ir.InsertionPoint(body):
+            function = mlir.func.FuncOp(f"{_PREFIX}_{number}", (types, []), visibility="private")
+            function.add_entry_block()
+        return function
+
+
+def _shared(type_: Any, form: Form, factor: str) -> Any:
+    """The type of a kernel's operand: dynamic but for what its code depends on, the width of B and inner strides."""
+    strides, _ = type_.get_strides_and_offset()
+    shape = list(type_.shape)
+    inner = 2 if form.pairs == 2 and factor != "c" else 1
+    outer = len(shape) - inner
+    if factor == "b":
+        shape[1 if form.has_panels else 0] = build.DYNAMIC
+    else:
+        shape = [build.DYNAMIC] * outer + shape[outer:]
+        shape[-1] = 2 if inner == 2 else build.DYNAMIC
+        strides = [build.DYNAMIC] * outer + strides[outer:]
+    layout = ir.StridedLayoutAttr.get(build.DYNAMIC, strides)
+    return ir.MemRefType.get(shape, type_.element_type, layout, type_.memory_space)
