@@ -14,13 +14,16 @@ from pathlib import Path
 
 from llm_mlir.tools.docs.dialect_page import dialect_page
 from llm_mlir.tools.docs.passes_page import passes_page
+from llm_mlir.tools.docs.stages import stage_files
 
 PAGES: dict[str, Callable[[Path], str]] = {"dialect.md": dialect_page, "passes.md": passes_page}
 
 
 def pages(root: Path) -> dict[Path, str]:
     """The text of every generated file."""
-    return {root / "docs" / name: make(root) for name, make in PAGES.items()}
+    texts = {name: make(root) for name, make in PAGES.items()}
+    texts |= {f"stages/{name}": text for name, text in stage_files(root).items()}
+    return {root / "docs" / name: text for name, text in texts.items()}
 
 
 def stale(written: dict[Path, str]) -> list[str]:

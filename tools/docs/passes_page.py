@@ -65,10 +65,13 @@ def _example(test: Path) -> list[str]:
 
 
 def first_case(text: str) -> str:
-    """The first function of a test and those that call it, without the lines for lit and filecheck."""
+    """The first function of a test and those that call it, without the lines for lit and filecheck.
+
+    A module that is written out, for its attributes, stays whole.
+    """
     text = re.sub(r"(?m)^\s*// *(RUN|CHECK[-\w]*):.*\n", "", text.split("// -----")[0])
     functions = re.findall(r"(?ms).*?^}$", text)
-    if not functions:
+    if not functions or re.search(r"(?m)^(builtin\.)?module\b", text):
         return text.strip("\n")
     first = re.search(r"func\.func.*?(@\w+)", functions[0])
     callers = [f for f in functions[1:] if first and f"call {first[1]}(" in f]
