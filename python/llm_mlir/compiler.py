@@ -91,7 +91,11 @@ _BUFFERIZE = (
 
 STAGES: tuple[Stage, ...] = (
     Stage("import", "", _TENSORS | {"llm"}),
-    Stage("graph", "llm-expand-blocks,llm-fuse-qkv,llm-fuse-gate-up,canonicalize,cse", _TENSORS | {"llm"}),
+    Stage(
+        "graph",
+        "llm-infer-abi,llm-expand-blocks,llm-fuse-qkv,llm-fuse-gate-up,canonicalize,cse",
+        _TENSORS | {"llm"},
+    ),
     Stage(
         "linalg",
         "convert-llm-to-linalg,canonicalize,cse",
