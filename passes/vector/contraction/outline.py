@@ -45,13 +45,11 @@ def _shared(type_: Any, form: Form, factor: str) -> Any:
     """The type of a kernel's operand: dynamic but for what its code depends on, the width of B and inner strides."""
     strides, _ = type_.get_strides_and_offset()
     shape = list(type_.shape)
-    inner = 2 if form.pairs == 2 and factor != "c" else 1
-    outer = len(shape) - inner
     if factor == "b":
         shape[1 if form.has_panels else 0] = build.DYNAMIC
     else:
-        shape = [build.DYNAMIC] * outer + shape[outer:]
-        shape[-1] = 2 if inner == 2 else build.DYNAMIC
-        strides = [build.DYNAMIC] * outer + strides[outer:]
+        kept = form.pairs - 1 if factor == "a" else 0
+        shape = [build.DYNAMIC] * (len(shape) - kept) + [2] * kept
+        strides = [build.DYNAMIC] * (len(shape) - kept - 1) + strides[len(shape) - kept - 1 :]
     layout = ir.StridedLayoutAttr.get(build.DYNAMIC, strides)
     return ir.MemRefType.get(shape, type_.element_type, layout, type_.memory_space)
