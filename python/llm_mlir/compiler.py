@@ -83,10 +83,13 @@ def _llvm_pipeline(target: "Target") -> str:
 _TENSORS = _dialects("tensor", "scf", "linalg")
 _BUFFERS = _dialects("memref", "scf", "affine")
 _VECTORS = _BUFFERS | {"vector", "x86", "llvm", "ub"}
+# As long as there are parallel loops, one of a single item stays a loop: its body is the work of one thread, and left
+# without a loop it would be an error of llm-lower-forall.
+_CANONICALIZE = "canonicalize{disable-patterns={anonymous}::ForallOpSingleOrZeroIterationDimsFolder}"
 _BUFFERIZE = (
     "one-shot-bufferize{bufferize-function-boundaries function-boundary-type-conversion=identity-layout-map},"
     # One canonicalize leaves copies of a buffer onto itself; the second, after cse, removes them.
-    "drop-equivalent-buffer-results,canonicalize,cse,canonicalize"
+    f"drop-equivalent-buffer-results,{_CANONICALIZE},cse,{_CANONICALIZE}"
 )
 
 STAGES: tuple[Stage, ...] = (
@@ -104,28 +107,28 @@ STAGES: tuple[Stage, ...] = (
     ),
     Stage(
         "schedule",
-        "llm-concat-weights,llm-pack-weights,llm-pack-caches,llm-tile-linears,llm-lower-attention,canonicalize,cse,"
-        "llm-tile-rows,canonicalize,cse",
+        "llm-concat-weights,llm-pack-weights,llm-pack-caches,llm-tile-linears,llm-lower-attention,"
+        f"{_CANONICALIZE},cse,llm-tile-rows,{_CANONICALIZE},cse",
         _TENSORS | {"affine"},
         {"llm": "llm-lower-attention"},
     ),
     Stage(
         "buffer",
         f"llm-protect-arguments,{_BUFFERIZE},llm-add-outputs,llm-expand-copies,"
-        "func.func(linalg-generalize-named-ops),canonicalize,cse,llm-verify-buffers",
+        f"func.func(linalg-generalize-named-ops),{_CANONICALIZE},cse,llm-verify-buffers",
         _BUFFERS | {"linalg"},
         {"tensor": "one-shot-bufferize", "bufferization": "one-shot-bufferize"},
     ),
     Stage(
         "vector",
-        "llm-vectorize-contractions,llm-vectorize-generics,llm-expand-math,canonicalize,cse",
+        f"llm-vectorize-contractions,llm-vectorize-generics,llm-expand-math,{_CANONICALIZE},cse",
         _VECTORS,
         {"linalg": "llm-vectorize-generics"},
     ),
     # Memory comes before parallel: as long as there are foralls, it shows which buffers are private to a thread.
     Stage(
         "memory",
-        "llm-plan-arena,canonicalize,cse",
+        f"llm-plan-arena,{_CANONICALIZE},cse",
         _VECTORS,
         {"memref.alloc": "llm-plan-arena", "memref.alloca": "llm-plan-arena"},
     ),
