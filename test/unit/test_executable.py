@@ -4,6 +4,7 @@ import ml_dtypes
 import numpy as np
 import pytest
 
+from llm_mlir.codegen import Target
 from llm_mlir.codegen.binary import Binary
 from llm_mlir.codegen.emit import CodegenError
 from llm_mlir.context import new_context
@@ -115,8 +116,16 @@ def test_missing_arguments_and_functions(executable):
         executable.call("steps", {})
 
 
-def test_a_stored_binary_runs(tmp_path):
-    from llm_mlir.codegen import Target
+@pytest.mark.skipif(not Target.host().runs(Target.parse("haswell").key), reason="needs AVX2")
+def test_code_for_a_lesser_machine_runs():
+    with new_context(), ir.Location.unknown():
+        executable = compile_module(ir.Module.parse(MODULE), Target.parse("haswell"), threads=1)
+    given = arguments()
+    np.testing.assert_array_equal(executable.call("step", given), given["x"][[1, 0]].astype(np.float32))
+    executable.close()
+
+
+def test_a_stored_binary_runs():
     from llm_mlir.codegen.binary import build_binary
     from llm_mlir.pipeline import run_passes
 

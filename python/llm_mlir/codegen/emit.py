@@ -62,12 +62,17 @@ def target_machine(target: Target) -> Any:
 
 
 def _optimize(module: Any, machine: Any) -> None:
-    """LLVM's O3 without its vectorizers: hot loops come vectorized, and the rest is not worth the compile time."""
+    """LLVM's O3 without vectorizers and unrolling.
+
+    Hot loops come vectorized and unrolled as far as registers go. Measured on a model of two layers (hidden 2048):
+    the same speed in prefill and decode, in half the compile time and half the code.
+    """
     import llvmlite.binding as llvm
 
     options = llvm.create_pipeline_tuning_options(speed_level=3)
     options.loop_vectorization = False
     options.slp_vectorization = False
+    options.loop_unrolling = False
     builder = llvm.create_pass_builder(machine, options)
     builder.getModulePassManager().run(module, builder)
 

@@ -89,6 +89,11 @@ class Target:
         """Everything code generation depends on, for cache keys; differs between two hosts."""
         return "/".join([self.triple, self.cpu, *self.features])
 
+    def runs(self, key: str) -> bool:
+        """Whether this machine has what code for the target of that ``key`` needs."""
+        triple, _cpu, *features = key.split("/")
+        return triple.split("-", 1)[0] == self.triple.split("-", 1)[0] and set(features) <= set(self.features)
+
     @property
     def arch(self) -> str:
         """``x86_64``, ``aarch64``, ..."""

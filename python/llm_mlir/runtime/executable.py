@@ -25,11 +25,11 @@ class Executable:
     def __init__(self, binary: Binary, threads: int | None = None, cpus: Sequence[int] | None = None) -> None:
         """Loads ``binary``; ``threads`` defaults to the cores that this process may use, ``cpus`` pins them.
 
-        Raises ``CodegenError`` for code that was made for another machine.
+        Raises ``CodegenError`` for code that this machine cannot run.
         """
-        host = Target.host().key
-        if binary.target != host:
-            raise CodegenError(f"compiled code expects target {binary.target}, got {host}")
+        host = Target.host()
+        if not host.runs(binary.target):
+            raise CodegenError(f"compiled code expects target {binary.target}, got {host.key}")
         self.signature = binary.signature
         code = LoadedObject(binary.code)
         self._pool = ThreadPool(code, threads or available_threads(), cpus)
@@ -67,7 +67,7 @@ class Executable:
 
 
 def compile_module(module: Any, target: Target | None = None, threads: int | None = None) -> Executable:
-    """Compiles ``module``, as it is after the ``vector`` stage, for this machine; its entry points can be called."""
+    """Compiles ``module``, as it is after the ``vector`` stage; ``target`` is this machine or one with fewer features."""
     from ..codegen.binary import build_binary
     from ..pipeline import run_passes
 
