@@ -67,7 +67,7 @@ class Executable:
 
 
 def compile_module(module: Any, target: Target | None = None, threads: int | None = None) -> Executable:
-    """Compiles ``module``, as it is after the ``vector`` stage; ``target`` is this machine or one with fewer features."""
+    """Compiles ``module``, as it is after the ``vector`` stage, for this machine or one with fewer features."""
     from ..codegen.binary import build_binary
     from ..pipeline import run_passes
 
