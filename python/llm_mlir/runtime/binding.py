@@ -9,7 +9,7 @@ from typing import Any
 from ..frontend import Model, ModelConfig
 from ..frontend.checkpoint import Checkpoint
 from ..frontend.emit import Limits
-from .packing import Progress, pack_weights
+from .packing import MemoryStore, Progress, pack_weights
 from .signature import Signature
 from .weight_cache import NewFile, WeightCache, weights_key
 from .weights import DTYPES, PackedWeight, plan_weights, total_size
@@ -38,28 +38,25 @@ def bind_weights(
     from_cache = buffer is not None
     if buffer is None:
         new_file = None if cache is None else cache.create(key, size, str(model.directory.resolve()))
-        buffer = _memory(size) if new_file is None else new_file.buffer
-        _pack(plan, model.checkpoint, buffer, new_file, progress)
+        if new_file is None:
+            buffer = _memory(size)
+            pack_weights(plan, model.checkpoint, MemoryStore(buffer), progress)
+        else:
+            buffer = _pack_file(plan, model.checkpoint, new_file, progress)
     if cache is not None:
         cache.trim()
     return BoundWeights({weight.argument.name: weight.array(buffer) for weight in plan}, from_cache)
 
 
-def _pack(
-    plan: Sequence[PackedWeight],
-    checkpoint: Checkpoint,
-    buffer: mmap.mmap,
-    new_file: NewFile | None,
-    progress: Progress | None,
-) -> None:
+def _pack_file(
+    plan: Sequence[PackedWeight], checkpoint: Checkpoint, new_file: NewFile, progress: Progress | None
+) -> mmap.mmap:
     try:
-        pack_weights(plan, checkpoint, buffer, progress, drop=new_file is not None)
+        pack_weights(plan, checkpoint, new_file, progress)
     except BaseException:  # Ctrl-C too
-        if new_file is not None:
-            new_file.abandon()
+        new_file.abandon()
         raise
-    if new_file is not None:
-        new_file.commit()
+    return new_file.commit()
 
 
 def _memory(size: int) -> mmap.mmap:

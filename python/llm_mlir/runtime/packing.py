@@ -3,44 +3,64 @@
 Pages of the checkpoint are dropped as soon as a piece is packed: peak memory stays near one copy of the weights.
 """
 
+import math
 import mmap
 import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
 from ..frontend.checkpoint import Checkpoint
 from ..layout import Layout
-from .weights import PackedWeight
+from .weights import DTYPES, PackedWeight
 
 _PIECE = 16 << 20  # bytes of checkpoint that are packed at a time
 Progress = Callable[[int, int], None]
 """Told how many bytes are packed, and of how many."""
 
 
-def pack_weights(
-    weights: Sequence[PackedWeight],
-    checkpoint: Checkpoint,
-    buffer: mmap.mmap,
-    progress: Progress | None = None,
-    drop: bool = False,
-) -> None:
-    """Fills ``buffer`` (zeros so far) with the packed weights.
+class Store(Protocol):
+    """Where packed weights go; used from several threads."""
 
-    ``drop`` also drops the pages of the buffer once they are written: for one that is mapped from a file.
-    """
-    pieces = [piece for weight in weights for piece in _pieces(weight, checkpoint, buffer)]
+    def open(self, offset: int, shape: Sequence[int], dtype: Any) -> Any:
+        """A zeroed array that stands for the bytes from ``offset`` on."""
+        ...
+
+    def close(self, offset: int, array: Any) -> None:
+        """Takes what was written to an array of ``open``."""
+        ...
+
+
+@dataclass(frozen=True)
+class MemoryStore:
+    """Packs in place, into zeroed memory."""
+
+    buffer: mmap.mmap
+
+    def open(self, offset: int, shape: Sequence[int], dtype: Any) -> Any:
+        """As ``Store.open``."""
+        return np.frombuffer(self.buffer, dtype, math.prod(shape), offset).reshape(shape)
+
+    def close(self, offset: int, array: Any) -> None:
+        """Nothing is left to do."""
+
+
+def pack_weights(
+    weights: Sequence[PackedWeight], checkpoint: Checkpoint, store: Store, progress: Progress | None = None
+) -> None:
+    """Packs the weights into ``store``."""
+    pieces = [piece for weight in weights for piece in _pieces(weight, checkpoint)]
     total, done, lock = sum(piece.size for piece in pieces), 0, threading.Lock()
 
-    def pack(piece: "_Piece") -> None:
+    def pack(piece: _Piece) -> None:
         nonlocal done
-        piece.pack(checkpoint)
-        if drop:
-            piece.drop(buffer)
+        array = store.open(piece.offset, piece.shape, piece.dtype)
+        piece.pack(checkpoint, array)
+        store.close(piece.offset, array)
         with lock:
             done += piece.size
             if progress is not None:
@@ -57,42 +77,43 @@ def pack_weights(
 
 @dataclass(frozen=True)
 class _Piece:
-    """Rows ``begin:end`` of the concatenated tensors of one layer, and the blocks of the packed array they fill."""
+    """Rows ``begin:end`` of the concatenated tensors of one layer, and where their packed form goes.
+
+    ``size`` counts bytes of the checkpoint.
+    """
 
     names: tuple[str, ...]
     begin: int
     end: int
     layout: Layout
-    destination: Any
+    offset: int
+    shape: tuple[int, ...]
+    dtype: Any
     size: int
 
-    def pack(self, checkpoint: Checkpoint) -> None:
-        dtype = self.destination.dtype
+    def pack(self, checkpoint: Checkpoint, destination: Any) -> None:
         ranges = list(_row_ranges(self.names, self.begin, self.end, checkpoint))
         parts = [checkpoint.array(name)[first:last] for name, first, last in ranges]
-        converted = [part if part.dtype == dtype else part.astype(dtype) for part in parts]
-        pack_into(self.destination, converted[0] if len(converted) == 1 else np.concatenate(converted), self.layout)
+        converted = [part if part.dtype == self.dtype else part.astype(self.dtype) for part in parts]
+        pack_into(destination, converted[0] if len(converted) == 1 else np.concatenate(converted), self.layout)
         for name, first, last in ranges:
             checkpoint.release(name, first, last)
 
-    def drop(self, buffer: mmap.mmap) -> None:
-        start = self.destination.ctypes.data - np.frombuffer(buffer, np.uint8).ctypes.data
-        first = start // mmap.PAGESIZE * mmap.PAGESIZE
-        buffer.madvise(mmap.MADV_DONTNEED, first, start + self.destination.nbytes - first)
 
-
-def _pieces(weight: PackedWeight, checkpoint: Checkpoint, buffer: Any) -> Iterator[_Piece]:
-    packed = weight.array(buffer)
+def _pieces(weight: PackedWeight, checkpoint: Checkpoint) -> Iterator[_Piece]:
+    blocks, *block_shape = weight.shape[1:] if weight.stacked else weight.shape
+    dtype = DTYPES[weight.argument.dtype]
+    block_bytes = math.prod(block_shape) * dtype.itemsize
     block = (*weight.layout.tiles, 1)[0]
     for layer, names in enumerate(weight.sources):
         infos = [checkpoint.info(name) for name in names]
         rows, size = sum(info.shape[0] for info in infos), sum(info.end - info.begin for info in infos)
         step = max(1, _PIECE * rows // max(1, size) // block) * block
-        destination = packed[layer] if weight.stacked else packed
         for begin in range(0, rows, step):
             end = min(rows, begin + step)
-            part = destination[begin // block : -(-end // block)]
-            yield _Piece(names, begin, end, weight.layout, part, size * (end - begin) // rows)
+            offset = weight.offset + (layer * blocks + begin // block) * block_bytes
+            shape = (-(-end // block) - begin // block, *block_shape)
+            yield _Piece(names, begin, end, weight.layout, offset, shape, dtype, size * (end - begin) // rows)
 
 
 def _row_ranges(names: Iterable[str], begin: int, end: int, checkpoint: Checkpoint) -> Iterator[tuple[str, int, int]]:

@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from ..codegen.cache import default_folder as objects_folder
 from .weights import HEADER
 
@@ -69,7 +71,7 @@ class WeightCache:
         return buffer
 
     def create(self, key: str, size: int, model: str) -> "NewFile | None":
-        """A new file of ``size`` zero bytes to be filled, or None when it cannot be stored.
+        """A new file of ``size`` bytes to be packed into, or None when it cannot be stored.
 
         That is no error: the weights are then packed into memory at every start.
         """
@@ -82,13 +84,11 @@ class WeightCache:
             return None
         try:
             _reserve(handle, size)
-            buffer = mmap.mmap(handle, size)
         except OSError:
+            os.close(handle)
             Path(name).unlink(missing_ok=True)
             return None
-        finally:
-            os.close(handle)
-        return NewFile(buffer, Path(name), self._path(key), {"model": model, "boot": _boot()})
+        return NewFile(handle, Path(name), self._path(key), {"model": model, "boot": _boot()})
 
     def list(self) -> list[WeightEntry]:
         """The entries, the most recently used first."""
@@ -123,22 +123,40 @@ class WeightCache:
 
 @dataclass(frozen=True)
 class NewFile:
-    """A file being filled through ``buffer``, which stays usable; it gets its name in ``commit``."""
+    """A file being packed into (a ``packing.Store``); ``commit`` or ``abandon`` ends that.
 
-    buffer: mmap.mmap
+    It is written and not mapped: a store to a new page of a mapped file costs several times as much.
+    """
+
+    handle: int
     part: Path
     path: Path
     header: dict[str, str]
 
-    def commit(self) -> None:
-        """Stores the file under its key."""
-        self.buffer[:HEADER] = _encode(self.header)
+    def open(self, offset: int, shape: Sequence[int], dtype: Any) -> Any:
+        """As ``Store.open``."""
+        return np.zeros(shape, dtype)
+
+    def close(self, offset: int, array: Any) -> None:
+        """As ``Store.close``; raises OSError when the disk fails."""
+        data = memoryview(array.view(np.uint8)).cast("B")
+        written = 0
+        while written < len(data):
+            written += os.pwrite(self.handle, data[written:], offset + written)
+
+    def commit(self) -> mmap.mmap:
+        """Stores the file under its key and maps it for reading."""
+        os.pwrite(self.handle, _encode(self.header), 0)
         if not self.header["boot"]:
-            self.buffer.flush()
+            os.fsync(self.handle)
+        buffer = mmap.mmap(self.handle, 0, access=mmap.ACCESS_READ)
+        os.close(self.handle)
         self.part.replace(self.path)
+        return buffer
 
     def abandon(self) -> None:
         """Removes the file."""
+        os.close(self.handle)
         self.part.unlink(missing_ok=True)
 
 
@@ -174,7 +192,7 @@ def _read_header(path: Path) -> dict[str, str] | None:
 
 
 def _reserve(handle: int, size: int) -> None:
-    """Takes the disk space now: writing to a mapped file on a full disk would end the process."""
+    """Takes the disk space now, so that a full disk shows before anything is packed."""
     if hasattr(os, "posix_fallocate"):
         os.posix_fallocate(handle, 0, size)
     else:
