@@ -6,6 +6,7 @@ from typing import Any
 from .synthetic import Shape
 
 ITEM_SIZES = {"f32": 4, "bf16": 2}
+_MOST_COPIES = 1024
 
 
 @dataclass(frozen=True)
@@ -91,8 +92,8 @@ class OpCase:
         return 2 * tokens * groups * size
 
     def copies(self, dtype: str, cache_bytes: int) -> int:
-        """How many copies are more than ``cache_bytes``."""
-        return max(2, -(-cache_bytes * 5 // 4 // int(self.bytes(dtype))))
+        """How many copies are more than ``cache_bytes``, within reason: peers get a graph with a node for each."""
+        return max(2, min(_MOST_COPIES, -(-cache_bytes * 5 // 4 // int(self.bytes(dtype)))))
 
 
 _ROWS = (1, 8, 128, 512)

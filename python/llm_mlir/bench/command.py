@@ -4,11 +4,15 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .. import suggest
 from .cases import MODEL_CASES, OpCase, attention_cases, linear_cases, parse_model_case, parse_op_case
 from .peers import NAMES, OURS, UnsupportedError
 from .synthetic import SHAPES
+
+if TYPE_CHECKING:
+    from .results import Results
 
 _DTYPES = ("f32", "bf16")
 _WIDTH = 200  # of tables that go to a file
@@ -111,9 +115,13 @@ def _run(arguments: argparse.Namespace, **cases: object) -> int:
     dtypes = _names("--dtype", arguments.dtype, _DTYPES)
     threads = arguments.threads or available_threads()
     plan = Plan(base, peers, dtypes, threads, arguments.repeats, arguments.seconds, **cases)  # type: ignore[arg-type]
-    results = run(plan, lambda text: print(text, file=sys.stderr, flush=True))
-    if arguments.json:
-        results.save(arguments.json)
+
+    def save(results: "Results") -> None:
+        if arguments.json:
+            results.save(arguments.json)
+
+    results = run(plan, lambda text: print(text, file=sys.stderr, flush=True), save)
+    save(results)
     print_tables(results, Console() if sys.stdout.isatty() else Console(width=_WIDTH))
     if arguments.plot:
         write_plot(results, arguments.plot)

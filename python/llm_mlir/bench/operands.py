@@ -7,7 +7,7 @@ import numpy as np
 
 from .cases import OpCase
 
-_DTYPES: dict[str, Any] = {"f32": np.float32, "bf16": ml_dtypes.bfloat16}
+DTYPES: dict[str, Any] = {"f32": np.float32, "bf16": ml_dtypes.bfloat16}
 
 
 def op_arrays(case: OpCase, dtype: str, copies: int) -> dict[str, Any]:
@@ -20,17 +20,17 @@ def op_arrays(case: OpCase, dtype: str, copies: int) -> dict[str, Any]:
     rng = np.random.default_rng(7)
     if case.op == "linear":
         m, n, k = case.sizes
-        x = rng.standard_normal((m, k), np.float32).astype(_DTYPES[dtype])
+        x = rng.standard_normal((m, k), np.float32).astype(DTYPES[dtype])
         return {"x": x, "weight": _copies(rng, (n, k), k**-0.5, dtype, copies)}
     tokens, heads, groups, size = case.sizes
     queries = tokens if case.op == "attention" else 1
-    q = rng.standard_normal((queries, heads, size), np.float32).astype(_DTYPES[dtype])
+    q = rng.standard_normal((queries, heads, size), np.float32).astype(DTYPES[dtype])
     shape = (tokens, groups, size)
     return {"q": q, "k": _copies(rng, shape, 1.0, dtype, copies), "v": _copies(rng, shape, 1.0, dtype, copies)}
 
 
 def _copies(rng: np.random.Generator, shape: tuple[int, ...], scale: float, dtype: str, copies: int) -> np.ndarray:
-    one = (rng.standard_normal(shape, np.float32) * np.float32(scale)).astype(_DTYPES[dtype])
+    one = (rng.standard_normal(shape, np.float32) * np.float32(scale)).astype(DTYPES[dtype])
     result = np.empty((copies, *shape), one.dtype)
     for copy in range(copies):
         result[copy] = np.roll(one, 7 * copy, axis=0)

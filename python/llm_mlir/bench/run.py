@@ -13,6 +13,7 @@ from .results import Results
 from .roofline import Roofline, measure_machine
 
 T = TypeVar("T")
+Save = Callable[[Results], None]
 
 
 @dataclass(frozen=True)
@@ -34,10 +35,11 @@ class Plan:
         return Settings(self.threads, dtype, self.repeats, self.seconds, last_level_cache())
 
 
-def run(plan: Plan, log: Log) -> Results:
+def run(plan: Plan, log: Log, save: Save = lambda results: None) -> Results:
     """Runs a plan; what cannot be run is named in the results and left out.
 
-    Raises UnsupportedError when the base cannot run at all.
+    ``save`` is called with what there is after each pair of contestants, since runs take long. Raises
+    UnsupportedError when the base cannot run at all.
     """
     results = Results(describe_machine(), own_versions(), plan.base, plan.threads, _roofline(plan, log))
     results.versions |= versions(peer(plan.base))
@@ -46,9 +48,9 @@ def run(plan: Plan, log: Log) -> Results:
         chosen = [name for name in peers if dtype in peer(name).dtypes]
         results.skipped += [f"{name}: no {dtype}" for name in peers if name not in chosen]
         for model in plan.models:
-            _run_model(plan, results, model, dtype, chosen, log)
+            _run_model(plan, results, model, dtype, chosen, log, save)
         if plan.op_cases:
-            _run_ops(plan, results, dtype, chosen, log)
+            _run_ops(plan, results, dtype, chosen, log, save)
     log("roofline again")
     results.roofline.merge(_roofline(plan, log))
     return results
@@ -71,7 +73,9 @@ def _installed(names: Sequence[str], results: Results, log: Log) -> list[str]:
     return found
 
 
-def _run_model(plan: Plan, results: Results, model: str, dtype: str, peers: Sequence[str], log: Log) -> None:
+def _run_model(
+    plan: Plan, results: Results, model: str, dtype: str, peers: Sequence[str], log: Log, save: Save
+) -> None:
     able = [name for name in peers if peer(name).open_model is not None]
     with Contestant(plan.base, plan.threads) as contestant:
         base = Side(contestant)
@@ -85,17 +89,19 @@ def _run_model(plan: Plan, results: Results, model: str, dtype: str, peers: Sequ
             )
             results.pairings += pairings
             results.loads += [loaded] if loaded else []
+            save(results)
         base.record_memory()
         results.loads += [base.loaded] if base.loaded else []
 
 
-def _run_ops(plan: Plan, results: Results, dtype: str, peers: Sequence[str], log: Log) -> None:
+def _run_ops(plan: Plan, results: Results, dtype: str, peers: Sequence[str], log: Log, save: Save) -> None:
     able = [name for name in peers if peer(name).open_op is not None]
     with Contestant(plan.base, plan.threads) as contestant:
         for name in able or [None]:
             log(f"ops {dtype}: {plan.base} and {name or 'nobody else'}")
             duel = Duel(Side(contestant), name, plan.settings(dtype), log, results.skipped)
             results.pairings += _survive(lambda duel=duel: duel.ops(plan.op_cases), [], results, log)
+            save(results)
 
 
 def _survive(action: Callable[[], T], otherwise: T, results: Results, log: Log) -> T:

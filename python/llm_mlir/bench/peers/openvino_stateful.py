@@ -9,7 +9,7 @@ from .base import ModelRequest, OpRequest, OpRunner, Peer
 
 
 def configuration(dtype: str, threads: int) -> dict[str, Any]:
-    """Compile options: one stream for lowest latency, arithmetic and cache in ``dtype`` (the default cache is 8 bits)."""
+    """Compile options: one stream; arithmetic and cache in ``dtype`` (the default cache has 8 bits)."""
     return {
         "PERFORMANCE_HINT": "LATENCY",
         "NUM_STREAMS": 1,
