@@ -11,8 +11,9 @@ from llm_mlir import abi
 from llm_mlir.context import new_context
 from llm_mlir.frontend import ModelConfig, ModelError, load
 from llm_mlir.frontend.architectures import read_architecture
-from llm_mlir.frontend.emit import Limits, build_module
+from llm_mlir.frontend.emit import build_module
 from llm_mlir.frontend.fields import Fields
+from llm_mlir.frontend.limits import Limits
 from llm_mlir.rope import rope_frequencies
 
 LLAMA = {**BASE, "model_type": "llama", "architectures": ["LlamaForCausalLM"]}

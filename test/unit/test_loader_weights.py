@@ -131,7 +131,7 @@ def test_second_start_maps_the_file(model, cache):
     assert files(cache) == [".weights"]
     for name, array in first.arrays.items():
         np.testing.assert_array_equal(second.arrays[name], array)
-        assert not second.arrays[name].flags.writeable
+        assert not array.flags.writeable
     (entry,) = cache.list()
     assert entry.model == str(model.directory)
 
@@ -232,7 +232,7 @@ def test_clear(cache):
 
 
 def test_estimate_counts_every_byte_of_the_weights(model):
-    from llm_mlir.frontend.emit import Limits
+    from llm_mlir.frontend.limits import Limits
 
     parts = memory_estimate(model.config, "bf16", Limits(max_batch=2, context=100, max_rows=7))
     tensors = sum(model.checkpoint.array(name).size for name in model.checkpoint.owners)

@@ -121,7 +121,8 @@ def check_tensors(config: ModelConfig, checkpoint: Checkpoint) -> None:
 
 
 def _place(checkpoint: Checkpoint) -> Path:
-    return checkpoint.directory / INDEX if len(checkpoint.files) > 1 else checkpoint.files[0].path
+    paths = [file.path for file in checkpoint.files]
+    return paths[0] if len(paths) == 1 else checkpoint.directory / INDEX
 
 
 def _listing(names: Iterable[str], limit: int = 3) -> str:

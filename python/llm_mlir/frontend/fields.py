@@ -88,9 +88,9 @@ class Fields:
     def token_ids(self, key: str) -> tuple[int, ...] | None:
         """A token id or a list of them as a tuple, or None when the key is absent or null."""
         value = self.values.get(key)
-        ids = value if isinstance(value, list) else [value]
         if value is None:
             return None
+        ids: list[Any] = value if isinstance(value, list) else [value]
         if not all(isinstance(item, int) and not isinstance(item, bool) and item >= 0 for item in ids):
             raise self.error(key, "a token id or a list of token ids")
         return tuple(ids)

@@ -6,7 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .arguments import CommandError, parse_cache, parse_run
 
@@ -57,8 +57,8 @@ def _run(arguments: argparse.Namespace) -> int:
         program = _compile(model, arguments, display)
     settings = {name: getattr(arguments, name) for name in ("temperature", "top_k", "top_p", "seed", "stop")}
     stream = None if arguments.json else _write
-    generation = program.generate(tokens, max_new_tokens=new_tokens, stream=stream, **settings)
-    _finish(arguments, program, generation, loaded)
+    generations: Any = program.generate([tokens], max_new_tokens=new_tokens, stream=stream, **settings)
+    _finish(arguments, program, generations[0], loaded)
     return 0
 
 
@@ -105,19 +105,17 @@ def _new_tokens(model: "Model", arguments: argparse.Namespace, prompt_tokens: in
 
 
 def _compile(model: "Model", arguments: argparse.Namespace, display: "Display") -> "Program":
-    from ..codegen.emit import CodegenError
-    from ..pipeline import PassError
     from ..runtime.compile import compile as compile_model
 
     cache = False if arguments.no_cache else arguments.cache_dir or True
     settings = {name: getattr(arguments, name) for name in ("target", "dtype", "threads", "context")}
     try:
         return compile_model(model, **settings, max_batch=1, cache=cache, progress=display.update)
-    except (PassError, CodegenError) as error:
+    except RuntimeError as error:  # PassError, CodegenError, ...; naming them would import MLIR
         raise CommandError(f"could not compile {arguments.model}: {error}") from None
 
 
-def _write(text: str) -> None:
+def _write(_: int, text: str) -> None:
     sys.stdout.write(text)
     sys.stdout.flush()
 

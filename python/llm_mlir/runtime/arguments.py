@@ -62,7 +62,7 @@ def bind_symbols(
 def empty_output(argument: Argument, sizes: Mapping[str, int]) -> Any:
     """A fresh array for an output; its symbols must be among those of the inputs."""
     dims = argument.dims or [""] * len(argument.shape)
-    shape = [_extent(dim, sizes) if dim else size for dim, size in zip(dims, argument.shape, strict=True)]
+    shape = [_extent(dim, sizes) if dim else size or 0 for dim, size in zip(dims, argument.shape, strict=True)]
     return np.empty(shape, dtype_of(argument))
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..frontend import Model, ModelConfig
 from ..frontend.checkpoint import Checkpoint
-from ..frontend.emit import Limits
+from ..frontend.limits import Limits
 from .packing import MemoryStore, Progress, pack_weights
 from .signature import Signature
 from .weight_cache import NewFile, WeightCache, weights_key

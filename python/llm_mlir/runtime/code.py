@@ -10,7 +10,7 @@ from ..codegen.binary import Binary, BinaryError, build_binary
 from ..codegen.cache import ObjectCache, cache_key
 from ..codegen.target import Target
 from ..frontend import ModelConfig
-from ..frontend.emit import Limits, build_module
+from ..frontend.limits import Limits
 from .session import Executable
 
 
@@ -52,6 +52,7 @@ def lower_model(config: ModelConfig, options: Options, limits: Limits, stop_afte
     """The module of a model after a stage."""
     from ..compiler import lower
     from ..context import new_context
+    from ..frontend.emit import build_module
 
     with new_context():
         module = build_module(config, options.dtype, limits)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..codegen.cache import ObjectCache, default_folder
 from ..frontend import Model, ModelConfig
-from ..frontend.emit import Limits
+from ..frontend.limits import Limits
 from .binding import bind_weights, memory_estimate
 from .code import Options, load_executable, lower_model
 from .memory import check_memory

@@ -8,7 +8,8 @@ import numpy as np
 from .. import reference
 from ..context import new_context
 from ..frontend import ModelConfig
-from ..frontend.emit import Limits, build_module
+from ..frontend.emit import build_module
+from ..frontend.limits import Limits
 from .signature import read_signature
 
 

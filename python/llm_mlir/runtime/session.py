@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from ..frontend.emit import Limits
+from ..frontend.limits import Limits
 from .signature import Signature
 from .weights import DTYPES
 
@@ -26,7 +26,10 @@ def check_length(length: int, context: int) -> None:
 class Executable(Protocol):
     """Compiled functions."""
 
-    signature: Signature
+    @property
+    def signature(self) -> Signature:
+        """What the functions take."""
+        ...
 
     def call(self, function: str, arguments: Mapping[str, Any]) -> Any:
         """Runs a function on the arrays of its arguments by name and returns the logits ``[rows or batch, V]`` f32.

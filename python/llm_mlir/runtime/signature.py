@@ -67,6 +67,7 @@ def load_signature(text: str) -> dict[str, list[Argument]]:
     """What ``dump_signature`` wrote."""
 
     def argument(fields: dict[str, Any]) -> Argument:
-        return Argument(**{key: tuple(value) if isinstance(value, list) else value for key, value in fields.items()})
+        values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in fields.items()}
+        return Argument(**values)
 
     return {name: [argument(fields) for fields in arguments] for name, arguments in json.loads(text).items()}
