@@ -54,7 +54,7 @@ def _make_argument(function: Any, end: Any, index: int, alloc: Any, known: Any, 
     if alloc.name != "memref.alloc":
         raise PassError(_not_allocated(function, index, f"'{alloc.name}'"), end)
     attributes = {known[i].name: known[i].attr for i in range(len(known))} if known is not None else {}
-    info = abi.ArgInfo.read({**attributes, "llm.role": ir.StringAttr.get("output", function.context)})
+    info: Any = abi.ArgInfo.read({**attributes, "llm.role": ir.StringAttr.get("output", function.context)})
     name = info.name or f"result{index}"
     with function.context, function.location:
         dims = info.dims or tuple(_dims(function, alloc))

@@ -29,7 +29,7 @@ class KeyBlocks(ABC):
 
 @dataclass
 class CachedKeys(KeyBlocks):
-    """Blocks of packed caches [layers, slots, kv_heads, ...] (``panel<16>`` or ``panel<16x2>`` K; plain or ``panel<2>`` V).
+    """Blocks of packed caches [layers, slots, kv_heads, ...] (K: ``panel<16>``, ``panel<16x2>``; V: plain, ``panel<2>``).
 
     Blocks may reach past the last key: what they read there is finite (caches start at zero), and masked.
     """

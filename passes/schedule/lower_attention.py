@@ -13,7 +13,7 @@ from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.rewriter import Rewriter
 
-from .key_blocks import LANES, CachedKeys, PlainKeys
+from .key_blocks import CachedKeys, PlainKeys
 from .online_softmax import Mask, OnlineSoftmax, QueryBlock
 
 

@@ -1,7 +1,8 @@
 """Attention of one block of queries over blocks of keys with a running maximum and sum.
 
 Milakov and Gimelshein, "Online normalizer calculation for softmax" (2018); tiled as in Dao, "FlashAttention-2" (2023).
-Scores are kept in base two: ``scale * log2(e)`` is folded into one multiplication, and exp2 is the cheapest exponential.
+Scores are kept in base two: ``scale * log2(e)`` is folded into one multiplication, and exp2 is the cheapest of all
+exponentials.
 """
 
 import math
@@ -56,7 +57,10 @@ class OnlineSoftmax:
     scale: float
 
     def build(self, start: Index, end: Index, out: Value) -> Value:
-        """Attention over the keys from ``start`` (a multiple of the block) to ``end``, written to ``out`` [count, heads, D]."""
+        """Attention over the keys from ``start`` (a multiple of the block) to ``end``.
+
+        It is written to ``out`` [count, heads, D].
+        """
         f32 = ir.F32Type.get()
         depth = build.dim(self.block.queries, 2)
         rows = self.block.rows

@@ -12,7 +12,6 @@ from llm_mlir import abi, build, mlir
 from llm_mlir.build import Value
 from llm_mlir.flow import Flow, refresh_signatures
 from llm_mlir.layout import Layout
-from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, register
 from llm_mlir.rewriter import Rewriter
 from llm_mlir.structured import Generic, is_contraction, producer, slice_parameters, users

@@ -163,8 +163,8 @@ class _Tiling:
             self._tile(operand, tile, panel, None, known) if dims == (0, 1) else _slice(operand, dims, tile)
             for operand, dims in zip(generic.inputs, generic.dims, strict=False)
         ]
-        out = build.empty([tile.rows, tile.columns], value.type.element_type) if out is None else out
-        return clone(generic.op, [*inputs, out], [out.type]).results[0]
+        slot: Value = build.empty([tile.rows, tile.columns], value.type.element_type) if out is None else out
+        return clone(generic.op, [*inputs, slot], [slot.type]).results[0]
 
     def _contract(self, generic: Generic, panels: WeightPanels, tile: _Tile, panel: Index, out: Value | None) -> Value:
         """The f32 tile of ``x @ weight.T``. A ragged last panel is computed whole and then cut to size."""

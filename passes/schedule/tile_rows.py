@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from llm_mlir import build
-from llm_mlir.build import Index, Value
+from llm_mlir.build import Value
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, option, register
 from llm_mlir.rewriter import Rewriter

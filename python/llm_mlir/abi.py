@@ -99,7 +99,7 @@ def is_entry(func: Any) -> bool:
     return body(func) is not None and (visibility is None or visibility.value == "public")
 
 
-def body(func: Any) -> Any | None:
+def body(func: Any) -> Any:
     """The entry block of a function, ``None`` for a declaration."""
     blocks = func.operation.regions[0].blocks
     return blocks[0] if len(blocks) else None

@@ -1,8 +1,8 @@
 """The schedule stage against the reference: what tiling, packing and fusing must not change.
 
 Modules of ``llm`` ops go through every pass up to ``schedule``, then through plain loops. Sums run in another order
-than the reference's and in float32: results agree within 5e-6 of the largest one (f32, up to 2100 terms), or within the rounding of
-bf16 operands.
+than the reference's and in float32: results agree within 5e-6 of the largest one (f32, up to 2100 terms), or within the
+rounding of bf16 operands.
 """
 
 from typing import Any
@@ -11,6 +11,7 @@ import jit
 import ml_dtypes
 import numpy as np
 import pytest
+
 from llm_mlir import abi, compiler, reference
 from llm_mlir.context import new_context
 from llm_mlir.layout import Layout

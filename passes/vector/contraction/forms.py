@@ -33,7 +33,7 @@ class Form:
         if roles is None or not _has_types(*generic.operands):
             return None
         form = Form("p" in roles, 2 if "j" in roles else 1, _panel_step(op, roles))
-        return form if _has_strides(*generic.operands, form.pairs) else None
+        return form if _has_strides(*generic.operands, pairs=form.pairs) else None
 
 
 @dataclass(frozen=True)

@@ -79,8 +79,9 @@ def measure(threads: Iterable[int], size: int = _GIB, read: bool = True) -> Roof
         pool = ThreadPool(code, count)
         for kernel in peaks:
             result.peaks.setdefault(kernel.name, {})[count] = _peak(pool, code, kernel)
-        for kernel in reads if buffer is not None else ():
-            result.reads.setdefault(kernel.name, {})[count] = _read(pool, code, kernel.name, buffer)
+        if buffer is not None:
+            for kernel in reads:
+                result.reads.setdefault(kernel.name, {})[count] = _read(pool, code, kernel.name, buffer)
         pool.close()
     return result
 
