@@ -30,6 +30,8 @@ func.func @kernel(%a: memref<?x64xf32>, %b: memref<?x64xbf16>, %n: index, %sync:
     %s = memref.load %b[%i, %c1] : memref<?x64xbf16>
     %wide = arith.extf %s : bf16 to f32
     %scalar = arith.truncf %wide : f32 to bf16
+    %edge = vector.create_mask %c1 : vector<16xi1>
+    vector.maskedstore %b[%i, %c0], %edge, %narrow : memref<?x64xbf16>, vector<16xi1>, vector<16xbf16>
     memref.store %scalar, %b[%i, %c0] : memref<?x64xbf16>
     %mask = vector.create_mask %i : vector<16xi1>
     vector.maskedstore %a[%i, %c0], %mask, %y : memref<?x64xf32>, vector<16xi1>, vector<16xf32>

@@ -65,6 +65,7 @@ def build_binary(module: Any, target: Target, pipeline: str | None = None) -> Bi
     from .pipeline import check_translatable, llvm_pipeline
     from .translate import translate
 
+    target.write_to(module)
     with module.operation.context:
         entries = {abi.function_name(f): f for f in abi.functions(module) if abi.is_entry(f)}
         shared = {name: _bytes(function, "llm.arena_bytes") for name, function in entries.items()}

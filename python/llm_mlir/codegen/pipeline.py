@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from ..mlir import PassManager, ir
 from .target import Target
 
 # Allowed after this stage, beside llvm itself.
@@ -30,9 +29,11 @@ def llvm_pipeline(target: Target) -> str:
         "lower-affine",
         "convert-scf-to-cf",
         "arith-emulate-unsupported-floats{source-types=bf16 target-type=f32}",
+        "llm-expand-bf16",
         f"arith-expand{{include-bf16={expand_bf16}}}",
         f"convert-vector-to-llvm{{enable-x86={enable_x86}}}",
         "convert-to-llvm",
+        "llm-expand-bf16",
         "reconcile-unrealized-casts",
         "canonicalize",
         "cse",
@@ -41,21 +42,16 @@ def llvm_pipeline(target: Target) -> str:
 
 
 def lower_to_llvm(module: Any, target: Target) -> None:
-    """Runs ``llvm_pipeline`` on ``module`` in place; public functions get a C interface.
+    """Runs the stage on ``module`` in place, and gives its public functions a C interface.
 
     Raises ``LoweringError`` naming the first op that is left.
     """
+    from ..pipeline import run_passes
+
+    target.write_to(module)
     with module.operation.context:
-        for op in module.operation.regions[0].blocks[0].operations:
-            if op.operation.name == "func.func" and not _is_private(op):
-                op.operation.attributes["llvm.emit_c_interface"] = ir.UnitAttr.get()
-        PassManager.parse(f"builtin.module({llvm_pipeline(target)})").run(module.operation)
+        run_passes(module, f"llm-export-functions,{llvm_pipeline(target)}")
     check_translatable(module)
-
-
-def _is_private(function: Any) -> bool:
-    attributes = function.operation.attributes
-    return "sym_visibility" in attributes and attributes["sym_visibility"].value == "private"
 
 
 def check_translatable(module: Any) -> None:
