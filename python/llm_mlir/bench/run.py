@@ -73,10 +73,18 @@ def _installed(names: Sequence[str], results: Results, log: Log) -> list[str]:
     return found
 
 
+def _able(peers: Sequence[str], action: str, what: str, results: Results) -> list[str]:
+    """The peers that can do something; the others are noted."""
+    able = [name for name in peers if getattr(peer(name), action) is not None]
+    notes = [f"{name}: runs no {what} here" for name in peers if name not in able]
+    results.skipped += [note for note in notes if note not in results.skipped]
+    return able
+
+
 def _run_model(
     plan: Plan, results: Results, model: str, dtype: str, peers: Sequence[str], log: Log, save: Save
 ) -> None:
-    able = [name for name in peers if peer(name).open_model is not None]
+    able = _able(peers, "open_model", "models", results)
     with Contestant(plan.base, plan.threads) as contestant:
         base = Side(contestant)
         log(f"{model} {dtype}: loading {plan.base}")
@@ -95,7 +103,7 @@ def _run_model(
 
 
 def _run_ops(plan: Plan, results: Results, dtype: str, peers: Sequence[str], log: Log, save: Save) -> None:
-    able = [name for name in peers if peer(name).open_op is not None]
+    able = _able(peers, "open_op", "single ops", results)
     with Contestant(plan.base, plan.threads) as contestant:
         for name in able or [None]:
             log(f"ops {dtype}: {plan.base} and {name or 'nobody else'}")

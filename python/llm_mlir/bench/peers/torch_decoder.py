@@ -99,3 +99,24 @@ class Decoder(torch.nn.Module):
             attended = F.scaled_dot_product_attention(q, keys, values, mask, is_causal=causal, enable_gqa=True)
             h = layer.rest(h, attended)
         return self.logits(h)
+
+    def prompt(self, tokens: torch.Tensor, caches: torch.Tensor) -> torch.Tensor:
+        """``prefill`` into empty caches, with all sizes known."""
+        return self.prefill(tokens, caches, 0)
+
+    def one(self, tokens: torch.Tensor, caches: torch.Tensor, position: torch.Tensor) -> torch.Tensor:
+        """One token of each sequence at ``position`` [1], a tensor so that steps share a graph: logits [B, V].
+
+        Attention reads the whole caches under a mask; they are hardly longer than what is cached.
+        """
+        h = F.embedding(tokens, self.table)
+        cos, sin = self.cos[position], self.sin[position]
+        mask = (torch.arange(caches.shape[4]) <= position)[None]
+        for index, layer in enumerate(self.layers):
+            q, k, v = layer.qkv(h, cos, sin)
+            keys, values = caches[0, index], caches[1, index]
+            keys.index_copy_(2, position, k)
+            values.index_copy_(2, position, v)
+            attended = F.scaled_dot_product_attention(q, keys, values, mask, enable_gqa=True)
+            h = layer.rest(h, attended)
+        return self.logits(h)
