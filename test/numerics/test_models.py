@@ -1,7 +1,8 @@
 """Whole models against Hugging Face transformers: the ``import`` stage interpreted, then compiled for this CPU.
 
 Errors are the largest difference over the largest logit of transformers in float32. The bounds for compiled code are
-1e-4 in f32 and, with weights, activations and KV cache rounded to 8 bits of mantissa, 5e-2 in bf16.
+1e-5 in f32 and, with weights, activations and KV cache rounded to 8 bits of mantissa, 5e-2 in bf16: transformers' own
+error in bf16 on these models is 1.7e-2 to 5.7e-2, ours 1.3e-2 to 3.1e-2.
 """
 
 import numpy as np
@@ -10,7 +11,7 @@ from models import VARIANTS, make_model, reference_model
 
 import llm_mlir
 
-BOUNDS = {"f32": 1e-4, "bf16": 5e-2}
+BOUNDS = {"f32": 1e-5, "bf16": 5e-2}
 LENGTHS = [1, 7, 64, 129, 300]  # the last is longer than a chunk
 CHUNK = 256
 DECODED = 64

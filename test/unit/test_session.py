@@ -55,6 +55,15 @@ def test_sequences_come_and_go(program, whole):
     close(program.decode([IDS[5], IDS[20]], slots=[2, 0]), whole[[5, 20]])
 
 
+def test_prefill_and_decode_in_one_call(program, whole):
+    from llm_mlir.runtime.session import Part
+
+    program.prefill([IDS[:10]])
+    program.session.lengths[1] = 0
+    found = program.session.run([Part(1, IDS[:6]), Part(0, [IDS[10]])])
+    close(found, whole[[5, 10]])
+
+
 def test_what_a_slot_held_before_does_not_matter(program):
     fresh = program.generate("the cat", max_new_tokens=8)
     program.prefill([IDS])
@@ -265,6 +274,44 @@ def test_stop_after_gives_the_module(model_directory):
     assert "llm.qkv" in str(module)
     plain = compile_reference(model_directory("llama"), target="cpu", stop_after="graph", pipeline="llm-expand-blocks")
     assert "llm.qkv" not in str(plain)
+
+
+PASS = """
+from dataclasses import dataclass
+from typing import ClassVar
+from llm_mlir.pipeline import Pass, register
+
+@register
+@dataclass(frozen=True)
+class Nothing(Pass):
+    name: ClassVar[str] = "test-nothing"
+
+    def run(self, op, rw):
+        pass
+"""
+
+
+def test_compiled_code_depends_on_the_source_of_passes_of_ones_own(tmp_path, program, monkeypatch):
+    import importlib
+
+    from llm_mlir.codegen.target import Target
+    from llm_mlir.pipeline import registry
+    from llm_mlir.runtime.code import Options, _key
+
+    monkeypatch.setattr(registry, "_passes", dict(registry._passes))
+    path = tmp_path / "pass_of_ones_own.py"
+    path.write_text(PASS)
+    monkeypatch.syspath_prepend(tmp_path)
+    importlib.import_module("pass_of_ones_own")
+
+    def key(**pipelines):
+        options = Options("f32", "host", pipelines=pipelines)
+        return _key(program.model.config, options, program.session.limits, Target.host())
+
+    first = key(graph="test-nothing,cse")
+    assert key(graph="test-nothing,cse") == first != key(graph="cse") != key()
+    path.write_text(PASS + "# changed")
+    assert key(graph="test-nothing,cse") != first
 
 
 def test_dtype_follows_the_checkpoint(model_directory, tmp_path):
