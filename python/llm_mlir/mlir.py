@@ -14,7 +14,11 @@ from types import ModuleType
 from typing import Any
 
 _FEATURES = ("dialects.ext", "dialects.x86", "rewrite")
-_LAZY_MODULES = {"rewrite": "rewrite", "execution_engine": "execution_engine", "interpreter": "dialects.transform.interpreter"}
+_LAZY_MODULES = {
+    "rewrite": "rewrite",
+    "execution_engine": "execution_engine",
+    "interpreter": "dialects.transform.interpreter",
+}
 
 
 def _has_features(package: str) -> bool:
@@ -28,7 +32,9 @@ def _choose_package() -> str:
     for package in ("torch_mlir", "mlir"):
         if importlib.util.find_spec(package) is not None and _has_features_without_numpy(package):
             return package
-    raise ImportError("llm-mlir needs the MLIR Python bindings with Python-defined dialects: pip install torch-mlir==20261001")
+    raise ImportError(
+        "llm-mlir needs the MLIR Python bindings with Python-defined dialects: pip install torch-mlir==20261001"
+    )
 
 
 def _has_features_without_numpy(package: str) -> bool:
