@@ -29,7 +29,7 @@ class KeyBlocks(ABC):
 
 @dataclass
 class CachedKeys(KeyBlocks):
-    """Blocks of packed caches [layers, slots, kv_heads, ...] (K: ``panel<16>``, ``panel<16x2>``; V: plain, ``panel<2>``).
+    """Blocks of packed caches [layers, slots, kv_heads, ...]; K in ``panel<16>`` or by pairs, V plain or by pairs.
 
     Blocks may reach past the last key: what they read there is finite (caches start at zero), and masked.
     """
