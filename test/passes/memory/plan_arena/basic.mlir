@@ -104,4 +104,29 @@ func.func @model(%x: memref<?x64xf32> {llm.role = "input", llm.name = "x", llm.d
   return
 }
 
+// A function that items call works in its caller's thread's block.
+// CHECK-LABEL: func.func private @kernel
+// CHECK-SAME: %[[THREAD:[a-z0-9]*]]: memref<?xi8> {llm.name = "thread", llm.role = "arena"}) attributes {llm.thread_arena_bytes = 256 : i64}
+// CHECK: memref.view %[[THREAD]]
+// CHECK-LABEL: func.func @calls_kernel
+// CHECK-SAME: %{{[a-z0-9]*}}: memref<?xi8> {llm.name = "thread", llm.role = "arena"}) attributes {llm.thread_arena_bytes = 512 : i64}
+func.func private @kernel() {
+  %c0 = arith.constant 0 : index
+  %zero = arith.constant 0.0 : f32
+  %a = memref.alloc() : memref<64xf32>
+  memref.store %zero, %a[%c0] : memref<64xf32>
+  return
+}
+
+func.func @calls_kernel() {
+  %c0 = arith.constant 0 : index
+  %zero = arith.constant 0.0 : f32
+  scf.forall (%i) in (4) {
+    %a = memref.alloc() : memref<64xf32>
+    func.call @kernel() : () -> ()
+    memref.store %zero, %a[%c0] : memref<64xf32>
+  }
+  return
+}
+
 }
