@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from llm_mlir import abi, mlir
 from llm_mlir.build import Value
 from llm_mlir.build import value as index_value
-from llm_mlir.loops import called_in_foralls
+from llm_mlir.loops import append_operands, called_in_foralls, inside_forall
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
 from llm_mlir.rewriter import Rewriter, identity, walk
@@ -95,7 +95,8 @@ class _Planner:
                     _view(blocks[pool].type, blocks[pool], self._offset(call, pool), [index_value(size)])
                     for pool, size in needed
                 ]
-            _append_operands(call, views, self._rw)
+            if views:
+                append_operands(call, views, self._rw)
 
     def _offset(self, op: Any, pool: Pool) -> int:
         return self._places[identity(op), pool]
@@ -107,18 +108,13 @@ class _Planner:
         size = buffer_bytes(self._bounds, alloc.results[0])
         if size == float("inf"):
             raise PassError(_unbounded(alloc, self._bounds), alloc)
-        return Request(int(size), *positions.lifetime(alloc))
+        return Request(max(int(size), 1), *positions.lifetime(alloc))
 
     def _callee_needs(self, call: Any, pool: Pool) -> int:
         return self._needs.get((call.attributes["callee"].value, pool), 0)
 
     def _pool(self, alloc: Any) -> Pool:
-        op = alloc.parent.operation
-        while op.name != "func.func":
-            if op.name == "scf.forall":
-                return THREAD
-            op = op.parent.operation
-        return THREAD if abi.function_name(op) in self._item_functions else SHARED
+        return THREAD if inside_forall(alloc, self._item_functions) else SHARED
 
 
 def _callees_first(module: Any) -> list[Any]:
@@ -151,15 +147,6 @@ def _add_block(function: Any, pool: Pool, size: int) -> Value:
 
 def _view(type_: Any, block: Value, offset: int, sizes: list[Value]) -> Value:
     return mlir.memref.view(type_, block, index_value(offset), sizes)
-
-
-def _append_operands(call: Any, operands: list[Value], rw: Rewriter) -> None:
-    if not operands:
-        return
-    with rw.before(call):
-        types = [result.type for result in call.results]
-        new = mlir.func.CallOp(types, call.attributes["callee"], [*call.operands, *operands])
-    rw.replace(call, list(new.operation.results))
 
 
 def _unbounded(alloc: Any, bounds: Bounds) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from llm_mlir import abi
+from llm_mlir.loops import inside_forall
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.rewriter import Rewriter
@@ -65,7 +66,7 @@ class _Checker:
     def check_allocation(self, alloc: Any) -> None:
         """Raises ``PassError`` for an allocation that is too large or looks like a copy of a weight or cache."""
         shape = _significant(alloc.results[0].type)
-        for owner in self.owners if len(shape) > 1 and not _in_forall(alloc) else ():
+        for owner in self.owners if len(shape) > 1 and not inside_forall(alloc) else ():
             if shape in _shapes(owner):
                 raise PassError(f"'{alloc.name}' {alloc.results[0].type} has the shape of {owner}: {_CAUSE}", alloc)
         self._check_size(alloc, buffer_bytes(self.bounds, alloc.results[0]))
@@ -119,14 +120,6 @@ def _shapes(owner: Origin) -> set[tuple[int, ...]]:
     shape = list(owner.type.shape)
     parts = [shape, shape[1:], shape[2:] if owner.info.role == "cache" else shape]
     return {tuple(size for size in part if size != 1) for part in parts}
-
-
-def _in_forall(op: Any) -> bool:
-    while op.name != "func.func":
-        if op.name == "scf.forall":
-            return True
-        op = op.parent.operation
-    return False
 
 
 def _check_strides(function: Any) -> None:

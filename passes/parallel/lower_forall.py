@@ -6,8 +6,8 @@ Upstream lowers ``scf.forall`` to ``scf.parallel`` and that to OpenMP or async, 
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from llm_mlir import abi, mlir
-from llm_mlir.loops import called_in_foralls
+from llm_mlir import abi
+from llm_mlir.loops import append_operands, called_in_foralls, inside_forall
 from llm_mlir.pipeline import Pass, PassError, register
 from llm_mlir.rewriter import Rewriter, walk
 
@@ -42,7 +42,7 @@ class LowerForall(Pass):
             team = teams[abi.function_name(function)]
             Sequential(team, rw).lower(abi.body(function))
             for call in [o for o in rw.ops("func.call", root=function) if o.attributes["callee"].value in teams]:
-                _pass_team(call, team, rw)
+                append_operands(call, [team.sync, team.thread, team.threads], rw)
             for forall in rw.ops("scf.forall", root=function):
                 with rw.before(forall):
                     build_item_loop(forall, team)
@@ -53,24 +53,8 @@ class LowerForall(Pass):
 def _check_nesting(module: Any, item_functions: set[str]) -> None:
     """Loops must not be nested, and a function is called inside loops or outside of them."""
     for op in walk(module):
-        inside = op.name in ("scf.forall", "func.call") and _inside_loop(op, item_functions)
+        inside = op.name in ("scf.forall", "func.call") and inside_forall(op, item_functions)
         if op.name == "scf.forall" and inside:
             raise PassError("expects no 'scf.forall' inside another one: its items would wait for each other", op)
         if op.name == "func.call" and not inside and (name := op.attributes["callee"].value) in item_functions:
             raise PassError(f"@{name} is called both inside an 'scf.forall' and outside of all", op)
-
-
-def _inside_loop(op: Any, item_functions: set[str]) -> bool:
-    op = op.parent.operation
-    while op.name != "func.func":
-        if op.name == "scf.forall":
-            return True
-        op = op.parent.operation
-    return abi.function_name(op) in item_functions
-
-
-def _pass_team(call: Any, team: Team, rw: Rewriter) -> None:
-    with rw.before(call):
-        types = [result.type for result in call.results]
-        new = mlir.func.CallOp(types, call.attributes["callee"], [*call.operands, team.sync, team.thread, team.threads])
-    rw.replace(call, list(new.operation.results))

@@ -1,12 +1,12 @@
-"""Reading structured loops."""
+"""Parallel loops: their bounds, what runs inside them, and calls."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from . import abi
-from .build import DYNAMIC, Index
+from . import abi, mlir
+from .build import DYNAMIC, Index, Value
 from .mlir import ir
-from .rewriter import walk
+from .rewriter import Rewriter, walk
 
 
 def forall_bounds(forall: Any) -> list[tuple[Index, Index, Index]]:
@@ -33,3 +33,20 @@ def called_in_foralls(module: Any) -> set[str]:
                 found.add(name)
                 pending.append(abi.function(module, name))
     return found
+
+
+def inside_forall(op: Any, item_functions: set[str] | None = None) -> bool:
+    """Whether ``op`` stands inside an ``scf.forall``, or in one of the functions that are called there."""
+    while op.name != "func.func":
+        op = op.parent.operation
+        if op.name == "scf.forall":
+            return True
+    return abi.function_name(op) in (item_functions or ())
+
+
+def append_operands(call: Any, operands: Sequence[Value], rw: Rewriter) -> None:
+    """Passes more to the callee of a ``func.call``, whose arguments ``abi.add_argument`` appended."""
+    with rw.before(call):
+        types = [result.type for result in call.results]
+        new = mlir.func.CallOp(types, call.attributes["callee"], [*call.operands, *operands])
+    rw.replace(call, list(new.operation.results))
