@@ -1,6 +1,7 @@
 """Checks the arrays that are passed to compiled functions, and lays out memref descriptors."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -38,25 +39,41 @@ def check_array(function: str, argument: Argument, array: Any) -> None:
         raise _error(function, argument, "an array that can be written", "a read-only one")
 
 
-def bind_symbols(
-    function: str, arguments: Sequence[Argument], arrays: Mapping[str, Any], limits: Mapping[str, int]
-) -> dict[str, int]:
-    """The size of each symbol in the dimensions of ``arrays``.
+@dataclass(frozen=True)
+class Size:
+    """A dynamic dimension of an argument: its size is that of the symbol, plus ``added``."""
 
-    Raises ``ArgumentError`` where one symbol has two sizes, or more than its limit.
+    argument: Argument
+    axis: int
+    symbol: str
+    added: int
+
+
+def dynamic_sizes(arguments: Sequence[Argument]) -> list[Size]:
+    """The dynamic dimensions of all arguments, in order."""
+    return [
+        Size(argument, axis, *_parts(dim)) for argument in arguments for axis, dim in enumerate(argument.dims) if dim
+    ]
+
+
+def bind_symbols(
+    function: str, sizes: Sequence[Size], arrays: Mapping[str, Any], limits: Mapping[str, int]
+) -> dict[str, int]:
+    """The value of each symbol in the dimensions of ``arrays`` (those that are given).
+
+    Raises ``ArgumentError`` where one symbol has two values, or more than its limit.
     """
-    sizes: dict[str, int] = {}
-    for argument in arguments:
-        for dim, extent in zip(argument.dims, arrays[argument.name].shape if argument.dims else (), strict=True):
-            if not dim:
-                continue
-            symbol, added = _parts(dim)
-            size = extent - added
-            if sizes.setdefault(symbol, size) != size:
-                raise _error(function, argument, f"{symbol} = {sizes[symbol]}, as before", f"{symbol} = {size}")
-            if not 0 <= size <= limits.get(symbol, size):
-                raise _error(function, argument, f"{symbol} from 0 to {limits[symbol]}", f"{symbol} = {size}")
-    return sizes
+    values: dict[str, int] = {}
+    for size in sizes:
+        array = arrays.get(size.argument.name)
+        if array is None:
+            continue
+        symbol, value = size.symbol, array.shape[size.axis] - size.added
+        if values.setdefault(symbol, value) != value:
+            raise _error(function, size.argument, f"{symbol} = {values[symbol]}, as before", f"{symbol} = {value}")
+        if not 0 <= value <= limits.get(symbol, value):
+            raise _error(function, size.argument, f"{symbol} from 0 to {limits[symbol]}", f"{symbol} = {value}")
+    return values
 
 
 def empty_output(argument: Argument, sizes: Mapping[str, int]) -> Any:

@@ -1,12 +1,11 @@
 """The words that an entry point of compiled code takes for its arguments, kept from call to call."""
 
+from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-
-from .arguments import ArgumentError, bind_symbols, check_array, descriptor, empty_output
+from .arguments import ArgumentError, bind_symbols, check_array, descriptor, dynamic_sizes, empty_output
 from .signature import Argument
 
 
@@ -30,51 +29,56 @@ class Entry:
     ) -> None:
         self.name = name
         self.address = address
-        self._arguments = [argument for argument in arguments if argument.role not in ("arena", "state")]
         self._limits = limits
         self._work = work
+        self._arguments = [argument for argument in arguments if argument.role not in ("arena", "state")]
+        self._outputs = [argument for argument in arguments if argument.role == "output"]
+        self._sizes = dynamic_sizes(self._arguments)
         self._arrays: dict[str, Any] = {}  # of the last call; they are alive as long as descriptors point to them
-        self._descriptors = {a.name: np.zeros(3 + 2 * len(a.shape), np.int64) for a in arguments if a.role != "state"}
-        self._thread_blocks = [np.array(descriptor(_address(block), block.shape)) for block in work.private]
-        self._write("shared", work.shared)
-        self._rows = np.array([self._row(arguments, thread) for thread in range(len(work.private))], np.int64)
-        self._pointers = np.array([_address(row) for row in self._rows], np.int64)
-        self.words = _address(self._pointers)
+        self._descriptors = {a.name: array("q", [0] * (3 + 2 * len(a.shape))) for a in self._arguments}
+        self._shared = array("q", descriptor(address_of(work.shared), work.shared.shape))
+        self._private = [array("q", descriptor(address_of(block), block.shape)) for block in work.private]
+        self._rows = [array("q", self._row(arguments, thread)) for thread in range(len(work.private))]
+        self._pointers = array("q", [row.buffer_info()[0] for row in self._rows])
+        self.words = self._pointers.buffer_info()[0]
 
     def prepare(self, arrays: Mapping[str, Any]) -> list[Any]:
         """Points the words at ``arrays`` and returns the outputs; raises ``ArgumentError``."""
-        outputs = [a for a in self._arguments if a.role == "output"]
-        given = {a.name: arrays[a.name] for a in self._arguments if a.name in arrays}
-        missing = [a for a in self._arguments if a.name not in given and a.role != "output"]
-        if missing:
-            raise ArgumentError(f"@{self.name} expects {missing[0].role} {missing[0].name!r}, got none")
         for argument in self._arguments:
-            if argument.name in given and given[argument.name] is not self._arrays.get(argument.name):
-                check_array(self.name, argument, given[argument.name])
-        sizes = bind_symbols(self.name, [a for a in self._arguments if a.name in given], given, self._limits)
-        for argument in outputs:
-            given.setdefault(argument.name, empty_output(argument, sizes))
-        for name, array in given.items():
-            if array is not self._arrays.get(name):
-                self._write(name, array)
-        return [given[argument.name] for argument in outputs]
+            value = arrays.get(argument.name)
+            if value is None and argument.role != "output":
+                raise ArgumentError(f"@{self.name} expects {argument.role} {argument.name!r}, got none")
+            if value is not None and value is not self._arrays.get(argument.name):
+                check_array(self.name, argument, value)
+                self._point(argument.name, value)
+        values = bind_symbols(self.name, self._sizes, arrays, self._limits)
+        return [self._output(argument, arrays.get(argument.name), values) for argument in self._outputs]
 
-    def _write(self, name: str, array: Any) -> None:
-        if name in self._descriptors:
-            self._descriptors[name][:] = descriptor(_address(array), array.shape)
-            self._arrays[name] = array
+    def _output(self, argument: Argument, given: Any, values: Mapping[str, int]) -> Any:
+        if given is not None:
+            return given
+        fresh = empty_output(argument, values)
+        self._point(argument.name, fresh)
+        return fresh
+
+    def _point(self, name: str, value: Any) -> None:
+        """Makes the descriptor of an argument that of ``value``, in place: the rows hold its address."""
+        memoryview(self._descriptors[name])[:] = array("q", descriptor(address_of(value), value.shape))
+        self._arrays[name] = value
 
     def _row(self, arguments: Sequence[Argument], thread: int) -> list[int]:
         return [self._word(argument, thread) for argument in arguments]
 
     def _word(self, argument: Argument, thread: int) -> int:
         if argument.role == "state":
-            values = {"sync": _address(self._work.sync), "thread": thread, "threads": len(self._work.private)}
+            values = {"sync": address_of(self._work.sync), "thread": thread, "threads": len(self._work.private)}
             return values[argument.name]
-        if argument.role == "arena" and argument.name == "thread":
-            return _address(self._thread_blocks[thread])
-        return _address(self._descriptors[argument.name])
+        if argument.role == "arena":
+            block = self._shared if argument.name == "shared" else self._private[thread]
+            return block.buffer_info()[0]
+        return self._descriptors[argument.name].buffer_info()[0]
 
 
-def _address(array: Any) -> int:
-    return array.__array_interface__["data"][0]
+def address_of(value: Any) -> int:
+    """Where the elements of a NumPy array start."""
+    return value.__array_interface__["data"][0]
