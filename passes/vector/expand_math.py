@@ -18,6 +18,8 @@ from llm_mlir.rewriter import Rewriter
 from .approximation import exponential, logarithm, trigonometry
 from .approximation.floats import Floats
 
+_LANES = 16
+
 _FUNCTIONS: dict[str, Callable[[Floats, Value], Value]] = {
     "math.exp": exponential.exp,
     "math.exp2": exponential.exp2,
@@ -43,22 +45,27 @@ class ExpandMath(Pass):
     name: ClassVar[str] = "llm-expand-math"
 
     def run(self, op: Any, rw: Rewriter) -> None:
-        fused = Target.of(op).has_fma
+        target = Target.of(op)
         for call in rw.ops(*_FUNCTIONS):
             type_ = _in_f32(call.results[0].type)
             if type_ is None:
                 continue
             with rw.before(call):
-                result = _expand(call, type_, fused)
+                result = _expand(call, Floats(type_, target.has_fma, _scales(type_, target)))
             rw.replace(call, [result])
             rw.statistic("expanded")
 
 
-def _expand(call: Any, type_: Any, fused: bool) -> Value:
-    x, own = call.operands[0], call.results[0].type
-    wide = x if own == type_ else mlir.arith.extf(type_, x)
-    result = _FUNCTIONS[call.name](Floats(type_, fused), wide)
-    return result if own == type_ else mlir.arith.truncf(own, result)
+def _expand(call: Any, floats: Floats) -> Value:
+    x, own, wide = call.operands[0], call.results[0].type, floats.like
+    result = _FUNCTIONS[call.name](floats, x if own == wide else mlir.arith.extf(wide, x))
+    return result if own == wide else mlir.arith.truncf(own, result)
+
+
+def _scales(type_: Any, target: Target) -> bool:
+    """Whether the target has ``vscalefps`` for a type: for whole AVX-512 registers."""
+    whole = isinstance(type_, ir.VectorType) and list(type_.shape) == [_LANES]
+    return whole and target.arch == "x86_64" and "avx512f" in target.features
 
 
 def _in_f32(type_: Any) -> Any | None:

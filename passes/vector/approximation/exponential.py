@@ -30,6 +30,7 @@ _EXP = (
 )
 _LN2_HIGH = 0.693359375  # few enough bits for its product with an exponent to be exact
 _LN2_LOW = -2.12194440e-4
+_BEYOND = 128.0  # e^128 is infinite, e^-128 zero
 
 _TANH = (-0.3333328068256378, 0.13331392407417297, -0.05373455956578255, 0.020619595423340797, -0.00568067841231823)
 _TANH_SMALL = 0.625
@@ -57,18 +58,28 @@ _ERF_ONE = 4.0  # from here on erf rounds to 1
 
 
 def exp2(f: Floats, x: Value) -> Value:
-    """``2^x`` within 2 ulp; results below 2^-126 are 0."""
+    """``2^x`` within 2 ulp; results below 2^-126 may be 0."""
     rounded = f.add(x, ROUNDER)
-    fraction = mlir.arith.subf(x, mlir.arith.subf(rounded, f.constant(ROUNDER)))
-    return _scaled(f, x, f.polynomial(fraction, _EXP2), rounded, -126.0, 128.0)
+    exponent = f.add(rounded, -ROUNDER)
+    mantissa = f.polynomial(mlir.arith.subf(x, exponent), _EXP2)
+    if f.scales:
+        return f.scale(mantissa, exponent)
+    return _scaled(f, x, mantissa, rounded, -126.0, 128.0)
 
 
 def exp(f: Floats, x: Value) -> Value:
-    """``e^x`` within 2 ulp; results below 2^-126 are 0. Reduced by multiples of ln 2 in two parts (Cody and Waite)."""
+    """``e^x`` within 2 ulp; results below 2^-126 may be 0.
+
+    The argument is reduced by multiples of ln 2, given in two parts (Cody and Waite).
+    """
+    if f.scales:  # the reduction of huge numbers must not give an infinite rest
+        x = f.select(f.compare("ogt", x, _BEYOND), _BEYOND, x)
+        x = f.select(f.compare("olt", x, -_BEYOND), -_BEYOND, x)
     rounded = f.fma(x, math.log2(math.e), ROUNDER)
-    exponent = mlir.arith.subf(rounded, f.constant(ROUNDER))
+    exponent = f.add(rounded, -ROUNDER)
     rest = f.fma(exponent, -_LN2_LOW, f.fma(exponent, -_LN2_HIGH, x))
-    return _scaled(f, x, f.polynomial(rest, _EXP), rounded, -87.33654, 88.72284)
+    mantissa = f.polynomial(rest, _EXP)
+    return f.scale(mantissa, exponent) if f.scales else _scaled(f, x, mantissa, rounded, -87.33654, 88.72284)
 
 
 def _scaled(f: Floats, x: Value, mantissa: Value, rounded: Value, low: float, high: float) -> Value:

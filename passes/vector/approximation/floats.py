@@ -13,13 +13,19 @@ from ..lanes import fused_multiply_add
 ROUNDER = 12582912.0
 """1.5 * 2^23: adding it to a small f32 rounds it to an integer, which then stands in the low bits."""
 
+_CURRENT_ROUNDING = 4
+
 
 @dataclass(frozen=True)
 class Floats:
-    """Builds f32 operations of the shape of ``like``; ``fused`` tells whether the target has a fused multiply-add."""
+    """Builds f32 operations of the shape of ``like``.
+
+    ``fused`` tells whether the target has a fused multiply-add, ``scales`` whether it has ``scale`` for this shape.
+    """
 
     like: Any
     fused: bool
+    scales: bool = False
 
     def constant(self, number: float) -> Value:
         """An f32 constant."""
@@ -90,6 +96,15 @@ class Floats:
         for coefficient in reversed(lower):
             result = self.fma(result, x, coefficient)
         return result
+
+    def scale(self, mantissa: Value, exponent: Value) -> Value:
+        """``mantissa * 2^exponent`` (``vscalefps``): inf and 0 for infinite exponents whatever the mantissa."""
+        i16, i32 = ir.IntegerType.get_signless(16), self.integers.element_type
+        all_lanes = mlir.arith.constant(i16, ir.IntegerAttr.get(i16, -1))
+        rounding = ir.IntegerAttr.get(i32, _CURRENT_ROUNDING)
+        # The op names its operands src, a and b, but hands them in order to an intrinsic (a, b, src).
+        operands = mantissa, exponent, mantissa, all_lanes, mlir.arith.constant(i32, rounding)
+        return mlir.x86.avx512_mask_scalef(*operands)
 
     def absolute(self, x: Value) -> Value:
         """``|x|``."""

@@ -18,6 +18,7 @@ _FLOAT_STARTS = {
     "arith.minimumf": math.inf,
     "arith.minnumf": math.inf,
 }
+_SIGN_OF_ZERO = ("arith.maximumf", "arith.minimumf")
 
 
 def _integer_start(name: str, width: int) -> int | None:
@@ -62,17 +63,20 @@ class Reduction:
         return constant_splat(lanes, self.op.results[0].type, self.start)
 
     def combine(self, left: Value, right: Value) -> Value:
-        """The op on two scalars or vectors."""
-        return copy_op(self.op, [left.type], [left, right])[0]
+        """The op on two scalars or vectors. The maximum of 0 and -0 may be either, which halves the cost."""
+        result = copy_op(self.op, [left.type], [left, right])[0]
+        if self.op.name in _SIGN_OF_ZERO:
+            result.owner.attributes["fastmath"] = ir.Attribute.parse("#arith.fastmath<nsz>")
+        return result
 
     def horizontal(self, vector: Value) -> Value:
         """All lanes combined, by halves: the order is the same on every target of this vector length."""
-        while vector.type.shape[0] > 1:
+        while vector.type.shape[0] > 2:
             half = vector.type.shape[0] // 2
             low = mlir.vector.shuffle(vector, vector, list(range(half)))
             high = mlir.vector.shuffle(vector, vector, list(range(half, 2 * half)))
             vector = self.combine(low, high)
-        return element(vector, 0)
+        return self.combine(element(vector, 0), element(vector, 1))
 
 
 def _start(name: str, type_: Any) -> float | None:

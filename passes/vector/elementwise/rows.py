@@ -1,7 +1,7 @@
 """The loops of a ``linalg.generic``: all but the last one by one, the last in vectors."""
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from llm_mlir import build, mlir
@@ -19,6 +19,9 @@ from .reductions import Reduction
 
 _ACCUMULATORS = 4
 """Independent accumulators of a long row: enough to hide the latency of an addition."""
+
+_SHORT_BODY = 4
+"""Ops of a body for which the overhead of a loop counts."""
 
 
 class Rows:
@@ -145,8 +148,14 @@ class _RowLoops:
         self, rows: Rows, body: Body, loops: list[Index], width: Index, reductions: Sequence[Reduction]
     ) -> None:
         self.rows, self.body, self.loops, self.width, self.reductions = rows, body, loops, width, reductions
-        long = not isinstance(width, int) or width >= _ACCUMULATORS * rows.lanes
-        self.chains = _ACCUMULATORS if reductions and long else 1
+        self.chains = _ACCUMULATORS if self._is_long() else 1
+
+    def _is_long(self) -> bool:
+        """Whether a turn of the loop takes several vectors: sums need them, and short bodies gain from them."""
+        if not isinstance(self.width, int):
+            return bool(self.reductions)
+        is_short = len(self.body.ops) <= _SHORT_BODY
+        return self.width >= _ACCUMULATORS * self.rows.lanes and (bool(self.reductions) or is_short)
 
     def build(self) -> list[Value]:
         """Builds the loops; returns a vector of partial results for each reduction."""
@@ -154,16 +163,16 @@ class _RowLoops:
         main = build.sub(self.width, build.rem(self.width, self.chains * lanes))
         whole = build.sub(self.width, build.rem(self.width, lanes))
         values = [reduction.starts(lanes) for _ in range(self.chains) for reduction in self.reductions]
-        values = accumulate(0, main, self.chains * lanes, values, self._vectors)
+        values = accumulate(0, main, self.chains * lanes, values, partial(self._vectors, self.chains))
         if self.chains > 1:
-            values[:count] = accumulate(main, whole, lanes, values[:count], self._vectors)
+            values[:count] = accumulate(main, whole, lanes, values[:count], partial(self._vectors, 1))
         if self.rows.masks_tail:
             values[:count] = accumulate(whole, self.width, lanes, values[:count], self._tail)
         return self._merged([values[i : i + count] for i in range(0, len(values), count)] if count else [])
 
-    def _vectors(self, i: Index, values: Sequence[Value]) -> list[Value]:
+    def _vectors(self, vectors: int, i: Index, values: Sequence[Value]) -> list[Value]:
         count, result = len(self.reductions), []
-        for chain in range(len(values) // count if count else 1):
+        for chain in range(vectors):
             start = build.add(i, chain * self.rows.lanes)
             result += self._vector(start, values[chain * count : (chain + 1) * count], None)
         return result
