@@ -133,7 +133,7 @@ def test_second_start_maps_the_file(model, cache):
         np.testing.assert_array_equal(second.arrays[name], array)
         assert not array.flags.writeable
     (entry,) = cache.list()
-    assert entry.model == str(model.directory)
+    assert entry.label == str(model.directory)
 
 
 def test_other_dtype_or_other_checkpoint_is_another_file(model, cache, tmp_path):

@@ -18,7 +18,7 @@ from typing import Any
 import ml_dtypes
 import numpy as np
 
-from ..codegen.cache import default_folder
+from ..file_cache import user_cache_folder
 
 FORMAT = 1
 """Raised when the weights of the same name change."""
@@ -116,7 +116,7 @@ SHAPES = {
 
 def default_models_folder() -> Path:
     """Beside the caches of compiled code and packed weights."""
-    return default_folder().parent / "bench-models"
+    return user_cache_folder() / "bench-models"
 
 
 def model_directory(shape: Shape, dtype: str, folder: Path | None = None) -> Path:

@@ -5,18 +5,13 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from ..file_cache import PART, FileCache, user_cache_folder
+
 DEFAULT_LIMIT = 512 << 20
 _WHEELS = ("torch-mlir", "mlir", "llvmlite", "numpy")
-
-
-def default_folder() -> Path:
-    """The user's cache folder by the XDG base directory specification (``~/.cache`` unless XDG_CACHE_HOME is set)."""
-    base = os.environ.get("XDG_CACHE_HOME")
-    return (Path(base) if base else Path.home() / ".cache") / "llm-mlir" / "objects"
 
 
 @cache
@@ -58,25 +53,17 @@ def cache_key(*parts: str | bytes) -> str:
     return digest.hexdigest()[:40]
 
 
-@dataclass(frozen=True)
-class Entry:
-    """One cached file: its key, its size in bytes and when it was last used (seconds since the epoch)."""
-
-    key: str
-    size: int
-    used: float
-
-
-class ObjectCache:
+class ObjectCache(FileCache):
     """A folder of byte strings by key. Writes are atomic, so processes may share it; the least recently used go."""
 
+    suffix = ".o"
+
     def __init__(self, folder: Path | None = None, limit: int = DEFAULT_LIMIT) -> None:
-        self.folder = folder or default_folder()
-        self.limit = limit
+        super().__init__(folder or user_cache_folder() / "objects", limit)
 
     def get(self, key: str) -> bytes | None:
         """What was put under ``key``, if it is still there."""
-        path = self._path(key)
+        path = self.path(key)
         try:
             data = path.read_bytes()
             os.utime(path)
@@ -91,38 +78,10 @@ class ObjectCache:
         """
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self.folder, suffix=".part")
+            handle, name = tempfile.mkstemp(dir=self.folder, suffix=PART)
             with os.fdopen(handle, "wb") as file:
                 file.write(data)
-            os.replace(name, self._path(key))
+            os.replace(name, self.path(key))
         except OSError:
             return
-        self._trim()
-
-    def list(self) -> list[Entry]:
-        """The entries, the most recently used first."""
-        entries = []
-        for path in self.folder.glob("*.o"):
-            try:
-                status = path.stat()
-            except FileNotFoundError:
-                continue
-            entries.append(Entry(path.stem, status.st_size, status.st_mtime))
-        return sorted(entries, key=lambda entry: -entry.used)
-
-    def clear(self) -> int:
-        """Drops every entry; returns how many bytes that freed."""
-        entries = self.list()
-        for entry in entries:
-            self._path(entry.key).unlink(missing_ok=True)
-        return sum(entry.size for entry in entries)
-
-    def _trim(self) -> None:
-        total = 0
-        for entry in self.list():
-            total += entry.size
-            if total > self.limit:
-                self._path(entry.key).unlink(missing_ok=True)
-
-    def _path(self, key: str) -> Path:
-        return self.folder / f"{key}.o"
+        self.trim()

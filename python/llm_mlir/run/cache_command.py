@@ -24,12 +24,11 @@ def run_cache(arguments: argparse.Namespace) -> int:
 
 def _lines(objects: ObjectCache, weights: WeightCache) -> Iterator[str]:
     total = 0
-    for weight in weights.list():
-        total += weight.size
-        yield f"  weights  {_size(weight.size):>9}  {_age(weight.used):>8}  {weight.key[:12]}  {weight.model}"
-    for code in objects.list():
-        total += code.size
-        yield f"  code     {_size(code.size):>9}  {_age(code.used):>8}  {code.key[:12]}"
+    for kind, entries in (("weights", weights.list()), ("code", objects.list())):
+        for entry in entries:
+            total += entry.size
+            line = f"  {kind:<7}  {_size(entry.size):>9}  {_age(entry.used):>8}  {entry.key[:12]}  {entry.label}"
+            yield line.rstrip()
     yield f"  total    {_size(total):>9}  (limits: weights {_size(weights.limit)}, code {_size(objects.limit)})"
 
 

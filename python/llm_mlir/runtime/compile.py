@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..codegen.cache import ObjectCache, default_folder
+from ..codegen.cache import ObjectCache
+from ..file_cache import user_cache_folder
 from ..frontend import Model, ModelConfig
 from ..frontend.limits import Limits
 from .binding import bind_weights, memory_estimate
@@ -84,7 +85,7 @@ def _options(target: str, dtype: str, threads: int | None, pipeline: Any) -> Opt
 def _caches(cache: bool | Path) -> tuple[ObjectCache | None, WeightCache | None]:
     if cache is False:
         return None, None
-    root = default_folder().parent if cache is True else Path(cache)
+    root = user_cache_folder() if cache is True else Path(cache)
     return ObjectCache(root / "objects"), WeightCache(root / "weights")
 
 

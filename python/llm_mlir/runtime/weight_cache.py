@@ -11,28 +11,19 @@ import mmap
 import os
 import tempfile
 import threading
-import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from ..codegen.cache import default_folder as objects_folder
+from ..file_cache import PART, Entry, FileCache, user_cache_folder
 from .weights import HEADER
 
 DEFAULT_LIMIT = 64 << 30
 FORMAT = 1
 """Raised whenever the meaning of a layout or the order of packed weights changes."""
-
-_SUFFIX, _PART = ".weights", ".part"
-_ABANDONED = 24 * 3600  # seconds after which a file that nobody finished is removed
-
-
-def default_folder() -> Path:
-    """The folder beside that of compiled code, in the user's cache folder."""
-    return objects_folder().parent / "weights"
 
 
 def weights_key(identity: Sequence[Any], description: Sequence[Any]) -> str:
@@ -40,26 +31,17 @@ def weights_key(identity: Sequence[Any], description: Sequence[Any]) -> str:
     return hashlib.sha256(json.dumps([FORMAT, identity, description]).encode()).hexdigest()[:40]
 
 
-@dataclass(frozen=True)
-class WeightEntry:
-    """One cached file: its key, the model it was packed from, its size in bytes and when it was last used."""
-
-    key: str
-    model: str
-    size: int
-    used: float
-
-
-class WeightCache:
+class WeightCache(FileCache):
     """A folder of packed weights. Files appear whole or not at all; the least recently used go beyond ``limit``."""
 
+    suffix = ".weights"
+
     def __init__(self, folder: Path | None = None, limit: int = DEFAULT_LIMIT) -> None:
-        self.folder = folder or default_folder()
-        self.limit = limit
+        super().__init__(folder or user_cache_folder() / "weights", limit)
 
     def open(self, key: str, size: int) -> mmap.mmap | None:
         """The file of ``size`` bytes stored under ``key``, mapped for reading, if it is there."""
-        path = self._path(key)
+        path = self.path(key)
         header = _read_header(path)
         if header is None or header["boot"] not in ("", _boot()) or path.stat().st_size != size:
             return None
@@ -79,7 +61,7 @@ class WeightCache:
             return None
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self.folder, suffix=_PART)
+            handle, name = tempfile.mkstemp(dir=self.folder, suffix=PART)
         except OSError:
             return None
         try:
@@ -88,37 +70,12 @@ class WeightCache:
             os.close(handle)
             Path(name).unlink(missing_ok=True)
             return None
-        return NewFile(handle, Path(name), self._path(key), {"model": model, "boot": _boot()})
+        return NewFile(handle, Path(name), self.path(key), {"model": model, "boot": _boot()})
 
-    def list(self) -> list[WeightEntry]:
-        """The entries, the most recently used first."""
-        entries = []
-        for path in self.folder.glob(f"*{_SUFFIX}"):
-            if (header := _read_header(path)) is not None:
-                status = path.stat()
-                entries.append(WeightEntry(path.stem, header["model"], status.st_size, status.st_mtime))
-        return sorted(entries, key=lambda entry: -entry.used)
-
-    def clear(self) -> int:
-        """Removes every entry; returns how many bytes that freed. Running programs keep what they have mapped."""
-        entries = self.list()
-        for entry in entries:
-            self._path(entry.key).unlink(missing_ok=True)
-        return sum(entry.size for entry in entries)
-
-    def trim(self) -> None:
-        """Removes what is beyond the limit, and what was left unfinished long ago."""
-        total = 0
-        for entry in self.list():
-            total += entry.size
-            if total > self.limit:
-                self._path(entry.key).unlink(missing_ok=True)
-        for path in self.folder.glob(f"*{_PART}"):
-            if path.stat().st_mtime < time.time() - _ABANDONED:
-                path.unlink(missing_ok=True)
-
-    def _path(self, key: str) -> Path:
-        return self.folder / f"{key}{_SUFFIX}"
+    def entry(self, path: Path) -> Entry | None:
+        """The entry of a file, labeled by the model it was packed from; None for other files."""
+        header, entry = _read_header(path), super().entry(path)
+        return None if header is None or entry is None else replace(entry, label=header["model"])
 
 
 @dataclass(frozen=True)
