@@ -7,6 +7,7 @@ from .synthetic import Shape
 
 ITEM_SIZES = {"f32": 4, "bf16": 2}
 _MOST_COPIES = 1024
+_MOST_FLOPS = 2e10  # of all copies together
 
 
 @dataclass(frozen=True)
@@ -92,8 +93,12 @@ class OpCase:
         return 2 * tokens * groups * size
 
     def copies(self, dtype: str, cache_bytes: int) -> int:
-        """How many copies are more than ``cache_bytes``, within reason: peers get a graph with a node for each."""
-        return max(2, min(_MOST_COPIES, -(-cache_bytes * 5 // 4 // int(self.bytes(dtype)))))
+        """How many copies are more than ``cache_bytes``; fewer for ops that arithmetic limits, which take too long.
+
+        At most 1024: peers get a graph with a node for each.
+        """
+        rotated = -(-cache_bytes * 5 // 4 // int(self.bytes(dtype)))
+        return max(2, min(_MOST_COPIES, rotated, int(_MOST_FLOPS / self.flops())))
 
 
 _ROWS = (1, 8, 128, 512)
