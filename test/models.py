@@ -68,7 +68,9 @@ def make_model(
     """Writes a model directory of one of VARIANTS, with overrides of its configuration, and returns it."""
     import torch
     from transformers import AutoConfig, AutoModelForCausalLM
+    from transformers.utils import logging
 
+    logging.disable_progress_bar()  # tests read what our commands write to stderr
     architecture, settings = VARIANTS[variant]
     config = AutoConfig.for_model(architecture, **{**BASE, **settings, **overrides})
     model = AutoModelForCausalLM.from_config(config)
