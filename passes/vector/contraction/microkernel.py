@@ -90,20 +90,22 @@ class Microkernel:
             for i in range(step):
                 k = build.add(loop.iv, i)
                 self._prefetch(columns, k)
-                for phase in range(self.arithmetic.phases):
-                    values = self._step(columns, rows, k, phase, values)
+                values = self._step(columns, rows, k, values)
             loop.yielded = list(values)
         return loop.results
 
-    def _step(
-        self, columns: Sequence[Column], rows: Sequence[Index], k: Index, phase: int, values: Sequence[Value]
-    ) -> list[Value]:
-        b = [self.arithmetic.b(column, k, phase) for column in columns]
+    def _step(self, columns: Sequence[Column], rows: Sequence[Index], k: Index, values: Sequence[Value]) -> list[Value]:
+        """A step along K, row by row: B stays in registers, a broadcast of A is used up at once."""
+        phases = range(self.arithmetic.phases)
+        b = [[self.arithmetic.b(column, k, phase) for column in columns] for phase in phases]
         result = []
         for i, m in enumerate(rows):
-            a = self.arithmetic.a(m, k, phase)
-            accumulators = values[i * len(columns) : (i + 1) * len(columns)]
-            result += [self.arithmetic.multiply_add(a, vector, c) for vector, c in zip(b, accumulators, strict=True)]
+            accumulators = list(values[i * len(columns) : (i + 1) * len(columns)])
+            for phase in phases:
+                a = self.arithmetic.a(m, k, phase)
+                pairs = zip(b[phase], accumulators, strict=True)
+                accumulators = [self.arithmetic.multiply_add(a, vector, c) for vector, c in pairs]
+            result += accumulators
         return result
 
     def _prefetch(self, columns: Sequence[Column], k: Index) -> None:

@@ -35,8 +35,8 @@ class Budget:
     per_vector: int
 
     def tile(self, vectors: int) -> RegisterTile:
-        """The tallest tile of this width: its accumulators, B, and one register for a broadcast of A."""
-        free = self.registers - self.per_vector * (vectors + 1)
+        """The tallest tile of this width: its accumulators, B, a broadcast of A, and a mask where these are widened."""
+        free = self.registers - self.per_vector * (vectors + 1) - (self.per_vector - 1)
         return RegisterTile(max(1, min(_MOST_ROWS, free // vectors)), vectors)
 
     def best(self, vectors: int | None, group: int = 1) -> RegisterTile:
