@@ -15,6 +15,7 @@ from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.rewriter import Rewriter
 from llm_mlir.structured import is_contraction
 
+from .contraction.amx import TileKernel, has_tiles
 from .contraction.arithmetic import arithmetic_for
 from .contraction.forms import Contraction, Form
 from .contraction.microkernel import Microkernel
@@ -41,6 +42,8 @@ class VectorizeContractions(Pass):
     prefetch: int = option(32, "how many steps along K ahead B is prefetched; 0 leaves it to the hardware")
     vector_bits: int = option(0, "width of a vector register; 0 is the target's")
     outline: bool = option(True, "make each kernel a function that contractions of its form share")
+    amx: bool = option(True, "multiply bf16 pairs in the tile registers of Intel AMX where the target has them")
+    amx_block: int = option(256, "AMX: pairs along K between two visits of C; a multiple of 16")
     dot: bool = option(True, "use the dot product of bf16 pairs where the target has it")
 
     def run(self, op: Any, rw: Rewriter) -> None:
@@ -60,13 +63,16 @@ class VectorizeContractions(Pass):
         rw.statistic("kernels", len(kernels.functions))
 
     def _lower(self, form: Form, operands: list[Value], target: Target, kernels: KernelTable) -> None:
-        if not self.outline:
+        in_tiles = self.amx and target.has_amx_bf16 and has_tiles(form, *operands[:2])
+        if not self.outline and not in_tiles:
             self._microkernel(Contraction.of(form, *operands), target).build()
             return
         function, is_new = kernels.call(form, operands)
         if is_new:
             with ir.InsertionPoint(function.entry_block):
-                self._microkernel(Contraction.of(form, *function.arguments), target).build()
+                contraction = Contraction.of(form, *function.arguments)
+                kernel = TileKernel(contraction, self.amx_block) if in_tiles else self._microkernel(contraction, target)
+                kernel.build()
                 mlir.func.return_([])
 
     def _microkernel(self, contraction: Contraction, target: Target) -> Microkernel:

@@ -24,6 +24,17 @@ def test_properties(text, arch, bits, registers, fma, bf16):
     assert found == (arch, bits, registers, fma, bf16)
 
 
+def test_tiles():
+    having = [text for text in ("haswell", "znver4", "cooperlake", "sapphirerapids") if Target.parse(text).has_amx_bf16]
+    assert having == ["sapphirerapids"]
+
+
+def test_a_host_that_refuses_tiles_has_none(monkeypatch):
+    monkeypatch.setattr("llm_mlir.codegen.target.request_tiles", lambda: False)
+    host = Target.host.__wrapped__()
+    assert not [feature for feature in host.features if feature.startswith("amx-")]
+
+
 @pytest.mark.parametrize("text", ["host", "haswell", "x86-64+avx2+fma", "neoverse-n1"])
 def test_text_is_read_back(text):
     target = Target.parse(text)

@@ -13,11 +13,13 @@ from .forms import Contraction
 
 @dataclass(frozen=True)
 class Column:
-    """One vector of a row of C: ``lanes`` columns from ``column`` of a panel, of which ``mask`` keeps the first."""
+    """One vector of a row of C: ``lanes`` columns from ``column`` of a panel, of which ``mask`` keeps ``count``."""
 
     panel: Index
     column: Index
     mask: Value | None = None
+    count: Index | None = None
+    """None where the vector is whole."""
 
 
 Body = Callable[[Sequence[Column]], None]
@@ -76,7 +78,8 @@ class ColumnBlocks:
         full = range(start, columns - columns % self.lanes, self.lanes)
         rest = [Column(panel, n) for n in full]
         if columns % self.lanes:
-            rest.append(Column(panel, columns - columns % self.lanes, first_lanes(self.lanes, columns % self.lanes)))
+            count = columns % self.lanes
+            rest.append(Column(panel, columns - count, first_lanes(self.lanes, count), count))
         if rest:
             self.body(rest)
 
@@ -86,6 +89,7 @@ class ColumnBlocks:
         repeat(start, full, self.lanes, lambda n: self.body([Column(panel, n)]))
 
         def tail(n: Index) -> None:
-            self.body([Column(panel, n, first_lanes(self.lanes, build.sub(columns, n)))])
+            count = build.sub(columns, n)
+            self.body([Column(panel, n, first_lanes(self.lanes, count), count)])
 
         repeat(full, columns, self.lanes, tail)

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from .permission import request_tiles
+
 _V3 = ("avx", "avx2", "f16c", "fma")
 _V4 = (*_V3, "avx512bw", "avx512cd", "avx512dq", "avx512f", "avx512vl")
 _BF16 = (*_V4, "avx512bf16", "avx512vnni")
+_AMX = (*_BF16, "amx-bf16", "amx-int8", "amx-tile")
 _ARM_BF16 = ("bf16", "neon")
 
 # The features of each CPU that our passes ask about; LLVM knows the rest by the CPU's name.
@@ -17,7 +20,8 @@ _CPUS: dict[str, tuple[str, tuple[str, ...]]] = {
     **dict.fromkeys(("znver1", "znver2", "znver3"), ("x86_64", _V3)),
     **dict.fromkeys(("x86-64-v4", "skylake-avx512"), ("x86_64", _V4)),
     **dict.fromkeys(("cascadelake", "icelake-server", "tigerlake"), ("x86_64", (*_V4, "avx512vnni"))),
-    **dict.fromkeys(("cooperlake", "sapphirerapids", "emeraldrapids", "znver4", "znver5"), ("x86_64", _BF16)),
+    **dict.fromkeys(("cooperlake", "znver4", "znver5"), ("x86_64", _BF16)),
+    **dict.fromkeys(("sapphirerapids", "emeraldrapids"), ("x86_64", _AMX)),
     **dict.fromkeys(("neoverse-n1", "cortex-a72", "cortex-a76", "apple-m1"), ("aarch64", ("neon",))),
     **dict.fromkeys(("neoverse-v1", "neoverse-n2", "neoverse-v2", "apple-m2"), ("aarch64", _ARM_BF16)),
 }
@@ -46,8 +50,10 @@ class Target:
         """The machine this process runs on."""
         import llvmlite.binding as llvm
 
-        features = tuple(sorted(name for name, present in llvm.get_host_cpu_features().items() if present))
-        return Target(llvm.get_process_triple(), llvm.get_host_cpu_name(), features, is_host=True)
+        features = sorted(name for name, present in llvm.get_host_cpu_features().items() if present)
+        if "amx-tile" in features and not request_tiles():
+            features = [name for name in features if not name.startswith("amx-")]
+        return Target(llvm.get_process_triple(), llvm.get_host_cpu_name(), tuple(features), is_host=True)
 
     @staticmethod
     def parse(text: str) -> "Target":
@@ -120,6 +126,11 @@ class Target:
     def has_avx512bf16(self) -> bool:
         """Whether ``vdpbf16ps`` and ``vcvtneps2bf16`` exist."""
         return "avx512bf16" in self.features
+
+    @property
+    def has_amx_bf16(self) -> bool:
+        """Whether there are tile registers that multiply bf16; on the host, that this process may use."""
+        return {"amx-tile", "amx-bf16"} <= set(self.features)
 
     @property
     def llvm_features(self) -> str:

@@ -8,6 +8,7 @@ import numpy as np
 
 from ..frontend.limits import Limits
 from .signature import Signature
+from .threads import aligned_bytes
 from .weights import DTYPES
 
 Tokens = Sequence[int]
@@ -161,7 +162,13 @@ def _rows(parts: Sequence[Part]) -> Any:
 def allocate_caches(signature: Signature) -> dict[str, Any]:
     """A zeroed array for every cache that the functions take; memory is taken as positions are written."""
     caches = {a.name: a for arguments in signature.values() for a in arguments if a.role == "cache"}
-    return {name: np.zeros([n or 0 for n in a.shape], DTYPES[a.dtype]) for name, a in caches.items()}
+    return {name: _aligned_zeros([n or 0 for n in a.shape], DTYPES[a.dtype]) for name, a in caches.items()}
+
+
+def _aligned_zeros(shape: Sequence[int], dtype: Any) -> Any:
+    """A zeroed array that starts a cache line: loads that straddle two take twice as long."""
+    size = int(np.prod(shape)) * np.dtype(dtype).itemsize
+    return aligned_bytes(size).view(dtype).reshape(shape)
 
 
 def cache_size(signature: Signature) -> int:

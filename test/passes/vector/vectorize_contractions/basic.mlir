@@ -38,7 +38,7 @@ module attributes {llm.target = "sapphirerapids"} {
 
 // -----
 
-// A CPU with vdpbf16ps multiplies pairs; the pair of A is loaded as one f32 so that its broadcast folds.
+// A CPU with vdpbf16ps and no tiles multiplies pairs; the pair of A is loaded as one f32 so that its broadcast folds.
 // CHECK-LABEL: func.func private @llm_contract_0
 // CHECK-SAME: %[[A:[a-z0-9]*]]: memref<?x?x2xbf16, strided<[?, 2, 1], offset: ?>>
 // CHECK: %[[FLAT:[a-z0-9_]*]] = memref.collapse_shape
@@ -53,7 +53,7 @@ module attributes {llm.target = "sapphirerapids"} {
 #a = affine_map<(m, n, k, j) -> (m, k, j)>
 #b = affine_map<(m, n, k, j) -> (k, n, j)>
 #c = affine_map<(m, n, k, j) -> (m, n)>
-module attributes {llm.target = "sapphirerapids"} {
+module attributes {llm.target = "cooperlake"} {
   func.func @pairs(%a: memref<?x128x2xbf16>, %b: memref<128x16x2xbf16>, %c: memref<?x16xf32>) {
     linalg.generic {indexing_maps = [#a, #b, #c],
                     iterator_types = ["parallel", "parallel", "reduction", "reduction"], llm.contraction}

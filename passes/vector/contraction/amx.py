@@ -1,0 +1,199 @@
+"""Contractions of bf16 pairs in the tile registers of Intel AMX.
+
+A tile of C has 16 rows of 16 columns; a step along K takes 16 pairs. Four tiles of C are under way at once: two by two,
+which use each tile of A and B twice, or one by four for the last 16 rows or fewer (in decode these are all rows).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from llm_mlir import build, mlir
+from llm_mlir.build import Index, Value
+from llm_mlir.mlir import ir
+
+from ..loops import repeat
+from . import tile_registers as tiles
+from .columns import Column, ColumnBlocks
+from .forms import Contraction, Form
+from .tile_registers import REGISTERS, ROWS, Place, Shape
+
+_COLUMNS = 16
+_PAIRS = 16
+_TILES = 4
+"""Tiles of C under way at once; the other four registers are for A and B."""
+
+_PAIR_BYTES = 4
+_F32_BYTES = 4
+
+
+def has_tiles(form: Form, a: Value, b: Value) -> bool:
+    """Whether ``a`` and ``b`` hold bf16 pairs that can be loaded as tiles."""
+    if form.pairs != 2 or not all(isinstance(v.type.element_type, ir.BF16Type) for v in (a, b)):
+        return False
+    strides, _ = a.type.get_strides_and_offset()
+    return strides[-2] == 2
+
+
+@dataclass(frozen=True)
+class _Memory:
+    """An operand: the address of its first element and the bytes from neighbor to neighbor of each dimension."""
+
+    start: Index
+    strides: Sequence[Index]
+    row_axis: int
+
+    @staticmethod
+    def of(memref: Value, row_axis: int) -> "_Memory":
+        rank, bytes_ = memref.type.rank, memref.type.element_type.width // 8
+        _, offset, *sizes_and_strides = mlir.memref.extract_strided_metadata(memref)
+        start = build.add(mlir.memref.extract_aligned_pointer_as_index(memref), build.mul(offset, bytes_))
+        known, _ = memref.type.get_strides_and_offset()
+        strides = [v if s == build.DYNAMIC else s for s, v in zip(known, sizes_and_strides[rank:], strict=True)]
+        return _Memory(start, [build.mul(stride, bytes_) for stride in strides], row_axis)
+
+    def at(self, indices: Sequence[Index]) -> Index:
+        """The address of an element; indices that are left out are zero."""
+        address = self.start
+        for index, stride in zip(indices, self.strides, strict=False):
+            address = build.add(address, build.mul(index, stride))
+        return address
+
+    def tile(self, address: Index) -> Place:
+        """The tile whose first element is there."""
+        return Place(address, self.strides[self.row_axis])
+
+
+@dataclass(frozen=True)
+class _Block:
+    """The tiles of C that are under way together, and which registers they, A and B take.
+
+    ``heights`` has the rows of each row of tiles, ``depth`` is the number of pairs of a step along K.
+    """
+
+    heights: Sequence[Index]
+    columns: Sequence[Column]
+    depth: Index
+
+    def c(self, i: int, j: int) -> int:
+        """The register of a tile of C."""
+        return i * len(self.columns) + j
+
+    def a(self, i: int) -> int:
+        """The register of a tile of A."""
+        return len(self.heights) * len(self.columns) + i
+
+    def b(self, j: int) -> int:
+        """The register of a tile of B: the last column, which may be narrower, has its own; the others take turns."""
+        first, last = self.a(len(self.heights)), REGISTERS - 1
+        return last if j == len(self.columns) - 1 else first + j % (last - first)
+
+    def shapes(self) -> list[Shape]:
+        """The shapes of all registers."""
+        result = [Shape(0, 0)] * REGISTERS
+        for i, rows in enumerate(self.heights):
+            result[self.a(i)] = Shape(rows, build.mul(self.depth, _PAIR_BYTES))
+        for j, column in enumerate(self.columns):
+            row_bytes = build.mul(_COLUMNS if column.count is None else column.count, _F32_BYTES)
+            result[self.b(j)] = Shape(self.depth, row_bytes)
+            for i, rows in enumerate(self.heights):
+                result[self.c(i, j)] = Shape(rows, row_bytes)
+        return result
+
+
+@dataclass(frozen=True)
+class _Span:
+    """Pairs along K from ``start`` to ``end``, ``depth`` in a step."""
+
+    start: Index
+    end: Index
+    depth: Index
+
+
+class TileKernel:
+    """Builds ``C += A * B`` of bf16 pairs at the insertion point, the start of a function of its own.
+
+    Each element of C is summed along K in the same steps wherever its row is, so that results do not depend on what
+    else is in the batch. C is visited after every ``block`` pairs (a multiple of 16), so that a block of B as wide as
+    two tiles stays in the first level cache while the rows of A pass.
+    """
+
+    def __init__(self, contraction: Contraction, block: int) -> None:
+        self.contraction = contraction
+        self.block = block
+        b_axis = 1 if contraction.form.has_panels else 0
+        self.a, self.b, self.c = (
+            _Memory.of(memref, axis)
+            for memref, axis in ((contraction.a, 0), (contraction.b, b_axis), (contraction.c, 0))
+        )
+        self.config = tiles.allocate_config()
+
+    def build(self) -> None:
+        """Builds the loops: K in whole tiles, then the pairs that are left."""
+        steps = self.contraction.steps
+        whole = build.sub(steps, build.rem(steps, _PAIRS))
+
+        def block(start: Index) -> None:
+            self._rows(_Span(start, build.minimum(build.add(start, self.block), whole), _PAIRS))
+
+        repeat(0, whole, self.block, block)
+        repeat(whole, steps, _PAIRS, lambda start: self._rows(_Span(start, steps, build.sub(steps, start))))
+        tiles.release()
+
+    def _rows(self, span: _Span) -> None:
+        """Pairs of whole tiles; a pair whose second tile is lower; what is left is one tile."""
+        total = self.contraction.rows
+        whole = build.sub(total, build.rem(total, 2 * ROWS))
+        # More than a tile is left: `paired` is where that pair ends.
+        paired = build.mul(build.floordiv(build.add(total, ROWS - 1), 2 * ROWS), 2 * ROWS)
+        paired = build.minimum(paired, total)
+
+        def pairs(row: Index) -> None:
+            is_whole = mlir.arith.cmpi(mlir.arith.CmpIPredicate.slt, build.value(row), build.value(whole))
+            end = mlir.arith.select(is_whole, build.value(whole), build.value(total))
+            second = build.minimum(ROWS, build.sub(build.sub(end, row), ROWS))
+            self._columns([ROWS, second], row, end, span)
+
+        repeat(0, paired, build.maximum(whole, 2 * ROWS), pairs)
+        repeat(paired, total, ROWS, lambda row: self._columns([build.sub(total, row)], row, total, span))
+
+    def _columns(self, heights: Sequence[Index], row: Index, end: Index, span: _Span) -> None:
+        """The rows from ``row`` to ``end`` in steps of 32, for all columns."""
+        width = _TILES // len(heights)
+        usual = _Block(heights, [Column(0, 0)] * width, span.depth)
+        tiles.configure(self.config, usual.shapes())
+
+        def body(columns: Sequence[Column]) -> None:
+            block = _Block(heights, columns, span.depth)
+            is_usual = len(columns) == width and columns[-1].count is None
+            if not is_usual:
+                tiles.configure(self.config, block.shapes())
+            repeat(row, end, 2 * ROWS, lambda m: self._block(block, m, span))
+            if not is_usual:
+                tiles.configure(self.config, usual.shapes())
+
+        ColumnBlocks(self.contraction, width, _COLUMNS, body).build()
+
+    def _block(self, block: _Block, row: Index, span: _Span) -> None:
+        rows = [build.add(row, i * ROWS) for i in range(len(block.heights))]
+        places = {
+            block.c(i, j): self.c.tile(self.c.at(self.contraction.c_indices(m, column.panel, column.column)))
+            for i, m in enumerate(rows)
+            for j, column in enumerate(block.columns)
+        }
+        for register, place in places.items():
+            tiles.load(register, place)
+        starts = [self.a.at([m]) for m in rows]
+        panels = [self.b.at(self.contraction.b_indices(c.panel, 0, c.column)) for c in block.columns]
+        repeat(span.start, span.end, _PAIRS, lambda k: self._step(block, starts, panels, k))
+        for register, place in places.items():
+            tiles.store(register, place)
+
+    def _step(self, block: _Block, a: Sequence[Index], b: Sequence[Index], k: Index) -> None:
+        """One step along K; ``a`` and ``b`` are the addresses of each row and column of tiles at its start."""
+        for i, start in enumerate(a):
+            tiles.load(block.a(i), self.a.tile(build.add(start, build.mul(k, _PAIR_BYTES))))
+        offset = build.mul(k, self.b.strides[self.b.row_axis])
+        for j, start in enumerate(b):
+            tiles.load(block.b(j), self.b.tile(build.add(start, offset)))
+            for i in range(len(a)):
+                tiles.multiply_add(block.c(i, j), block.a(i), block.b(j))
