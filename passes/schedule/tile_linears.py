@@ -26,13 +26,15 @@ class TileLinears(Pass):
     """Tiles linears with their elementwise epilogues over panels of the weight and blocks of rows.
 
     ``contraction -> bias, activation, residual`` becomes one ``scf.forall`` over (panel, block of rows). Each item
-    accumulates in a private f32 tile over blocks of K, applies the epilogue to it and stores it once. Panels are the
-    outer loop, so that a weight is read from memory once however many rows there are.
+    accumulates in a private f32 tile over blocks of K, applies the epilogue to it and stores it once. Groups of
+    panels are the outer loop, so that a weight is read from memory once however many rows there are; a block of rows
+    passes a whole group, since with AMX reading ``x`` from the third level cache for each panel costs 5 to 20 %.
     """
 
     name: ClassVar[str] = "llm-tile-linears"
     rows: int = option(128, "largest block of rows of one work item")
     kc: int = option(1024, "largest block of K between two visits of the accumulators")
+    panels: int = option(4, "most panels of the weight that are passed before the next block of rows")
     width: int = option(64, "columns of a work item where the weight is not packed")
 
     def run(self, op: Any, rw: Rewriter) -> None:
@@ -116,8 +118,10 @@ class _Tiling:
         rows = build.minimum(build.mul(build.ceildiv(even, _ROW_MULTIPLE), _ROW_MULTIPLE), self.options.rows)
         target = self._in_place_operand()
         out = target if target is not None else build.empty([tokens, columns], result.type.element_type)
-        with build.forall([build.ceildiv(columns, width), blocks], [out]) as loop:
-            panel, block = loop.ivs
+        count = build.ceildiv(columns, width)
+        group = _group(count, self.options.panels)
+        with build.forall([build.floordiv(count, group), blocks, group], [out]) as loop:
+            panel, block = build.add(build.mul(loop.ivs[0], group), loop.ivs[2]), loop.ivs[1]
             row, column = build.mul(block, rows), build.mul(panel, width)
             height = build.maximum(build.minimum(rows, build.sub(tokens, row)), 0)
             whole = isinstance(columns, int) and columns % width == 0
@@ -174,6 +178,11 @@ class _Tiling:
         zero = mlir.linalg.fill(build.constant(ir.F32Type.get(), 0.0), outs=[out])
         result = _accumulate(generic.inputs[0], panels, tile, panel, self.options.kc, zero)
         return result if whole else build.extract_slice(result, [0, 0], [tile.rows, tile.columns])
+
+
+def _group(count: Index, most: int) -> int:
+    """The largest number of panels up to ``most`` that divides ``count``."""
+    return max(n for n in range(1, most + 1) if count % n == 0) if isinstance(count, int) else 1
 
 
 def _feeds_on_contraction(op: Any) -> bool:

@@ -1,6 +1,6 @@
 // RUN: llm-opt %s --passes=llm-tile-linears,canonicalize | filecheck %s
 
-// A linear with a residual: one loop over (panel, block of rows). The panel is read in place, the accumulators live in
+// A linear with a residual: one loop over (block of rows, panel). The panel is read in place, the accumulators live in
 // a private tile, and the residual is updated where it is.
 #x = affine_map<(t, n, k) -> (t, k)>
 #w = affine_map<(t, n, k) -> (n, k)>
@@ -10,7 +10,7 @@
 // CHECK-LABEL: func.func private @residual
 // CHECK-SAME: (%[[X:.*]]: tensor<?x128xf32>, %[[PACKED:.*]]: tensor<2x128x64xf32>, %[[H:.*]]: tensor<?x128xf32>)
 func.func private @residual(%x: tensor<?x128xf32>, %packed: tensor<2x128x64xf32>, %h: tensor<?x128xf32>) -> tensor<?x128xf32> {
-  // CHECK: scf.forall (%[[PANEL:.*]], %[[BLOCK:.*]]) in (2, %{{.*}}) shared_outs(%[[OUT:.*]] = %[[H]])
+  // CHECK: scf.forall (%[[BLOCK:.*]], %[[PANEL:.*]]) in (%{{.*}}, 2) shared_outs(%[[OUT:.*]] = %[[H]])
   // CHECK: %[[OLD:.*]] = tensor.extract_slice %[[OUT]]
   // CHECK: %[[ZERO:.*]] = linalg.fill
   // CHECK: %[[B:.*]] = tensor.extract_slice %[[PACKED]][%[[PANEL]], 0, 0] [1, 128, 64] [1, 1, 1]
