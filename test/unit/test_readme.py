@@ -12,7 +12,6 @@ ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 SET_UP = {"run", "test"}  # the two lines that make the environment this test runs in; .ci/run executes them
 BLOCKS = re.findall(r"(?ms)(?:^<!-- ci: (\w+) -->\n)?^```(\w+)\n(.*?)^```$", README)
-COMMANDS = [line for mark, language, text in BLOCKS if language == "bash" and not mark for line in text.splitlines()]
 
 
 def blocks(language: str) -> list[str]:
@@ -33,9 +32,9 @@ def test_set_up_lines_are_there_for_ci():
     assert all(len(text.splitlines()) == 1 for text in marked.values())
 
 
-@pytest.mark.parametrize("command", COMMANDS)
-def test_command_runs(command):
-    assert run(["bash", "-euo", "pipefail", "-c", command])
+@pytest.mark.parametrize("script", blocks("bash"))
+def test_commands_run(script):
+    assert run(["bash", "-euo", "pipefail", "-c", script])
 
 
 @pytest.mark.parametrize("script", blocks("python"))
