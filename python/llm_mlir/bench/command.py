@@ -164,4 +164,5 @@ def _report(arguments: argparse.Namespace) -> int:
     if arguments.plot:
         write_plot(first, arguments.plot)
     write_report(first, arguments.output, arguments.plot)
+    print(f"wrote {arguments.output}" + (f" and {arguments.plot}" if arguments.plot else ""))
     return 0
