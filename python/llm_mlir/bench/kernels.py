@@ -25,7 +25,7 @@ class PeakKernel:
 
     @property
     def needs_tiles(self) -> bool:
-        """Whether it uses AMX, for which a process has to ask the kernel."""
+        """Whether it uses AMX tiles, which have to be configured."""
         return self.name.endswith("amx")
 
 
@@ -42,7 +42,7 @@ def peak_kernels(target: Target) -> list[PeakKernel]:
     kernels = [_fma(target)]
     if target.has_avx512bf16:
         kernels.append(_bf16_dot())
-    if "amx-bf16" in target.features:
+    if target.has_amx_bf16:
         kernels.append(_amx())
     return kernels
 

@@ -4,10 +4,8 @@ Every loop is JIT-compiled for the host (``kernels``) and run by the threads tha
 some runs; the read bandwidth is the best kernel's median, over a buffer that no cache holds.
 """
 
-import ctypes
 import mmap
 import statistics
-import sys
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
@@ -26,7 +24,6 @@ from .machine import last_level_cache
 _GIB = 1 << 30
 _SECONDS = 0.1  # of one timed run of a peak loop
 _RUNS = 5
-_ARCH_PRCTL, _REQUEST_PERMISSION, _TILE_DATA = 158, 0x1023, 18  # Linux: arch_prctl(ARCH_REQ_XCOMP_PERM, 18)
 
 
 @dataclass
@@ -73,7 +70,6 @@ def measure(threads: Iterable[int], size: int = _GIB, read: bool = True) -> Roof
     peaks, reads = peak_kernels(target), read_kernels(target)
     ir = "".join(dict.fromkeys(line for k in [*peaks, *reads] for line in _chunks(k.ir)))
     code = LoadedObject(emit(link_pool(ir, target), target))
-    peaks = [kernel for kernel in peaks if not kernel.needs_tiles or request_tiles()]
     result, buffer = Roofline(), _buffer(size) if read else None
     for count in sorted(set(threads)):
         pool = ThreadPool(code, count)
@@ -89,13 +85,6 @@ def measure(threads: Iterable[int], size: int = _GIB, read: bool = True) -> Roof
 def measure_machine(threads: int) -> Roofline:
     """One thread and ``threads``; the buffer is twice the last-level cache, 1 GiB at least."""
     return measure({1, threads}, max(_GIB, 2 * last_level_cache()))
-
-
-def request_tiles() -> bool:
-    """Asks Linux for AMX tiles in this process; tells whether it may use them."""
-    if not sys.platform.startswith("linux"):
-        return False
-    return ctypes.CDLL(None, use_errno=True).syscall(_ARCH_PRCTL, _REQUEST_PERMISSION, _TILE_DATA) == 0
 
 
 def _chunks(ir: str) -> list[str]:
