@@ -39,7 +39,7 @@ class VectorizeContractions(Pass):
     nv: int = option(0, "vectors in a row of the register tile; 0 lets the register budget decide")
     kc: int = option(0, "steps along K between two visits of the accumulators; 0 is all of them")
     unroll: int = option(2, "steps along K in a turn of the innermost loop")
-    prefetch: int = option(32, "how many steps along K ahead B is prefetched; 0 leaves it to the hardware")
+    prefetch: int = option(16, "how many steps along K ahead B is prefetched; 0 leaves it to the hardware")
     vector_bits: int = option(0, "width of a vector register; 0 is the target's")
     outline: bool = option(True, "make each kernel a function that contractions of its form share")
     amx: bool = option(True, "multiply bf16 pairs in the tile registers of Intel AMX where the target has them")
