@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from llm_mlir.compiler import STAGES
 from llm_mlir.passes import pass_modules
 from llm_mlir.pipeline import find_pass
 from llm_mlir.tools import gen_docs
@@ -87,3 +88,12 @@ def test_other_folders_are_refused(tmp_path, capsys):
     with pytest.raises(SystemExit):
         gen_docs.main(["--root", str(tmp_path)])
     assert "is not the repository" in capsys.readouterr().err
+
+
+def test_stages_show_one_layer_after_each(tmp_path):
+    for folder in ("test", "examples"):
+        (tmp_path / folder).symlink_to(ROOT / folder)
+    assert gen_docs.main(["--root", str(tmp_path), "--stages"]) == 0
+    files = sorted((tmp_path / "docs" / "stages").glob("*.mlir"))
+    assert [file.stem.partition("-")[2] for file in files] == [stage.name for stage in STAGES]
+    assert all("@decode_layer" in file.read_text() for file in files)

@@ -46,7 +46,8 @@ def _contents(files: dict[str, str]) -> str:
     return page(
         "# One layer, stage by stage",
         NOTICE,
-        f"`@{LAYER}` of the model in `examples/stories` (f32, for {TARGET}) after each stage of `compiler.py`.",
+        f"`@{LAYER}` of the model in `examples/stories` (f32, for {TARGET}) after each stage of `compiler.py`. "
+        "A snapshot: `python -m llm_mlir.tools.gen_docs --stages` takes it anew.",
         table(["stage", "lines", "passes"], rows),
     )
 
