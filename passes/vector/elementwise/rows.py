@@ -48,9 +48,11 @@ class Rows:
 
     def build(self) -> None:
         """Builds the loops."""
-        in_rows = self.last >= 0 and all(reduction is not None for reduction in self.reductions.values())
+        in_rows = self.last >= 0 and self._has_vectors
         depth = self.last if in_rows else self.last + 1
         sizes = [self._size(loop) for loop in range(self.last + 1)]
+        if sizes and isinstance(sizes[-1], int) and sizes[-1] in (2, 4, 8):
+            self.lanes = min(self.lanes, sizes[-1])
         self._nest(sizes[:depth], [], sizes[-1] if in_rows else None)
 
     def _nest(self, sizes: Sequence[Index], loops: list[Index], width: Index | None) -> None:
@@ -67,6 +69,12 @@ class Rows:
                 if expression == ir.AffineExpr.get_dim(loop):
                     return build.dim(operand.memref, axis)
         raise PassError(f"'linalg.generic' op expects an operand with loop {loop} as an index", self.generic.op)
+
+    @property
+    def _has_vectors(self) -> bool:
+        """Whether a row is more than reductions that we do not know, or scattered elements on their way elsewhere."""
+        known = all(reduction is not None for reduction in self.reductions.values())
+        return known and (bool(self.ops) or self._is_maskable)
 
     @cached_property
     def reductions(self) -> dict[int, Reduction | None]:

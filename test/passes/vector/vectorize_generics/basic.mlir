@@ -82,16 +82,38 @@ func.func @copy(%x: memref<4x16xf32>, %y: memref<4x16xf32, strided<[64, 1], offs
 }
 
 // Operands that are not contiguous along the last loop are read lane by lane.
-// CHECK-LABEL: func.func @transpose
+// CHECK-LABEL: func.func @add_transposed
 // CHECK: memref.load
 // CHECK: %[[V:[a-z0-9_]*]] = vector.from_elements
-// CHECK: vector.store %[[V]]
-func.func @transpose(%x: memref<16x?xf32>, %y: memref<?x16xf32>) {
+// CHECK: %[[SUM:[a-z0-9_]*]] = arith.addf {{.*}}%[[V]]
+// CHECK: vector.store %[[SUM]]
+func.func @add_transposed(%x: memref<16x?xf32>, %y: memref<?x16xf32>) {
   linalg.generic {indexing_maps = [affine_map<(k, n) -> (n, k)>, affine_map<(k, n) -> (k, n)>],
                   iterator_types = ["parallel", "parallel"]} ins(%x : memref<16x?xf32>) outs(%y : memref<?x16xf32>) {
     ^bb0(%v: f32, %out: f32):
-      linalg.yield %v : f32
+      %sum = arith.addf %out, %v : f32
+      linalg.yield %sum : f32
   }
+  return
+}
+
+// Elements that are only moved, and not to neighbors, gain nothing from a vector.
+// CHECK-LABEL: func.func @append
+// CHECK: scf.for
+// CHECK-NEXT: memref.load
+// CHECK-NEXT: memref.store
+// CHECK-NOT: vector
+func.func @append(%row: memref<32xf32>, %cache: memref<32xf32, strided<[16], offset: ?>>) {
+  memref.copy %row, %cache : memref<32xf32> to memref<32xf32, strided<[16], offset: ?>>
+  return
+}
+
+// Rows of two are vectors of two.
+// CHECK-LABEL: func.func @pairs
+// CHECK: vector.load {{.*}} vector<2xbf16>
+// CHECK-NOT: mask
+func.func @pairs(%row: memref<32x2xbf16>, %cache: memref<32x2xbf16, strided<[32, 1], offset: ?>>) {
+  memref.copy %row, %cache : memref<32x2xbf16> to memref<32x2xbf16, strided<[32, 1], offset: ?>>
   return
 }
 
