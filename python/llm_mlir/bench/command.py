@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .. import suggest
 from .cases import MODEL_CASES, OpCase, attention_cases, linear_cases, parse_model_case, parse_op_case
+from .contestant import WorkerError
 from .peers import NAMES, OURS, UnsupportedError
 from .synthetic import SHAPES
 
@@ -27,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     try:
         return arguments.action(arguments)
-    except (_UsageError, UnsupportedError, ValueError, OSError, ImportError) as error:
+    except (_UsageError, UnsupportedError, WorkerError, ValueError, OSError, ImportError) as error:
         print(f"llm-bench: error: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
