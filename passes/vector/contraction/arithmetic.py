@@ -2,6 +2,7 @@
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
+from typing import Any
 
 from llm_mlir import build, mlir
 from llm_mlir.build import Index, Value
@@ -66,7 +67,7 @@ class _Pairs(Arithmetic):
         mask = None if column.mask is None else _doubled(column.mask, self.lanes)
         return load(self.merged, indices, 2 * self.lanes, mask)
 
-    def a_pair(self, m: Index, k: Index, element_type: Value) -> Value:
+    def a_pair(self, m: Index, k: Index, element_type: Any) -> Value:
         """A pair's 32 bits as ``element_type``, in every lane."""
         pair = load(self.contraction.a, [m, k, 0], 2)
         return splat(element(bitcast(pair, element_type), 0), self.lanes)
