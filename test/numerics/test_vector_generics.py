@@ -213,12 +213,22 @@ def test_transposes(element: str, target: str) -> None:
     reads = generic("m, n", "pp", [(matrix, "n, m")], [(matrix, "m, n")], f"linalg.yield %a0 : {element}")
     writes = generic("m, n", "pp", [(matrix, "m, n")], [(matrix, "n, m")], f"linalg.yield %a0 : {element}")
     for n in SIZES:
-        x = (random(n, 9) * 4).astype(dtype)
-        y, z = np.zeros((9, n), dtype), np.zeros((n, 9), dtype)
+        x = (random(n, 40) * 4).astype(dtype)
+        y, z = np.zeros((40, n), dtype), np.zeros((n, 40), dtype)
         kernel(reads, target)(x, y)
         np.testing.assert_array_equal(y, x.T)
         kernel(writes, target)(y, z)
         np.testing.assert_array_equal(z, x)
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_transposes_of_blocks(target: str) -> None:
+    body = "linalg.yield %a0 : f32"
+    text = generic("p, k, n", "ppp", [("memref<?x?x?xf32>", "p, n, k")], [("memref<?x?x16xf32>", "p, k, n")], body)
+    for k in SIZES:
+        x, y = random(3, 16, k), np.zeros((3, k, 16), np.float32)
+        kernel(text, target)(x, y)
+        np.testing.assert_array_equal(y, x.transpose(0, 2, 1))
 
 
 def test_narrowing_rounds_to_nearest_even() -> None:

@@ -16,6 +16,7 @@ from .analysis import RowAnalysis, is_supported
 from .body import Body
 from .operands import Operand, is_linear
 from .reductions import Reduction
+from .transposition import Transposition
 
 _ACCUMULATORS = 4
 """Independent accumulators of a long row: enough to hide the latency of an addition."""
@@ -48,9 +49,14 @@ class Rows:
 
     def build(self) -> None:
         """Builds the loops."""
+        sizes = [self._size(loop) for loop in range(self.last + 1)]
+        is_copy = not self.ops and self.yielded == self.arguments[:1]
+        transposition = Transposition.match(self.operands, is_copy) if self.last > 0 else None
+        if transposition is not None:
+            transposition.build(sizes, self.lanes)
+            return
         in_rows = self.last >= 0 and self._has_vectors
         depth = self.last if in_rows else self.last + 1
-        sizes = [self._size(loop) for loop in range(self.last + 1)]
         if sizes and isinstance(sizes[-1], int) and sizes[-1] in (2, 4, 8):
             self.lanes = min(self.lanes, sizes[-1])
         self._nest(sizes[:depth], [], sizes[-1] if in_rows else None)

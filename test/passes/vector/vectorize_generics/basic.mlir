@@ -97,6 +97,23 @@ func.func @add_transposed(%x: memref<16x?xf32>, %y: memref<?x16xf32>) {
   return
 }
 
+// A copy to the transposed layout goes through squares in registers: three rounds of interleaving for eight lanes.
+// CHECK-LABEL: func.func @transpose
+// CHECK-NOT: memref.load
+// CHECK: vector.load
+// CHECK: vector.shuffle {{.*}} [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+// CHECK: vector.shuffle {{.*}} [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+// CHECK: vector.store
+// CHECK-NOT: memref.store
+func.func @transpose(%x: memref<16x64xf32>, %y: memref<64x16xf32>) {
+  linalg.generic {indexing_maps = [affine_map<(k, n) -> (n, k)>, affine_map<(k, n) -> (k, n)>],
+                  iterator_types = ["parallel", "parallel"]} ins(%x : memref<16x64xf32>) outs(%y : memref<64x16xf32>) {
+    ^bb0(%v: f32, %out: f32):
+      linalg.yield %v : f32
+  }
+  return
+}
+
 // Elements that are only moved, and not to neighbors, gain nothing from a vector.
 // CHECK-LABEL: func.func @append
 // CHECK: scf.for
