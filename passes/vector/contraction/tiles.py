@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from llm_mlir.build import Index
 
 _MOST_ROWS = 8
-"""Each row of A needs an address in a general register: a tile of 12 x 2 vectors takes three times the time of 8 x 2."""
+"""Each row of A needs a general register for its address: 12 x 2 vectors take three times the time of 8 x 2."""
 
 _WIDEST = 8
 """Vectors of C in a row of the widest tile."""
