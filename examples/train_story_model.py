@@ -32,9 +32,9 @@ TRAIN_SEED, HELD_OUT_SEED = 1, 2
 
 
 def documents(seed: int) -> Iterator[str]:
-    """Training documents: every other one answers a request in chat form, the rest are plain stories."""
+    """Training documents: every third one answers a request in chat form, the others are plain stories."""
     for number, (story, request) in enumerate(stories(seed)):
-        chat = f"{USER}{request}{ASSISTANT}" if number % 2 else ""
+        chat = f"{USER}{request}{ASSISTANT}" if number % 3 == 2 else ""
         yield f"{chat}{story}{END}"
 
 
@@ -104,13 +104,11 @@ def optimizers(model: LlamaForCausalLM) -> list[torch.optim.Optimizer]:
 
 
 def train(model: LlamaForCausalLM, tokenizer: PreTrainedTokenizerFast, steps: int) -> None:
-    """Warms up, trains on, and lowers the learning rates linearly to zero in the last half."""
+    """Warms up, then lowers the learning rates linearly to zero."""
     chosen = optimizers(model)
-
-    def rate(step: int) -> float:
-        return min((step + 1) / 50, 1, (steps - step) / (steps / 2))
-
-    schedules = [torch.optim.lr_scheduler.LambdaLR(optimizer, rate) for optimizer in chosen]
+    schedules = [
+        torch.optim.lr_scheduler.LambdaLR(o, lambda step: min((step + 1) / 50, (steps - step) / steps)) for o in chosen
+    ]
     start, average = time.time(), math.log(VOCABULARY)
     for step, ids in zip(range(steps), batches(tokenizer, rows=8, columns=288), strict=False):
         loss = model(input_ids=ids, labels=ids).loss
@@ -153,7 +151,7 @@ def main() -> None:
     """Trains, saves, and prints the perplexity of held-out stories and a sample."""
     parser = argparse.ArgumentParser(description="Train the example model.")
     parser.add_argument("--out", type=Path, default=Path(__file__).parent / "stories")
-    parser.add_argument("--steps", type=int, default=4000)
+    parser.add_argument("--steps", type=int, default=3000)
     parser.add_argument("--threads", type=int, default=1)
     arguments = parser.parse_args()
     torch.manual_seed(0)
