@@ -1,6 +1,7 @@
 func.func private @decode_layer(%arg0: tensor<?x128xf32>, %arg1: tensor<5x128xf32>, %arg2: tensor<5x4x128x64xf32>, %arg3: tensor<5x2x128x64xf32>, %arg4: tensor<5x128xf32>, %arg5: tensor<5x6x128x64xf32>, %arg6: tensor<5x6x128x64xf32>, %arg7: tensor<5x2x344x64xf32>, %arg8: tensor<5x8x2x32x32x16xf32>, %arg9: tensor<5x8x2x512x32xf32>, %arg10: tensor<?xi32>, %arg11: tensor<?xi32>, %arg12: tensor<?xi32>, %arg13: tensor<?xi32>, %arg14: index) -> (tensor<?x128xf32>, tensor<5x8x2x32x32x16xf32>, tensor<5x8x2x512x32xf32>) {
   %c4 = arith.constant 4 : index
   %c344 = arith.constant 344 : index
+  %c3 = arith.constant 3 : index
   %cst = arith.constant 0.255034864 : f32
   %cst_0 = arith.constant -1.000000e+30 : f32
   %c2 = arith.constant 2 : index
@@ -56,16 +57,16 @@ func.func private @decode_layer(%arg0: tensor<?x128xf32>, %arg1: tensor<5x128xf3
       tensor.parallel_insert_slice %31 into %arg16[%25, 0] [%27, 128] [1, 1] : tensor<?x128xf32> into tensor<?x128xf32>
     }
   }
-  %10 = scf.forall (%arg15, %arg16) in (4, %0) shared_outs(%arg17 = %6) -> (tensor<?x256xf32>) {
+  %10 = scf.forall (%arg15, %arg16, %arg17) in (1, %0, 4) shared_outs(%arg18 = %6) -> (tensor<?x256xf32>) {
     %25 = arith.muli %arg16, %5 : index
-    %26 = arith.muli %arg15, %c64 : index
+    %26 = arith.muli %arg17, %c64 : index
     %27 = arith.subi %dim, %25 : index
     %28 = arith.minsi %5, %27 : index
     %29 = arith.maxsi %28, %c0 : index
-    %extracted_slice_18 = tensor.extract_slice %arg17[%25, %26] [%29, 64] [1, 1] : tensor<?x256xf32> to tensor<?x64xf32>
+    %extracted_slice_18 = tensor.extract_slice %arg18[%25, %26] [%29, 64] [1, 1] : tensor<?x256xf32> to tensor<?x64xf32>
     %30 = linalg.fill ins(%cst_5 : f32) outs(%extracted_slice_18 : tensor<?x64xf32>) -> tensor<?x64xf32>
     %extracted_slice_19 = tensor.extract_slice %9[%25, 0] [%29, 128] [1, 1] : tensor<?x128xf32> to tensor<?x128xf32>
-    %extracted_slice_20 = tensor.extract_slice %extracted_slice_7[%arg15, 0, 0] [1, 128, 64] [1, 1, 1] : tensor<4x128x64xf32> to tensor<128x64xf32>
+    %extracted_slice_20 = tensor.extract_slice %extracted_slice_7[%arg17, 0, 0] [1, 128, 64] [1, 1, 1] : tensor<4x128x64xf32> to tensor<128x64xf32>
     %31 = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d2)>, affine_map<(d0, d1, d2) -> (d2, d1)>, affine_map<(d0, d1, d2) -> (d0, d1)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%extracted_slice_19, %extracted_slice_20 : tensor<?x128xf32>, tensor<128x64xf32>) outs(%30 : tensor<?x64xf32>) attrs =  {llm.contraction} {
     ^bb0(%in: f32, %in_21: f32, %out: f32):
       %32 = arith.mulf %in, %in_21 : f32
@@ -73,7 +74,7 @@ func.func private @decode_layer(%arg0: tensor<?x128xf32>, %arg1: tensor<5x128xf3
       linalg.yield %33 : f32
     } -> tensor<?x64xf32>
     scf.forall.in_parallel {
-      tensor.parallel_insert_slice %31 into %arg17[%25, %26] [%29, 64] [1, 1] : tensor<?x64xf32> into tensor<?x256xf32>
+      tensor.parallel_insert_slice %31 into %arg18[%25, %26] [%29, 64] [1, 1] : tensor<?x64xf32> into tensor<?x256xf32>
     }
   }
   %extracted_slice_8 = tensor.extract_slice %10[0, 0] [%dim, 128] [1, 1] : tensor<?x256xf32> to tensor<?x128xf32>
@@ -302,17 +303,17 @@ func.func private @decode_layer(%arg0: tensor<?x128xf32>, %arg1: tensor<5x128xf3
   }
   %collapsed = tensor.collapse_shape %19 [[0], [1, 2]] : tensor<?x4x32xf32> into tensor<?x128xf32>
   %extracted_slice_14 = tensor.extract_slice %arg3[%arg14, 0, 0, 0] [1, 2, 128, 64] [1, 1, 1, 1] : tensor<5x2x128x64xf32> to tensor<2x128x64xf32>
-  %20 = scf.forall (%arg15, %arg16) in (2, %0) shared_outs(%arg17 = %arg0) -> (tensor<?x128xf32>) {
+  %20 = scf.forall (%arg15, %arg16, %arg17) in (1, %0, 2) shared_outs(%arg18 = %arg0) -> (tensor<?x128xf32>) {
     %25 = arith.muli %arg16, %5 : index
-    %26 = arith.muli %arg15, %c64 : index
+    %26 = arith.muli %arg17, %c64 : index
     %27 = arith.subi %dim, %25 : index
     %28 = arith.minsi %5, %27 : index
     %29 = arith.maxsi %28, %c0 : index
-    %extracted_slice_18 = tensor.extract_slice %arg17[%25, %26] [%29, 64] [1, 1] : tensor<?x128xf32> to tensor<?x64xf32>
+    %extracted_slice_18 = tensor.extract_slice %arg18[%25, %26] [%29, 64] [1, 1] : tensor<?x128xf32> to tensor<?x64xf32>
     %30 = tensor.empty(%29) : tensor<?x64xf32>
     %31 = linalg.fill ins(%cst_5 : f32) outs(%30 : tensor<?x64xf32>) -> tensor<?x64xf32>
     %extracted_slice_19 = tensor.extract_slice %collapsed[%25, 0] [%29, 128] [1, 1] : tensor<?x128xf32> to tensor<?x128xf32>
-    %extracted_slice_20 = tensor.extract_slice %extracted_slice_14[%arg15, 0, 0] [1, 128, 64] [1, 1, 1] : tensor<2x128x64xf32> to tensor<128x64xf32>
+    %extracted_slice_20 = tensor.extract_slice %extracted_slice_14[%arg17, 0, 0] [1, 128, 64] [1, 1, 1] : tensor<2x128x64xf32> to tensor<128x64xf32>
     %32 = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d2)>, affine_map<(d0, d1, d2) -> (d2, d1)>, affine_map<(d0, d1, d2) -> (d0, d1)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%extracted_slice_19, %extracted_slice_20 : tensor<?x128xf32>, tensor<128x64xf32>) outs(%31 : tensor<?x64xf32>) attrs =  {llm.contraction} {
     ^bb0(%in: f32, %in_21: f32, %out: f32):
       %34 = arith.mulf %in, %in_21 : f32
@@ -325,7 +326,7 @@ func.func private @decode_layer(%arg0: tensor<?x128xf32>, %arg1: tensor<5x128xf3
       linalg.yield %34 : f32
     } -> tensor<?x64xf32>
     scf.forall.in_parallel {
-      tensor.parallel_insert_slice %33 into %arg17[%25, %26] [%29, 64] [1, 1] : tensor<?x64xf32> into tensor<?x128xf32>
+      tensor.parallel_insert_slice %33 into %arg18[%25, %26] [%29, 64] [1, 1] : tensor<?x64xf32> into tensor<?x128xf32>
     }
   }
   %extracted_slice_15 = tensor.extract_slice %arg5[%arg14, 0, 0, 0] [1, 6, 128, 64] [1, 1, 1, 1] : tensor<5x6x128x64xf32> to tensor<6x128x64xf32>
@@ -358,59 +359,61 @@ func.func private @decode_layer(%arg0: tensor<?x128xf32>, %arg1: tensor<5x128xf3
       tensor.parallel_insert_slice %31 into %arg16[%25, 0] [%27, 128] [1, 1] : tensor<?x128xf32> into tensor<?x128xf32>
     }
   }
-  %23 = scf.forall (%arg15, %arg16) in (6, %0) shared_outs(%arg17 = %21) -> (tensor<?x344xf32>) {
-    %25 = arith.muli %arg16, %5 : index
-    %26 = arith.muli %arg15, %c64 : index
-    %27 = arith.subi %dim, %25 : index
-    %28 = arith.minsi %5, %27 : index
-    %29 = arith.maxsi %28, %c0 : index
-    %30 = arith.subi %c344, %26 : index
-    %31 = arith.minsi %30, %c64 : index
-    %extracted_slice_18 = tensor.extract_slice %arg17[%25, %26] [%29, %31] [1, 1] : tensor<?x344xf32> to tensor<?x?xf32>
-    %32 = tensor.empty(%29) : tensor<?x64xf32>
-    %33 = linalg.fill ins(%cst_5 : f32) outs(%32 : tensor<?x64xf32>) -> tensor<?x64xf32>
-    %extracted_slice_19 = tensor.extract_slice %22[%25, 0] [%29, 128] [1, 1] : tensor<?x128xf32> to tensor<?x128xf32>
-    %extracted_slice_20 = tensor.extract_slice %extracted_slice_15[%arg15, 0, 0] [1, 128, 64] [1, 1, 1] : tensor<6x128x64xf32> to tensor<128x64xf32>
-    %34 = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d2)>, affine_map<(d0, d1, d2) -> (d2, d1)>, affine_map<(d0, d1, d2) -> (d0, d1)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%extracted_slice_19, %extracted_slice_20 : tensor<?x128xf32>, tensor<128x64xf32>) outs(%33 : tensor<?x64xf32>) attrs =  {llm.contraction} {
+  %23 = scf.forall (%arg15, %arg16, %arg17) in (2, %0, 3) shared_outs(%arg18 = %21) -> (tensor<?x344xf32>) {
+    %25 = arith.muli %arg15, %c3 : index
+    %26 = arith.addi %25, %arg17 : index
+    %27 = arith.muli %arg16, %5 : index
+    %28 = arith.muli %26, %c64 : index
+    %29 = arith.subi %dim, %27 : index
+    %30 = arith.minsi %5, %29 : index
+    %31 = arith.maxsi %30, %c0 : index
+    %32 = arith.subi %c344, %28 : index
+    %33 = arith.minsi %32, %c64 : index
+    %extracted_slice_18 = tensor.extract_slice %arg18[%27, %28] [%31, %33] [1, 1] : tensor<?x344xf32> to tensor<?x?xf32>
+    %34 = tensor.empty(%31) : tensor<?x64xf32>
+    %35 = linalg.fill ins(%cst_5 : f32) outs(%34 : tensor<?x64xf32>) -> tensor<?x64xf32>
+    %extracted_slice_19 = tensor.extract_slice %22[%27, 0] [%31, 128] [1, 1] : tensor<?x128xf32> to tensor<?x128xf32>
+    %extracted_slice_20 = tensor.extract_slice %extracted_slice_15[%26, 0, 0] [1, 128, 64] [1, 1, 1] : tensor<6x128x64xf32> to tensor<128x64xf32>
+    %36 = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d2)>, affine_map<(d0, d1, d2) -> (d2, d1)>, affine_map<(d0, d1, d2) -> (d0, d1)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%extracted_slice_19, %extracted_slice_20 : tensor<?x128xf32>, tensor<128x64xf32>) outs(%35 : tensor<?x64xf32>) attrs =  {llm.contraction} {
     ^bb0(%in: f32, %in_24: f32, %out: f32):
-      %37 = arith.mulf %in, %in_24 : f32
-      %38 = arith.addf %out, %37 : f32
-      linalg.yield %38 : f32
+      %39 = arith.mulf %in, %in_24 : f32
+      %40 = arith.addf %out, %39 : f32
+      linalg.yield %40 : f32
     } -> tensor<?x64xf32>
-    %extracted_slice_21 = tensor.extract_slice %34[0, 0] [%29, %31] [1, 1] : tensor<?x64xf32> to tensor<?x?xf32>
-    %extracted_slice_22 = tensor.extract_slice %extracted_slice_16[%arg15, 0, 0] [1, 128, 64] [1, 1, 1] : tensor<6x128x64xf32> to tensor<128x64xf32>
-    %35 = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d2)>, affine_map<(d0, d1, d2) -> (d2, d1)>, affine_map<(d0, d1, d2) -> (d0, d1)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%extracted_slice_19, %extracted_slice_22 : tensor<?x128xf32>, tensor<128x64xf32>) outs(%33 : tensor<?x64xf32>) attrs =  {llm.contraction} {
+    %extracted_slice_21 = tensor.extract_slice %36[0, 0] [%31, %33] [1, 1] : tensor<?x64xf32> to tensor<?x?xf32>
+    %extracted_slice_22 = tensor.extract_slice %extracted_slice_16[%26, 0, 0] [1, 128, 64] [1, 1, 1] : tensor<6x128x64xf32> to tensor<128x64xf32>
+    %37 = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d2)>, affine_map<(d0, d1, d2) -> (d2, d1)>, affine_map<(d0, d1, d2) -> (d0, d1)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%extracted_slice_19, %extracted_slice_22 : tensor<?x128xf32>, tensor<128x64xf32>) outs(%35 : tensor<?x64xf32>) attrs =  {llm.contraction} {
     ^bb0(%in: f32, %in_24: f32, %out: f32):
-      %37 = arith.mulf %in, %in_24 : f32
-      %38 = arith.addf %out, %37 : f32
-      linalg.yield %38 : f32
+      %39 = arith.mulf %in, %in_24 : f32
+      %40 = arith.addf %out, %39 : f32
+      linalg.yield %40 : f32
     } -> tensor<?x64xf32>
-    %extracted_slice_23 = tensor.extract_slice %35[0, 0] [%29, %31] [1, 1] : tensor<?x64xf32> to tensor<?x?xf32>
-    %36 = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%extracted_slice_21, %extracted_slice_23 : tensor<?x?xf32>, tensor<?x?xf32>) outs(%extracted_slice_18 : tensor<?x?xf32>) {
+    %extracted_slice_23 = tensor.extract_slice %37[0, 0] [%31, %33] [1, 1] : tensor<?x64xf32> to tensor<?x?xf32>
+    %38 = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%extracted_slice_21, %extracted_slice_23 : tensor<?x?xf32>, tensor<?x?xf32>) outs(%extracted_slice_18 : tensor<?x?xf32>) {
     ^bb0(%in: f32, %in_24: f32, %out: f32):
-      %37 = arith.negf %in : f32
-      %38 = math.exp %37 : f32
-      %39 = arith.addf %38, %cst_1 : f32
-      %40 = arith.divf %in, %39 : f32
-      %41 = arith.mulf %40, %in_24 : f32
-      linalg.yield %41 : f32
+      %39 = arith.negf %in : f32
+      %40 = math.exp %39 : f32
+      %41 = arith.addf %40, %cst_1 : f32
+      %42 = arith.divf %in, %41 : f32
+      %43 = arith.mulf %42, %in_24 : f32
+      linalg.yield %43 : f32
     } -> tensor<?x?xf32>
     scf.forall.in_parallel {
-      tensor.parallel_insert_slice %36 into %arg17[%25, %26] [%29, %31] [1, 1] : tensor<?x?xf32> into tensor<?x344xf32>
+      tensor.parallel_insert_slice %38 into %arg18[%27, %28] [%31, %33] [1, 1] : tensor<?x?xf32> into tensor<?x344xf32>
     }
   }
   %extracted_slice_17 = tensor.extract_slice %arg7[%arg14, 0, 0, 0] [1, 2, 344, 64] [1, 1, 1, 1] : tensor<5x2x344x64xf32> to tensor<2x344x64xf32>
-  %24 = scf.forall (%arg15, %arg16) in (2, %0) shared_outs(%arg17 = %20) -> (tensor<?x128xf32>) {
+  %24 = scf.forall (%arg15, %arg16, %arg17) in (1, %0, 2) shared_outs(%arg18 = %20) -> (tensor<?x128xf32>) {
     %25 = arith.muli %arg16, %5 : index
-    %26 = arith.muli %arg15, %c64 : index
+    %26 = arith.muli %arg17, %c64 : index
     %27 = arith.subi %dim, %25 : index
     %28 = arith.minsi %5, %27 : index
     %29 = arith.maxsi %28, %c0 : index
-    %extracted_slice_18 = tensor.extract_slice %arg17[%25, %26] [%29, 64] [1, 1] : tensor<?x128xf32> to tensor<?x64xf32>
+    %extracted_slice_18 = tensor.extract_slice %arg18[%25, %26] [%29, 64] [1, 1] : tensor<?x128xf32> to tensor<?x64xf32>
     %30 = tensor.empty(%29) : tensor<?x64xf32>
     %31 = linalg.fill ins(%cst_5 : f32) outs(%30 : tensor<?x64xf32>) -> tensor<?x64xf32>
     %extracted_slice_19 = tensor.extract_slice %23[%25, 0] [%29, 344] [1, 1] : tensor<?x344xf32> to tensor<?x344xf32>
-    %extracted_slice_20 = tensor.extract_slice %extracted_slice_17[%arg15, 0, 0] [1, 344, 64] [1, 1, 1] : tensor<2x344x64xf32> to tensor<344x64xf32>
+    %extracted_slice_20 = tensor.extract_slice %extracted_slice_17[%arg17, 0, 0] [1, 344, 64] [1, 1, 1] : tensor<2x344x64xf32> to tensor<344x64xf32>
     %32 = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d2)>, affine_map<(d0, d1, d2) -> (d2, d1)>, affine_map<(d0, d1, d2) -> (d0, d1)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%extracted_slice_19, %extracted_slice_20 : tensor<?x344xf32>, tensor<344x64xf32>) outs(%31 : tensor<?x64xf32>) attrs =  {llm.contraction} {
     ^bb0(%in: f32, %in_21: f32, %out: f32):
       %34 = arith.mulf %in, %in_21 : f32
@@ -423,7 +426,7 @@ func.func private @decode_layer(%arg0: tensor<?x128xf32>, %arg1: tensor<5x128xf3
       linalg.yield %34 : f32
     } -> tensor<?x64xf32>
     scf.forall.in_parallel {
-      tensor.parallel_insert_slice %33 into %arg17[%25, %26] [%29, 64] [1, 1] : tensor<?x64xf32> into tensor<?x128xf32>
+      tensor.parallel_insert_slice %33 into %arg18[%25, %26] [%29, 64] [1, 1] : tensor<?x64xf32> into tensor<?x128xf32>
     }
   }
   return %24, %16, %17 : tensor<?x128xf32>, tensor<5x8x2x32x32x16xf32>, tensor<5x8x2x512x32xf32>

@@ -5,6 +5,7 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
   %cst_1 = arith.constant 9.99999974E-6 : f32
   %c4 = arith.constant 4 : index
   %c344 = arith.constant 344 : index
+  %c3 = arith.constant 3 : index
   %cst_2 = arith.constant 0.255034864 : f32
   %cst_3 = arith.constant -1.000000e+30 : f32
   %c2 = arith.constant 2 : index
@@ -56,9 +57,9 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
       linalg.yield %17 : f32
     }
   }
-  scf.forall (%arg15, %arg16) in (4, %1) {
+  scf.forall (%arg15, %arg16, %arg17) in (1, %1, 4) {
     %10 = arith.muli %arg16, %6 : index
-    %11 = arith.muli %arg15, %c64 : index
+    %11 = arith.muli %arg17, %c64 : index
     %12 = arith.subi %dim, %10 : index
     %13 = arith.minsi %6, %12 : index
     %14 = arith.maxsi %13, %c0 : index
@@ -68,7 +69,7 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
       linalg.yield %in : f32
     }
     %subview_23 = memref.subview %alloc_7[%10, 0] [%14, 128] [1, 1] : memref<?x128xf32> to memref<?x128xf32, strided<[128, 1], offset: ?>>
-    %subview_24 = memref.subview %subview_6[%arg15, 0, 0] [1, 128, 64] [1, 1, 1] : memref<4x128x64xf32, strided<[8192, 64, 1], offset: ?>> to memref<128x64xf32, strided<[64, 1], offset: ?>>
+    %subview_24 = memref.subview %subview_6[%arg17, 0, 0] [1, 128, 64] [1, 1, 1] : memref<4x128x64xf32, strided<[8192, 64, 1], offset: ?>> to memref<128x64xf32, strided<[64, 1], offset: ?>>
     linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d2)>, affine_map<(d0, d1, d2) -> (d2, d1)>, affine_map<(d0, d1, d2) -> (d0, d1)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%subview_23, %subview_24 : memref<?x128xf32, strided<[128, 1], offset: ?>>, memref<128x64xf32, strided<[64, 1], offset: ?>>) outs(%subview_22 : memref<?x64xf32, strided<[256, 1], offset: ?>>) attrs =  {llm.contraction} {
     ^bb0(%in: f32, %in_25: f32, %out: f32):
       %15 = arith.mulf %in, %in_25 : f32
@@ -329,9 +330,9 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
   }
   %collapse_shape = memref.collapse_shape %alloc_13 [[0], [1, 2]] : memref<?x4x32xf32> into memref<?x128xf32>
   %subview_17 = memref.subview %arg3[%arg14, 0, 0, 0] [1, 2, 128, 64] [1, 1, 1, 1] : memref<5x2x128x64xf32> to memref<2x128x64xf32, strided<[8192, 64, 1], offset: ?>>
-  scf.forall (%arg15, %arg16) in (2, %1) {
+  scf.forall (%arg15, %arg16, %arg17) in (1, %1, 2) {
     %10 = arith.muli %arg16, %6 : index
-    %11 = arith.muli %arg15, %c64 : index
+    %11 = arith.muli %arg17, %c64 : index
     %12 = arith.subi %dim, %10 : index
     %13 = arith.minsi %6, %12 : index
     %14 = arith.maxsi %13, %c0 : index
@@ -342,7 +343,7 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
       linalg.yield %in : f32
     }
     %subview_24 = memref.subview %collapse_shape[%10, 0] [%14, 128] [1, 1] : memref<?x128xf32> to memref<?x128xf32, strided<[128, 1], offset: ?>>
-    %subview_25 = memref.subview %subview_17[%arg15, 0, 0] [1, 128, 64] [1, 1, 1] : memref<2x128x64xf32, strided<[8192, 64, 1], offset: ?>> to memref<128x64xf32, strided<[64, 1], offset: ?>>
+    %subview_25 = memref.subview %subview_17[%arg17, 0, 0] [1, 128, 64] [1, 1, 1] : memref<2x128x64xf32, strided<[8192, 64, 1], offset: ?>> to memref<128x64xf32, strided<[64, 1], offset: ?>>
     linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d2)>, affine_map<(d0, d1, d2) -> (d2, d1)>, affine_map<(d0, d1, d2) -> (d0, d1)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%subview_24, %subview_25 : memref<?x128xf32, strided<[128, 1], offset: ?>>, memref<128x64xf32, strided<[64, 1], offset: ?>>) outs(%alloc_23 : memref<?x64xf32>) attrs =  {llm.contraction} {
     ^bb0(%in: f32, %in_26: f32, %out: f32):
       %15 = arith.mulf %in, %in_26 : f32
@@ -385,53 +386,55 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
       linalg.yield %17 : f32
     }
   }
-  scf.forall (%arg15, %arg16) in (6, %1) {
-    %10 = arith.muli %arg16, %6 : index
-    %11 = arith.muli %arg15, %c64 : index
-    %12 = arith.subi %dim, %10 : index
-    %13 = arith.minsi %6, %12 : index
-    %14 = arith.maxsi %13, %c0 : index
-    %15 = arith.subi %c344, %11 : index
-    %16 = arith.minsi %15, %c64 : index
-    %subview_22 = memref.subview %alloc_20[%10, %11] [%14, %16] [1, 1] : memref<?x344xf32> to memref<?x?xf32, strided<[344, 1], offset: ?>>
-    %alloc_23 = memref.alloc(%14) {alignment = 64 : i64} : memref<?x64xf32>
+  scf.forall (%arg15, %arg16, %arg17) in (2, %1, 3) {
+    %10 = arith.muli %arg15, %c3 : index
+    %11 = arith.addi %10, %arg17 : index
+    %12 = arith.muli %arg16, %6 : index
+    %13 = arith.muli %11, %c64 : index
+    %14 = arith.subi %dim, %12 : index
+    %15 = arith.minsi %6, %14 : index
+    %16 = arith.maxsi %15, %c0 : index
+    %17 = arith.subi %c344, %13 : index
+    %18 = arith.minsi %17, %c64 : index
+    %subview_22 = memref.subview %alloc_20[%12, %13] [%16, %18] [1, 1] : memref<?x344xf32> to memref<?x?xf32, strided<[344, 1], offset: ?>>
+    %alloc_23 = memref.alloc(%16) {alignment = 64 : i64} : memref<?x64xf32>
     linalg.generic {indexing_maps = [affine_map<(d0, d1) -> ()>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%cst : f32) outs(%alloc_23 : memref<?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       linalg.yield %in : f32
     }
-    %subview_24 = memref.subview %alloc_7[%10, 0] [%14, 128] [1, 1] : memref<?x128xf32> to memref<?x128xf32, strided<[128, 1], offset: ?>>
-    %subview_25 = memref.subview %subview_18[%arg15, 0, 0] [1, 128, 64] [1, 1, 1] : memref<6x128x64xf32, strided<[8192, 64, 1], offset: ?>> to memref<128x64xf32, strided<[64, 1], offset: ?>>
-    %alloc_26 = memref.alloc(%14) {alignment = 64 : i64} : memref<?x64xf32>
+    %subview_24 = memref.subview %alloc_7[%12, 0] [%16, 128] [1, 1] : memref<?x128xf32> to memref<?x128xf32, strided<[128, 1], offset: ?>>
+    %subview_25 = memref.subview %subview_18[%11, 0, 0] [1, 128, 64] [1, 1, 1] : memref<6x128x64xf32, strided<[8192, 64, 1], offset: ?>> to memref<128x64xf32, strided<[64, 1], offset: ?>>
+    %alloc_26 = memref.alloc(%16) {alignment = 64 : i64} : memref<?x64xf32>
     memref.copy %alloc_23, %alloc_26 : memref<?x64xf32> to memref<?x64xf32>
     linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d2)>, affine_map<(d0, d1, d2) -> (d2, d1)>, affine_map<(d0, d1, d2) -> (d0, d1)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%subview_24, %subview_25 : memref<?x128xf32, strided<[128, 1], offset: ?>>, memref<128x64xf32, strided<[64, 1], offset: ?>>) outs(%alloc_26 : memref<?x64xf32>) attrs =  {llm.contraction} {
     ^bb0(%in: f32, %in_30: f32, %out: f32):
-      %17 = arith.mulf %in, %in_30 : f32
-      %18 = arith.addf %out, %17 : f32
-      linalg.yield %18 : f32
+      %19 = arith.mulf %in, %in_30 : f32
+      %20 = arith.addf %out, %19 : f32
+      linalg.yield %20 : f32
     }
-    %subview_27 = memref.subview %alloc_26[0, 0] [%14, %16] [1, 1] : memref<?x64xf32> to memref<?x?xf32, strided<[64, 1]>>
-    %subview_28 = memref.subview %subview_19[%arg15, 0, 0] [1, 128, 64] [1, 1, 1] : memref<6x128x64xf32, strided<[8192, 64, 1], offset: ?>> to memref<128x64xf32, strided<[64, 1], offset: ?>>
+    %subview_27 = memref.subview %alloc_26[0, 0] [%16, %18] [1, 1] : memref<?x64xf32> to memref<?x?xf32, strided<[64, 1]>>
+    %subview_28 = memref.subview %subview_19[%11, 0, 0] [1, 128, 64] [1, 1, 1] : memref<6x128x64xf32, strided<[8192, 64, 1], offset: ?>> to memref<128x64xf32, strided<[64, 1], offset: ?>>
     linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d2)>, affine_map<(d0, d1, d2) -> (d2, d1)>, affine_map<(d0, d1, d2) -> (d0, d1)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%subview_24, %subview_28 : memref<?x128xf32, strided<[128, 1], offset: ?>>, memref<128x64xf32, strided<[64, 1], offset: ?>>) outs(%alloc_23 : memref<?x64xf32>) attrs =  {llm.contraction} {
     ^bb0(%in: f32, %in_30: f32, %out: f32):
-      %17 = arith.mulf %in, %in_30 : f32
-      %18 = arith.addf %out, %17 : f32
-      linalg.yield %18 : f32
+      %19 = arith.mulf %in, %in_30 : f32
+      %20 = arith.addf %out, %19 : f32
+      linalg.yield %20 : f32
     }
-    %subview_29 = memref.subview %alloc_23[0, 0] [%14, %16] [1, 1] : memref<?x64xf32> to memref<?x?xf32, strided<[64, 1]>>
+    %subview_29 = memref.subview %alloc_23[0, 0] [%16, %18] [1, 1] : memref<?x64xf32> to memref<?x?xf32, strided<[64, 1]>>
     linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%subview_27, %subview_29 : memref<?x?xf32, strided<[64, 1]>>, memref<?x?xf32, strided<[64, 1]>>) outs(%subview_22 : memref<?x?xf32, strided<[344, 1], offset: ?>>) {
     ^bb0(%in: f32, %in_30: f32, %out: f32):
-      %17 = arith.negf %in : f32
-      %18 = math.exp %17 : f32
-      %19 = arith.addf %18, %cst_4 : f32
-      %20 = arith.divf %in, %19 : f32
-      %21 = arith.mulf %20, %in_30 : f32
-      linalg.yield %21 : f32
+      %19 = arith.negf %in : f32
+      %20 = math.exp %19 : f32
+      %21 = arith.addf %20, %cst_4 : f32
+      %22 = arith.divf %in, %21 : f32
+      %23 = arith.mulf %22, %in_30 : f32
+      linalg.yield %23 : f32
     }
   }
   %subview_21 = memref.subview %arg7[%arg14, 0, 0, 0] [1, 2, 344, 64] [1, 1, 1, 1] : memref<5x2x344x64xf32> to memref<2x344x64xf32, strided<[22016, 64, 1], offset: ?>>
-  scf.forall (%arg15, %arg16) in (2, %1) {
+  scf.forall (%arg15, %arg16, %arg17) in (1, %1, 2) {
     %10 = arith.muli %arg16, %6 : index
-    %11 = arith.muli %arg15, %c64 : index
+    %11 = arith.muli %arg17, %c64 : index
     %12 = arith.subi %dim, %10 : index
     %13 = arith.minsi %6, %12 : index
     %14 = arith.maxsi %13, %c0 : index
@@ -442,7 +445,7 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
       linalg.yield %in : f32
     }
     %subview_24 = memref.subview %alloc_20[%10, 0] [%14, 344] [1, 1] : memref<?x344xf32> to memref<?x344xf32, strided<[344, 1], offset: ?>>
-    %subview_25 = memref.subview %subview_21[%arg15, 0, 0] [1, 344, 64] [1, 1, 1] : memref<2x344x64xf32, strided<[22016, 64, 1], offset: ?>> to memref<344x64xf32, strided<[64, 1], offset: ?>>
+    %subview_25 = memref.subview %subview_21[%arg17, 0, 0] [1, 344, 64] [1, 1, 1] : memref<2x344x64xf32, strided<[22016, 64, 1], offset: ?>> to memref<344x64xf32, strided<[64, 1], offset: ?>>
     linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d2)>, affine_map<(d0, d1, d2) -> (d2, d1)>, affine_map<(d0, d1, d2) -> (d0, d1)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%subview_24, %subview_25 : memref<?x344xf32, strided<[344, 1], offset: ?>>, memref<344x64xf32, strided<[64, 1], offset: ?>>) outs(%alloc_23 : memref<?x64xf32>) attrs =  {llm.contraction} {
     ^bb0(%in: f32, %in_26: f32, %out: f32):
       %15 = arith.mulf %in, %in_26 : f32
