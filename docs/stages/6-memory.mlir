@@ -36,16 +36,6 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
   %cst_15 = arith.constant dense<0.0013391024> : vector<16xf32>
   %cst_16 = arith.constant dense<1.532717E-4> : vector<16xf32>
   %cst_17 = arith.constant dense<0.000000e+00> : vector<16xf32>
-  %c15 = arith.constant 15 : index
-  %c14 = arith.constant 14 : index
-  %c13 = arith.constant 13 : index
-  %c12 = arith.constant 12 : index
-  %c11 = arith.constant 11 : index
-  %c10 = arith.constant 10 : index
-  %c9 = arith.constant 9 : index
-  %c7 = arith.constant 7 : index
-  %c6 = arith.constant 6 : index
-  %c5 = arith.constant 5 : index
   %cst_18 = arith.constant dense<30> : vector<16xi32>
   %cst_19 = arith.constant dense<2> : vector<16xi32>
   %cst_20 = arith.constant dense<0> : vector<16xi32>
@@ -338,55 +328,9 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
       %24 = arith.divui %23, %c16 : index
       %25 = arith.remui %23, %c16 : index
       %subview_59 = memref.subview %subview_57[%24, 0, %25] [1, 32, 1] [1, 1, 1] : memref<32x32x16xf32, strided<[512, 16, 1], offset: ?>> to memref<32xf32, strided<[16], offset: ?>>
-      scf.for %arg20 = %c0 to %c32 step %c16 {
-        %26 = vector.load %subview_58[%arg20] : memref<32xf32, strided<[1], offset: ?>>, vector<16xf32>
-        %27 = vector.extract %26[0] : f32 from vector<16xf32>
-        memref.store %27, %subview_59[%arg20] : memref<32xf32, strided<[16], offset: ?>>
-        %28 = vector.extract %26[1] : f32 from vector<16xf32>
-        %29 = arith.addi %arg20, %c1 : index
-        memref.store %28, %subview_59[%29] : memref<32xf32, strided<[16], offset: ?>>
-        %30 = vector.extract %26[2] : f32 from vector<16xf32>
-        %31 = arith.addi %arg20, %c2 : index
-        memref.store %30, %subview_59[%31] : memref<32xf32, strided<[16], offset: ?>>
-        %32 = vector.extract %26[3] : f32 from vector<16xf32>
-        %33 = arith.addi %arg20, %c3 : index
-        memref.store %32, %subview_59[%33] : memref<32xf32, strided<[16], offset: ?>>
-        %34 = vector.extract %26[4] : f32 from vector<16xf32>
-        %35 = arith.addi %arg20, %c4 : index
-        memref.store %34, %subview_59[%35] : memref<32xf32, strided<[16], offset: ?>>
-        %36 = vector.extract %26[5] : f32 from vector<16xf32>
-        %37 = arith.addi %arg20, %c5 : index
-        memref.store %36, %subview_59[%37] : memref<32xf32, strided<[16], offset: ?>>
-        %38 = vector.extract %26[6] : f32 from vector<16xf32>
-        %39 = arith.addi %arg20, %c6 : index
-        memref.store %38, %subview_59[%39] : memref<32xf32, strided<[16], offset: ?>>
-        %40 = vector.extract %26[7] : f32 from vector<16xf32>
-        %41 = arith.addi %arg20, %c7 : index
-        memref.store %40, %subview_59[%41] : memref<32xf32, strided<[16], offset: ?>>
-        %42 = vector.extract %26[8] : f32 from vector<16xf32>
-        %43 = arith.addi %arg20, %c8 : index
-        memref.store %42, %subview_59[%43] : memref<32xf32, strided<[16], offset: ?>>
-        %44 = vector.extract %26[9] : f32 from vector<16xf32>
-        %45 = arith.addi %arg20, %c9 : index
-        memref.store %44, %subview_59[%45] : memref<32xf32, strided<[16], offset: ?>>
-        %46 = vector.extract %26[10] : f32 from vector<16xf32>
-        %47 = arith.addi %arg20, %c10 : index
-        memref.store %46, %subview_59[%47] : memref<32xf32, strided<[16], offset: ?>>
-        %48 = vector.extract %26[11] : f32 from vector<16xf32>
-        %49 = arith.addi %arg20, %c11 : index
-        memref.store %48, %subview_59[%49] : memref<32xf32, strided<[16], offset: ?>>
-        %50 = vector.extract %26[12] : f32 from vector<16xf32>
-        %51 = arith.addi %arg20, %c12 : index
-        memref.store %50, %subview_59[%51] : memref<32xf32, strided<[16], offset: ?>>
-        %52 = vector.extract %26[13] : f32 from vector<16xf32>
-        %53 = arith.addi %arg20, %c13 : index
-        memref.store %52, %subview_59[%53] : memref<32xf32, strided<[16], offset: ?>>
-        %54 = vector.extract %26[14] : f32 from vector<16xf32>
-        %55 = arith.addi %arg20, %c14 : index
-        memref.store %54, %subview_59[%55] : memref<32xf32, strided<[16], offset: ?>>
-        %56 = vector.extract %26[15] : f32 from vector<16xf32>
-        %57 = arith.addi %arg20, %c15 : index
-        memref.store %56, %subview_59[%57] : memref<32xf32, strided<[16], offset: ?>>
+      scf.for %arg20 = %c0 to %c32 step %c1 {
+        %26 = memref.load %subview_58[%arg20] : memref<32xf32, strided<[1], offset: ?>>
+        memref.store %26, %subview_59[%arg20] : memref<32xf32, strided<[16], offset: ?>>
       }
     }
   }

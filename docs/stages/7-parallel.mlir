@@ -1,4 +1,5 @@
 func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf32>, %arg2: memref<5x4x128x64xf32>, %arg3: memref<5x2x128x64xf32>, %arg4: memref<5x128xf32>, %arg5: memref<5x6x128x64xf32>, %arg6: memref<5x6x128x64xf32>, %arg7: memref<5x2x344x64xf32>, %arg8: memref<5x8x2x32x32x16xf32>, %arg9: memref<5x8x2x512x32xf32>, %arg10: memref<?xi32>, %arg11: memref<?xi32>, %arg12: memref<?xi32>, %arg13: memref<?xi32>, %arg14: index, %arg15: memref<?xi8> {llm.name = "shared", llm.role = "arena"}, %arg16: memref<?xi8> {llm.name = "thread", llm.role = "arena"}, %arg17: !llvm.ptr {llm.name = "sync", llm.role = "state"}, %arg18: index {llm.name = "thread", llm.role = "state"}, %arg19: index {llm.name = "threads", llm.role = "state"}) attributes {llm.arena_bytes = 23296 : i64, llm.thread_arena_bytes = 33536 : i64} {
+  %c6 = arith.constant 6 : index
   %c24576 = arith.constant 24576 : index
   %c33280 = arith.constant 33280 : index
   %c33024 = arith.constant 33024 : index
@@ -36,16 +37,6 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
   %cst_15 = arith.constant dense<0.0013391024> : vector<16xf32>
   %cst_16 = arith.constant dense<1.532717E-4> : vector<16xf32>
   %cst_17 = arith.constant dense<0.000000e+00> : vector<16xf32>
-  %c15 = arith.constant 15 : index
-  %c14 = arith.constant 14 : index
-  %c13 = arith.constant 13 : index
-  %c12 = arith.constant 12 : index
-  %c11 = arith.constant 11 : index
-  %c10 = arith.constant 10 : index
-  %c9 = arith.constant 9 : index
-  %c7 = arith.constant 7 : index
-  %c6 = arith.constant 6 : index
-  %c5 = arith.constant 5 : index
   %cst_18 = arith.constant dense<30> : vector<16xi32>
   %cst_19 = arith.constant dense<2> : vector<16xi32>
   %cst_20 = arith.constant dense<0> : vector<16xi32>
@@ -370,55 +361,9 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
       %43 = arith.divui %42, %c16 : index
       %44 = arith.remui %42, %c16 : index
       %subview_59 = memref.subview %subview_57[%43, 0, %44] [1, 32, 1] [1, 1, 1] : memref<32x32x16xf32, strided<[512, 16, 1], offset: ?>> to memref<32xf32, strided<[16], offset: ?>>
-      scf.for %arg22 = %c0 to %c32 step %c16 {
-        %45 = vector.load %subview_58[%arg22] : memref<32xf32, strided<[1], offset: ?>>, vector<16xf32>
-        %46 = vector.extract %45[0] : f32 from vector<16xf32>
-        memref.store %46, %subview_59[%arg22] : memref<32xf32, strided<[16], offset: ?>>
-        %47 = vector.extract %45[1] : f32 from vector<16xf32>
-        %48 = arith.addi %arg22, %c1 : index
-        memref.store %47, %subview_59[%48] : memref<32xf32, strided<[16], offset: ?>>
-        %49 = vector.extract %45[2] : f32 from vector<16xf32>
-        %50 = arith.addi %arg22, %c2 : index
-        memref.store %49, %subview_59[%50] : memref<32xf32, strided<[16], offset: ?>>
-        %51 = vector.extract %45[3] : f32 from vector<16xf32>
-        %52 = arith.addi %arg22, %c3 : index
-        memref.store %51, %subview_59[%52] : memref<32xf32, strided<[16], offset: ?>>
-        %53 = vector.extract %45[4] : f32 from vector<16xf32>
-        %54 = arith.addi %arg22, %c4 : index
-        memref.store %53, %subview_59[%54] : memref<32xf32, strided<[16], offset: ?>>
-        %55 = vector.extract %45[5] : f32 from vector<16xf32>
-        %56 = arith.addi %arg22, %c5 : index
-        memref.store %55, %subview_59[%56] : memref<32xf32, strided<[16], offset: ?>>
-        %57 = vector.extract %45[6] : f32 from vector<16xf32>
-        %58 = arith.addi %arg22, %c6 : index
-        memref.store %57, %subview_59[%58] : memref<32xf32, strided<[16], offset: ?>>
-        %59 = vector.extract %45[7] : f32 from vector<16xf32>
-        %60 = arith.addi %arg22, %c7 : index
-        memref.store %59, %subview_59[%60] : memref<32xf32, strided<[16], offset: ?>>
-        %61 = vector.extract %45[8] : f32 from vector<16xf32>
-        %62 = arith.addi %arg22, %c8 : index
-        memref.store %61, %subview_59[%62] : memref<32xf32, strided<[16], offset: ?>>
-        %63 = vector.extract %45[9] : f32 from vector<16xf32>
-        %64 = arith.addi %arg22, %c9 : index
-        memref.store %63, %subview_59[%64] : memref<32xf32, strided<[16], offset: ?>>
-        %65 = vector.extract %45[10] : f32 from vector<16xf32>
-        %66 = arith.addi %arg22, %c10 : index
-        memref.store %65, %subview_59[%66] : memref<32xf32, strided<[16], offset: ?>>
-        %67 = vector.extract %45[11] : f32 from vector<16xf32>
-        %68 = arith.addi %arg22, %c11 : index
-        memref.store %67, %subview_59[%68] : memref<32xf32, strided<[16], offset: ?>>
-        %69 = vector.extract %45[12] : f32 from vector<16xf32>
-        %70 = arith.addi %arg22, %c12 : index
-        memref.store %69, %subview_59[%70] : memref<32xf32, strided<[16], offset: ?>>
-        %71 = vector.extract %45[13] : f32 from vector<16xf32>
-        %72 = arith.addi %arg22, %c13 : index
-        memref.store %71, %subview_59[%72] : memref<32xf32, strided<[16], offset: ?>>
-        %73 = vector.extract %45[14] : f32 from vector<16xf32>
-        %74 = arith.addi %arg22, %c14 : index
-        memref.store %73, %subview_59[%74] : memref<32xf32, strided<[16], offset: ?>>
-        %75 = vector.extract %45[15] : f32 from vector<16xf32>
-        %76 = arith.addi %arg22, %c15 : index
-        memref.store %75, %subview_59[%76] : memref<32xf32, strided<[16], offset: ?>>
+      scf.for %arg22 = %c0 to %c32 step %c1 {
+        %45 = memref.load %subview_58[%arg22] : memref<32xf32, strided<[1], offset: ?>>
+        memref.store %45, %subview_59[%arg22] : memref<32xf32, strided<[16], offset: ?>>
       }
     }
     %41 = func.call @llm_next_item(%arg17, %arg19) : (!llvm.ptr, index) -> index
