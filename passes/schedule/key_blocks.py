@@ -2,7 +2,6 @@
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import Any
 
 from llm_mlir import build
 from llm_mlir.build import Index, Value
@@ -96,8 +95,3 @@ class PlainKeys(KeyBlocks):
         part = build.extract_slice(source, [key, self.head, 0], [count, 1, depth], drop=[1])
         zero = build.filled([self.size, depth], source.type.element_type, 0.0)
         return build.insert_slice(part, zero, [0, 0], [count, depth])
-
-
-def element_type(cache_or_keys: Value) -> Any:
-    """The element type that scores and weights are computed from."""
-    return cache_or_keys.type.element_type

@@ -22,10 +22,9 @@ def destination(op: Any) -> Value:
 def covers_rows(op: Any) -> bool:
     """Whether an extract_slice or insert_slice keeps the first dimension and all of its rows."""
     part = slice_parameters(op)
-    whole, slice_ = (0, 0) if op.name == "tensor.extract_slice" else (1, 0)
-    source = op.operands[whole]
-    kept = op.results[0] if op.name == "tensor.extract_slice" else op.operands[slice_]
-    same = source.type.get_dim_size(0) == kept.type.get_dim_size(0)
+    extracts = op.name == "tensor.extract_slice"
+    whole, slice_ = (op.operands[0], op.results[0]) if extracts else (op.operands[1], op.operands[0])
+    same = whole.type.get_dim_size(0) == slice_.type.get_dim_size(0)
     return part.offsets[0] == 0 and 0 not in part.drop and part.strides[0] == 1 and same
 
 

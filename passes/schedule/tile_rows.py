@@ -13,7 +13,7 @@ from llm_mlir import build
 from llm_mlir.build import Value
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, option, register
-from llm_mlir.rewriter import Rewriter
+from llm_mlir.rewriter import Rewriter, walk
 from llm_mlir.structured import Generic, is_contraction, producer, users
 
 from .row_clone import RowCloner, covers_rows, destination
@@ -132,20 +132,12 @@ def _captures(op: Any, run: list[Any]) -> bool:
     for other in run:
         if _is_row_op(other) or any(operand in inside for operand in other.operands):
             inside.update(result for result in other.results if _has_rows(result.type))
-    if any(operand in inside for nested in _region_ops(op) for operand in nested.operands):
+    if any(operand in inside for nested in walk(op) for operand in nested.operands):
         return op.name != "scf.for"
     if op.name != "linalg.generic":
         return False
     generic = Generic(op)
     return any(v in inside and not (d and d[0] == 0) for v, d in zip(generic.operands, generic.dims, strict=True))
-
-
-def _region_ops(op: Any) -> Iterator[Any]:
-    for region in op.regions:
-        for block in region.blocks:
-            for nested in block.operations:
-                yield nested.operation
-                yield from _region_ops(nested)
 
 
 def _leading_operand(op: Any) -> Value:

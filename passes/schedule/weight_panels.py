@@ -44,16 +44,28 @@ class WeightPanels(ABC):
 
 
 @dataclass(frozen=True)
-class PackedPanels(WeightPanels):
-    """[N / width, K, width]."""
+class _ColumnPanels(WeightPanels):
+    """Weights whose blocks are [size, width] matrices."""
 
     def contract(
         self, x: Value, row: Index, rows: Index, panel: Index, k: Index, size: Index, accumulator: Value
     ) -> Value:
         """See ``WeightPanels.contract``."""
         a = build.extract_slice(x, [row, k], [rows, size])
-        b = build.extract_slice(self.weight, [panel, k, 0], [1, size, self.width], drop=[0])
-        return contract("m, n, k", "ppr", (a, "m, k"), (b, "k, n"), (accumulator, "m, n"))
+        ranges = (a, "m, k"), (self._block(panel, k, size), "k, n"), (accumulator, "m, n")
+        return contract("m, n, k", "ppr", *ranges)
+
+    @abstractmethod
+    def _block(self, panel: Index, k: Index, size: Index) -> Value:
+        """``size`` steps of K from ``k`` of a panel, [size, width]."""
+
+
+@dataclass(frozen=True)
+class PackedPanels(_ColumnPanels):
+    """[N / width, K, width]."""
+
+    def _block(self, panel: Index, k: Index, size: Index) -> Value:
+        return build.extract_slice(self.weight, [panel, k, 0], [1, size, self.width], drop=[0])
 
 
 @dataclass(frozen=True)
@@ -81,19 +93,10 @@ def _padded_to_even(a: Value, rows: Index, size: Index) -> tuple[Value, Index]:
 
 
 @dataclass(frozen=True)
-class PlainPanels(WeightPanels):
+class PlainPanels(_ColumnPanels):
     """[N, K] as checkpoints store it: each block is transposed into a private panel first."""
 
-    def contract(
-        self, x: Value, row: Index, rows: Index, panel: Index, k: Index, size: Index, accumulator: Value
-    ) -> Value:
-        """See ``WeightPanels.contract``."""
-        a = build.extract_slice(x, [row, k], [rows, size])
-        return contract(
-            "m, n, k", "ppr", (a, "m, k"), (self._transposed(panel, k, size), "k, n"), (accumulator, "m, n")
-        )
-
-    def _transposed(self, panel: Index, k: Index, size: Index) -> Value:
+    def _block(self, panel: Index, k: Index, size: Index) -> Value:
         total = build.dim(self.weight, 0)
         column = build.mul(panel, self.width)
         whole = isinstance(total, int) and total % self.width == 0

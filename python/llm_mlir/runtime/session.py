@@ -169,9 +169,3 @@ def _aligned_zeros(shape: Sequence[int], dtype: Any) -> Any:
     """A zeroed array that starts a cache line: loads that straddle two take twice as long."""
     size = int(np.prod(shape)) * np.dtype(dtype).itemsize
     return aligned_bytes(size).view(dtype).reshape(shape)
-
-
-def cache_size(signature: Signature) -> int:
-    """Bytes of all caches."""
-    caches = {a.name: a for arguments in signature.values() for a in arguments if a.role == "cache"}
-    return sum(int(np.prod([n or 0 for n in a.shape])) * DTYPES[a.dtype].itemsize for a in caches.values())
