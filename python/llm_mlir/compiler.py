@@ -15,6 +15,7 @@ from .suggest import did_you_mean
 
 if TYPE_CHECKING:
     from .codegen import Target
+    from .codegen.gpu import GpuTarget
 
 
 @dataclass(frozen=True)
@@ -186,8 +187,11 @@ def lower(
             stage.check(module)
 
 
-def resolve_target(target: "Target | str") -> "Target":
+def resolve_target(target: "Target | GpuTarget | str") -> "Target | GpuTarget":
     """A target given by name. Raises ``TargetError`` (a ``ValueError``) for names that are not known."""
     from .codegen import Target
+    from .codegen.gpu import GpuTarget
 
-    return Target.parse(target) if isinstance(target, str) else target
+    if not isinstance(target, str):
+        return target
+    return GpuTarget.parse(target) if GpuTarget.is_name(target) else Target.parse(target)
