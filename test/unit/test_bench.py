@@ -6,7 +6,7 @@ import pytest
 from llm_mlir.bench.cases import ModelCase, OpCase, linear_cases, parse_model_case, parse_op_case
 from llm_mlir.bench.command import main
 from llm_mlir.bench.contestant import Contestant, WorkerError
-from llm_mlir.bench.duel import Settings, Side, compare, run_case
+from llm_mlir.bench.match import Match, Settings, Side, compare
 from llm_mlir.bench.peers import NAMES, peer
 from llm_mlir.bench.report import write_report
 from llm_mlir.bench.results import Check, Pairing, Results
@@ -134,21 +134,41 @@ def test_ours_and_torch_agree_on_ops(shape, dtype):
     pytest.importorskip("torch")
     case, settings = parse_op_case(shape), Settings(2, dtype, repeats=1, seconds=0.0)
     with Contestant("llm-mlir", 2) as ours, Contestant("torch", 2) as torch:
-        pairing = run_case(Side(ours), Side(torch), case, settings, print, copies=3)
+        (pairing,) = Match(Side(ours), [Side(torch)], settings, print, []).case(case, copies=3)
     assert pairing.check.passed
     assert [len(r) for r in (*pairing.base_rounds, *pairing.peer_rounds)] == [1, 1]
 
 
 def test_ours_and_torch_agree_on_a_model(tmp_path):
     pytest.importorskip("torch")
-    cases = [ModelCase("prefill", 20), ModelCase("decode", 20, 2)]
+    cases = [ModelCase("prefill", 20), ModelCase("decode", 20), ModelCase("decode", 20, 2), ModelCase("decode", 9, 2)]
     settings = Settings(2, "f32", repeats=1, seconds=0.0)
+    found = []
     with Contestant("llm-mlir", 2) as ours, Contestant("torch", 2) as torch:
-        sides = [Side(ours), Side(torch)]
-        for side in sides:
+        base, peer = Side(ours), Side(torch)
+        for side in (base, peer):
             side.open("tiny", cases, settings)
-        for case in cases:
-            assert run_case(*sides, case, settings, print).check.passed
+        skipped = []
+        match = Match(base, [peer], settings, print, skipped)
+        match.run([*cases, *cases], found.extend)
+    assert not skipped
+    assert [pairing.case for pairing in found] == [*cases, *cases]
+    assert all(pairing.check.passed for pairing in found)
+
+
+def test_a_peer_that_ends_is_left_out_and_the_base_goes_on():
+    pytest.importorskip("torch")
+    case, settings, skipped = parse_op_case("3x96x64"), Settings(1, "f32", repeats=1, seconds=0.0), []
+    with Contestant("llm-mlir", 1) as ours, Contestant("torch", 1, seconds=0.0) as torch:
+        match = Match(Side(ours), [Side(torch)], settings, print, skipped)
+        assert match.case(case, copies=2) == []
+    assert "torch: took more than 0 s" in skipped[0]
+
+
+def test_long_cases_have_fewer_rounds():
+    settings = Settings(1, "f32", repeats=9, seconds=0.5, case_seconds=10)
+    assert [settings.rounds(seconds) for seconds in (0.1, 2.0, 60.0)] == [9, 5, 3]
+    assert [settings.calls(seconds) for seconds in (1e-5, 0.1, 2.0)] == [16, 5, 1]
 
 
 def test_a_worker_that_fails_says_why():

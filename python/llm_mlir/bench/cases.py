@@ -50,8 +50,8 @@ MODEL_CASES = (
     ModelCase("prefill", 128),
     ModelCase("prefill", 512),
     ModelCase("decode", 128),
+    ModelCase("decode", 128, 8),  # after the same prompt as the case before it, which is still there
     ModelCase("decode", 2048),
-    ModelCase("decode", 128, 8),
     ModelCase("decode", 2048, 8),
 )
 

@@ -62,6 +62,12 @@ def _add_run_options(command: argparse.ArgumentParser, example: str) -> None:
     command.add_argument("--threads", type=int, help="threads (default: the cores of this process)")
     command.add_argument("--repeats", type=int, default=7, help="rounds of A and B (default: 7)")
     command.add_argument("--seconds", type=float, default=0.5, help="about how long a round lasts (default: 0.5)")
+    command.add_argument(
+        "--case-seconds", type=float, default=60.0, help="fewer rounds, 3 at least, where a case takes longer"
+    )
+    command.add_argument(
+        "--peer-seconds", type=float, default=900.0, help="most time of a peer for a model, or for all ops"
+    )
     command.add_argument("--json", type=Path, metavar="FILE", help="where to write every sample")
     command.add_argument("--plot", type=Path, metavar="FILE.png", help="where to draw the shares of the roofline")
 
@@ -115,7 +121,8 @@ def _run(arguments: argparse.Namespace, **cases: object) -> int:
     peers = [name for name in _names("--peers", arguments.peers, NAMES) if name != base]
     dtypes = _names("--dtype", arguments.dtype, _DTYPES)
     threads = arguments.threads or available_threads()
-    plan = Plan(base, peers, dtypes, threads, arguments.repeats, arguments.seconds, **cases)  # type: ignore[arg-type]
+    times = (arguments.seconds, arguments.case_seconds, arguments.peer_seconds)
+    plan = Plan(base, peers, dtypes, threads, arguments.repeats, *times, **cases)  # type: ignore[arg-type]
 
     def save(results: "Results") -> None:
         if arguments.json:
@@ -130,10 +137,10 @@ def _run(arguments: argparse.Namespace, **cases: object) -> int:
 
 
 def _check_numbers(arguments: argparse.Namespace) -> None:
-    for name, least in (("threads", 1), ("repeats", 1), ("seconds", 0)):
+    for name, least in (("threads", 1), ("repeats", 1), ("seconds", 0), ("case_seconds", 0), ("peer_seconds", 0)):
         value = getattr(arguments, name, None)
         if value is not None and value < least:
-            raise _UsageError(f"--{name} expected a number of at least {least}, got {value}")
+            raise _UsageError(f"--{name.replace('_', '-')} expected a number of at least {least}, got {value}")
 
 
 def _machine(arguments: argparse.Namespace) -> int:

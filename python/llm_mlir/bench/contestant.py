@@ -1,10 +1,15 @@
 """The parent's side of a worker: starts it, asks it, and keeps it from running while another is measured."""
 
+import contextlib
 import json
+import math
 import os
+import select
 import signal
 import subprocess
 import sys
+import time
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -15,14 +20,19 @@ class WorkerError(RuntimeError):
     """A worker failed or died; the message says what it said."""
 
 
+_FIRST_TO_GO = "1000"  # when memory runs out: a worker, not what started it
+
+
 class Contestant:
     """A worker process. It is stopped (SIGSTOP) but for the time in which it answers a request.
 
-    Some libraries keep their threads spinning between calls; stopping the process is what idles them all.
+    Some libraries keep their threads spinning between calls; stopping the process is what idles them all. After
+    ``seconds`` of answers in all it is ended, whatever it does.
     """
 
-    def __init__(self, name: str, threads: int) -> None:
+    def __init__(self, name: str, threads: int, seconds: float = math.inf) -> None:
         self.name = name
+        self._seconds = self._left = seconds
         environment = {**os.environ, "OMP_NUM_THREADS": str(threads), "MKL_NUM_THREADS": str(threads)}
         self._process = subprocess.Popen(
             [sys.executable, "-m", "llm_mlir.bench.worker", name],
@@ -31,16 +41,24 @@ class Contestant:
             text=True,
             env=environment,
         )
+        with contextlib.suppress(OSError):  # not on every system
+            Path(f"/proc/{self._process.pid}/oom_score_adj").write_text(_FIRST_TO_GO)
+
+    @property
+    def alive(self) -> bool:
+        """Whether it can be asked."""
+        return self._process.poll() is None
 
     def ask(self, do: str, **request: Any) -> dict[str, Any]:
         """Sends a request and waits for its answer; raises UnsupportedError or WorkerError with the worker's reason."""
+        if not self.alive:
+            raise WorkerError(f"{self.name}: the process has ended")
         self._signal(signal.SIGCONT)
         assert self._process.stdin is not None
-        assert self._process.stdout is not None
         try:
             self._process.stdin.write(json.dumps({"do": do, **request}) + "\n")
             self._process.stdin.flush()
-            line = self._process.stdout.readline()
+            line = self._answer()
         except BrokenPipeError:
             line = ""
         if not line:
@@ -50,6 +68,17 @@ class Contestant:
         if "error" in answer:
             raise (UnsupportedError if answer["unsupported"] else WorkerError)(f"{self.name}: {answer['error']}")
         return answer
+
+    def _answer(self) -> str:
+        """The next line; empty when the process ends. Raises WorkerError when time is up, and ends the process."""
+        assert self._process.stdout is not None
+        start = time.monotonic()
+        ready, _, _ = select.select([self._process.stdout], [], [], None if math.isinf(self._left) else self._left)
+        self._left = max(0.0, self._left - (time.monotonic() - start))
+        if not ready:
+            self.close()
+            raise WorkerError(f"{self.name}: took more than {self._seconds:.0f} s")
+        return self._process.stdout.readline()
 
     def close(self) -> None:
         """Ends the process."""

@@ -1,24 +1,31 @@
-"""A whole run: roofline, then every duel of every element type (and model)."""
+"""A whole run: roofline, then every match of every element type (and model).
+
+Models meet one peer at a time, so that two of them fit into memory; ops meet all of them at once, so that ours are
+prepared once.
+"""
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
-from typing import TypeVar
 
 from .cases import ModelCase, OpCase
 from .contestant import Contestant, WorkerError
-from .duel import Duel, Log, Settings, Side
 from .machine import describe_machine, last_level_cache, own_versions
+from .match import Log, Match, Settings, Side
 from .peers import UnsupportedError, peer, versions
-from .results import Results
+from .results import Pairing, Results
 from .roofline import Roofline, measure_machine
 
-T = TypeVar("T")
 Save = Callable[[Results], None]
 
 
 @dataclass(frozen=True)
 class Plan:
-    """What is to be run. ``base`` is what the peers are compared with, ours unless asked otherwise."""
+    """What is to be run. ``base`` is what the peers are compared with, ours unless asked otherwise.
+
+    For ``repeats``, ``seconds`` and ``case_seconds`` see ``Settings``; ``peer_seconds`` is how long a peer may take for
+    all cases of a model, or for all ops of an element type.
+    """
 
     base: str
     peers: Sequence[str]
@@ -26,20 +33,22 @@ class Plan:
     threads: int
     repeats: int
     seconds: float
+    case_seconds: float
+    peer_seconds: float
     models: Sequence[str] = ()
     model_cases: Sequence[ModelCase] = ()
     op_cases: Sequence[OpCase] = ()
 
     def settings(self, dtype: str) -> Settings:
         """For one element type."""
-        return Settings(self.threads, dtype, self.repeats, self.seconds, last_level_cache())
+        return Settings(self.threads, dtype, self.repeats, self.seconds, self.case_seconds, last_level_cache())
 
 
 def run(plan: Plan, log: Log, save: Save = lambda results: None) -> Results:
     """Runs a plan; what cannot be run is named in the results and left out.
 
-    ``save`` is called with what there is after each pair of contestants, since runs take long. Raises
-    UnsupportedError when the base cannot run at all.
+    ``save`` is called with what there is after each case, since runs take long. Raises UnsupportedError or WorkerError
+    when the base cannot run at all or ends.
     """
     results = Results(describe_machine(), own_versions(), plan.base, plan.threads, _roofline(plan, log))
     results.versions |= versions(peer(plan.base))
@@ -84,39 +93,49 @@ def _able(peers: Sequence[str], action: str, what: str, results: Results) -> lis
 def _run_model(
     plan: Plan, results: Results, model: str, dtype: str, peers: Sequence[str], log: Log, save: Save
 ) -> None:
-    able = _able(peers, "open_model", "models", results)
+    able, settings = _able(peers, "open_model", "models", results), plan.settings(dtype)
     with Contestant(plan.base, plan.threads) as contestant:
         base = Side(contestant)
         log(f"{model} {dtype}: loading {plan.base}")
-        base.open(model, plan.model_cases, plan.settings(dtype))
+        base.open(model, plan.model_cases, settings)
         for name in able or [None]:
             log(f"{model} {dtype}: {plan.base} and {name or 'nobody else'}")
-            duel = Duel(base, name, plan.settings(dtype), log, results.skipped)
-            pairings, loaded = _survive(
-                lambda duel=duel: duel.models(model, plan.model_cases), ([], None), results, log
-            )
-            results.pairings += pairings
-            results.loads += [loaded] if loaded else []
-            save(results)
+            with ExitStack() as stack:
+                peer_side = None if name is None else _open(stack, plan, results, model, dtype, name, log)
+                if name is not None and peer_side is None:
+                    continue
+                sides = [] if peer_side is None else [peer_side]
+                match = Match(base, sides, settings, log, results.skipped, model)
+                match.run(plan.model_cases, lambda found: _keep(found, results, save))
+                for side in sides:
+                    side.record_memory()
+                    results.loads += [side.loaded] if side.loaded else []
         base.record_memory()
         results.loads += [base.loaded] if base.loaded else []
 
 
+def _open(stack: ExitStack, plan: Plan, results: Results, model: str, dtype: str, name: str, log: Log) -> Side | None:
+    """A peer that has loaded the model; None, with a note, when it cannot."""
+    side = Side(stack.enter_context(Contestant(name, plan.threads, plan.peer_seconds)))
+    try:
+        side.open(model, plan.model_cases, plan.settings(dtype))
+    except (UnsupportedError, WorkerError) as error:
+        results.skipped.append(f"{model} {dtype}: {error}")
+        log(f"  skipped: {error}")
+        return None
+    return side
+
+
 def _run_ops(plan: Plan, results: Results, dtype: str, peers: Sequence[str], log: Log, save: Save) -> None:
     able = _able(peers, "open_op", "single ops", results)
-    with Contestant(plan.base, plan.threads) as contestant:
-        for name in able or [None]:
-            log(f"ops {dtype}: {plan.base} and {name or 'nobody else'}")
-            duel = Duel(Side(contestant), name, plan.settings(dtype), log, results.skipped)
-            results.pairings += _survive(lambda duel=duel: duel.ops(plan.op_cases), [], results, log)
-            save(results)
+    log(f"ops {dtype}: {', '.join([plan.base, *able])}")
+    with ExitStack() as stack:
+        base = Side(stack.enter_context(Contestant(plan.base, plan.threads)))
+        sides = [Side(stack.enter_context(Contestant(name, plan.threads, plan.peer_seconds))) for name in able]
+        match = Match(base, sides, plan.settings(dtype), log, results.skipped)
+        match.run(plan.op_cases, lambda found: _keep(found, results, save))
 
 
-def _survive(action: Callable[[], T], otherwise: T, results: Results, log: Log) -> T:
-    """What ``action`` gives, or ``otherwise`` when a peer's process ended on the way."""
-    try:
-        return action()
-    except WorkerError as error:
-        results.skipped.append(str(error))
-        log(f"  {error}")
-        return otherwise
+def _keep(found: list[Pairing], results: Results, save: Save) -> None:
+    results.pairings += found
+    save(results)

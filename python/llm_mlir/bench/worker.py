@@ -7,7 +7,7 @@ import json
 import os
 import sys
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -40,19 +40,32 @@ class _Worker:
     vocabulary: int = 0
     prepared: ModelCase | OpCase | None = None
     warm: float = 0.0
+    filled: int = 0  # tokens of the prompt that the first sequence's cache holds
+    results: dict[ModelCase, Any] = field(default_factory=dict)
 
     def open(self, request: dict[str, Any]) -> dict[str, Any]:
         """Loads a model."""
         if self.contestant.open_model is None:
             raise UnsupportedError(f"{self.contestant.name} runs no models here")
         shape = SHAPES[request.pop("shape")]
+        paths = {name: Path(request.pop(name)) for name in ("directory", "cache") if request.get(name)}
         start = time.perf_counter()
-        self.model = self.contestant.open_model(ModelRequest(Path(request.pop("directory")), shape=shape, **request))
+        self.model = self.contestant.open_model(ModelRequest(shape=shape, **paths, **request))
         self.vocabulary = shape.vocabulary
         return {"seconds": time.perf_counter() - start}
 
+    def first(self, request: dict[str, Any]) -> dict[str, Any]:
+        """The first token after a short prompt, and what the model can tell about its start."""
+        assert self.model is not None
+        logits = self.model.prefill(tokens_of(ModelCase("prefill", request["tokens"]), self.vocabulary))
+        facts = self.contestant.facts(self.model) if self.contestant.facts is not None else {}
+        return {"token": int(np.argmax(logits)), "facts": dict(facts)}
+
     def prepare(self, request: dict[str, Any]) -> dict[str, Any]:
-        """Sets a case up, runs it once or twice and stores the result in the file ``out``."""
+        """Sets a case up, runs it once or twice and stores the result in the file ``out``.
+
+        A model's result is computed once; there is a request for each peer that it is compared with.
+        """
         case = case_from_json(request["case"])
         result = self._prepare_op(case, request) if isinstance(case, OpCase) else self._prepare_model(case)
         np.save(request["out"], np.asarray(result, np.float32))
@@ -66,15 +79,23 @@ class _Worker:
         assert self.model is not None
         tokens = tokens_of(case, self.vocabulary)
         if case.phase == "prefill":
-            return self.model.prefill(tokens)
-        self.model.begin(tokens, case.batch)
-        return self.model.step(next_tokens(0, case.batch, self.vocabulary))
+            self.filled = 0
+        else:
+            if self.filled != case.tokens:
+                self.model.fill(tokens)
+                self.filled = case.tokens
+            self.model.begin(case.batch)
+        if case not in self.results:
+            decode = case.phase == "decode"
+            step = next_tokens(0, case.batch, self.vocabulary)
+            self.results[case] = np.array(self.model.step(step) if decode else self.model.prefill(tokens))
+        return self.results[case]
 
     def _prepare_op(self, case: OpCase, request: dict[str, Any]) -> Any:
         if self.contestant.open_op is None:
             raise UnsupportedError(f"{self.contestant.name} runs no single ops here")
+        self.op = None  # before there are other operands
         arrays = op_arrays(case, request["dtype"], request["copies"])
-        self.op = None
         self.op = self.contestant.open_op(OpRequest(case, request["dtype"], request["threads"], arrays))
         return self.op.result()
 
@@ -115,7 +136,13 @@ class _Worker:
 def serve(name: str, requests: TextIO, answers: TextIO) -> None:
     """Answers until the parent closes the pipe."""
     worker = _Worker(peer(name))
-    actions = {"open": worker.open, "prepare": worker.prepare, "measure": worker.measure, "memory": worker.memory}
+    actions = {
+        "open": worker.open,
+        "first": worker.first,
+        "prepare": worker.prepare,
+        "measure": worker.measure,
+        "memory": worker.memory,
+    }
     for line in requests:
         request = json.loads(line)
         try:

@@ -18,8 +18,8 @@ from .threads import ThreadPool, aligned_bytes, available_threads
 class Executable:
     """The entry points of a compiled module, run by a team of threads.
 
-    It owns the memory that calls work in, and may be called from any thread, one call at a time. ``close()`` ends its
-    threads; so does dropping it.
+    It owns the memory that calls work in (``arena_bytes`` of it), and may be called from any thread, one call at a time.
+    ``close()`` ends its threads; so does dropping it.
     """
 
     def __init__(self, binary: Binary, threads: int | None = None, cpus: Sequence[int] | None = None) -> None:
@@ -40,6 +40,7 @@ class Executable:
             aligned_bytes(max(binary.shared.values(), default=0)),
             [aligned_bytes(max(binary.private.values(), default=0)) for _ in range(self.threads)],
         )
+        self.arena_bytes = work.shared.nbytes + sum(block.nbytes for block in work.private)
         self._entries = {
             name: Entry(name, arguments, binary.symbols, code.address(entry_name(name)), work)
             for name, arguments in binary.signature.items()

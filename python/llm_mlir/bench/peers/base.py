@@ -15,7 +15,10 @@ class UnsupportedError(Exception):
 
 @dataclass(frozen=True)
 class ModelRequest:
-    """What is to be loaded: weights of ``directory`` in ``dtype``, room for ``batch`` sequences of ``context``."""
+    """What is to be loaded: weights of ``directory`` in ``dtype``, room for ``batch`` sequences of ``context``.
+
+    ``cache`` is the folder to keep compiled code and packed weights in, where a contestant does; None for its own.
+    """
 
     directory: Path
     shape: Shape
@@ -23,6 +26,7 @@ class ModelRequest:
     threads: int
     context: int
     batch: int
+    cache: Path | None = None
 
 
 class ModelRunner(Protocol):
@@ -32,8 +36,12 @@ class ModelRunner(Protocol):
         """Runs a prompt ``[T]`` into an empty cache; logits ``[V]`` after its last token."""
         ...
 
-    def begin(self, tokens: Any, batch: int) -> None:
-        """Fills the caches of ``batch`` sequences with the prompt ``[T]``. Not measured."""
+    def fill(self, tokens: Any) -> None:
+        """Fills the cache of the first sequence with the prompt ``[T]``. Not measured."""
+        ...
+
+    def begin(self, batch: int) -> None:
+        """Goes back to the end of the prompt, with it in the caches of ``batch`` sequences. Not measured."""
         ...
 
     def step(self, tokens: Any) -> Any:
@@ -69,10 +77,16 @@ class OpRunner(Protocol):
 
 @dataclass(frozen=True)
 class Peer:
-    """A contestant: the distributions that it needs and what it can open, by functions of its own module."""
+    """A contestant: the distributions that it needs and what it can open, by functions of its own module.
+
+    ``caches`` tells whether a second start is faster, by what the first one left on disk. ``facts`` is what a loaded
+    model can tell about its start: seconds of its steps, bytes of its parts.
+    """
 
     name: str
     distributions: tuple[str, ...]
     open_model: Callable[[ModelRequest], ModelRunner] | None = None
     open_op: Callable[[OpRequest], OpRunner] | None = None
     dtypes: tuple[str, ...] = ("f32", "bf16")
+    caches: bool = False
+    facts: Callable[[Any], Mapping[str, float]] | None = None

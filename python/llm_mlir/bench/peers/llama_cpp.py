@@ -63,11 +63,17 @@ class _Model:
             self._decode(chunk, positions, np.zeros(len(chunk)), positions == len(tokens) - 1)
         return self._logits(-1)
 
-    def begin(self, tokens: np.ndarray, batch: int) -> None:
+    def fill(self, tokens: np.ndarray) -> None:
         self.prefill(tokens)
+        self._sequences, self._start = 1, len(tokens)
+
+    def begin(self, batch: int) -> None:
+        self.rewind()
+        for sequence in range(1, self._request.batch):
+            self._lib.llama_memory_seq_rm(self._memory, sequence, -1, -1)
         for sequence in range(1, batch):
             self._lib.llama_memory_seq_cp(self._memory, 0, sequence, -1, -1)
-        self._sequences, self._start, self._length = batch, len(tokens), len(tokens)
+        self._sequences = batch
 
     def rewind(self) -> None:
         for sequence in range(self._sequences):

@@ -63,12 +63,14 @@ class _Model:
     def prefill(self, tokens: np.ndarray) -> Any:
         return self._run(self._bind(self._one), tokens[None], len(tokens))[0]
 
-    def begin(self, tokens: np.ndarray, batch: int) -> None:
-        """One prompt for all: keys and values of the first sequence are repeated."""
+    def fill(self, tokens: np.ndarray) -> None:
         self.prefill(tokens)
+        self._start = len(tokens)
+
+    def begin(self, batch: int) -> None:
         self._caches = self._one if batch == 1 else [np.repeat(cache, batch, 0) for cache in self._one]
-        self._start = self._length = len(tokens)
         self._binding = self._bind(self._caches)
+        self.rewind()
 
     def rewind(self) -> None:
         self._length = self._start

@@ -37,7 +37,8 @@ class _Model:
         angles = np.outer(np.arange(request.context), request.shape.theta**-step)
         angles = np.concatenate([angles, angles], 1).astype(np.float32)[None, None]
         self._cos, self._sin = np.cos(angles), np.sin(angles)
-        self._saved: dict[str, Any] = {}
+        self._one: dict[str, Any] = {}  # the first sequence's state after its prompt
+        self._batch = 1
         self._start = self._length = 0
 
     def _run(self, ids: np.ndarray) -> Any:
@@ -62,17 +63,18 @@ class _Model:
         self._length = 0
         return self._run(tokens[None])[0]
 
-    def begin(self, tokens: np.ndarray, batch: int) -> None:
-        """One prompt for all: the state of the first sequence is repeated."""
+    def fill(self, tokens: np.ndarray) -> None:
         self.prefill(tokens)
-        states = {state.name: np.array(state.state.data) for state in self._request.query_state()}
-        self._saved = {name: np.repeat(data, batch, 0) for name, data in states.items()}
+        self._one = {state.name: np.array(state.state.data) for state in self._request.query_state()}
         self._start = len(tokens)
+
+    def begin(self, batch: int) -> None:
+        self._batch = batch
         self.rewind()
 
     def rewind(self) -> None:
         for state in self._request.query_state():
-            state.state = self._ov.Tensor(self._saved[state.name])
+            state.state = self._ov.Tensor(np.repeat(self._one[state.name], self._batch, 0))
         self._length = self._start
 
     def step(self, tokens: np.ndarray) -> Any:

@@ -1,10 +1,12 @@
 """llm-mlir itself."""
 
+import math
 from importlib import import_module
 from typing import Any
 
 import numpy as np
 
+from ...runtime.weights import DTYPES
 from .base import ModelRequest, OpRequest, OpRunner, Peer
 
 
@@ -13,24 +15,34 @@ class _Model:
         from ...frontend import load
         from ...runtime.compile import compile  # noqa: A004
 
-        self._program = compile(
+        self.program = compile(
             load(request.directory),
             dtype=request.dtype,
             threads=request.threads,
             context=request.context,
             max_batch=request.batch,
+            cache=request.cache or True,
         )
-        self._session = self._program.session
+        self._session = self.program.session
+        self._filled: dict[bytes, dict[str, np.ndarray]] = {}
         self._slots: list[int] = []
         self._start = 0
 
     def prefill(self, tokens: np.ndarray) -> Any:
-        return self._program.prefill([tokens.tolist()])[0]
+        return self.program.prefill([tokens.tolist()])[0]
 
-    def begin(self, tokens: np.ndarray, batch: int) -> None:
-        """One prompt for all: the other slots get copies of the first one's keys and values."""
-        self.prefill(tokens)
-        self._start, self._slots = len(tokens), list(range(batch))
+    def fill(self, tokens: np.ndarray) -> None:
+        """Keys and values are kept: there is one peer after another to be compared with after the same prompts."""
+        caches, key = self._session.caches, tokens.tobytes()
+        if key not in self._filled:
+            self.prefill(tokens)
+            self._filled[key] = {name: cache[:, 0].copy() for name, cache in caches.items()}
+        for name, kept in self._filled[key].items():
+            caches[name][:, 0] = kept
+        self._start = len(tokens)
+
+    def begin(self, batch: int) -> None:
+        self._slots = list(range(batch))
         for cache in self._session.caches.values():
             cache[:, 1:batch] = cache[:, :1]
         self.rewind()
@@ -40,11 +52,32 @@ class _Model:
             self._session.lengths[slot] = self._start
 
     def step(self, tokens: np.ndarray) -> Any:
-        return self._program.decode(tokens.tolist(), self._slots)
+        return self.program.decode(tokens.tolist(), self._slots)
+
+
+def _executable(model: _Model) -> Any:
+    return model.program.session.executable
+
+
+def _facts(model: _Model) -> dict[str, float]:
+    """How long compiling and packing took, and the sizes of what has to be in memory."""
+    report, executable = model.program.report, _executable(model)
+    arguments = {a.name: a for function in executable.signature.values() for a in function}.values()
+    sizes = {
+        role: sum(math.prod(n or 0 for n in a.shape) * DTYPES[a.dtype].itemsize for a in arguments if a.role == role)
+        for role in ("weight", "cache")
+    }
+    return {
+        "compile_seconds": report.compile_seconds,
+        "pack_seconds": report.pack_seconds,
+        "weight_bytes": sizes["weight"],
+        "cache_bytes": sizes["cache"],
+        "arena_bytes": executable.arena_bytes,
+    }
 
 
 def _open_op(request: OpRequest) -> OpRunner:
     return import_module("llm_mlir.bench.peers.our_ops").open_op(request)
 
 
-PEER = Peer("llm-mlir", ("llm-mlir",), _Model, _open_op)
+PEER = Peer("llm-mlir", ("llm-mlir",), _Model, _open_op, caches=True, facts=_facts)

@@ -1,5 +1,6 @@
 """``torch.compile`` with frozen weights: prefill and decode are graphs of their own, recompiled for each length."""
 
+import os
 from typing import Any
 
 import numpy as np
@@ -15,24 +16,30 @@ class _Model:
         from .torch_decoder import Decoder
 
         inductor.freezing = True  # weights become constants, which are packed
+        if request.cache is not None:
+            os.environ["TORCHINDUCTOR_CACHE_DIR"] = str(request.cache)  # torch has no other way to set it
         torch.set_num_threads(request.threads)
         torch.set_grad_enabled(False)
         self._torch, self._request = torch, request
         self._decoder = Decoder(request).eval()
         self._prefill = torch.compile(self._decoder.prompt, dynamic=False)
         self._step = torch.compile(self._decoder.one, dynamic=False)
-        self._caches, self._length, self._start = None, 0, 0
+        self._one, self._caches, self._length, self._start = None, None, 0, 0
 
     def prefill(self, tokens: np.ndarray) -> Any:
         caches = self._decoder.empty_caches(1, len(tokens))
         return self._prefill(self._torch.from_numpy(tokens).long()[None], caches)[0].numpy()
 
-    def begin(self, tokens: np.ndarray, batch: int) -> None:
-        """One prompt for all, computed op by op; caches have just the room that the steps need."""
-        one = self._decoder.empty_caches(1, len(tokens) + _STEPS)
-        self._decoder.prefill(self._torch.from_numpy(tokens).long()[None], one, 0)
-        self._caches = one.repeat(1, 1, batch, 1, 1, 1)
-        self._start = self._length = len(tokens)
+    def fill(self, tokens: np.ndarray) -> None:
+        """Computed op by op; the cache has just the room that the steps need."""
+        self._one = self._decoder.empty_caches(1, len(tokens) + _STEPS)
+        self._decoder.prefill(self._torch.from_numpy(tokens).long()[None], self._one, 0)
+        self._start = len(tokens)
+
+    def begin(self, batch: int) -> None:
+        assert self._one is not None
+        self._caches = self._one.repeat(1, 1, batch, 1, 1, 1)
+        self.rewind()
 
     def rewind(self) -> None:
         self._length = self._start
@@ -46,4 +53,4 @@ class _Model:
 
 _STEPS = 64
 
-PEER = Peer("torch.compile", ("torch",), _Model)
+PEER = Peer("torch.compile", ("torch",), _Model, caches=True)

@@ -26,11 +26,13 @@ class _Model:
         ids = self._torch.from_numpy(tokens).long()[None]
         return self._decoder.prefill(ids, self._one, 0)[0].numpy()
 
-    def begin(self, tokens: np.ndarray, batch: int) -> None:
-        """One prompt for all: keys and values of the first sequence are repeated."""
+    def fill(self, tokens: np.ndarray) -> None:
         self.prefill(tokens)
+        self._start = len(tokens)
+
+    def begin(self, batch: int) -> None:
         self._caches = self._one if batch == 1 else self._one.repeat(1, 1, batch, 1, 1, 1)
-        self._start = self._length = len(tokens)
+        self.rewind()
 
     def rewind(self) -> None:
         self._length = self._start

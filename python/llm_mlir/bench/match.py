@@ -1,0 +1,198 @@
+"""Contestants taking turns on the same cases: A B A B, or A B C A B C; all but one are stopped at any time.
+
+A round has a few calls of each, so that ratios are those of neighboring measurements.
+"""
+
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from .cases import ModelCase, OpCase
+from .contestant import Contestant, WorkerError
+from .peers import UnsupportedError
+from .results import Check, Loaded, Pairing
+from .synthetic import SHAPES, model_directory
+
+Log = Callable[[str], None]
+
+LIMITS = {"f32": 5e-3, "bf16": 6e-2}
+"""Largest difference of logits by the largest logit: rounding of 20 to 30 layers, and of half-precision caches."""
+
+EXTRA_CONTEXT = 64
+"""Positions that decode steps append to."""
+
+_MOST_CALLS = 16
+_LEAST_ROUNDS = 3
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How often and for how long: ``repeats`` rounds, each of about ``seconds`` for a contestant (one call at least).
+
+    Where a case takes longer than ``case_seconds`` with a peer it has fewer rounds, 3 at least.
+    """
+
+    threads: int
+    dtype: str
+    repeats: int = 7
+    seconds: float = 0.5
+    case_seconds: float = 60.0
+    rotate_bytes: int = 1 << 30
+
+    def calls(self, seconds: float) -> int:
+        """Calls of a round, each of so many seconds."""
+        return max(1, min(_MOST_CALLS, round(self.seconds / max(seconds, 1e-6))))
+
+    def rounds(self, seconds: float) -> int:
+        """Rounds of so many seconds."""
+        return min(self.repeats, max(_LEAST_ROUNDS, int(self.case_seconds / max(seconds, 1e-6))))
+
+
+@dataclass
+class Side:
+    """A contestant and the model that it has loaded."""
+
+    contestant: Contestant
+    loaded: Loaded | None = None
+
+    @property
+    def name(self) -> str:
+        """The contestant's."""
+        return self.contestant.name
+
+    def open(self, model: str, cases: Sequence[ModelCase], settings: Settings) -> None:
+        """Loads a model with room for every case."""
+        context = max(case.tokens for case in cases) + EXTRA_CONTEXT
+        answer = self.contestant.ask(
+            "open",
+            directory=str(model_directory(SHAPES[model], settings.dtype)),
+            shape=model,
+            dtype=settings.dtype,
+            threads=settings.threads,
+            context=-(-context // 64) * 64,
+            batch=max(case.batch for case in cases),
+        )
+        self.loaded = Loaded(self.name, model, settings.dtype, answer["seconds"])
+
+    def prepare(self, case: ModelCase | OpCase, settings: Settings, **more: Any) -> tuple[np.ndarray, float]:
+        """The result of a case and the time of one call."""
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "result.npy"
+            fields = {"dtype": settings.dtype, "threads": settings.threads, "out": str(path), **more}
+            answer = self.contestant.ask("prepare", case=asdict(case), **fields)
+            return np.load(path), answer["seconds"]
+
+    def measure(self, count: int) -> list[float]:
+        """Times of ``count`` calls."""
+        return self.contestant.ask("measure", count=count)["samples"]
+
+    def record_memory(self) -> None:
+        """Notes the peak memory with the load."""
+        if self.loaded is not None and self.contestant.alive:
+            self.loaded.peak_memory = self.contestant.ask("memory")["bytes"]
+
+
+@dataclass
+class _Turn:
+    """What one contestant does in the rounds of a case."""
+
+    side: Side
+    calls: int
+    rounds: int
+    check: Check | None = None
+    samples: list[list[float]] = field(default_factory=list)
+
+
+@dataclass
+class Match:
+    """The base against some peers, or alone; collects what could not be run in ``skipped``."""
+
+    base: Side
+    peers: Sequence[Side]
+    settings: Settings
+    log: Log
+    skipped: list[str]
+    model: str | None = None
+
+    def run(self, cases: Sequence[ModelCase] | Sequence[OpCase], done: Callable[[list[Pairing]], None]) -> None:
+        """Runs the cases and gives the pairings of each to ``done``; raises WorkerError when the base has ended."""
+        for case in cases:
+            more = {}
+            if isinstance(case, OpCase):
+                more["copies"] = case.copies(self.settings.dtype, self.settings.rotate_bytes)
+            try:
+                done(self.case(case, **more))
+            except (UnsupportedError, WorkerError) as error:
+                if not self.base.contestant.alive:
+                    raise
+                self._skip(case, error)
+
+    def case(self, case: ModelCase | OpCase, **more: Any) -> list[Pairing]:
+        """Prepares all sides, checks the peers against the base, and measures them in turn: a pairing for each peer.
+
+        Raises what the base raises; a peer that raises is left out.
+        """
+        expected, seconds = self.base.prepare(case, self.settings, **more)
+        turns = [turn for peer in self.peers if (turn := self._prepare(peer, case, expected, seconds, more))]
+        if self.peers and not turns:
+            return []
+        rounds = max((turn.rounds for turn in turns), default=self.settings.rounds(seconds))
+        own = _Turn(self.base, self.settings.calls(seconds), rounds)
+        for number in range(rounds):
+            own.samples.append(self.base.measure(own.calls))
+            turns = [turn for turn in turns if number >= turn.rounds or self._measure(turn, case)]
+        self.log(f"  {case.name}: {rounds} rounds" + "".join(_warning(turn) for turn in turns))
+        return [self._pairing(case, own, turn, more) for turn in turns or [None]]
+
+    def _prepare(
+        self, peer: Side, case: ModelCase | OpCase, expected: np.ndarray, seconds: float, more: dict[str, Any]
+    ) -> _Turn | None:
+        if not peer.contestant.alive:
+            return None
+        try:
+            actual, its = peer.prepare(case, self.settings, **more)
+        except (UnsupportedError, WorkerError) as error:
+            return self._skip(case, error)
+        counts = self.settings.calls(seconds), self.settings.calls(its)
+        rounds = self.settings.rounds(counts[0] * seconds + counts[1] * its)
+        return _Turn(peer, counts[1], rounds, compare(actual, expected, LIMITS[self.settings.dtype]))
+
+    def _measure(self, turn: _Turn, case: ModelCase | OpCase) -> bool:
+        """Adds a round; False when the peer cannot go on."""
+        try:
+            turn.samples.append(turn.side.measure(turn.calls))
+        except WorkerError as error:
+            self._skip(case, error)
+            return False
+        return True
+
+    def _pairing(self, case: ModelCase | OpCase, own: _Turn, turn: _Turn | None, more: dict[str, Any]) -> Pairing:
+        pairing = Pairing(case, self.settings.dtype, self.settings.threads, own.side.name, None, own.samples, [])
+        pairing.model, pairing.copies = self.model, more.get("copies", 1)
+        if turn is not None:
+            pairing.peer, pairing.check = turn.side.name, turn.check
+            pairing.base_rounds, pairing.peer_rounds = own.samples[: len(turn.samples)], turn.samples
+        return pairing
+
+    def _skip(self, case: ModelCase | OpCase, error: Exception) -> None:
+        self.skipped.append(f"{self.model or 'ops'} {self.settings.dtype}, {case.name}: {error}")
+        self.log(f"  {case.name} skipped: {error}")
+
+
+def _warning(turn: _Turn) -> str:
+    check = turn.check
+    if check is None or check.passed:
+        return ""
+    return f"; {turn.side.name} DIFFERS by {check.error:.1e} (limit {check.limit:.0e})"
+
+
+def compare(actual: np.ndarray, expected: np.ndarray, limit: float) -> Check:
+    """The largest difference as a part of the largest expected value; infinite for other shapes or NaN."""
+    if actual.shape != expected.shape or not np.all(np.isfinite(actual)):
+        return Check(float("inf"), limit)
+    scale = float(np.max(np.abs(expected), initial=0.0)) or 1.0
+    return Check(float(np.max(np.abs(actual - expected), initial=0.0)) / scale, limit)
