@@ -83,7 +83,12 @@ def _add_stages(group: Any) -> None:
     add(
         "--emit", choices=kinds, default="mlir", help="what to print; all but mlir lower first, unless passes are given"
     )
-    add("--target-cpu", metavar="CPU", help="what to lower for: host (default), haswell, x86-64-v4+avx512bf16, ...")
+    add(
+        "--target",
+        "--target-cpu",
+        metavar="NAME",
+        help="what to lower for: host (default), haswell, x86-64-v4+avx512bf16, cuda:sm_80, ...",
+    )
 
 
 def _add_checks(group: Any) -> None:

@@ -28,7 +28,7 @@ def _list(arguments: argparse.Namespace) -> int:
     from .plugins import PluginError
 
     try:
-        sys.stdout.write(list_passes(arguments.load) if arguments.list_passes else show_stages(arguments.target_cpu))
+        sys.stdout.write(list_passes(arguments.load) if arguments.list_passes else show_stages(arguments.target))
     except (CommandError, PluginError) as error:
         print(error if isinstance(error, PluginError) else f"llm-opt: error: {error}", file=sys.stderr)
         return 1

@@ -79,8 +79,8 @@ class Driver:
             load_plugins(self.arguments.load)
             context = new_context()
             context.allow_unregistered_dialects = self.arguments.allow_unregistered_dialect
-            if self.arguments.target_cpu is not None:
-                self.target = target_of(self.arguments.target_cpu)
+            if self.arguments.target is not None:
+                self.target = target_of(self.arguments.target)
             segments = self._segments(context)
             with context, handler(context, self._report):
                 results = [self._process(part, segments) for part in self.job.parts()]
@@ -125,7 +125,7 @@ class Driver:
             return []
         from ..compiler import plan
 
-        self.target = target_of(given.target_cpu)
+        self.target = target_of(given.target)
         return [(pipeline, stage.check) for stage, pipeline in plan(self.target, given.stop_after)]
 
     def _pass_flags(self) -> list[str]:

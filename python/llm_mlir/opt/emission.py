@@ -23,18 +23,18 @@ def produce(module: Any, arguments: argparse.Namespace) -> bytes:
 
     STAGES[-1].check(module)
     try:
-        target = Target.of(module)  # the driver has written --target-cpu there
+        target = Target.of(module)  # the driver has written --target there
         llvm_ir = translate(module, target)
         return llvm_ir.encode() if arguments.emit == "llvm" else emit(llvm_ir, target, arguments.emit)
     except (CodegenError, TargetError) as error:
         raise CommandError(str(error)) from error
 
 
-def target_of(cpu: str | None) -> Any:
-    """The ``Target`` of ``--target-cpu``, the host by default. Raises ``CommandError``."""
+def target_of(name: str | None) -> Any:
+    """The ``Target`` of ``--target``, the host by default. Raises ``CommandError``."""
     from ..compiler import resolve_target
 
     try:
-        return resolve_target(cpu or "host")
+        return resolve_target(name or "host")
     except ValueError as error:
         raise CommandError(str(error)) from error

@@ -42,11 +42,11 @@ def _wrapped(text: str) -> list[str]:
 
 def show_stages(target: str | None) -> str:
     """The stages in order: the passes of each and what may be left after it. Raises ``CommandError``."""
-    from ..compiler import STAGES
+    from ..compiler import stages_of
 
     resolved = target_of(target)
     lines = [f"Stages of the lowering for {resolved}"]
-    for stage in STAGES:
+    for stage in stages_of(resolved):
         elements = Pipeline.parse(stage.text(resolved)).elements
         lines += [f"  {stage.name}", *_wrapped(", ".join(map(str, elements)) or "(no passes)")]
         lines += _wrapped(f"may leave: {', '.join(sorted(stage.allowed))}")

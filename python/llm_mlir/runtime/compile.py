@@ -45,7 +45,7 @@ def compile(  # noqa: A001  (the name that users expect)
 ) -> Any:
     """Compiles a model and binds its weights; returns a ``Program``.
 
-    ``target`` is "cpu" (this machine), a CPU as ``llm-opt --target-cpu`` takes it, or "reference": the NumPy meaning
+    ``target`` is "cpu" (this machine), a CPU as ``llm-opt --target`` takes it, or "reference": the NumPy meaning
     of the ops. ``dtype`` is "f32" or "bf16" (default: bf16 for bf16 checkpoints). ``pipeline`` replaces the passes of
     the ``graph`` stage, or, as a mapping, those of the stages it names. With ``stop_after`` the result is the MLIR
     module after that stage, and no weights are read. ``context`` positions of ``max_batch`` sequences fit into the KV
