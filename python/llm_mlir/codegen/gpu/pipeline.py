@@ -83,7 +83,7 @@ def _take_tensor_maps_by_value(function: Any) -> None:
         argument.set_type(pointer)
         with ir.InsertionPoint.at_block_begin(block):
             cast = mlir.builtin.unrealized_conversion_cast([descriptor], [argument])
-        argument.replace_all_uses_except(cast, cast.owner)
+        argument.replace_all_uses_except(cast, cast.owner.operation)
         attributes[argument.arg_number] = {"llvm.align": ir.IntegerAttr.get(ir.IntegerType.get_signless(64), 64)}
     types = [argument.type for argument in block.arguments]
     function.attributes["function_type"] = ir.TypeAttr.get(ir.FunctionType.get(types, []))
