@@ -6,7 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from .signature import Argument
+from .signature import Argument, Signature
+from .threads import aligned_bytes
 from .weights import DTYPES
 
 _WRITTEN = ("cache", "output")
@@ -78,9 +79,19 @@ def bind_symbols(
 
 def empty_output(argument: Argument, sizes: Mapping[str, int]) -> Any:
     """A fresh array for an output; its symbols must be among those of the inputs."""
+    return np.empty(shape_at(argument, sizes), dtype_of(argument))
+
+
+def shape_at(argument: Argument, sizes: Mapping[str, int]) -> tuple[int, ...]:
+    """The shape of an argument when its symbols have these values."""
     dims = argument.dims or [""] * len(argument.shape)
-    shape = [_extent(dim, sizes) if dim else size or 0 for dim, size in zip(dims, argument.shape, strict=True)]
-    return np.empty(shape, dtype_of(argument))
+    return tuple(_extent(dim, sizes) if dim else size or 0 for dim, size in zip(dims, argument.shape, strict=True))
+
+
+def zeroed_caches(signature: Signature) -> dict[str, Any]:
+    """A zeroed array for every cache that functions take; memory is taken as positions are written."""
+    caches = {a.name: a for arguments in signature.values() for a in arguments if a.role == "cache"}
+    return {name: _aligned_zeros([n or 0 for n in a.shape], DTYPES[a.dtype]) for name, a in caches.items()}
 
 
 def descriptor(address: int, shape: Sequence[int]) -> list[int]:
@@ -114,3 +125,9 @@ def _shape_text(argument: Argument) -> str:
 
 def _text(sizes: Sequence[Any]) -> str:
     return "[" + ", ".join("?" if size is None else str(size) for size in sizes) + "]"
+
+
+def _aligned_zeros(shape: Sequence[int], dtype: Any) -> Any:
+    """A zeroed array that starts a cache line: loads that straddle two take twice as long."""
+    size = int(np.prod(shape)) * np.dtype(dtype).itemsize
+    return aligned_bytes(size).view(dtype).reshape(shape)

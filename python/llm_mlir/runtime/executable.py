@@ -10,7 +10,7 @@ from ..codegen.emit import CodegenError
 from ..codegen.objects import LoadedObject
 from ..codegen.support import SYNC_BYTES, entry_name
 from ..codegen.target import Target
-from .arguments import ArgumentError
+from .arguments import ArgumentError, zeroed_caches
 from .entry import Entry, Work
 from .threads import ThreadPool, aligned_bytes, available_threads
 
@@ -50,6 +50,10 @@ class Executable:
     def threads(self) -> int:
         """How many threads run a call, the caller among them."""
         return self._pool.threads
+
+    def allocate_caches(self) -> dict[str, Any]:
+        """A zeroed array for every cache that the functions take; memory is taken as positions are written."""
+        return zeroed_caches(self.signature)
 
     def call(self, function: str, arguments: Mapping[str, Any]) -> Any:
         """Runs ``function`` on arrays by argument name; returns its output, a tuple if it has not exactly one.

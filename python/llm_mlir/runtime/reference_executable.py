@@ -10,6 +10,7 @@ from ..context import new_context
 from ..frontend import ModelConfig
 from ..frontend.emit import build_module
 from ..frontend.limits import Limits
+from .arguments import zeroed_caches
 from .signature import read_signature
 
 
@@ -21,6 +22,10 @@ class ReferenceExecutable:
         with self._context:
             self.module = build_module(config, dtype, limits)
             self.signature = read_signature(self.module)
+
+    def allocate_caches(self) -> dict[str, Any]:
+        """As ``Executable.allocate_caches``."""
+        return zeroed_caches(self.signature)
 
     def call(self, function: str, arguments: Mapping[str, Any]) -> Any:
         """As ``Executable.call``."""

@@ -8,8 +8,6 @@ import numpy as np
 
 from ..frontend.limits import Limits
 from .signature import Signature
-from .threads import aligned_bytes
-from .weights import DTYPES
 
 Tokens = Sequence[int]
 
@@ -35,8 +33,12 @@ class Executable(Protocol):
     def call(self, function: str, arguments: Mapping[str, Any]) -> Any:
         """Runs a function on the arrays of its arguments by name and returns the logits ``[rows or batch, V]`` f32.
 
-        The arrays of role "cache" are updated in place.
+        The arrays of role "cache" are those of ``allocate_caches`` and updated in place.
         """
+        ...
+
+    def allocate_caches(self) -> dict[str, Any]:
+        """Zeroed memory for every cache that the functions take, by argument name."""
         ...
 
 
@@ -61,7 +63,7 @@ class Session:
         self.limits = limits
         self.vocab_size = vocab_size
         self.lengths = [0] * limits.max_batch
-        self.caches = allocate_caches(executable.signature)
+        self.caches = executable.allocate_caches()
         self._bound = {**weights, **self.caches}
 
     def reset(self) -> None:
@@ -157,15 +159,3 @@ def _rows(parts: Sequence[Part]) -> Any:
         rows += range(first, end) if part.every else [end - 1] if part.wanted else []
         first = end
     return np.array(rows, np.int32)
-
-
-def allocate_caches(signature: Signature) -> dict[str, Any]:
-    """A zeroed array for every cache that the functions take; memory is taken as positions are written."""
-    caches = {a.name: a for arguments in signature.values() for a in arguments if a.role == "cache"}
-    return {name: _aligned_zeros([n or 0 for n in a.shape], DTYPES[a.dtype]) for name, a in caches.items()}
-
-
-def _aligned_zeros(shape: Sequence[int], dtype: Any) -> Any:
-    """A zeroed array that starts a cache line: loads that straddle two take twice as long."""
-    size = int(np.prod(shape)) * np.dtype(dtype).itemsize
-    return aligned_bytes(size).view(dtype).reshape(shape)

@@ -1,0 +1,121 @@
+"""A module compiled for a GPU: its kernels as PTX, and the host code that launches them."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from ...runtime.signature import Argument, dump_signature, load_signature
+from ..binary import BinaryError
+from ..target import Target
+from .target import GpuTarget
+
+_MAGIC = b"llm-mlir GPU binary 1\n"
+
+
+@dataclass(frozen=True)
+class Kernel:
+    """A kernel: its name, and the most dynamic shared memory that a launch of it asks for, in bytes."""
+
+    name: str
+    shared_bytes: int
+
+
+@dataclass(frozen=True)
+class GpuBinary:
+    """PTX and a host object file, and their interface.
+
+    ``kernels`` stand in the order in which host code numbers them. ``symbols`` are the upper bounds of sizes,
+    ``arena`` the bytes of device memory that each entry point works in. ``host`` is ``Target.key`` of the host code.
+    """
+
+    ptx: str
+    code: bytes
+    kernels: tuple[Kernel, ...]
+    signature: Mapping[str, list[Argument]]
+    symbols: Mapping[str, int]
+    arena: Mapping[str, int]
+    target: str
+    host: str
+
+    def to_bytes(self) -> bytes:
+        """The binary as bytes: a line that names the format, a line of JSON, the object file."""
+        fields = {
+            "ptx": self.ptx,
+            "kernels": [asdict(kernel) for kernel in self.kernels],
+            "signature": json.loads(dump_signature(self.signature)),
+            "symbols": dict(self.symbols),
+            "arena": dict(self.arena),
+            "target": self.target,
+            "host": self.host,
+        }
+        return _MAGIC + json.dumps(fields).encode() + b"\n" + self.code
+
+    @staticmethod
+    def from_bytes(data: bytes) -> "GpuBinary":
+        """What ``to_bytes`` wrote; raises ``BinaryError`` for anything else."""
+        if not data.startswith(_MAGIC):
+            raise BinaryError(f"module compiled for a GPU expects to start with {_MAGIC!r}, got {data[:24]!r}")
+        line, _, code = data[len(_MAGIC) :].partition(b"\n")
+        fields = json.loads(line)
+        signature = load_signature(json.dumps(fields.pop("signature")))
+        kernels = tuple(Kernel(**kernel) for kernel in fields.pop("kernels"))
+        return GpuBinary(code=code, kernels=kernels, signature=signature, **fields)
+
+
+def build_gpu_binary(module: Any, target: GpuTarget) -> GpuBinary:
+    """Compiles ``module``, as it is after the stage ``parallel``, in place.
+
+    Raises ``PassError``, ``KernelError`` and ``LoweringError`` from the lowering, ``CodegenError`` from LLVM.
+    """
+    from ... import abi
+    from ...pipeline import run_passes
+    from ...runtime.signature import read_signature
+    from ..emit import emit
+    from ..pipeline import check_translatable, llvm_pipeline
+    from ..translate import translate
+    from .pipeline import kernel_modules
+    from .ptx import emit_ptx
+
+    target.write_to(module)
+    host = Target.host()
+    with module.operation.context:
+        ptx = "".join(emit_ptx(each, target) for each in kernel_modules(module)[:1])
+        kernels = read_kernels(module)
+        entries = {abi.function_name(f): f for f in abi.functions(module) if abi.is_entry(f)}
+        arena = {name: _arena_bytes(function) for name, function in entries.items()}
+        signature, symbols = read_signature(module), abi.symbols(module)
+        run_passes(module, f"llm-lower-launches,llm-export-functions,{llvm_pipeline(host)}")
+        check_translatable(module)
+    code = emit(translate(module, host), host)
+    return GpuBinary(ptx, code, kernels, signature, symbols, arena, target.key, host.key)
+
+
+def read_kernels(module: Any) -> tuple[Kernel, ...]:
+    """The kernels of ``module`` in order, with the shared memory that its ``gpu.launch_func`` ops ask for."""
+    from ...rewriter import walk
+    from .pipeline import kernel_modules
+
+    found: dict[str, int] = {}
+    for kernels in kernel_modules(module):
+        for op in kernels.regions[0].blocks[0]:
+            if op.operation.name == "gpu.func" and "kernel" in op.operation.attributes:
+                found[op.operation.attributes["sym_name"].value] = 0
+    for op in walk(module.operation):
+        if op.name == "gpu.launch_func":
+            name = str(op.attributes["kernel"]).rpartition("@")[2]
+            found[name] = max(found[name], _constant(op.opview.dynamicSharedMemorySize))
+    return tuple(Kernel(name, size) for name, size in found.items())
+
+
+def _constant(value: Any) -> int:
+    """Shared memory is planned when kernels are built, so its size is a constant."""
+    if value is None:
+        return 0
+    owner = value.owner.operation if hasattr(value.owner, "operation") else value.owner
+    return owner.attributes["value"].value
+
+
+def _arena_bytes(function: Any) -> int:
+    attributes = function.attributes
+    return attributes["llm.arena_bytes"].value if "llm.arena_bytes" in attributes else 0

@@ -1,0 +1,162 @@
+"""Functions compiled for a device, called with NumPy arrays."""
+
+import ctypes
+import threading
+from array import array
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from ...codegen.gpu.binary import GpuBinary
+from ...codegen.objects import LoadedObject
+from ...codegen.support import entry_name
+from ..arguments import (
+    ArgumentError,
+    bind_symbols,
+    check_array,
+    descriptor,
+    dtype_of,
+    dynamic_sizes,
+    empty_output,
+    shape_at,
+)
+from ..signature import Argument
+from .device import Device, DeviceArray, LoadedKernels
+
+_CALL = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
+_STATUS = 3  # the word of the driver's table that holds the first failure
+
+
+class DeviceExecutable:
+    """The entry points of a compiled module on one device; it may be called from any thread, one call at a time.
+
+    Weights are copied to the device when they are first seen, caches live there.
+    """
+
+    def __init__(self, binary: GpuBinary, device: Device, module: Any = None) -> None:
+        """Loads ``binary``; ``module`` is what it was built from, after the stage ``parallel`` (for the emulator).
+
+        Raises ``DeviceError`` and ``CodegenError``.
+        """
+        self.signature = binary.signature
+        self.device = device
+        self._lock = threading.Lock()
+        self._code = LoadedObject(binary.code)
+        table = _driver_table(device.load(binary, module))
+        arena = device.allocate((max(1, *binary.arena.values()),), np.dtype(np.int8))
+        self._weights: dict[int, tuple[Any, DeviceArray]] = {}
+        self._entries = {
+            name: _Entry(name, arguments, binary.symbols, self._code.address(entry_name(name)), device, table, arena)
+            for name, arguments in binary.signature.items()
+        }
+
+    def allocate_caches(self) -> dict[str, DeviceArray]:
+        """Zeroed device memory for every cache that the functions take."""
+        caches = {a.name: a for arguments in self.signature.values() for a in arguments if a.role == "cache"}
+        return {name: self.device.allocate([n or 0 for n in a.shape], dtype_of(a)) for name, a in caches.items()}
+
+    def call(self, function: str, arguments: Mapping[str, Any]) -> Any:
+        """Runs ``function``; returns its output as a NumPy array, a tuple if it has not exactly one.
+
+        Caches are those of ``allocate_caches``; all else are NumPy arrays by argument name. Raises ``ArgumentError``,
+        ``DeviceError``.
+        """
+        entry = self._entries.get(function)
+        if entry is None:
+            known = ", ".join(f"@{name}" for name in self._entries)
+            raise ArgumentError(f"no function @{function}; there are {known}")
+        with self._lock:
+            roles = {argument.name: argument.role for argument in self.signature[function]}
+            placed = {
+                name: self._weight(value) if roles.get(name) == "weight" and isinstance(value, np.ndarray) else value
+                for name, value in arguments.items()
+            }
+            outputs = entry.run(placed)
+        return outputs[0] if len(outputs) == 1 else tuple(outputs)
+
+    def _weight(self, value: Any) -> DeviceArray:
+        """The copy on the device of a weight, by the identity of its array, which is kept alive for it."""
+        known = self._weights.get(id(value))
+        if known is None:
+            copy = self.device.allocate(value.shape, value.dtype)
+            self.device.upload(np.ascontiguousarray(value), copy)
+            known = self._weights[id(value)] = (value, copy)
+        return known[1]
+
+
+class _Entry:
+    """One entry point: its code, and device memory for its inputs and outputs at their largest."""
+
+    def __init__(
+        self,
+        name: str,
+        arguments: Sequence[Argument],
+        limits: Mapping[str, int],
+        address: int,
+        device: Device,
+        table: Any,
+        arena: DeviceArray,
+    ) -> None:
+        self.name = name
+        self._call = _CALL(address)
+        self._limits = limits
+        self._device = device
+        self._table = table
+        self._arguments = [argument for argument in arguments if argument.role not in ("arena", "state")]
+        self._sizes = dynamic_sizes(self._arguments)
+        self._outputs = [argument for argument in arguments if argument.role == "output"]
+        self._memory = {
+            a.name: device.allocate(shape_at(a, limits), dtype_of(a))
+            for a in self._arguments
+            if a.role in ("input", "output")
+        }
+        self._descriptors = {a.name: array("q", [0] * (3 + 2 * len(a.shape))) for a in self._arguments}
+        self._arena = array("q", descriptor(arena.address, arena.shape))
+        self._words = array("q", [self._word(argument) for argument in arguments])
+
+    def run(self, values: Mapping[str, Any]) -> list[Any]:
+        """Copies the inputs to the device, runs, and copies the outputs back."""
+        sizes = self._place(values)
+        outputs = [empty_output(argument, sizes) for argument in self._outputs]
+        for argument, output in zip(self._outputs, outputs, strict=True):
+            self._point(argument.name, self._memory[argument.name].address, output.shape)
+        key = (self.name, *(word for each in self._descriptors.values() for word in each))
+        self._table[_STATUS] = 0
+        self._device.run(lambda: self._call(self._words.buffer_info()[0]), key)
+        self._device.check(self._table[_STATUS])
+        for argument, output in zip(self._outputs, outputs, strict=True):
+            self._device.download(self._memory[argument.name], output)
+        return outputs
+
+    def _place(self, values: Mapping[str, Any]) -> dict[str, int]:
+        for argument in self._arguments:
+            value = values.get(argument.name)
+            if argument.role == "output":
+                continue
+            if value is None:
+                raise ArgumentError(f"@{self.name} expects {argument.role} {argument.name!r}, got none")
+            if argument.role == "input":
+                check_array(self.name, argument, value)
+        sizes = bind_symbols(self.name, self._sizes, values, self._limits)
+        for argument in self._arguments:
+            if argument.role == "input":
+                memory = self._memory[argument.name]
+                self._device.upload(values[argument.name], memory)
+                self._point(argument.name, memory.address, values[argument.name].shape)
+            elif argument.role != "output":
+                self._point(argument.name, values[argument.name].address, values[argument.name].shape)
+        return sizes
+
+    def _point(self, name: str, address: int, shape: Sequence[int]) -> None:
+        memoryview(self._descriptors[name])[:] = array("q", descriptor(address, shape))
+
+    def _word(self, argument: Argument) -> int:
+        if argument.role == "arena":
+            return self._arena.buffer_info()[0]
+        return (self._table if argument.role == "state" else self._descriptors[argument.name]).buffer_info()[0]
+
+
+def _driver_table(kernels: LoadedKernels) -> Any:
+    """The words that host code finds the driver in (see ``llm-lower-launches``)."""
+    return array("q", [kernels.launch, kernels.encode, kernels.stream, 0, *kernels.handles])
