@@ -40,9 +40,13 @@ class Swizzle:
 
     Row ``r`` starts at bank position ``r * chunks % 8`` (in chunks), which takes ``8 / g`` values for
     ``g = gcd(chunks, 8)``: so many rows keep apart by themselves, and each such group gets another of ``g`` phases.
+
+    ``ldmatrix`` takes 8 neighboring rows, or, where the tile is ``dealt``, rows ``8 * t + e`` (``t < 4``, ``e < 2``) from
+    an even one on: then a lane's four accumulators side by side are 8 neighbors of one row of the result.
     """
 
     chunks: int
+    dealt: bool = False
 
     @property
     def phases(self) -> int:
@@ -52,11 +56,14 @@ class Swizzle:
     @property
     def period(self) -> int:
         """Rows that differ by a multiple of this have the same phase."""
-        return _CHUNKS_PER_LINE
+        return 4 * _CHUNKS_PER_LINE if self.dealt else _CHUNKS_PER_LINE
 
     def phase(self, row: Index) -> Index:
         """What the chunk numbers of ``row`` are combined with."""
-        return build.rem(build.floordiv(row, _CHUNKS_PER_LINE // self.phases), self.phases)
+        number = row
+        if self.dealt:
+            number = build.add(build.mul(build.rem(build.floordiv(row, 8), 4), 2), build.rem(row, 2))
+        return build.rem(build.floordiv(number, _CHUNKS_PER_LINE // self.phases), self.phases)
 
     def place(self, chunk: Index, phase: Index) -> Index:
         """Where ``chunk`` of a row of this phase lies. Its own inverse."""
@@ -70,11 +77,14 @@ class SharedTile:
     """``rows`` x ``columns`` elements in shared memory with swizzled rows; ``memref`` is the plain view of them."""
 
     memref: Value
+    dealt: bool = False
 
     @staticmethod
-    def at(kernel: Kernel, offset: Index, rows: int, columns: int, element_type: Any) -> "SharedTile":
+    def at(
+        kernel: Kernel, offset: Index, rows: int, columns: int, element_type: Any, dealt: bool = False
+    ) -> "SharedTile":
         """The tile that starts ``offset`` bytes (a multiple of 128) into the dynamic shared memory."""
-        return SharedTile(view(kernel, offset, [rows, columns], element_type))
+        return SharedTile(view(kernel, offset, [rows, columns], element_type), dealt)
 
     @property
     def rows(self) -> int:
@@ -99,7 +109,7 @@ class SharedTile:
     @property
     def swizzle(self) -> Swizzle:
         """The permutation of the rows' chunks."""
-        return Swizzle(self.columns // self.chunk)
+        return Swizzle(self.columns // self.chunk, self.dealt)
 
     def column(self, chunk: Index, phase: Index) -> Index:
         """The column at which logical ``chunk`` of a row of this phase starts."""
@@ -148,7 +158,7 @@ def copy_async(
 ) -> None:
     """Starts the copy (``cp.async``) of a piece from ``source[indices]`` in global memory, aligned to its own size.
 
-    ``valid`` is how many of its elements are read, the others become zero; the indices must be in bounds even for none.
+    ``valid`` is how many of its elements are read, the others become zero; without any the indices do not matter.
     """
     mlir.nvgpu.device_async_copy(
         tile.memref,

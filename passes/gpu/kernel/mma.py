@@ -49,8 +49,8 @@ def multiply_add(a: Value, b: Value, c: Value) -> Value:
 class Reader:
     """Reads fragments of swizzled tiles: a lane's row and chunk of 8 elements in the part that a warp loads at once.
 
-    ``row`` and ``chunk`` are relative to the part, whose own first row must be a multiple of 8: then the phase of the
-    swizzle is the lane's alone. Make readers in front of loops.
+    ``row`` and ``chunk`` are relative to the part, whose own first row must not change the phase: a multiple of 8, or in
+    a dealt tile 0 or 4 more than a multiple of 32. Make readers in front of loops.
     """
 
     row: Value
@@ -74,6 +74,17 @@ class Reader:
         upper = build.mul(build.floordiv(lane, 16), 8)
         return Reader(build.add(build.rem(lane, 8), upper), build.rem(build.floordiv(lane, 8), 2))
 
+    @staticmethod
+    def dealt(lane: Value) -> "Reader":
+        """Like ``columns_first`` for dealt tiles: from rows ``r`` of 32, an even number, and ``r + 2``.
+
+        Reads at 0 and 4 give four B fragments for which a lane's accumulators are columns ``8 * t`` to ``8 * t + 7``.
+        """
+        number = build.rem(lane, 8)
+        row = build.add(build.mul(build.floordiv(number, 2), 8), build.rem(number, 2))
+        upper = build.mul(build.floordiv(lane, 16), 2)
+        return Reader(build.add(row, upper), build.rem(build.floordiv(lane, 8), 2))
+
     def load(self, tile: SharedTile, row: Index, chunk: int, matrices: int = 4, transpose: bool = False) -> Value:
         """``ldmatrix`` of the part of ``tile`` that starts at ``row`` (a multiple of 8) and ``chunk`` (an even number).
 
@@ -89,10 +100,18 @@ class Reader:
 
 def halves(fragment: Value) -> list[Value]:
     """The two B fragments in a ``vector<4x2xT>`` that a ``Reader`` loaded."""
-    return [
-        mlir.vector.extract_strided_slice(fragment_type(2, fragment.type.element_type), fragment, [2 * i], [2], [1])
-        for i in range(2)
-    ]
+    registers = [mlir.vector.extract(fragment, [], [i]) for i in range(4)]
+    return [_pair(registers[2 * i : 2 * i + 2]) for i in range(2)]
+
+
+def _pair(registers: list[Value]) -> Value:
+    """Two ``vector<2xT>`` as a ``vector<2x2xT>``. (The lowering has no slices of fragments.)"""
+    type_ = fragment_type(2, registers[0].type.element_type)
+    scalar = ir.FloatAttr.get(type_.element_type, 0.0)
+    result = mlir.arith.constant(type_, ir.DenseElementsAttr.get_splat(type_, scalar))
+    for position, register in enumerate(registers):
+        result = mlir.vector.insert(register, result, [], [position])
+    return result
 
 
 def accumulator_place(lane: Value) -> tuple[Index, Index]:

@@ -1,0 +1,114 @@
+"""``llm-block-linears``: linears and their epilogues become parallel loops over blocks of the result.
+
+What upstream's tile-and-fuse does, except that the residual stream is the loop's destination, so that it is updated in
+place, and that one loop computes both contractions of a gate/up pair.
+"""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from llm_mlir import build, mlir
+from llm_mlir.build import Index, Value
+from llm_mlir.mlir import ir
+from llm_mlir.passes.schedule.fused_linear import FusedLinear
+from llm_mlir.pipeline import Pass, option, register
+from llm_mlir.rewriter import Rewriter, identity
+from llm_mlir.structured import Generic, clone, is_contraction, producer
+
+
+@register
+@dataclass(frozen=True)
+class BlockLinears(Pass):
+    """``contraction -> bias, activation, residual`` becomes one ``scf.forall`` over blocks of rows and columns.
+
+    An item holds the contraction and its epilogue on slices. The sizes of the blocks are those of the general
+    fallback: ``llm-launch-linears`` reads the whole linear off the loop and cuts it as its template wants.
+    """
+
+    name: ClassVar[str] = "llm-block-linears"
+    rows: int = option(32, "rows of a block")
+    columns: int = option(64, "columns of a block")
+
+    def run(self, op: Any, rw: Rewriter) -> None:
+        done: set[int] = set()
+        for contraction in rw.ops("linalg.generic"):
+            if not is_contraction(contraction) or identity(contraction) in done:
+                continue
+            linear = FusedLinear.of(contraction)
+            done.update(identity(each) for each in linear.contractions)
+            with rw.before(linear.root):
+                result = _Blocks(linear, self.rows, self.columns).build()
+            rw.replace(linear.root, [result])
+            rw.statistic("blocked")
+
+
+@dataclass(frozen=True)
+class _Block:
+    """Where a work item stands in the [tokens, columns] result: first and size of its rows and of its columns."""
+
+    rows: tuple[Index, Index]
+    columns: tuple[Index, Index]
+
+    def slice(self, value: Value, dims: Any) -> Value:
+        """The part of an operand with map ``dims`` that belongs to the block."""
+        spans = [(self.rows, self.columns)[d] for d in dims]
+        return build.extract_slice(value, [s[0] for s in spans], [s[1] for s in spans]) if spans else value
+
+
+@dataclass(frozen=True)
+class _Blocks:
+    """Builds the loop for one linear."""
+
+    linear: FusedLinear
+    rows: int
+    columns: int
+
+    def build(self) -> Value:
+        """The loop; returns the value that replaces the root's result."""
+        root = self.linear.root
+        sizes = build.shape(Generic(root).outputs[0])
+        target = self.linear.in_place_operand()
+        out = build.empty(sizes, root.results[0].type.element_type) if target is None else target
+        steps = (self.rows, self.columns)
+        with build.forall([build.ceildiv(size, step) for size, step in zip(sizes, steps, strict=True)], [out]) as loop:
+            spans = [_span(iv, step, size) for iv, step, size in zip(loop.ivs, steps, sizes, strict=True)]
+            block = _Block(*spans)
+            slot = block.slice(loop.args[0], (0, 1))
+            known = {} if target is None else {target: slot}
+            value = self._tile(root.results[0], block, slot, known)
+            loop.yielded = [(value, loop.args[0], [s[0] for s in spans], [s[1] for s in spans])]
+        return loop.results[0]
+
+    def _tile(self, value: Value, block: _Block, out: Value | None, known: dict[Value, Value]) -> Value:
+        """The block of ``value``, computed (in ``out`` if given) where the linear computes it."""
+        if out is None:
+            out = build.empty([block.rows[1], block.columns[1]], value.type.element_type)
+        op = producer(value)
+        if is_contraction(op):
+            return _contract(op, block, out)
+
+        def operand(each: Value, dims: Any) -> Value:
+            if self.linear.computes(each):
+                return self._tile(each, block, None, known)
+            return known[each] if each in known else block.slice(each, dims)
+
+        return self.linear.epilogue(op, operand, out)
+
+
+def _span(iv: Value, step: int, size: Index) -> tuple[Index, Index]:
+    """First and number of what item ``iv`` of steps of ``step`` over ``size`` has."""
+    first = build.mul(iv, step)
+    whole = isinstance(size, int) and size % step == 0
+    return first, step if whole else build.minimum(step, build.sub(size, first))
+
+
+def _contract(op: Any, block: _Block, out: Value) -> Value:
+    generic = Generic(op)
+    x, weight = generic.inputs
+    depth = build.dim(weight, 1)
+    zero = mlir.linalg.fill(build.constant(ir.F32Type.get(), 0.0), outs=[out])
+    ins = [
+        build.extract_slice(x, [block.rows[0], 0], [block.rows[1], depth]),
+        build.extract_slice(weight, [block.columns[0], 0], [block.columns[1], depth]),
+    ]
+    return clone(op, [*ins, zero], [zero.type]).results[0]

@@ -1,0 +1,80 @@
+"""The epilogue of a linear on the sums that a thread holds."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from llm_mlir import build, mlir
+from llm_mlir.build import Index, Value
+from llm_mlir.mlir import ir
+from llm_mlir.passes.gpu.kernel import vectors
+from llm_mlir.passes.gpu.kernel.launch import less, when
+
+from .linear import Dims, Linear
+
+
+@dataclass(frozen=True)
+class Epilogue:
+    """Finishes runs of neighbors in a row of the result: reads the other operands, computes, and stores.
+
+    Operands and result are accessed in vectors of up to 16 bytes as far as the number of columns and the alignment
+    allow; rows and columns beyond the result are left out.
+    """
+
+    linear: Linear
+    rows: Index
+    columns: Index
+
+    @staticmethod
+    def of(linear: Linear) -> "Epilogue":
+        """Reads the sizes once."""
+        return Epilogue(linear, linear.rows, linear.columns)
+
+    def finish(self, row: Index, column: Index, sums: Sequence[Sequence[Value]]) -> None:
+        """``sums`` are the f32 sums of each contraction for ``[row, column], [row, column + 1], ...``.
+
+        ``column`` is a multiple of the number of these. Threads with nothing inside the result do nothing.
+        """
+        count = len(sums[0])
+        step = self._step(count)
+        with when(less(row, self.rows)):
+            for start in range(0, count, step):
+                first = build.add(column, start)
+                with when(less(first, self.columns)):
+                    self._store(row, first, [each[start : start + step] for each in sums])
+
+    def _step(self, count: int) -> int:
+        """How many neighbors share a guard: all lie inside the result or none."""
+        step = count
+        while step > 1 and not (isinstance(self.columns, int) and self.columns % step == 0):
+            step //= 2
+        return step
+
+    @cached_property
+    def _aligned(self) -> dict[Value, int]:
+        values = [self.linear.out, *[value for value, _ in self.linear.operands()]]
+        return {value: vectors.aligned_elements(value) for value in values}
+
+    def _store(self, row: Index, column: Index, sums: Sequence[Sequence[Value]]) -> None:
+        count = len(sums[0])
+        where = {(0, 1): [row, column], (1,): [column], (0,): [row], (): []}
+        loaded: dict[tuple[Value, Dims], list[Value]] = {}
+        for value, dims in self.linear.operands():
+            loaded[value, dims] = self._load(value, where[dims], count if dims and dims[-1] == 1 else 1)
+
+        def element(index: int) -> Value:
+            def load(value: Value, dims: Dims) -> Value:
+                found = loaded[value, dims]
+                return found[index] if len(found) > 1 else found[0]
+
+            return self.linear.evaluate([each[index] for each in sums], load)
+
+        out = self.linear.out
+        type_ = ir.VectorType.get([count], out.type.element_type)
+        result = mlir.vector.from_elements(type_, [element(i) for i in range(count)])
+        vectors.store(result, out, [row, column], min(count, self._aligned[out]))
+
+    def _load(self, value: Value, where: list[Index], count: int) -> list[Value]:
+        if count == 1:
+            return [mlir.memref.load(value, [build.value(index) for index in where])]
+        return vectors.elements(vectors.load(value, where, count, min(count, self._aligned[value])))

@@ -1,0 +1,196 @@
+"""What a loop over blocks of a linear computes, read off its body: operands, sizes and epilogue."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from llm_mlir import build
+from llm_mlir.build import Index, Value
+from llm_mlir.mlir import ir
+from llm_mlir.structured import Generic, is_contraction, is_generic, producer
+
+Dims = tuple[int, ...]
+Load = Callable[[Value, Dims], Value]
+"""(memref, which of row and column index it) -> the element that belongs to the one being computed."""
+
+_X, _WEIGHT, _OUT = (0, 2), (1, 2), (0, 1)
+_OPERANDS = ((0, 1), (0,), (1,), ())
+_VIEWS = ("memref.subview", "memref.cast")
+_IGNORED = (*_VIEWS, "memref.alloc", "memref.dealloc", "memref.dim", "scf.forall.in_parallel")
+
+
+@dataclass(frozen=True)
+class Linear:
+    """``out = epilogue(x @ weight.T, ...)`` over whole memrefs.
+
+    ``x`` is [rows, depth]; ``weights`` are [columns, depth], two for a gate/up pair; ``out`` is [rows, columns].
+    ``steps`` are the body's ops that compute, in order.
+    """
+
+    forall: Any
+    x: Value
+    weights: tuple[Value, ...]
+    out: Value
+    steps: tuple[Any, ...]
+
+    @staticmethod
+    def match(forall: Any) -> "Linear | None":
+        """The linear that ``forall`` computes block by block, as ``llm-block-linears`` makes them; None for others."""
+        steps = _steps(forall)
+        contractions = [Generic(op) for op in steps if is_contraction(op)]
+        if not contractions or not all(_is_supported(op) for op in steps) or not _start_at_zero(steps):
+            return None
+        outs = {value for op in steps if not _inside(value := _whole(_output(op), forall), forall)}
+        xs = {_whole(generic.inputs[0], forall) for generic in contractions}
+        if len(outs) != 1 or len(xs) != 1:
+            return None
+        weights = tuple(_whole(generic.inputs[1], forall) for generic in contractions)
+        return Linear(forall, xs.pop(), weights, outs.pop(), tuple(steps))
+
+    @property
+    def rows(self) -> Index:
+        """Tokens: a size of ``out``, read from it where it is dynamic."""
+        return build.dim(self.out, 0)
+
+    @property
+    def columns(self) -> Index:
+        """Columns of the result."""
+        return build.dim(self.out, 1)
+
+    @property
+    def depth(self) -> Index:
+        """Length of the sums."""
+        return build.dim(self.weights[0], 1)
+
+    @property
+    def element_type(self) -> Any:
+        """What is multiplied."""
+        return self.x.type.element_type
+
+    def operands(self) -> list[tuple[Value, Dims]]:
+        """The memrefs that the epilogue reads, with the dimensions that index them."""
+        found: list[tuple[Value, Dims]] = []
+        states: set[Value] = set()
+        for op in self.steps:
+            for argument, value, dims in [] if is_contraction(op) else _arguments(op):
+                entry = _whole(value, self.forall), dims
+                is_read = isinstance(value.type, ir.MemRefType) and (argument is None or any(argument.uses))
+                if is_read and entry[0] not in states and entry not in found:
+                    found.append(entry)
+            states.add(_whole(_output(op), self.forall))
+        return found
+
+    def evaluate(self, sums: Sequence[Value], load: Load) -> Value:
+        """One element of the result from the sums of the contractions that belong to it."""
+        states: dict[Value, Value] = {}
+        remaining = iter(sums)
+        for op in self.steps:
+            target = _whole(_output(op), self.forall)
+            if op.name == "linalg.fill":
+                states[target] = op.operands[0]
+            elif is_contraction(op):
+                states[target] = next(remaining)
+            else:
+                used = [entry for entry in _arguments(op) if any(entry[0].uses)]
+                inputs = {a: self._element(value, dims, states, load) for a, value, dims in used}
+                states[target] = _inline(op.regions[0].blocks[0], inputs)
+        return states[self.out]
+
+    def _element(self, value: Value, dims: Dims, states: dict[Value, Value], load: Load) -> Value:
+        if not isinstance(value.type, ir.MemRefType):
+            return value
+        whole = _whole(value, self.forall)
+        return states[whole] if whole in states else load(whole, dims)
+
+
+def _steps(forall: Any) -> list[Any]:
+    """The ops of the body that are neither index arithmetic nor views."""
+    ops = [op.operation for op in forall.regions[0].blocks[0].operations]
+    return [op for op in ops if op.name not in _IGNORED and not op.name.startswith(("arith.", "affine."))]
+
+
+def _arguments(op: Any) -> list[tuple[Any, Value, Dims]]:
+    """(argument of the body, operand, dims) of a generic; nothing that is read for a fill."""
+    if op.name == "linalg.fill":
+        return []
+    generic = Generic(op)
+    return list(zip(op.regions[0].blocks[0].arguments, generic.operands, generic.dims, strict=True))
+
+
+def _output(op: Any) -> Value:
+    return op.operands[len(op.operands) - 1]
+
+
+def _is_supported(op: Any) -> bool:
+    if op.name == "linalg.fill":
+        return True
+    if not is_generic(op):
+        return False
+    generic = Generic(op)
+    if is_contraction(op):
+        return tuple(generic.dims) == (_X, _WEIGHT, _OUT)
+    ops = [nested.operation.name for nested in op.regions[0].blocks[0].operations]
+    return (
+        generic.is_elementwise
+        and len(generic.outputs) == 1
+        and all(dims in _OPERANDS for dims in generic.dims)
+        and all(name.startswith(("arith.", "math.", "linalg.yield")) for name in ops)
+    )
+
+
+def _start_at_zero(steps: Sequence[Any]) -> bool:
+    """Whether each contraction adds to zeros."""
+    zeros: set[Value] = set()
+    for op in steps:
+        if is_contraction(op) and _output(op) not in zeros:
+            return False
+        zeros.discard(_output(op))
+        if _is_zero_fill(op):
+            zeros.add(_output(op))
+    return True
+
+
+def _is_zero_fill(op: Any) -> bool:
+    """``linalg.fill`` with zero, also as the generic that it is generalized to."""
+    if op.name == "linalg.fill":
+        return _is_zero(op.operands[0])
+    ops = list(op.regions[0].blocks[0].operations)
+    if len(ops) != 1:
+        return False
+    yielded = ops[0].operands[0]
+    return _is_zero(op.operands[yielded.arg_number] if isinstance(yielded.owner, ir.Block) else yielded)
+
+
+def _is_zero(value: Value) -> bool:
+    op = producer(value)
+    if op is None or op.name != "arith.constant" or not isinstance(op.attributes["value"], ir.FloatAttr):
+        return False
+    return ir.FloatAttr(op.attributes["value"]).value == 0
+
+
+def _inside(value: Value, forall: Any) -> bool:
+    """Whether ``value`` is defined in the loop."""
+    owner = value.owner
+    block = owner if isinstance(owner, ir.Block) else owner.operation.block
+    return block == forall.regions[0].blocks[0]
+
+
+def _whole(value: Value, forall: Any) -> Value:
+    """What ``value`` is a block of: the source of the views that the loop makes."""
+    op = producer(value)
+    while op is not None and op.name in _VIEWS and _inside(value, forall):
+        value = op.operands[0]
+        op = producer(value)
+    return value
+
+
+def _inline(block: Any, values: dict[Value, Value]) -> Value:
+    """The ops of a generic's body with ``values`` for its arguments; returns what it yields."""
+    ops = [op.operation for op in block.operations]
+    for op in ops[:-1]:
+        copy = op.clone(ir.InsertionPoint.current).operation
+        for index, operand in enumerate(op.operands):
+            copy.operands[index] = values.get(operand, operand)
+        values.update(zip(op.results, copy.results, strict=True))
+    yielded = ops[-1].operands[0]
+    return values.get(yielded, yielded)
