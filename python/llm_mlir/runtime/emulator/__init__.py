@@ -1,0 +1,10 @@
+"""GPU kernels on the CPU: the same kernels through the same lowering, with every rule of the GPU checked.
+
+emulator = Emulator(module)  # after the stage `parallel`
+emulator.launch("kernel", grid=(8, 1, 1), block=(128, 1, 1), shared=49152, args=[x, weight, y])
+"""
+
+from .emulator import Emulator, Order
+from .errors import EmulatorError, EmulatorUnavailable, Site
+
+__all__ = ["Emulator", "EmulatorError", "EmulatorUnavailable", "Order", "Site"]

@@ -1,0 +1,86 @@
+"""The C part of the emulator: built once by the system's C compiler, or by CMake, and loaded with ctypes."""
+
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from ...file_cache import PART, user_cache_folder
+from .errors import EmulatorUnavailable
+
+_SOURCES = Path(__file__).parent / "src"
+_BUILT_BY_CMAKE = Path(__file__).parent / "libllm_emulator.so"
+_FLAGS = ("-std=gnu11", "-O3", "-fPIC", "-shared", "-fno-math-errno")
+
+
+class Failure(ctypes.Structure):
+    """``Failure`` of ``src/machine.h``."""
+
+    _fields_ = (
+        ("kind", ctypes.c_int32),
+        ("site", ctypes.c_int32),
+        ("other_site", ctypes.c_int32),
+        ("thread", ctypes.c_int32),
+        ("block", ctypes.c_int32 * 3),
+        ("message", ctypes.c_char * 600),
+    )
+
+
+def compiler() -> str | None:
+    """The C compiler that would build the emulator."""
+    return next(filter(None, map(shutil.which, ("cc", "gcc", "clang"))), None)
+
+
+@cache
+def load() -> ctypes.CDLL:
+    """The library. Raises ``EmulatorUnavailable`` when it is not built yet and there is no compiler."""
+    library = ctypes.CDLL(str(_BUILT_BY_CMAKE if _BUILT_BY_CMAKE.exists() else _build()))
+    pointer, i32, i64 = ctypes.c_void_p, ctypes.c_int32, ctypes.c_int64
+    triple = ctypes.POINTER(ctypes.c_int)
+    library.emu_launch.argtypes = [pointer, pointer, triple, triple, ctypes.c_uint32, ctypes.c_uint32, pointer]
+    library.emu_launch.restype = i32
+    library.emu_failure.restype = ctypes.POINTER(Failure)
+    library.emu_set_order.argtypes = [i64]
+    library.emu_shared_window.restype = pointer
+    library.emu_add_buffer.argtypes = [pointer, i64, i32]
+    library.emu_add_buffer.restype = i32
+    library.emu_remove_buffer.argtypes = [pointer]
+    if not library.emu_shared_window():
+        raise EmulatorUnavailable("no memory for the emulator")
+    return library
+
+
+def address(symbol: str) -> int | None:
+    """Where a function of the library starts; None when it has none of that name."""
+    try:
+        function = getattr(load(), symbol)
+    except AttributeError:
+        return None
+    return ctypes.cast(function, ctypes.c_void_p).value
+
+
+def _build() -> Path:
+    """Compiles the sources into the user's cache, under a name that depends on them."""
+    sources = sorted(_SOURCES.glob("*.c"))
+    digest = hashlib.sha256(" ".join(_FLAGS).encode() + os.uname().machine.encode())
+    for path in sorted(_SOURCES.iterdir()):
+        digest.update(path.read_bytes())
+    library = user_cache_folder() / "emulator" / f"{digest.hexdigest()[:20]}.so"
+    if library.exists():
+        return library
+    command = compiler()
+    if command is None:
+        raise EmulatorUnavailable("the GPU emulator expects a C compiler (cc, gcc or clang) on the PATH, found none")
+    library.parent.mkdir(parents=True, exist_ok=True)
+    handle, part = tempfile.mkstemp(dir=library.parent, suffix=PART)
+    os.close(handle)
+    child = subprocess.run([command, *_FLAGS, "-o", part, *map(str, sources), "-lm"], capture_output=True, text=True)
+    if child.returncode:
+        os.unlink(part)
+        raise EmulatorUnavailable(f"{command} could not build the GPU emulator:\n{child.stderr.strip()}")
+    os.replace(part, library)
+    return library

@@ -1,0 +1,51 @@
+"""Machine code of lowered kernels, in this process."""
+
+from typing import Any
+
+from ...codegen.emit import CodegenError, target_machine
+from ...codegen.objects import ALLOWED_SYMBOLS, undefined_symbols
+from ...codegen.target import Target
+from . import library
+
+
+class KernelCode:
+    """LLVM IR made ready to be called."""
+
+    def __init__(self, llvm_ir: str) -> None:
+        """Compiles ``llvm_ir``; raises ``CodegenError`` when it is wrong or calls what nothing defines."""
+        import llvmlite.binding as llvm
+
+        try:
+            module = llvm.parse_assembly(llvm_ir)
+        except RuntimeError as error:
+            raise CodegenError(f"LLVM does not accept the IR: {error}") from error
+        host = Target.host()
+        machine = target_machine(host)
+        module.triple = host.triple
+        module.data_layout = str(machine.target_data)
+        options = llvm.create_pipeline_tuning_options(speed_level=1)
+        options.loop_unrolling = False
+        builder = llvm.create_pass_builder(machine, options)
+        builder.getModulePassManager().run(module, builder)
+        data = machine.emit_object(module)
+        _link(data)
+        self._engine: Any = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine)
+        self._engine.add_object_file(llvm.ObjectFileRef.from_data(data))
+        self._engine.finalize_object()
+
+    def address(self, symbol: str) -> int:
+        """Where a function starts."""
+        return self._engine.get_function_address(symbol)
+
+
+def _link(data: bytes) -> None:
+    """Tells LLVM where the functions of the library are that an object calls."""
+    import llvmlite.binding as llvm
+
+    for name in undefined_symbols(data):
+        if name in ALLOWED_SYMBOLS:
+            continue
+        address = library.address(name) if name.startswith("emu_") else None
+        if address is None:
+            raise CodegenError(f"a kernel calls {name!r}, which nothing defines on a GPU without libdevice")
+        llvm.add_symbol(name, address)

@@ -1,0 +1,45 @@
+"""What tests of GPU kernels share: the emulator, or the reason for which they are skipped without one."""
+
+from typing import Any
+
+import pytest
+
+from llm_mlir.context import new_context
+from llm_mlir.mlir import ir
+from llm_mlir.runtime.emulator import Emulator, EmulatorUnavailable, library
+
+
+def missing() -> str:
+    """Why there is no emulator; empty when there is one."""
+    try:
+        library.load()
+    except EmulatorUnavailable as error:
+        return str(error)
+    return ""
+
+
+needs_emulator = pytest.mark.skipif(bool(missing()), reason=missing() or "there is an emulator")
+
+
+def emulate(text: str) -> Emulator:
+    """An emulator of the kernels in ``text``: a whole module, or what a ``gpu.module`` holds."""
+    if "gpu.module" not in text:
+        text = f"module attributes {{gpu.container_module}} {{ gpu.module @kernels {{ {text} }} }}"
+    with new_context():
+        return Emulator(ir.Module.parse(text))
+
+
+def kernel(arguments: str, body: str, threads: int = 32, workgroup: str = "", name: str = "k") -> str:
+    """The text of a kernel for blocks of ``threads`` threads, whose number is ``%t`` (an index)."""
+    shared = f"workgroup({workgroup})" if workgroup else ""
+    return f"""
+      gpu.func @{name}({arguments}) {shared} kernel attributes {{known_block_size = array<i32: {threads}, 1, 1>}} {{
+        %t = gpu.thread_id x
+        {body}
+        gpu.return
+      }}"""
+
+
+def run(text: str, *arguments: Any, threads: int = 32, grid: int = 1, **options: Any) -> None:
+    """Launches the kernel ``@k`` of ``text``."""
+    emulate(text).launch("k", (grid, 1, 1), (threads, 1, 1), arguments, **options)
