@@ -15,6 +15,7 @@ Load = Callable[[Value, Dims], Value]
 
 _X, _WEIGHT, _OUT = (0, 2), (1, 2), (0, 1)
 _OPERANDS = ((0, 1), (0,), (1,), ())
+_MOVES = ("linalg.fill", "memref.copy")
 _VIEWS = ("memref.subview", "memref.cast")
 _IGNORED = (*_VIEWS, "memref.alloc", "memref.dealloc", "memref.dim", "scf.forall.in_parallel")
 
@@ -86,8 +87,8 @@ class Linear:
         remaining = iter(sums)
         for op in self.steps:
             target = _whole(_output(op), self.forall)
-            if op.name == "linalg.fill":
-                states[target] = op.operands[0]
+            if op.name in _MOVES:
+                states[target] = self._element(op.operands[0], _OUT, states, load)
             elif is_contraction(op):
                 states[target] = next(remaining)
             else:
@@ -110,9 +111,9 @@ def _steps(forall: Any) -> list[Any]:
 
 
 def _arguments(op: Any) -> list[tuple[Any, Value, Dims]]:
-    """(argument of the body, operand, dims) of a generic; nothing that is read for a fill."""
-    if op.name == "linalg.fill":
-        return []
+    """(argument of the body if there is one, operand, dims) of an elementwise op."""
+    if op.name in _MOVES:
+        return [(None, op.operands[0], _OUT)]
     generic = Generic(op)
     return list(zip(op.regions[0].blocks[0].arguments, generic.operands, generic.dims, strict=True))
 
@@ -122,7 +123,7 @@ def _output(op: Any) -> Value:
 
 
 def _is_supported(op: Any) -> bool:
-    if op.name == "linalg.fill":
+    if op.name in _MOVES:
         return True
     if not is_generic(op):
         return False
@@ -144,8 +145,9 @@ def _start_at_zero(steps: Sequence[Any]) -> bool:
     for op in steps:
         if is_contraction(op) and _output(op) not in zeros:
             return False
+        is_zero = op.operands[0] in zeros if op.name == "memref.copy" else _is_zero_fill(op)
         zeros.discard(_output(op))
-        if _is_zero_fill(op):
+        if is_zero:
             zeros.add(_output(op))
     return True
 
