@@ -102,6 +102,8 @@ class OpCase:
 
 
 _ROWS = (1, 8, 128, 512)
+ODD_LINEARS = tuple(OpCase("linear", sizes) for sizes in ((32, 512, 512), (33, 515, 1021), (97, 1537, 2049)))
+"""Few rows, and sizes that no tile divides."""
 
 
 def linear_cases(shapes: list[Shape], rows: tuple[int, ...] = _ROWS) -> list[OpCase]:

@@ -2,18 +2,20 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .. import suggest
-from .cases import MODEL_CASES, OpCase, attention_cases, linear_cases, parse_model_case, parse_op_case
+from .cases import MODEL_CASES, ODD_LINEARS, OpCase, attention_cases, linear_cases, parse_model_case, parse_op_case
 from .contestant import WorkerError
 from .peers import NAMES, OURS, UnsupportedError
 from .synthetic import SHAPES
 
 if TYPE_CHECKING:
+    from .match import Log
     from .results import Results
+    from .run import Plan, Save
 
 _DTYPES = ("f32", "bf16")
 _WIDTH = 200  # of tables that go to a file
@@ -47,6 +49,10 @@ def _parser() -> argparse.ArgumentParser:
     ops = commands.add_parser("ops", help="linears at the models' shapes, attention")
     ops.add_argument("--models", default="S,T", help="models whose shapes are used (default: S,T)")
     ops.set_defaults(action=_ops)
+    start = commands.add_parser("start", help="from a process's start to a first token, cold and cached, and memory")
+    start.add_argument("--models", default="T", help="models to start (default: T)")
+    _add_common_options(start)
+    start.set_defaults(action=_start)
     for command, example in ((model, "prefill:512 or decode:2048x8"), (ops, "128x2048x2048 or attention:512x32x4x64")):
         _add_run_options(command, example)
     _add_machine(commands)
@@ -56,20 +62,24 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_run_options(command: argparse.ArgumentParser, example: str) -> None:
     command.add_argument("--shape", action="append", metavar="SHAPE", help=f"a case, e.g. {example}; may be repeated")
-    command.add_argument("--peers", default=",".join(NAMES[1:]), help="peers to run (default: all; '' for none)")
-    command.add_argument("--base", default=OURS, help=f"what the peers are compared with (default: {OURS})")
-    command.add_argument("--dtype", default="f32,bf16", help="element types (default: f32,bf16)")
-    command.add_argument("--threads", type=int, help="threads (default: the cores of this process)")
+    _add_common_options(command)
     command.add_argument("--repeats", type=int, default=7, help="rounds of A and B (default: 7)")
     command.add_argument("--seconds", type=float, default=0.5, help="about how long a round lasts (default: 0.5)")
     command.add_argument(
         "--case-seconds", type=float, default=60.0, help="fewer rounds, 3 at least, where a case takes longer"
     )
+    command.add_argument("--plot", type=Path, metavar="FILE.png", help="where to draw the shares of the roofline")
+
+
+def _add_common_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--peers", default=",".join(NAMES[1:]), help="peers to run (default: all; '' for none)")
+    command.add_argument("--base", default=OURS, help=f"what the peers are compared with (default: {OURS})")
+    command.add_argument("--dtype", default="f32,bf16", help="element types (default: f32,bf16)")
+    command.add_argument("--threads", type=int, help="threads (default: the cores of this process)")
     command.add_argument(
         "--peer-seconds", type=float, default=900.0, help="most time of a peer for a model, or for all ops"
     )
     command.add_argument("--json", type=Path, metavar="FILE", help="where to write every sample")
-    command.add_argument("--plot", type=Path, metavar="FILE.png", help="where to draw the shares of the roofline")
 
 
 def _add_machine(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -104,35 +114,57 @@ def _model(arguments: argparse.Namespace) -> int:
 
 def _ops(arguments: argparse.Namespace) -> int:
     shapes = [SHAPES[name] for name in _names("--models", arguments.models, list(SHAPES))]
-    cases: list[OpCase] = [*linear_cases(shapes), *attention_cases(shapes)]
+    cases: list[OpCase] = [*linear_cases(shapes), *ODD_LINEARS, *attention_cases(shapes)]
     return _run(arguments, op_cases=[parse_op_case(text) for text in arguments.shape] if arguments.shape else cases)
 
 
-def _run(arguments: argparse.Namespace, **cases: object) -> int:
-    from rich.console import Console
+def _start(arguments: argparse.Namespace) -> int:
+    from .start import run_starts
 
-    from ..runtime.threads import available_threads
+    models = _names("--models", arguments.models, list(SHAPES))
+    return _execute(arguments, _plan(arguments, models=models), run_starts)
+
+
+def _run(arguments: argparse.Namespace, **cases: Any) -> int:
     from .plot import write_plot
-    from .run import Plan, run
-    from .tables import print_tables
+    from .run import run
+
+    times = {name: getattr(arguments, name) for name in ("repeats", "seconds", "case_seconds")}
+    plan = _plan(arguments, **times, **cases)
+
+    def execute(plan: "Plan", log: "Log", save: "Save") -> "Results":
+        results = run(plan, log, save)
+        if arguments.plot:
+            write_plot(results, arguments.plot)
+        return results
+
+    return _execute(arguments, plan, execute)
+
+
+def _plan(arguments: argparse.Namespace, **more: Any) -> "Plan":
+    from ..runtime.threads import available_threads
+    from .run import Plan
 
     _check_numbers(arguments)
     (base,) = _names("--base", arguments.base, NAMES) or [OURS]
     peers = [name for name in _names("--peers", arguments.peers, NAMES) if name != base]
     dtypes = _names("--dtype", arguments.dtype, _DTYPES)
     threads = arguments.threads or available_threads()
-    times = (arguments.seconds, arguments.case_seconds, arguments.peer_seconds)
-    plan = Plan(base, peers, dtypes, threads, arguments.repeats, *times, **cases)  # type: ignore[arg-type]
+    return Plan(base, peers, dtypes, threads, peer_seconds=arguments.peer_seconds, **more)
+
+
+def _execute(arguments: argparse.Namespace, plan: "Plan", action: "Callable[[Plan, Log, Save], Results]") -> int:
+    from rich.console import Console
+
+    from .tables import print_tables
 
     def save(results: "Results") -> None:
         if arguments.json:
             results.save(arguments.json)
 
-    results = run(plan, lambda text: print(text, file=sys.stderr, flush=True), save)
+    results = action(plan, lambda text: print(text, file=sys.stderr, flush=True), save)
     save(results)
     print_tables(results, Console() if sys.stdout.isatty() else Console(width=_WIDTH))
-    if arguments.plot:
-        write_plot(results, arguments.plot)
     return 0
 
 

@@ -14,6 +14,7 @@ import numpy as np
 from .cases import ModelCase, OpCase
 from .contestant import Contestant, WorkerError
 from .peers import UnsupportedError
+from .peers import peer as find_peer
 from .results import Check, Loaded, Pairing
 from .synthetic import SHAPES, model_directory
 
@@ -151,7 +152,7 @@ class Match:
     def _prepare(
         self, peer: Side, case: ModelCase | OpCase, expected: np.ndarray, seconds: float, more: dict[str, Any]
     ) -> _Turn | None:
-        if not peer.contestant.alive:
+        if not peer.contestant.alive or (isinstance(case, OpCase) and case.op not in find_peer(peer.name).ops):
             return None
         try:
             actual, its = peer.prepare(case, self.settings, **more)

@@ -10,6 +10,9 @@ from .cases import OpCase
 DTYPES: dict[str, Any] = {"f32": np.float32, "bf16": ml_dtypes.bfloat16}
 
 
+_TURN = 7919  # values; a prime, so that it takes as many turns as there are values to come back
+
+
 def op_arrays(case: OpCase, dtype: str, copies: int) -> dict[str, Any]:
     """The operands by name.
 
@@ -30,8 +33,9 @@ def op_arrays(case: OpCase, dtype: str, copies: int) -> dict[str, Any]:
 
 
 def _copies(rng: np.random.Generator, shape: tuple[int, ...], scale: float, dtype: str, copies: int) -> np.ndarray:
+    """Each copy is another turn of the same values: no two are equal, or a library might keep one of them."""
     one = (rng.standard_normal(shape, np.float32) * np.float32(scale)).astype(DTYPES[dtype])
     result = np.empty((copies, *shape), one.dtype)
     for copy in range(copies):
-        result[copy] = np.roll(one, 7 * copy, axis=0)
+        result[copy] = np.roll(one, _TURN * copy)
     return result

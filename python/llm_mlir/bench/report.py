@@ -2,22 +2,58 @@
 
 from pathlib import Path
 
+from .aim_tables import aim_lines, scaling_lines, start_aim_lines
+from .aims import NOT_BEHIND
 from .machine import MEMORY_UNIT
 from .results import Results
 from .summary import groups
-from .tables import case_lines, load_lines, markdown_table, roofline_lines
+from .tables import case_lines, load_lines, markdown_table, roofline_lines, start_lines
 
 _INTRODUCTION = """\
 # Performance
 
-Written by `llm-bench report` from the results of one run; do not edit by hand.
+Written by `llm-bench report` from the results of `llm-bench`; do not edit by hand.
 
-Contestants ran in turn (A B A B), each in a process of its own that was stopped while the other one ran. Cells hold the
-median, half of the range between the quartiles, and the share of what the roofline allows: the larger of FLOPs over
-peak and bytes over read bandwidth, both measured in the same run. The last column says how many times faster
-{base} is than the best peer whose results agree, with the 95% interval of the paired ratio. Models have random weights;
-every contestant computes logits for last positions only, from the same weights and tokens. Decode rates are sums over
-the batch.
+Contestants ran in turn (A B A B), each in a process of its own that was stopped while another one ran; those of a
+comparison ran in one run. Models have random weights; every contestant computes logits for last positions only, from
+the same weights and tokens, and its results were checked against those of {base}. Decode rates are sums over the batch.
+"""
+
+
+_AIMS = """\
+## Aims
+
+The speed is that of {base} by the best peer's (or the named one's), with the 95% interval of the paired ratio; "not
+behind" means that its lower end is at least {not_behind}. Where an aim covers several cases the worst is shown.
+"""
+
+_BF16 = """\
+This machine has two kinds of instructions for bf16, a dot product and AMX, whose ceilings are far apart; shares of
+both are given, the code uses whichever it was compiled for. AMX computes faster than memory delivers the weights of a
+short prompt: the share of the roofline in the tables below is that of the lower of the two ceilings.
+"""
+
+_CASES = """\
+## All cases
+
+Cells hold the median, half of the range between the quartiles, and the share of what the roofline allows: the larger
+of FLOPs over peak (for bf16 that of the fastest instruction) and bytes over read bandwidth. The last column says how
+many times faster {base} is than the best peer whose results agree.
+"""
+
+_STARTS = """\
+## Start and memory
+
+From the start of a process to the first token of a prompt of 16 tokens, room for one sequence of 2048. A cold start
+finds no compiled code and no packed weights of its own; the checkpoint is in the page cache. Memory is the most that
+was resident (VmHWM).
+"""
+
+_LOADS = """\
+## Loading in the runs above
+
+From the start of loading to a model that can run; caches on disk are used where a contestant has them. The peak of
+memory is that of all cases together.
 """
 
 
@@ -26,17 +62,28 @@ def write_report(results: Results, path: Path, plot: Path | None) -> None:
     parts = [_INTRODUCTION.format(base=results.base), _machine(results), markdown_table(roofline_lines(results))]
     if plot is not None:
         parts.append(f"![Shares of the roofline]({_relative(plot, path)})\n")
-    for title, group in groups(results):
-        parts.append(f"## {title}, {results.threads} threads\n\n" + markdown_table(case_lines(results, group)))
+    parts += [_aims(results), *_starts(results), _CASES.format(base=results.base)]
+    parts += [f"### {title}\n\n" + markdown_table(case_lines(results, group)) for title, group in groups(results)]
     if results.loads:
-        parts.append(
-            "## Loading\n\nFrom the start of loading to a model that can run; caches on disk are used where "
-            "a contestant has them.\n\n" + markdown_table(load_lines(results))
-        )
+        parts.append(_LOADS + "\n" + markdown_table(load_lines(results)))
     if results.skipped:
         parts.append("## Left out\n\n" + "".join(f"* {reason}\n" for reason in results.skipped))
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("\n".join(parts))
+
+
+def _aims(results: Results) -> str:
+    two = bool(results.roofline.peaks) and len(results.roofline.ceilings("bf16", results.threads)) > 1
+    text = _AIMS.format(base=results.base, not_behind=NOT_BEHIND) + (_BF16 if two else "")
+    tables = [aim_lines(results), scaling_lines(results)]
+    return text + "".join("\n" + markdown_table(lines) for lines in tables if len(lines) > 1)
+
+
+def _starts(results: Results) -> list[str]:
+    if not results.starts:
+        return []
+    tables = [start_aim_lines(results), start_lines(results)]
+    return [_STARTS + "".join("\n" + markdown_table(lines) for lines in tables if len(lines) > 1)]
 
 
 def _machine(results: Results) -> str:

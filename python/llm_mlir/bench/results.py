@@ -66,6 +66,30 @@ class Loaded:
 
 
 @dataclass
+class Start:
+    """From the start of a process to the first token of a short prompt.
+
+    ``cached`` tells whether a start before it had left something on disk. ``facts`` is what the contestant told of it:
+    ``compile_seconds``, ``pack_seconds``, ``weight_bytes``, ``cache_bytes`` (of keys and values), ``arena_bytes``.
+    """
+
+    contestant: str
+    model: str
+    dtype: str
+    cached: bool
+    seconds: float
+    load_seconds: float
+    peak_memory: int | None
+    facts: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def needed_memory(self) -> float | None:
+        """Bytes of weights, KV cache and arena; None where the contestant tells nothing."""
+        parts = [self.facts.get(name) for name in ("weight_bytes", "cache_bytes", "arena_bytes")]
+        return None if None in parts else sum(part for part in parts if part is not None)
+
+
+@dataclass
 class Results:
     """A run."""
 
@@ -77,6 +101,7 @@ class Results:
     pairings: list[Pairing] = field(default_factory=list)
     loads: list[Loaded] = field(default_factory=list)
     skipped: list[str] = field(default_factory=list)
+    starts: list[Start] = field(default_factory=list)
 
     def save(self, path: Path) -> None:
         """Writes JSON."""
@@ -90,6 +115,7 @@ class Results:
             "pairings": [pairing.to_json() for pairing in self.pairings],
             "loads": [asdict(loaded) for loaded in self.loads],
             "skipped": self.skipped,
+            "starts": [asdict(start) for start in self.starts],
         }
         path.write_text(json.dumps(values, indent=1))
 
@@ -102,12 +128,23 @@ class Results:
         values["roofline"] = Roofline.from_json(values["roofline"])
         values["pairings"] = [Pairing.from_json(pairing) for pairing in values["pairings"]]
         values["loads"] = [Loaded(**loaded) for loaded in values["loads"]]
+        values["starts"] = [Start(**start) for start in values.get("starts", [])]
         return Results(**values)
 
     def merge(self, other: "Results") -> None:
-        """Adds what another run on the same machine found (ops and models, say)."""
+        """Adds what another run on the same machine found (ops and models, say).
+
+        Raises ValueError when it was another machine, or compared with another base.
+        """
+        for name in ("cpu", "cores", "features"):
+            if self.machine[name] != other.machine[name]:
+                raise ValueError(f"results of one machine expected, got {name} {other.machine[name]!r} beside others")
+        if self.base != other.base:
+            raise ValueError(f"results against one base expected, got {self.base} and {other.base}")
+        self.threads = max(self.threads, other.threads)
         self.roofline.merge(other.roofline)
         self.versions |= other.versions
         self.pairings += other.pairings
         self.loads += other.loads
+        self.starts += other.starts
         self.skipped += [reason for reason in other.skipped if reason not in self.skipped]

@@ -26,6 +26,10 @@ _SECONDS = 0.1  # of one timed run of a peak loop
 _RUNS = 5
 
 
+INSTRUCTIONS = {"f32": {"peak_f32": "FMA"}, "bf16": {"peak_bf16_amx": "AMX", "peak_bf16": "dot product"}}
+"""The kinds of instructions that the loops of an element type count, the fastest first."""
+
+
 @dataclass
 class Roofline:
     """FLOP/s by kernel and threads, bytes/s by kernel and threads. Keys: ``peak_f32``, ``read_1_streams``, ..."""
@@ -35,8 +39,13 @@ class Roofline:
 
     def peak(self, dtype: str, threads: int) -> float:
         """FLOP/s: the best instruction for ``dtype``, or for f32 where the machine has none for it."""
-        found = [by[threads] for name, by in self.peaks.items() if name.startswith(f"peak_{dtype}") and threads in by]
-        return max(found) if found else self.peak("f32", threads)
+        return max(self.ceilings(dtype, threads).values())
+
+    def ceilings(self, dtype: str, threads: int) -> dict[str, float]:
+        """FLOP/s by kind of instruction: for bf16 a dot product and AMX, or what f32 has where there is neither."""
+        names = [name for name in INSTRUCTIONS[dtype] if threads in self.peaks.get(name, {})]
+        found = {INSTRUCTIONS[dtype][name]: self.peaks[name][threads] for name in names}
+        return found if found or dtype == "f32" else self.ceilings("f32", threads)
 
     def bandwidth(self, threads: int) -> float:
         """Bytes/s of the best read kernel."""

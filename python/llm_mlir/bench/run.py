@@ -31,10 +31,10 @@ class Plan:
     peers: Sequence[str]
     dtypes: Sequence[str]
     threads: int
-    repeats: int
-    seconds: float
-    case_seconds: float
     peer_seconds: float
+    repeats: int = 7
+    seconds: float = 0.5
+    case_seconds: float = 60.0
     models: Sequence[str] = ()
     model_cases: Sequence[ModelCase] = ()
     op_cases: Sequence[OpCase] = ()
@@ -52,7 +52,7 @@ def run(plan: Plan, log: Log, save: Save = lambda results: None) -> Results:
     """
     results = Results(describe_machine(), own_versions(), plan.base, plan.threads, _roofline(plan, log))
     results.versions |= versions(peer(plan.base))
-    peers = _installed(plan.peers, results, log)
+    peers = installed(plan.peers, results, log)
     for dtype in plan.dtypes:
         chosen = [name for name in peers if dtype in peer(name).dtypes]
         results.skipped += [f"{name}: no {dtype}" for name in peers if name not in chosen]
@@ -70,7 +70,8 @@ def _roofline(plan: Plan, log: Log) -> Roofline:
     return measure_machine(plan.threads)
 
 
-def _installed(names: Sequence[str], results: Results, log: Log) -> list[str]:
+def installed(names: Sequence[str], results: Results, log: Log) -> list[str]:
+    """The names of the peers that can run here; the others are noted in the results."""
     found = []
     for name in names:
         try:
@@ -86,6 +87,8 @@ def _able(peers: Sequence[str], action: str, what: str, results: Results) -> lis
     """The peers that can do something; the others are noted."""
     able = [name for name in peers if getattr(peer(name), action) is not None]
     notes = [f"{name}: runs no {what} here" for name in peers if name not in able]
+    if action == "open_op":
+        notes += [f"{name}: only {' and '.join(peer(name).ops)} of the ops" for name in able if len(peer(name).ops) < 3]
     results.skipped += [note for note in notes if note not in results.skipped]
     return able
 
@@ -128,6 +131,7 @@ def _open(stack: ExitStack, plan: Plan, results: Results, model: str, dtype: str
 
 def _run_ops(plan: Plan, results: Results, dtype: str, peers: Sequence[str], log: Log, save: Save) -> None:
     able = _able(peers, "open_op", "single ops", results)
+
     log(f"ops {dtype}: {', '.join([plan.base, *able])}")
     with ExitStack() as stack:
         base = Side(stack.enter_context(Contestant(plan.base, plan.threads)))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from .cases import ModelCase, OpCase
-from .results import Check, Pairing, Results
+from .results import Check, Pairing, Results, Start
 from .statistics import Ratio, Summary, paired_ratio, summarize
 from .synthetic import SHAPES
 
@@ -23,6 +23,11 @@ class Cell:
     ratio: Ratio | None = None
     check: Check | None = None
 
+    @property
+    def agrees(self) -> bool:
+        """Whether it computed what the base did."""
+        return self.check is None or self.check.passed
+
 
 @dataclass
 class Row:
@@ -30,18 +35,27 @@ class Row:
 
     model: str | None
     dtype: str
+    threads: int
     case: ModelCase | OpCase
     cells: dict[str, Cell] = field(default_factory=dict)
 
     @property
     def best_peer(self) -> str | None:
         """The peer that the base is ahead of by least, among those whose results agree."""
-        ratios = {
-            name: cell.ratio.value
-            for name, cell in self.cells.items()
-            if cell.ratio is not None and (cell.check is None or cell.check.passed)
-        }
+        ratios = {name: cell.ratio.value for name, cell in self.cells.items() if cell.ratio is not None and cell.agrees}
         return min(ratios, key=ratios.__getitem__) if ratios else None
+
+    @property
+    def flops(self) -> float:
+        """Of one call."""
+        return self.case.flops() if isinstance(self.case, OpCase) else self.case.flops(SHAPES[self.model or ""])
+
+    @property
+    def bytes(self) -> float:
+        """What one call has to read at least."""
+        if isinstance(self.case, OpCase):
+            return self.case.bytes(self.dtype)
+        return self.case.bytes(SHAPES[self.model or ""], self.dtype)
 
     @property
     def limited_by_memory(self) -> bool:
@@ -54,8 +68,7 @@ class Row:
         """Tokens per second of a model, GB/s or GFLOP/s of an op."""
         if isinstance(self.case, ModelCase):
             return self.case.new_tokens / seconds
-        work = self.case.bytes(self.dtype) if self.limited_by_memory else self.case.flops()
-        return work / seconds / 1e9
+        return (self.bytes if self.limited_by_memory else self.flops) / seconds / 1e9
 
     @property
     def unit(self) -> str:
@@ -67,15 +80,15 @@ class Row:
 
 def rows(results: Results) -> list[Row]:
     """Every case of a run, in order."""
-    found: dict[tuple[str | None, str, ModelCase | OpCase], list[Pairing]] = {}
+    found: dict[tuple[str | None, str, int, ModelCase | OpCase], list[Pairing]] = {}
     for pairing in results.pairings:
-        found.setdefault((pairing.model, pairing.dtype, pairing.case), []).append(pairing)
+        found.setdefault((pairing.model, pairing.dtype, pairing.threads, pairing.case), []).append(pairing)
     return [_row(results, Row(*key), pairings) for key, pairings in found.items()]
 
 
 def _row(results: Results, row: Row, pairings: list[Pairing]) -> Row:
     first = pairings[0]
-    least = _least_seconds(results, row, first.threads)
+    least = _least_seconds(results, row)
     base = [sample / first.copies for pairing in pairings for r in pairing.base_rounds for sample in r]
     row.cells[first.base] = Cell(summarize(base), least / summarize(base).median)
     for pairing in pairings:
@@ -90,20 +103,28 @@ def _cell(pairing: Pairing, least: float) -> Cell:
     return Cell(samples, least / samples.median, paired_ratio(*medians), pairing.check)
 
 
-def _least_seconds(results: Results, row: Row, threads: int) -> float:
-    if isinstance(row.case, OpCase):
-        flops, size = row.case.flops(), row.case.bytes(row.dtype)
-        size = size if row.limited_by_memory else 0.0  # panels are reused from caches, copies only defeat the last one
-    else:
-        shape = SHAPES[row.model or ""]
-        flops, size = row.case.flops(shape), row.case.bytes(shape, row.dtype)
-    return results.roofline.seconds(flops, size, row.dtype, threads)
+def _least_seconds(results: Results, row: Row) -> float:
+    size = row.bytes
+    if isinstance(row.case, OpCase) and not row.limited_by_memory:
+        size = 0.0  # panels are reused from caches, copies only defeat the last one
+    return results.roofline.seconds(row.flops, size, row.dtype, row.threads)
 
 
 def groups(results: Results) -> Iterator[tuple[str, list[Row]]]:
-    """Rows under headings: a model and element type, or ops and element type."""
+    """Rows under headings: a model and element type, or ops and element type, and the threads."""
     found: dict[str, list[Row]] = {}
     for row in rows(results):
-        title = f"Model {row.model}, {row.dtype}" if row.model else f"Ops, {row.dtype}"
+        threads = f"{row.threads} thread{'s' if row.threads > 1 else ''}"
+        title = f"{f'Model {row.model}' if row.model else 'Ops'}, {row.dtype}, {threads}"
         found.setdefault(title, []).append(row)
     yield from found.items()
+
+
+def fastest_starts(results: Results) -> list[Start]:
+    """One start of each kind: the page cache is warm in the fastest."""
+    found: dict[tuple[str, str, str, bool], Start] = {}
+    for start in results.starts:
+        key = (start.model, start.dtype, start.contestant, start.cached)
+        if key not in found or start.seconds < found[key].seconds:
+            found[key] = start
+    return list(found.values())

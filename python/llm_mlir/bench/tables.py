@@ -6,7 +6,8 @@ from rich.console import Console
 from rich.table import Table
 
 from .results import Results
-from .summary import Cell, Row, groups
+from .roofline import INSTRUCTIONS
+from .summary import Cell, Row, fastest_starts, groups
 
 
 def roofline_lines(results: Results) -> list[list[str]]:
@@ -15,11 +16,19 @@ def roofline_lines(results: Results) -> list[list[str]]:
     counts = sorted({count for by in roofline.peaks.values() for count in by})
     lines = [["ceiling", *[f"{count} thread{'s' if count > 1 else ''}" for count in counts]]]
     for name, by in roofline.peaks.items():
-        lines.append([f"{name.replace('_', ' ')}, GFLOP/s", *[f"{by[count] / 1e9:.0f}" for count in counts]])
+        lines.append([f"{_ceiling(name)}, GFLOP/s", *[f"{by[count] / 1e9:.0f}" for count in counts]])
     if roofline.reads:
         best = [f"{roofline.bandwidth(count) / 1e9:.1f}" for count in counts]
         lines.append(["read from memory, GB/s (best kernel)", *best])
     return lines
+
+
+def _ceiling(kernel: str) -> str:
+    """``peak_bf16_amx`` as ``peak bf16 (AMX)``."""
+    for dtype, kinds in INSTRUCTIONS.items():
+        if kernel in kinds:
+            return f"peak {dtype} ({kinds[kernel]})"
+    return kernel
 
 
 def case_lines(results: Results, group: Sequence[Row]) -> list[list[str]]:
@@ -35,7 +44,7 @@ def case_lines(results: Results, group: Sequence[Row]) -> list[list[str]]:
 def _text(row: Row, cell: Cell) -> str:
     rate = row.rate(cell.seconds.median)
     number = f"{rate:.0f}" if rate >= 100 else f"{rate:.1f}" if rate >= 10 else f"{rate:.2f}"
-    differs = "" if cell.check is None or cell.check.passed else " differs!"
+    differs = "" if cell.agrees else " differs!"
     return f"{number} ±{100 * cell.seconds.spread:.0f}% ({100 * cell.share:.0f}%){differs}"
 
 
@@ -56,15 +65,37 @@ def load_lines(results: Results) -> list[list[str]]:
     return lines
 
 
+def start_lines(results: Results) -> list[list[str]]:
+    """Header and rows of the time to a first token; the fastest of several starts of a kind."""
+    lines = [
+        [
+            *("model", "dtype", "contestant", "start", "first token after, s", "of which loading, s"),
+            *("compile, s", "pack, s", "peak memory, GB", "weights + KV cache + arena, GB"),
+        ]
+    ]
+    for start in fastest_starts(results):
+        kind = "cached" if start.cached else "cold"
+        times = [f"{start.seconds:.2f}", f"{start.load_seconds:.2f}"]
+        steps = [_optional(start.facts.get(name), 1) for name in ("compile_seconds", "pack_seconds")]
+        memory = [_optional(size, 1e9) for size in (start.peak_memory, start.needed_memory)]
+        lines.append([start.model, start.dtype, start.contestant, kind, *times, *steps, *memory])
+    return lines
+
+
+def _optional(value: float | None, unit: float) -> str:
+    return "-" if value is None else f"{value / unit:.2f}"
+
+
 def print_tables(results: Results, console: Console) -> None:
     """Prints everything."""
-    console.print(_table("Machine", roofline_lines(results)))
+    if results.roofline.peaks:
+        console.print(_table("Machine", roofline_lines(results)))
     for title, group in groups(results):
-        console.print(
-            _table(f"{title}, {results.threads} threads: median ±spread (of the roofline)", case_lines(results, group))
-        )
+        console.print(_table(f"{title}: median ±spread (of the roofline)", case_lines(results, group)))
     if results.loads:
         console.print(_table("Loading", load_lines(results)))
+    if results.starts:
+        console.print(_table("Start to first token", start_lines(results)))
     for reason in results.skipped:
         console.print(f"skipped: {reason}", markup=False)
 

@@ -79,8 +79,8 @@ class OpRunner(Protocol):
 class Peer:
     """A contestant: the distributions that it needs and what it can open, by functions of its own module.
 
-    ``caches`` tells whether a second start is faster, by what the first one left on disk. ``facts`` is what a loaded
-    model can tell about its start: seconds of its steps, bytes of its parts.
+    ``dtypes`` and ``ops`` are what it can run. ``caches`` tells whether a second start is faster, by what the first one
+    left on disk. ``facts`` is what a loaded model can tell about its start: seconds of its steps, bytes of its parts.
     """
 
     name: str
@@ -88,5 +88,6 @@ class Peer:
     open_model: Callable[[ModelRequest], ModelRunner] | None = None
     open_op: Callable[[OpRequest], OpRunner] | None = None
     dtypes: tuple[str, ...] = ("f32", "bf16")
+    ops: tuple[str, ...] = ("linear", "attention", "cached_attention")
     caches: bool = False
     facts: Callable[[Any], Mapping[str, float]] | None = None

@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 
-from .base import OpRequest, Peer, UnsupportedError
+from .base import OpRequest, Peer
 
 _LINEAR = """
 func.func @linear(%x: tensor<{m}x{k}x{e}>, %w: tensor<{n}x{k}x{e}>) -> tensor<{m}x{n}xf32> {{
@@ -46,10 +46,4 @@ class _Linear:
         return np.sum([self._function(self._x, weight).to_host() for weight in self._weights], axis=0)
 
 
-def _open_op(request: OpRequest) -> _Linear:
-    if request.case.op != "linear":
-        raise UnsupportedError("no such op")
-    return _Linear(request)
-
-
-PEER = Peer("iree", ("iree-base-compiler", "iree-base-runtime"), None, _open_op)
+PEER = Peer("iree", ("iree-base-compiler", "iree-base-runtime"), None, _Linear, ops=("linear",))

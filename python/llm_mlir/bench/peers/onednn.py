@@ -1,11 +1,9 @@
 """oneDNN by way of PyTorch: linears with weights packed ahead, as ``torch.compile`` does for frozen models."""
 
-from .base import OpRequest, OpRunner, Peer, UnsupportedError
+from .base import OpRequest, OpRunner, Peer
 
 
 def _open_op(request: OpRequest) -> OpRunner:
-    if request.case.op != "linear":
-        raise UnsupportedError("no such op")
     import torch
 
     from .torch_ops import Copies, tensor
@@ -18,4 +16,4 @@ def _open_op(request: OpRequest) -> OpRunner:
     return Copies(lambda copy: mkldnn._linear_pointwise(x, packed[copy], None, "none", [], ""), len(packed))
 
 
-PEER = Peer("onednn", ("torch",), None, _open_op)
+PEER = Peer("onednn", ("torch",), None, _open_op, ops=("linear",))

@@ -84,4 +84,4 @@ def _open_op(request: OpRequest) -> OpRunner:
     return import_module("llm_mlir.bench.peers.onnx_ops").open_op(request)
 
 
-PEER = Peer("onnxruntime", ("onnxruntime", "onnx"), _Model, _open_op, dtypes=("f32",))
+PEER = Peer("onnxruntime", ("onnxruntime", "onnx"), _Model, _open_op, dtypes=("f32",), ops=("linear",))

@@ -85,4 +85,4 @@ def _open_op(request: OpRequest) -> OpRunner:
     return import_module("llm_mlir.bench.peers.openvino_ops").open_op(request)
 
 
-PEER = Peer("openvino", ("openvino",), _Model, _open_op)
+PEER = Peer("openvino", ("openvino",), _Model, _open_op, ops=("linear",))
