@@ -10,6 +10,9 @@ _EPILOG = """\
 A pass is a flag of its own too, as in mlir-opt: --canonicalize --llm-fuse-gate-up=min-tokens=2 runs both in this order.
 Exit code: 0, or 1 after an error.
 """
+GPU_KINDS = ("ptx", "cubin")
+"""What ``--emit`` makes of kernels; the other kinds are made of host code."""
+
 _TRUTH = {"true": True, "1": True, "false": False, "0": False}
 
 
@@ -79,7 +82,7 @@ def _add_stages(group: Any) -> None:
     add = group.add_argument
     add("--stop-after", metavar="STAGE", help="lower, and stop after this stage")
     add("--show-stages", action="store_true", help="print the stages with their passes and exit")
-    kinds = ("mlir", "llvm", "asm", "obj")
+    kinds = ("mlir", "llvm", "asm", "obj", *GPU_KINDS)
     add(
         "--emit", choices=kinds, default="mlir", help="what to print; all but mlir lower first, unless passes are given"
     )

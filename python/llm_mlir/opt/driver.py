@@ -80,7 +80,7 @@ class Driver:
             context = new_context()
             context.allow_unregistered_dialects = self.arguments.allow_unregistered_dialect
             if self.arguments.target is not None:
-                self.target = target_of(self.arguments.target)
+                self.target = target_of(self.arguments.target, self.arguments.emit)
             segments = self._segments(context)
             with context, handler(context, self._report):
                 results = [self._process(part, segments) for part in self.job.parts()]
@@ -125,7 +125,7 @@ class Driver:
             return []
         from ..compiler import plan
 
-        self.target = target_of(given.target)
+        self.target = target_of(given.target, given.emit)
         return [(pipeline, stage.check) for stage, pipeline in plan(self.target, given.stop_after)]
 
     def _pass_flags(self) -> list[str]:
@@ -211,7 +211,7 @@ class Driver:
         output = self.arguments.output
         if not results:
             return
-        if output == "-" and self.arguments.emit == "obj" and sys.stdout.isatty():
+        if output == "-" and self.arguments.emit in ("obj", "cubin") and sys.stdout.isatty():
             raise CommandError("object code does not go to a terminal: give -o FILE")
         data = b"// -----\n".join(results)
         try:

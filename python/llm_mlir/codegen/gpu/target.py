@@ -44,6 +44,12 @@ class GpuTarget:
         return GpuTarget(architecture)
 
     @staticmethod
+    def of(module: Any) -> "GpuTarget":
+        """The target named by a module's ``llm.target`` attribute, the default one when it has none."""
+        attributes = module.operation.attributes
+        return GpuTarget.parse(attributes["llm.target"].value if "llm.target" in attributes else PREFIX)
+
+    @staticmethod
     def is_name(text: str) -> bool:
         """Whether ``text`` is meant to name a GPU."""
         return text.partition(":")[0] == PREFIX
