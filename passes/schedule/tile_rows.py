@@ -78,7 +78,7 @@ class TileRows(Pass):
         outs = [cloner.whole_empty(value, total) for value in escaping]
         with build.forall([build.ceildiv(total, self.rows)], outs) as loop:
             row = build.mul(loop.iv, self.rows)
-            cloner.select(row, build.minimum(self.rows, build.sub(total, row)))
+            cloner.select(row, build.minimum(self.rows, build.sub(total, row)) if self.rows > 1 else 1)
             for value, argument in zip(escaping, loop.args, strict=True):
                 cloner.write_to(value, cloner.rows_of(argument))
             for op in group:

@@ -10,17 +10,20 @@ from typing import Any, ClassVar
 
 from llm_mlir import mlir
 from llm_mlir.build import Value
+from llm_mlir.codegen.gpu import GpuTarget
 from llm_mlir.codegen.target import Target
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, register
 from llm_mlir.rewriter import Rewriter
 
-from .approximation import exponential, logarithm, trigonometry
+from .approximation import exponential, logarithm, nvidia, trigonometry
 from .approximation.floats import Floats
 
 _LANES = 16
 
-_FUNCTIONS: dict[str, Callable[[Floats, Value], Value]] = {
+Function = Callable[[Floats, Value], Value]
+
+_FUNCTIONS: dict[str, Function] = {
     "math.exp": exponential.exp,
     "math.exp2": exponential.exp2,
     "math.tanh": exponential.tanh,
@@ -31,6 +34,7 @@ _FUNCTIONS: dict[str, Callable[[Floats, Value], Value]] = {
     "math.sin": trigonometry.sin,
     "math.cos": trigonometry.cos,
 }
+_OF_GPUS: dict[str, Function] = {"math.exp": nvidia.exp, "math.exp2": nvidia.exp2, "math.rsqrt": nvidia.rsqrt}
 
 
 @register
@@ -38,28 +42,50 @@ _FUNCTIONS: dict[str, Callable[[Floats, Value], Value]] = {
 class ExpandMath(Pass):
     """Expands exp, exp2, tanh, erf, log, log2, rsqrt, sin and cos of f32, bf16 and f16 scalars and vectors.
 
-    Range reduction and a polynomial, in arith ops that every target has. Narrower types are computed in f32; f64 is
-    left to libm.
+    Range reduction and a polynomial, in arith ops that every target has; GPUs have instructions for exp2 and rsqrt.
+    Narrower types are computed in f32; f64 is left to libm.
     """
 
     name: ClassVar[str] = "llm-expand-math"
 
     def run(self, op: Any, rw: Rewriter) -> None:
-        target = Target.of(op)
-        for call in rw.ops(*_FUNCTIONS):
+        is_gpu = GpuTarget.is_name(_target_name(op))
+        target = None if is_gpu else Target.of(op)
+        functions = {**_FUNCTIONS, **_OF_GPUS} if is_gpu else _FUNCTIONS
+        for call in rw.ops(*functions):
             type_ = _in_f32(call.results[0].type)
             if type_ is None:
                 continue
             with rw.before(call):
-                result = _expand(call, Floats(type_, target.has_fma, _scales(type_, target)))
+                if target is None:
+                    result = _expand_in_vector(functions[call.name], call, type_)
+                else:
+                    result = _expand(functions[call.name], call, Floats(type_, target.has_fma, _scales(type_, target)))
             rw.replace(call, [result])
             rw.statistic("expanded")
 
 
-def _expand(call: Any, floats: Floats) -> Value:
+def _target_name(module: Any) -> str:
+    attributes = module.attributes
+    return attributes["llm.target"].value if "llm.target" in attributes else ""
+
+
+def _expand(function: Function, call: Any, floats: Floats) -> Value:
     x, own, wide = call.operands[0], call.results[0].type, floats.like
-    result = _FUNCTIONS[call.name](floats, x if own == wide else mlir.arith.extf(wide, x))
+    result = function(floats, x if own == wide else mlir.arith.extf(wide, x))
     return result if own == wide else mlir.arith.truncf(own, result)
+
+
+def _expand_in_vector(function: Function, call: Any, type_: Any) -> Value:
+    """Expands for a GPU, where only vectors have a fused multiply-add: of scalars it is a call of libdevice."""
+    x, own = call.operands[0], call.results[0].type
+    x = x if own == type_ else mlir.arith.extf(type_, x)
+    if isinstance(type_, ir.VectorType):
+        result = function(Floats(type_, True), x)
+    else:
+        single = ir.VectorType.get([1], type_)
+        result = mlir.vector.extract(function(Floats(single, True), mlir.vector.broadcast(single, x)), [], [0])
+    return result if own == type_ else mlir.arith.truncf(own, result)
 
 
 def _scales(type_: Any, target: Target) -> bool:

@@ -8,8 +8,8 @@ _KERNELS = ("gpu", "nvgpu", "nvvm", "vector", "memref", "ub")
 STAGES: tuple[Stage, ...] = (
     Stage(
         "schedule",
-        f"llm-concat-weights,llm-lower-attention,llm-tile-linears{{rows=32 width=32}},{CANONICALIZE},cse,"
-        f"llm-tile-rows{{rows=1}},{CANONICALIZE},cse",
+        "llm-concat-weights,llm-launch-attention,llm-append-caches,llm-block-linears,"
+        f"{CANONICALIZE},cse,llm-tile-rows{{rows=1}},{CANONICALIZE},cse",
         dialects("tensor", "scf", "linalg", "affine", "bufferization", *_KERNELS),
         {"llm": "llm-launch-attention"},
     ),
@@ -22,7 +22,7 @@ STAGES: tuple[Stage, ...] = (
     ),
     Stage(
         "vector",
-        "llm-launch-rows,llm-expand-math,canonicalize,cse",
+        "llm-launch-rows,llm-expand-math,func.func(mem2reg),canonicalize,cse",
         dialects("scf", "affine", *_KERNELS),
         {"linalg": "llm-launch-rows", "scf.forall": "llm-launch-rows", "memref.copy": "llm-launch-rows"},
     ),

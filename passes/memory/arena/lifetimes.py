@@ -73,5 +73,6 @@ def _ancestor_in(block: Any, op: Any) -> Any:
 
 
 def allocations(function: Any) -> list[Any]:
-    """The allocations of a function, in order."""
-    return [op for op in walk(function) if op.name in ("memref.alloc", "memref.alloca")]
+    """The allocations of a function, in order; those of a kernel, which are a thread's own, are not among them."""
+    own = {identity(op) for launch in walk(function) if launch.name == "gpu.launch" for op in walk(launch)}
+    return [op for op in walk(function) if op.name in ("memref.alloc", "memref.alloca") and identity(op) not in own]

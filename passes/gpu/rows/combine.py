@@ -1,0 +1,54 @@
+"""Combines what threads have computed apart: over lanes by shuffles, over warps through shared memory."""
+
+from collections.abc import Sequence
+
+from llm_mlir import build, mlir
+from llm_mlir.build import Value
+from llm_mlir.mlir import ir
+from llm_mlir.passes.vector.elementwise.reductions import Reduction
+
+from ..kernel.launch import WARP, Kernel, equal, less, when
+
+
+def over_lanes(reduction: Reduction, value: Value, lanes: int) -> Value:
+    """The combination over groups of ``lanes`` neighboring lanes (a power of two), in all of them.
+
+    All lanes of the warp must get here. The order is a butterfly's, the same in every lane, so that all results agree.
+    """
+    i32 = ir.IntegerType.get_signless(32)
+    distance = lanes // 2
+    while distance:
+        offset, width = build.constant(i32, distance), build.constant(i32, WARP)
+        other = mlir.gpu.ShuffleOp(value, offset, width, mlir.gpu.ShuffleMode.XOR).results[0]
+        value = reduction.combine(value, other)
+        distance //= 2
+    return value
+
+
+def over_warps(
+    reductions: Sequence[Reduction], values: Sequence[Value], scratch: Sequence[Value], kernel: Kernel
+) -> list[Value]:
+    """The combinations over the block of what is the same in all lanes of a warp; all threads get them.
+
+    ``scratch`` is shared memory with an element for each warp. There is a barrier between its writes and its reads.
+    """
+    warps = kernel.threads // WARP
+    with when(equal(kernel.lane, 0)):
+        for value, memref in zip(values, scratch, strict=True):
+            mlir.memref.store(value, memref, [build.value(kernel.warp)])
+    kernel.barrier()
+    parts = [
+        _part(reduction, memref, warps, kernel.lane) for reduction, memref in zip(reductions, scratch, strict=True)
+    ]
+    among = 1 << (warps - 1).bit_length()
+    return [over_lanes(reduction, part, among) for reduction, part in zip(reductions, parts, strict=True)]
+
+
+def _part(reduction: Reduction, scratch: Value, warps: int, lane: Value) -> Value:
+    """What lane ``i`` contributes: the part of warp ``i``; lanes beyond the warps repeat or add nothing."""
+    among = 1 << (warps - 1).bit_length()
+    place = build.rem(lane, among)
+    part = mlir.memref.load(scratch, [build.value(build.minimum(place, warps - 1))])
+    if among == warps:
+        return part
+    return mlir.arith.select(less(place, warps), part, build.constant(part.type, reduction.start))

@@ -1,0 +1,32 @@
+"""Kernels of elementwise ops outside of parallel loops: one grid of threads for all of their elements."""
+
+from typing import Any
+
+from llm_mlir import build
+from llm_mlir.pipeline import PassError
+from llm_mlir.rewriter import identity
+from llm_mlir.structured import Generic
+
+from ..kernel.launch import launch
+from .alignment import annotate
+from .block import works_of
+from .share import share_points
+from .work import Team, product
+
+_THREADS = 256
+
+
+def launch_points(generic: Any, name: str) -> None:
+    """Builds the kernel of an elementwise generic on memrefs at the insertion point."""
+    if "r" in Generic(generic).iterators:
+        raise PassError(
+            "'linalg.generic' op expects no reductions outside 'scf.forall' (llm-tile-rows makes them)", generic
+        )
+    work = works_of([generic])[identity(generic)]
+    sizes = work.sizes()
+    chunks = build.floordiv(product(sizes), work.lanes)
+    blocks = build.ceildiv(chunks, _THREADS)
+    with launch(name, [blocks], _THREADS) as kernel:
+        thread = build.add(build.mul(kernel.block[0], _THREADS), kernel.thread)
+        share_points(work, Team(thread, build.mul(kernel.grid[0], _THREADS)))
+    annotate(kernel.op)

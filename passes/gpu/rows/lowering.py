@@ -1,0 +1,178 @@
+"""Lowers the body of a kernel to the work of a thread: linalg ops are shared out, barriers stand between some."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from llm_mlir import build, mlir
+from llm_mlir.build import Value
+from llm_mlir.mlir import ir
+from llm_mlir.passes.memory.bounds.buffers import VIEWS, root
+from llm_mlir.pipeline import PassError
+from llm_mlir.rewriter import Rewriter, identity
+
+from ..kernel.launch import WARP, Kernel, equal, less, shared_space, when
+from .combine import over_lanes, over_warps
+from .hazards import Access, Barriers, Effects
+from .memory import allocation
+from .share import reduce_row, share_points
+from .work import Team, Work, delinearize, product
+
+_PURE = ("arith.", "affine.", "math.", "ub.", "memref.dim", "scf.yield", "gpu.terminator", "gpu.dynamic_shared_memory")
+_ONE = Team(0, 1)
+
+
+class Lowering:
+    """Lowers the body of ``kernel``.
+
+    ``works`` are its generics and ``scratch`` the offsets of shared memory for reductions of the block, by identity.
+    """
+
+    def __init__(self, kernel: Kernel, rw: Rewriter, works: dict[int, Work], scratch: dict[int, list[int]]) -> None:
+        self.kernel, self.rw, self.works, self.scratch = kernel, rw, works, scratch
+        self.block = kernel.op.regions[0].blocks[0]
+        self.team = Team(kernel.thread, kernel.threads)
+
+    def run(self) -> None:
+        """Lowers everything."""
+        self._lower(self.block, Barriers(self._effects).place(self.block))
+
+    def _lower(self, block: Any, barriers: set[int]) -> None:
+        for op in [inner.operation for inner in block.operations]:
+            if identity(op) in barriers:
+                with self.rw.before(op):
+                    self.kernel.barrier()
+                self.rw.statistic("barriers")
+            if op.name == "linalg.generic":
+                with self.rw.before(op):
+                    self._generic(self.works[identity(op)])
+                self.rw.erase(op)
+            elif op.name == "memref.store" and not _is_register(op.operands[1]):
+                self._store(op)
+            else:
+                for region in op.regions:
+                    for inner in region.blocks:
+                        self._lower(inner, barriers)
+
+    def _store(self, op: Any) -> None:
+        """One thread stores what all have computed."""
+        value, memref, *indices = op.operands
+        with self.rw.before(op), when(equal(self.kernel.thread, 0)):
+            mlir.memref.store(value, memref, indices)
+        self.rw.erase(op)
+
+    def _generic(self, work: Work) -> None:
+        if not work.reduces:
+            share_points(work, _ONE if _is_alike(work) else self.team)
+        elif work.points == 1:
+            self._reduce_by_block(work)
+        else:
+            self._reduce_by_groups(work, _group(work))
+
+    def _reduce_by_block(self, work: Work) -> None:
+        """All threads reduce one row."""
+        *outer, width = work.sizes()
+        loops: list[Any] = [0] * len(outer)
+        reductions = list(work.known_reductions.values())
+        values = [
+            over_lanes(reduction, value, WARP)
+            for reduction, value in zip(reductions, reduce_row(work, loops, width, self.team), strict=True)
+        ]
+        offsets = self.scratch.get(identity(work.op), [])
+        if offsets:
+            scratch = [self._scratch(offset, value.type) for offset, value in zip(offsets, values, strict=True)]
+            values = over_warps(reductions, values, scratch, self.kernel)
+        outputs = dict(zip(work.known_reductions, values, strict=True))
+        shared = {i: v for i, v in outputs.items() if not _is_register(work.operands[i].memref)}
+        self._finish(work, loops, {i: v for i, v in outputs.items() if i not in shared})
+        if shared:
+            with when(equal(self.kernel.thread, 0)):
+                self._finish(work, loops, shared)
+
+    def _scratch(self, offset: int, type_: Any) -> Value:
+        memref = ir.MemRefType.get([self.kernel.threads // WARP], type_, memory_space=shared_space())
+        return mlir.memref.view(memref, self.kernel.shared, build.value(offset), [])
+
+    def _reduce_by_groups(self, work: Work, lanes: int) -> None:
+        """Groups of ``lanes`` lanes reduce a row each; the loop over rows is the same for all threads."""
+        *outer, width = work.sizes()
+        points, groups = product(outer), self.kernel.threads // lanes
+        group, lane = build.floordiv(self.kernel.thread, lanes), build.rem(self.kernel.thread, lanes)
+        with build.for_loop(0, points, groups) as loop:
+            point = build.add(loop.iv, group)
+            within = less(point, points)
+            loops = delinearize(build.minimum(point, build.sub(points, 1)), outer)
+            values = reduce_row(work, loops, width, Team(lane, lanes))
+            reductions = work.known_reductions
+            combined = [over_lanes(r, v, lanes) for r, v in zip(reductions.values(), values, strict=True)]
+            first = mlir.arith.andi(within, equal(lane, 0)) if lanes > 1 else within
+            with when(first):
+                self._finish(work, loops, dict(zip(reductions, combined, strict=True)))
+
+    def _finish(self, work: Work, loops: list[Any], values: dict[int, Value]) -> None:
+        """Combines reductions with what their outputs hold, and stores them."""
+        for index, value in values.items():
+            operand = work.operands[index]
+            start = operand.read([*loops, 0])
+            operand.write(work.known_reductions[index].combine(start, value), [*loops, 0])
+
+    def _effects(self, op: Any) -> Effects:
+        """What ``op`` does to memory that threads share."""
+        if op.name == "linalg.generic":
+            return self._generic_effects(self.works[identity(op)])
+        if op.name in ("memref.load", "memref.store"):
+            writes = op.name == "memref.store"
+            memref = op.operands[1 if writes else 0]
+            return Effects([] if _is_register(memref) else [Access(root(memref), memref, writes)])
+        if op.name.startswith(_PURE) or op.name in VIEWS or op.name == "memref.alloca":
+            return Effects()
+        raise PassError(f"expects loops, linalg, loads and stores inside 'scf.forall', got '{op.name}'", op)
+
+    def _generic_effects(self, work: Work) -> Effects:
+        owner = None if work.reduces and work.points != 1 else (work.static_sizes, work.lanes)
+        reads = list(_reads(work, owner))
+        meets = identity(work.op) in self.scratch
+        groups = (work.static_sizes[:-1], _group(work)) if work.reduces and work.points != 1 else None
+        writes = [
+            Access(root(operand.memref), operand.memref, True, groups if work.reduces else owner, _map(operand))
+            for operand in work.operands[work.first_output :]
+            if not _is_register(operand.memref)
+        ]
+        if not meets:
+            return Effects([*reads, *writes])
+        slot = work.op.operands[-1]  # stands for the scratch memory, which no other op uses
+        return Effects(
+            [*reads, Access((identity(work.op),), slot, True)],
+            [*writes, Access((identity(work.op),), slot, False)],
+            True,
+        )
+
+
+def _reads(work: Work, owner: Any) -> Iterator[Access]:
+    for _, operand in work._read():
+        if isinstance(operand.memref.type, ir.MemRefType) and not _is_register(operand.memref):
+            yield Access(root(operand.memref), operand.memref, False, owner, _map(operand))
+    for op in work.ops:
+        if op.name == "memref.load":
+            yield Access(root(op.operands[0]), op.operands[0], False)
+
+
+def _map(operand: Any) -> str:
+    return ", ".join(map(str, operand.expressions))
+
+
+def _is_register(memref: Value) -> bool:
+    """Whether every thread has its own copy of the memory."""
+    owner = allocation(memref)
+    return owner is not None and owner.name == "memref.alloca"
+
+
+def _is_alike(work: Work) -> bool:
+    """Whether every thread computes all of an elementwise generic for itself."""
+    return all(_is_register(operand.memref) for operand in work.operands[work.first_output :])
+
+
+def _group(work: Work) -> int:
+    """Lanes that share a row of a reduction: as many as it has chunks, a power of two, at most a warp."""
+    width = work.static_sizes[-1]
+    chunks = width // work.lanes if isinstance(width, int) else WARP
+    return min(WARP, 1 << (max(chunks, 1).bit_length() - 1))

@@ -1,0 +1,102 @@
+"""Where the private buffers of an item live: in registers of every thread, in shared memory, or in global memory."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from llm_mlir.build import Value
+from llm_mlir.mlir import ir
+from llm_mlir.passes.memory.bounds import Bounds, buffer_bytes
+from llm_mlir.passes.memory.bounds.buffers import VIEWS, root
+from llm_mlir.rewriter import identity, walk
+
+from .work import Work
+
+_ALIGNMENT = 16
+
+
+@dataclass
+class Placement:
+    """The private buffers of an item, by kind; ``offsets`` gives the places in shared memory, by identity."""
+
+    registers: list[Any] = field(default_factory=list)
+    shared: list[Any] = field(default_factory=list)
+    scratch: list[Any] = field(default_factory=list)
+    offsets: dict[int, int] = field(default_factory=dict)
+    shared_bytes: int = 0
+
+    @staticmethod
+    def of(forall: Any, works: dict[int, Work], bounds: Bounds, limit: int) -> "Placement":
+        """Places the allocations in ``forall``; ``limit`` is the size of shared memory in bytes."""
+        placement = Placement()
+        allocs = [op for op in walk(forall) if op.name in ("memref.alloc", "memref.alloca")]
+        alike = _same_in_all_threads(forall, allocs, works)
+        for alloc in allocs:
+            size = buffer_bytes(bounds, alloc.results[0])
+            if identity(alloc) in alike:
+                placement.registers.append(alloc)
+            elif placement.shared_bytes + size <= limit:
+                placement.shared.append(alloc)
+                placement.offsets[identity(alloc)] = placement.reserve(int(size))
+            else:
+                placement.scratch.append(alloc)
+        return placement
+
+    def reserve(self, size: int) -> int:
+        """Sets ``size`` more bytes of shared memory aside; returns their offset."""
+        offset = self.shared_bytes
+        self.shared_bytes += -(-size // _ALIGNMENT) * _ALIGNMENT
+        return offset
+
+
+def _same_in_all_threads(forall: Any, allocs: Sequence[Any], works: dict[int, Work]) -> set[int]:
+    """Identities of the allocations of one element that every thread can compute for itself."""
+    found = {identity(alloc) for alloc in allocs if _is_single(alloc.results[0].type)}
+    generics = [op for op in walk(forall) if op.name == "linalg.generic"]
+    while True:
+        lost = {
+            identity(owner)
+            for op in generics
+            if not _is_alike(works[identity(op)], found)
+            for output in works[identity(op)].generic.outputs
+            if (owner := allocation(output)) is not None and identity(owner) in found
+        }
+        if not lost:
+            return found
+        found -= lost
+
+
+def _is_single(type_: Any) -> bool:
+    return type_.has_static_shape and all(size == 1 for size in type_.shape)
+
+
+def _is_alike(work: Work, found: set[int]) -> bool:
+    """Whether all threads get the same from a generic: a reduction to one element, or a point of such elements."""
+    if work.points != 1:
+        return False
+    owners = [allocation(output) for output in work.generic.outputs]
+    return work.reduces or all(owner is not None and identity(owner) in found for owner in owners)
+
+
+def allocation(memref: Value) -> Any | None:
+    """The allocation that ``memref`` is a view of."""
+    source = root(memref)
+    if isinstance(source.owner, ir.Block):
+        return None
+    op = source.owner.operation
+    return op if op.name in ("memref.alloc", "memref.alloca") else None
+
+
+def set_memory_space(memref: Value, space: Any) -> None:
+    """Retypes the views of ``memref`` for the memory space that it has now."""
+    for view in _views(memref):
+        type_ = view.type
+        view.set_type(ir.MemRefType.get(list(type_.shape), type_.element_type, type_.layout, space))
+
+
+def _views(memref: Value) -> Iterator[Value]:
+    for use in memref.uses:
+        op = use.owner.operation
+        if op.name in VIEWS:
+            yield op.results[0]
+            yield from _views(op.results[0])

@@ -1,0 +1,78 @@
+"""Shares the loops of a generic out over a team of threads."""
+
+from collections.abc import Callable
+from functools import partial
+
+from llm_mlir import build
+from llm_mlir.build import Index, Value
+
+from ..kernel.launch import less, when
+from .work import Team, Work, delinearize, product
+
+_UNROLL = 4
+"""Turns of a loop that are written out where their number is known."""
+
+
+def share_points(work: Work, team: Team) -> None:
+    """Computes an elementwise generic; thread ``i`` takes chunks ``i``, ``i + threads``, ..."""
+    sizes = work.sizes()
+    if not sizes:
+        share(1, team, lambda _: work.point())
+        return
+    chunks = build.floordiv(sizes[-1], work.lanes)
+    share(build.mul(product(sizes[:-1]), chunks), team, partial(_chunk, work, sizes[:-1], chunks))
+
+
+def _chunk(work: Work, outer: list[Index], chunks: Index, number: Index) -> None:
+    row, chunk = build.floordiv(number, chunks), build.rem(number, chunks)
+    if all(isinstance(size, int) and size == 1 for size in outer):
+        row, chunk = 0, number
+    loops = [*delinearize(row, outer), build.mul(chunk, work.lanes)]
+    work.chunk(work.start(loops), loops)
+
+
+def share(total: Index, team: Team, body: Callable[[Index], None]) -> None:
+    """Calls ``body`` to build the work of a thread on its items of ``total``; a few turns are written out."""
+    if not isinstance(total, int) or not isinstance(team.threads, int) or total > _UNROLL * team.threads:
+        with build.for_loop(team.thread, total, team.threads) as loop:
+            body(loop.iv)
+        return
+    whole = total // team.threads
+    for turn in range(whole):
+        body(build.add(team.thread, turn * team.threads))
+    if total % team.threads:
+        with when(less(team.thread, total % team.threads)):
+            body(build.add(team.thread, whole * team.threads))
+
+
+def reduce_row(work: Work, loops: list[Index], width: Index, team: Team) -> list[Value]:
+    """The thread's part of each reduction along the row at ``loops`` of ``width`` elements, before it is combined."""
+    reductions, lanes = list(work.known_reductions.values()), work.lanes
+    body = work.start([*loops, 0])
+
+    def add(number: Index, values: list[Value]) -> list[Value]:
+        chunk = work.chunk(body, [*loops, build.mul(number, lanes)])
+        terms = [chunk.vector(r.term, lanes) if lanes > 1 else chunk.value(r.term) for r in reductions]
+        return [r.combine(value, term) for r, value, term in zip(reductions, values, terms, strict=True)]
+
+    starts = [r.starts(lanes) if lanes > 1 else build.constant(r.op.results[0].type, r.start) for r in reductions]
+    chunks = build.floordiv(width, lanes)
+    values = _accumulate(chunks, team, starts, add)
+    return [r.horizontal(value) if lanes > 1 else value for r, value in zip(reductions, values, strict=True)]
+
+
+def _accumulate(
+    total: Index, team: Team, values: list[Value], add: Callable[[Index, list[Value]], list[Value]]
+) -> list[Value]:
+    """Adds the thread's items of ``total`` to ``values``; few turns are written out."""
+    whole = 0
+    if isinstance(total, int) and isinstance(team.threads, int) and total < (_UNROLL + 1) * team.threads:
+        whole = total // team.threads
+        for turn in range(whole):
+            values = add(build.add(team.thread, turn * team.threads), values)
+        if total % team.threads == 0:
+            return values
+    first = build.add(team.thread, build.mul(team.threads, whole))
+    with build.for_loop(first, total, team.threads, values) as loop:
+        loop.yielded = add(loop.iv, list(loop.args))
+    return loop.results
