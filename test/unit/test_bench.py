@@ -3,14 +3,18 @@ import json
 import numpy as np
 import pytest
 
+from llm_mlir.bench.aim_tables import aim_lines, scaling_lines, start_aim_lines
 from llm_mlir.bench.cases import ModelCase, OpCase, linear_cases, parse_model_case, parse_op_case
 from llm_mlir.bench.command import main
 from llm_mlir.bench.contestant import Contestant, WorkerError
 from llm_mlir.bench.match import Match, Settings, Side, compare
+from llm_mlir.bench.operands import op_arrays
 from llm_mlir.bench.peers import NAMES, peer
 from llm_mlir.bench.report import write_report
-from llm_mlir.bench.results import Check, Pairing, Results
+from llm_mlir.bench.results import Check, Pairing, Results, Start
 from llm_mlir.bench.roofline import Roofline, measure
+from llm_mlir.bench.run import Plan
+from llm_mlir.bench.start import run_starts
 from llm_mlir.bench.statistics import paired_ratio, summarize
 from llm_mlir.bench.summary import rows
 from llm_mlir.bench.synthetic import SHAPES, model_directory
@@ -46,6 +50,12 @@ def test_copies_exceed_the_cache_and_shapes_come_once():
     assert len(set(names)) == len(names) == 4 * 8
 
 
+@pytest.mark.parametrize("sizes", [(1, 4, 3), (8, 192, 576)])
+def test_no_two_copies_of_operands_are_equal(sizes):
+    weights = op_arrays(OpCase("linear", sizes), "f32", 11)["weight"]
+    assert len({weight.tobytes() for weight in weights}) == 11
+
+
 def test_interval_of_a_paired_ratio_ignores_what_slows_both():
     peer_times = [2.0, 4.0, 2.2, 8.0]
     ratio = paired_ratio(peer_times, [t / 2 for t in peer_times])
@@ -61,6 +71,8 @@ def test_roofline_takes_the_best_and_survives_json():
     again = Roofline.from_json(json.loads(json.dumps(roofline.to_json())))
     assert again.peak("f32", 1) == 3e9
     assert again.peak("bf16", 1) == 9e9
+    assert again.ceilings("bf16", 1) == {"AMX": 9e9, "dot product": 2e9}
+    assert Roofline({"peak_f32": {1: 1e9}}).ceilings("bf16", 1) == {"FMA": 1e9}
     assert again.seconds(9e9, 2e9, "bf16", 1) == 2.0
 
 
@@ -102,6 +114,80 @@ def test_report_from_json(results, tmp_path):
     assert "1.50 [1.50, 1.50] openvino" in page
     assert "differs!" in page
     assert "iree is not installed" in page
+
+
+def add_pairing(results, case, seconds, peer="torch", dtype="f32", model="S", threads=2):
+    """Rounds of ours and of the peer, each pair of seconds twice."""
+    rounds = [[[s[side]] for s in seconds] * 2 for side in (0, 1)]
+    results.pairings.append(Pairing(case, dtype, threads, "llm-mlir", peer, *rounds, model=model))
+
+
+def lines_by_name(lines):
+    return {line[0]: line[1:] for line in lines[1:]}
+
+
+def test_an_aim_is_reached_by_ratio_and_share(results):
+    case = ModelCase("prefill", 128)
+    flops = case.flops(SHAPES["S"])
+    add_pairing(results, case, [(flops / 0.9e12, flops / 0.7e12)])
+    add_pairing(results, case, [(flops / 0.9e12, flops / 0.8e12)], peer="openvino")
+    line = lines_by_name(aim_lines(results))["prefill 128, f32, S"]
+    assert line[1].startswith("1.12 [1.12, 1.12] openvino")
+    assert [line[i] for i in (0, 2, 4, 5)] == ["1.1x the best peer", "yes", "90%", "yes"]
+    assert lines_by_name(aim_lines(results))["prefill 512, f32, S"][1] == "not measured"
+
+
+def test_not_behind_is_about_the_lower_end_of_the_interval(results):
+    add_pairing(results, ModelCase("decode", 128), [(1.0, 0.9), (1.0, 1.2)], model="T")
+    line = lines_by_name(aim_lines(results))["decode 128, f32, T"]
+    assert line[1].startswith("1.04 [0.")
+    assert line[2] == "no"
+
+
+def test_the_worst_of_several_cases_is_shown_for_each_kind_of_bf16_ceiling(results):
+    results.roofline.peaks |= {"peak_bf16": {2: 1e9}, "peak_bf16_amx": {2: 8e9}}
+    for n, ratio in ((64, 2.0), (32, 0.5)):
+        add_pairing(results, OpCase("linear", (128, n, 64)), [(1e-3, ratio * 1e-3)], "onednn", "bf16", model=None)
+    line = lines_by_name(aim_lines(results))["linear, M >= 128, bf16"]
+    assert line[1:3] == ["0.50 [0.50, 0.50] onednn (linear 128x32x64)", "no (1 of 2)"]
+    assert line[4] == "7% of AMX (linear 128x32x64); 52% of dot product (linear 128x32x64)"
+    assert line[5] == "AMX: no (0 of 2); dot product: no (1 of 2)"
+
+
+def test_threads_are_rows_of_their_own(results):
+    results.roofline.merge(Roofline({"peak_f32": {1: 5e11}}, {"read": {1: 6e9}}))
+    for threads, seconds in ((2, 1.0), (1, 1.95)):
+        add_pairing(results, ModelCase("prefill", 512), [(seconds, 3.0)], threads=threads)
+    assert lines_by_name(scaling_lines(results)) == {"prefill 512, f32, S": ["1.9x", "1.95x", "yes"]}
+
+
+def test_aims_of_a_start(results):
+    sizes = {"weight_bytes": 2e9, "cache_bytes": 1e8, "arena_bytes": 1e7, "compile_seconds": 4.5}
+    results.starts = [
+        Start("llm-mlir", "T", "bf16", False, 9.0, 8.0, int(2.4e9), sizes),
+        Start("llm-mlir", "T", "bf16", True, 1.6, 1.5, int(2.2e9), sizes),
+        Start("llm-mlir", "T", "bf16", True, 1.4, 1.3, int(2.2e9), sizes),
+        Start("torch", "T", "bf16", False, 1.0, 0.5, int(5e9)),
+    ]
+    lines = start_aim_lines(results)[1:]
+    assert [line[-2:] for line in lines] == [["4.50 s", "yes"], ["290 MB", "no"], ["1.40 s", "yes"], ["90 MB", "yes"]]
+
+
+def test_starts_cold_and_cached(tmp_path):
+    plan = Plan("llm-mlir", [], ["f32"], 1, 300.0, models=["tiny"])
+    saved = []
+    found = run_starts(plan, print, lambda results: results.save(tmp_path / "starts.json") or saved.append(1))
+    assert [start.cached for start in found.starts] == [False, True, True]
+    assert saved
+    assert found.starts[0].facts.keys() >= {"compile_seconds", "pack_seconds"}
+    assert 0 < found.starts[0].needed_memory < found.starts[0].peak_memory
+    assert Results.load(tmp_path / "starts.json").starts == found.starts
+
+
+def test_runs_of_other_machines_are_not_put_together(results):
+    other = Results({**results.machine, "cpu": "b"}, {}, "llm-mlir", 2, Roofline())
+    with pytest.raises(ValueError, match="results of one machine expected"):
+        results.merge(other)
 
 
 def test_synthetic_models_load(tmp_path):
