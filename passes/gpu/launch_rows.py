@@ -13,6 +13,7 @@ from llm_mlir.mlir import ir
 from llm_mlir.passes.memory.bounds import Bounds
 from llm_mlir.pipeline import Pass, register, run_passes
 from llm_mlir.rewriter import Rewriter
+from llm_mlir.structured import Generic
 
 from .rows.block import BlockKernel
 from .rows.flat import launch_points
@@ -39,6 +40,9 @@ class LaunchRows(Pass):
                 with rw.before(copy):
                     _as_generic(copy)
                 rw.erase(copy)
+        for generic in rw.ops("linalg.generic"):
+            if "r" in Generic(generic).iterators and not _within(generic, "scf.forall"):
+                _wrap(generic, rw)
         target, bounds = GpuTarget.parse(op.attributes["llm.target"].value), Bounds(op)
         names = _Names()
         for forall in rw.ops("scf.forall"):
@@ -61,6 +65,13 @@ def _as_generic(op: Any) -> None:
     domain = ", ".join(f"d{axis}" for axis in range(rank))
     inputs = [(source, domain)] if isinstance(source.type, ir.MemRefType) else []
     build.generic(domain, "p" * rank, inputs, [(memref, domain)], lambda *values: values[0] if inputs else source)
+
+
+def _wrap(generic: Any, rw: Rewriter) -> None:
+    """Puts a reduction that stands alone into a loop of one item."""
+    with rw.before(generic), build.forall([1], []) as loop:
+        pass
+    generic.move_before(list(loop.op.regions[0].blocks[0].operations)[-1].operation)
 
 
 def _within(op: Any, name: str) -> bool:

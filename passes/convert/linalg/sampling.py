@@ -74,8 +74,9 @@ def _bisect(logits: Value, limits: Value, total_of: Callable[[Value], Value]) ->
         threshold = loop.args[0]
         bit = arith.shrui(build.constant(bits, -(2 ** (bits.width - 1))), arith.index_cast(bits, loop.iv))
         candidates = pointwise(batch, [(threshold, "d0")], [bits], lambda t: arith.ori(t, bit))[0]
-        ins = [(operand, "d0") for operand in (total_of(candidates), limits, candidates, threshold)]
-        loop.yielded = pointwise(batch, ins, [bits], choose)
+        ins = [(operand, "d0") for operand in (total_of(candidates), limits, candidates)]
+        # In place: bufferization wants to find what a loop carries where it was.
+        loop.yielded = build.generic("d0", "p", ins, [(threshold, "d0")], choose)
     return loop.results[0]
 
 

@@ -12,8 +12,8 @@ from llm_mlir.passes.memory.bounds.buffers import VIEWS
 from llm_mlir.rewriter import walk
 from llm_mlir.structured import mixed
 
-BASE = 64
-"""Bytes that arguments and allocations are aligned to: the arena's promise, and less than the driver's."""
+BASE = 16
+"""Bytes that arguments and allocations are sure to be aligned to; more is of no use to a load."""
 
 _SUMS = ("arith.addi", "arith.subi", "arith.minsi", "arith.minui", "arith.maxsi", "arith.maxui")
 _CASTS = ("arith.index_cast", "arith.index_castui")
@@ -76,12 +76,5 @@ def annotate(kernel: Any) -> None:
     for op in walk(kernel):
         if op.name in ("vector.load", "vector.store"):
             memref, *indices = list(op.operands)[op.name == "vector.store" :]
-            vector = op.results[0].type if op.name == "vector.load" else op.operands[0].type
-            alignment = min(
-                access_alignment(memref, indices), _power_of_two(vector.shape[0] * element_bytes(memref.type))
-            )
+            alignment = access_alignment(memref, indices)
             op.attributes["alignment"] = ir.IntegerAttr.get(ir.IntegerType.get_signless(64), alignment)
-
-
-def _power_of_two(number: int) -> int:
-    return number & -number
