@@ -1,8 +1,10 @@
 """Compiled functions of a model: from the cache of objects, or through the whole lowering."""
 
+import contextlib
+import functools
 import inspect
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,7 @@ from ..codegen.cache import ObjectCache, cache_key
 from ..codegen.target import Target
 from ..frontend import ModelConfig
 from ..frontend.limits import Limits
+from .device.load import is_device, open_device
 from .session import Executable
 
 
@@ -35,17 +38,42 @@ def load_executable(
         from .reference_executable import ReferenceExecutable
 
         return ReferenceExecutable(config, options.dtype, limits), False
+    if is_device(options.target):
+        return _load_on_device(config, options, limits, cache)
     from .executable import Executable as CompiledExecutable
 
     target = Target.parse(options.target)
     key = _key(config, options, limits, target)
-    binary = None if cache is None else _read(cache, key)
-    from_cache = binary is not None
-    if binary is None:
-        binary = build_binary(lower_model(config, options, limits, "parallel"), target, _llvm_text(options))
-        if cache is not None:
-            cache.put(key, binary.to_bytes())
+    build = functools.partial(build_binary, target=target, pipeline=_llvm_text(options))
+    binary, from_cache = _cached(cache, key, Binary, lambda: build(lower_model(config, options, limits, "parallel")))
     return CompiledExecutable(binary, options.threads), from_cache
+
+
+def _load_on_device(
+    config: ModelConfig, options: Options, limits: Limits, cache: ObjectCache | None
+) -> tuple[Executable, bool]:
+    from ..codegen.gpu.binary import GpuBinary, build_gpu_binary
+    from .device.executable import DeviceExecutable
+
+    device, target = open_device(options.target)
+    options = replace(options, target=str(target))
+    key = _key(config, options, limits, target, Target.host().key)
+    binary, from_cache = _cached(
+        cache, key, GpuBinary, lambda: build_gpu_binary(lower_model(config, options, limits, "parallel"), target)
+    )
+    return DeviceExecutable(binary, device), from_cache
+
+
+def _cached(cache: ObjectCache | None, key: str, kind: Any, build: Callable[[], Any]) -> tuple[Any, bool]:
+    """The binary of ``key`` from the cache, or a new one, and whether it was there."""
+    data = None if cache is None else cache.get(key)
+    if data is not None:
+        with contextlib.suppress(BinaryError):
+            return kind.from_bytes(data), True
+    binary = build()
+    if cache is not None:
+        cache.put(key, binary.to_bytes())
+    return binary, False
 
 
 def lower_model(config: ModelConfig, options: Options, limits: Limits, stop_after: str) -> Any:
@@ -60,10 +88,10 @@ def lower_model(config: ModelConfig, options: Options, limits: Limits, stop_afte
     return module
 
 
-def _key(config: ModelConfig, options: Options, limits: Limits, target: Target) -> str:
+def _key(config: ModelConfig, options: Options, limits: Limits, target: Any, *more: str) -> str:
     """Everything that decides what is compiled; the stages and our passes are in ``cache_key`` already."""
     pipelines = [f"{stage}={pipeline}" for stage, pipeline in sorted(options.pipelines.items())]
-    parts = [repr(config), options.dtype, repr(limits), target.key, *pipelines]
+    parts = [repr(config), options.dtype, repr(limits), target.key, *more, *pipelines]
     return cache_key(*parts, *(source for pipeline in options.pipelines.values() for source in _sources(pipeline)))
 
 
@@ -76,14 +104,6 @@ def _sources(pipeline: Any) -> Iterator[bytes]:
     for cls in filter(None, map(find_pass, parsed.names())):
         if not cls.__module__.startswith("llm_mlir."):
             yield Path(inspect.getfile(cls)).read_bytes()
-
-
-def _read(cache: ObjectCache, key: str) -> Binary | None:
-    data = cache.get(key)
-    try:
-        return None if data is None else Binary.from_bytes(data)
-    except BinaryError:
-        return None
 
 
 def _llvm_text(options: Options) -> str | None:

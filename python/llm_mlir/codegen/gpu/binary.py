@@ -23,13 +23,14 @@ class Kernel:
 
 @dataclass(frozen=True)
 class GpuBinary:
-    """PTX and a host object file, and their interface.
+    """Kernels, as PTX and as the MLIR they come from, a host object file, and their interface.
 
     ``kernels`` stand in the order in which host code numbers them. ``symbols`` are the upper bounds of sizes,
     ``arena`` the bytes of device memory that each entry point works in. ``host`` is ``Target.key`` of the host code.
     """
 
     ptx: str
+    mlir: str
     code: bytes
     kernels: tuple[Kernel, ...]
     signature: Mapping[str, list[Argument]]
@@ -42,6 +43,7 @@ class GpuBinary:
         """The binary as bytes: a line that names the format, a line of JSON, the object file."""
         fields = {
             "ptx": self.ptx,
+            "mlir": self.mlir,
             "kernels": [asdict(kernel) for kernel in self.kernels],
             "signature": json.loads(dump_signature(self.signature)),
             "symbols": dict(self.symbols),
@@ -80,7 +82,9 @@ def build_gpu_binary(module: Any, target: GpuTarget) -> GpuBinary:
     target.write_to(module)
     host = Target.host()
     with module.operation.context:
-        ptx = "".join(emit_ptx(each, target) for each in kernel_modules(module)[:1])
+        found = kernel_modules(module)[:1]  # a module without kernels is one that launches nothing
+        ptx = "".join(emit_ptx(each, target) for each in found)
+        text = "".join(map(str, found))
         kernels = read_kernels(module)
         entries = {abi.function_name(f): f for f in abi.functions(module) if abi.is_entry(f)}
         arena = {name: _arena_bytes(function) for name, function in entries.items()}
@@ -90,7 +94,7 @@ def build_gpu_binary(module: Any, target: GpuTarget) -> GpuBinary:
         run_passes(module, f"llm-export-functions,{llvm_pipeline(host)}")
         check_translatable(module)
     code = emit(translate(module, host), host)
-    return GpuBinary(ptx, code, kernels, signature, symbols, arena, target.key, host.key)
+    return GpuBinary(ptx, text, code, kernels, signature, symbols, arena, target.key, host.key)
 
 
 def read_kernels(module: Any) -> tuple[Kernel, ...]:

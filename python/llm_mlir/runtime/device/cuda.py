@@ -45,9 +45,8 @@ class CudaDevice:
             return GpuTarget("sm_80")
         raise DeviceError(f"expected a GPU of compute capability 8.0 or more, found {self.name} with {major}.{minor}")
 
-    def load(self, binary: GpuBinary, module: Any = None) -> LoadedKernels:
+    def load(self, binary: GpuBinary) -> LoadedKernels:
         """As ``Device.load``; the driver compiles the PTX. Raises ``DeviceError`` with its words where it refuses."""
-        del module
         driver = self._driver
         _call(driver.cuCtxSetCurrent, self._context)
         loaded = self._load(binary.ptx) if binary.ptx else None

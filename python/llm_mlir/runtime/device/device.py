@@ -43,11 +43,8 @@ class LoadedKernels:
 class Device(Protocol):
     """A GPU, or what stands in for one."""
 
-    def load(self, binary: GpuBinary, module: Any) -> LoadedKernels:
-        """Makes the kernels of ``binary`` ready to be launched.
-
-        ``module`` is the MLIR module after the stage ``parallel``, which the emulator compiles; GPUs take the PTX.
-        """
+    def load(self, binary: GpuBinary) -> LoadedKernels:
+        """Makes the kernels of ``binary`` ready to be launched."""
         ...
 
     def allocate(self, shape: Sequence[int], dtype: Any) -> DeviceArray:

@@ -8,9 +8,11 @@ from typing import Any
 
 import numpy as np
 
+from ...codegen.emit import CodegenError
 from ...codegen.gpu.binary import GpuBinary
 from ...codegen.objects import LoadedObject
 from ...codegen.support import entry_name
+from ...codegen.target import Target
 from ..arguments import (
     ArgumentError,
     bind_symbols,
@@ -34,16 +36,15 @@ class DeviceExecutable:
     Weights are copied to the device when they are first seen, caches live there.
     """
 
-    def __init__(self, binary: GpuBinary, device: Device, module: Any = None) -> None:
-        """Loads ``binary``; ``module`` is what it was built from, after the stage ``parallel`` (for the emulator).
-
-        Raises ``DeviceError`` and ``CodegenError``.
-        """
+    def __init__(self, binary: GpuBinary, device: Device) -> None:
+        """Loads ``binary``. Raises ``DeviceError``, and ``CodegenError`` for host code of another machine."""
+        if not (host := Target.host()).runs(binary.host):
+            raise CodegenError(f"compiled host code expects target {binary.host}, got {host.key}")
         self.signature = binary.signature
         self.device = device
         self._lock = threading.Lock()
         self._code = LoadedObject(binary.code)
-        table = _driver_table(device.load(binary, module))
+        table = _driver_table(device.load(binary))
         arena = device.allocate((max(1, *binary.arena.values()),), np.dtype(np.int8))
         self._weights: dict[int, tuple[Any, DeviceArray]] = {}
         self._entries = {
