@@ -93,7 +93,12 @@ def _add_compilation(group: Any) -> None:
         metavar="N",
         help="positions of the KV cache (4096, or fewer if the model has fewer)",
     )
-    add("--target", default="cpu", metavar="CPU", help="cpu, a CPU's name, or reference: NumPy instead of machine code")
+    add(
+        "--target",
+        default="cpu",
+        metavar="NAME",
+        help="cpu, a CPU's name, cuda (an NVIDIA GPU), emulator (its kernels on the CPU, checked) or reference (NumPy)",
+    )
     add("--no-cache", action="store_true", help="neither read nor write compiled code and packed weights")
     _add_cache_folder(add)
 

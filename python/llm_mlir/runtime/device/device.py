@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from ...codegen.gpu.binary import GpuBinary
 
 
-class DeviceError(RuntimeError):
+class DeviceError(OSError):
     """There is no device that can do what is asked for; the message says what was found."""
 
 

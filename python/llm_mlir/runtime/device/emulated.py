@@ -9,9 +9,9 @@ import numpy as np
 from ...codegen.gpu.binary import GpuBinary
 from ...context import new_context
 from ...mlir import ir
-from ..emulator import Emulator, Order, library
+from ..emulator import Emulator, EmulatorUnavailable, Order, library
 from ..threads import aligned_bytes
-from .device import DeviceArray, LoadedKernels
+from .device import DeviceArray, DeviceError, LoadedKernels
 
 _ALIGNMENT = 256  # what the driver's allocations have
 
@@ -20,12 +20,19 @@ class EmulatedDevice:
     """Runs kernels thread by thread on the CPU and checks everything that they do."""
 
     def __init__(self, order: Order = "forward") -> None:
-        """``order`` is the one in which threads run (see ``Emulator.launch``)."""
+        """``order`` is the one in which threads run (see ``Emulator.launch``).
+
+        Raises ``DeviceError`` without a C compiler.
+        """
+        try:
+            library.load()
+        except EmulatorUnavailable as error:
+            raise DeviceError(str(error)) from error
         self._order: Order = order
         self._emulators: list[Emulator] = []
 
     def load(self, binary: GpuBinary) -> LoadedKernels:
-        """As ``Device.load``. Raises ``EmulatorUnavailable`` without a C compiler."""
+        """As ``Device.load``."""
         with new_context():
             emulator = Emulator(ir.Module.parse(binary.mlir))
         self._emulators.append(emulator)

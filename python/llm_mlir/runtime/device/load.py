@@ -19,7 +19,7 @@ def is_device(name: str) -> bool:
 def open_device(name: str) -> "tuple[Device, GpuTarget]":
     """The device of that name and what to compile for it: what is named, or what suits the GPU that is there.
 
-    Raises ``TargetError`` for other names, ``DeviceError`` without a GPU, ``EmulatorUnavailable`` without a C compiler.
+    Raises ``TargetError`` for other names, ``DeviceError`` without a GPU, or a C compiler for the emulator.
     """
     kind, colon, architecture = name.partition(":")
     try:
