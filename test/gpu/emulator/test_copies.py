@@ -150,7 +150,7 @@ def test_matrix_product(ty, dtype, transposed):
 def test_arguments_that_do_not_fit():
     emulator = emulate(copy_kernel(0))
     x = np.zeros(256, np.float16)
-    with pytest.raises(TypeError, match="argument 1 of kernel @k: .*expects another shape"):
+    with pytest.raises(TypeError, match=r"argument 1 of kernel @k: .*expects another shape"):
         emulator.launch("k", (1,), (32,), [x, x[:8], 1])
     with pytest.raises(TypeError, match="expects elements of 2 bytes, got float32"):
         emulator.launch("k", (1,), (32,), [x.astype(np.float32), x, 1])

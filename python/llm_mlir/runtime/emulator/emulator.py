@@ -2,7 +2,7 @@
 
 import ctypes
 import threading
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Literal
 
@@ -10,6 +10,7 @@ import numpy as np
 
 from ...codegen.gpu.pipeline import kernel_modules
 from . import library
+from .driver import Driver
 from .errors import KINDS, EmulatorError, Site
 from .lowering import LoweredKernel, LoweredModule, entry_name, lower_for_emulator
 from .machine_code import KernelCode
@@ -32,8 +33,10 @@ class Emulator:
         """``module`` holds one or more ``gpu.module``, as after the ``parallel`` stage; it stays as it is."""
         library.load()
         self.sites: list[Site] = []
-        self._kernels: dict[str, tuple[LoweredKernel, int]] = {}
+        self.kernels: dict[str, LoweredKernel] = {}
+        self._entries: dict[str, int] = {}
         self._code: list[KernelCode] = []
+        self._records: dict[int, tuple[str, library.Kernel]] = {}
         for kernels in kernel_modules(module):
             self._add(lower_for_emulator(kernels, len(self.sites)))
 
@@ -41,13 +44,8 @@ class Emulator:
         code = KernelCode(lowered.llvm_ir)
         self._code.append(code)
         self.sites += lowered.sites
-        for name, kernel in lowered.kernels.items():
-            self._kernels[name] = (kernel, code.address(entry_name(name)))
-
-    @property
-    def kernels(self) -> dict[str, LoweredKernel]:
-        """What each kernel takes, by name."""
-        return {name: kernel for name, (kernel, _) in self._kernels.items()}
+        self.kernels |= lowered.kernels
+        self._entries |= {name: code.address(entry_name(name)) for name in lowered.kernels}
 
     def launch(
         self,
@@ -64,62 +62,52 @@ class Emulator:
         ``shared`` is the size of dynamic shared memory in bytes. ``skip`` are numbers of ``sites`` that do nothing.
         Raises ``EmulatorError`` for what the kernel does wrong and ``TypeError`` for arguments that do not fit.
         """
-        described, _ = self._find(kernel)
-        parameters = Parameters(kernel, described.types, args)
-        with _lock, registered(parameters.arrays):
-            self.launch_raw(kernel, grid, block, shared, parameters.pointers, order, skip)
-
-    def launch_raw(
-        self,
-        kernel: str,
-        grid: Sequence[int],
-        block: Sequence[int],
-        shared: int,
-        pointers: Any,
-        order: Order = "forward",
-        skip: Collection[int] = (),
-    ) -> None:
-        """``launch`` with parameters as ``cuLaunchKernel`` takes them, on memory that is registered already."""
-        described, address = self._find(kernel)
-        grid3, block3 = _three(grid), _three(block)
-        if described.block is not None and block3 != described.block:
-            raise EmulatorError("invalid", f"kernel expects blocks of {described.block} threads, got {block3}", kernel)
-        native = library.load()
+        record, keep = self._record(kernel, order, skip)
+        parameters = Parameters(kernel, self.kernels[kernel].types, args)
         triple = ctypes.c_int * 3
-        with _lock:
-            native.emu_set_order(_seed(order))
-            failed = native.emu_launch(
-                address, pointers, triple(*grid3), triple(*block3), described.static_bytes, shared, self._mask(skip)
-            )
-            if failed:
-                raise self._error(kernel, block3)
+        with _lock, registered(parameters.arrays):
+            sizes = triple(*_three(grid)), triple(*_three(block))
+            if library.load().emu_launch(record, parameters.pointers, *sizes, shared):
+                raise self._error(kernel)
+        del keep
 
-    def _find(self, kernel: str) -> tuple[LoweredKernel, int]:
-        if kernel not in self._kernels:
-            raise KeyError(f"no kernel @{kernel}; there are {', '.join(f'@{name}' for name in self._kernels)}")
-        return self._kernels[kernel]
+    def driver(self, order: Order = "forward") -> Driver:
+        """The functions of the CUDA driver for compiled host code, whose launches run in ``order``."""
+        records = {kernel: self._record(kernel, order, ())[0] for kernel in self.kernels}
+        self._records |= {ctypes.addressof(record): (name, record) for name, record in records.items()}
+        return Driver(records)
 
-    def _mask(self, skip: Collection[int]) -> Any:
-        if not skip:
-            return None
-        mask = bytearray(len(self.sites))
+    def raise_pending(self, status: int = 1) -> None:
+        """Raises the ``EmulatorError`` of host code that ended with a CUresult other than 0."""
+        native = library.load()
+        if not status or not native.emu_driver_take_failure():
+            return
+        name, _ = self._records.get(native.emu_last_kernel(), ("", None))
+        raise self._error(name)
+
+    def _record(self, kernel: str, order: Order, skip: Collection[int]) -> tuple[library.Kernel, Any]:
+        """What the library wants to know of a launch, and the memory that this points to."""
+        if kernel not in self.kernels:
+            raise KeyError(f"no kernel @{kernel}; there are {', '.join(f'@{name}' for name in self.kernels)}")
+        described = self.kernels[kernel]
+        sizes = (ctypes.c_int32 * 3)(*(described.block or (0, 0, 0)))
+        mask = (ctypes.c_uint8 * len(self.sites))() if skip else None
         for site in skip:
             mask[site] = 1
-        return (ctypes.c_uint8 * len(mask)).from_buffer(mask)
+        skipped = ctypes.addressof(mask) if mask else None
+        record = library.Kernel(self._entries[kernel], described.static_bytes, sizes, _seed(order), skipped)
+        return record, mask
 
-    def _error(self, kernel: str, block: tuple[int, int, int]) -> EmulatorError:
+    def _error(self, kernel: str) -> EmulatorError:
         failure = library.load().emu_failure().contents
-        thread = failure.thread
-        position = None
-        if thread >= 0:
-            position = (thread % block[0], thread // block[0] % block[1], thread // block[0] // block[1])
         sites = [self.sites[number] if number >= 0 else None for number in (failure.site, failure.other_site)]
         message = failure.message.decode(errors="replace")
-        return EmulatorError(KINDS[failure.kind], message, kernel, tuple(failure.block), position, *sites)
+        thread = tuple(failure.position) if failure.thread >= 0 else None
+        return EmulatorError(KINDS[failure.kind], message, kernel, tuple(failure.block), thread, *sites)
 
 
 @contextmanager
-def registered(arrays: Sequence[np.ndarray[Any, Any]]) -> Any:
+def registered(arrays: Sequence[np.ndarray[Any, Any]]) -> Iterator[None]:
     """Within it, kernels may access these arrays as global memory."""
     native = library.load()
     begins = []

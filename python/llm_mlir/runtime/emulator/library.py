@@ -26,7 +26,20 @@ class Failure(ctypes.Structure):
         ("other_site", ctypes.c_int32),
         ("thread", ctypes.c_int32),
         ("block", ctypes.c_int32 * 3),
+        ("position", ctypes.c_int32 * 3),
         ("message", ctypes.c_char * 600),
+    )
+
+
+class Kernel(ctypes.Structure):
+    """``Kernel`` of ``src/machine.h``: what a CUfunction points to."""
+
+    _fields_ = (
+        ("entry", ctypes.c_void_p),
+        ("static_bytes", ctypes.c_uint32),
+        ("block_size", ctypes.c_int32 * 3),
+        ("seed", ctypes.c_int64),
+        ("skipped", ctypes.c_void_p),
     )
 
 
@@ -41,10 +54,11 @@ def load() -> ctypes.CDLL:
     library = ctypes.CDLL(str(_BUILT_BY_CMAKE if _BUILT_BY_CMAKE.exists() else _build()))
     pointer, i32, i64 = ctypes.c_void_p, ctypes.c_int32, ctypes.c_int64
     triple = ctypes.POINTER(ctypes.c_int)
-    library.emu_launch.argtypes = [pointer, pointer, triple, triple, ctypes.c_uint32, ctypes.c_uint32, pointer]
+    library.emu_launch.argtypes = [ctypes.POINTER(Kernel), pointer, triple, triple, ctypes.c_uint32]
     library.emu_launch.restype = i32
     library.emu_failure.restype = ctypes.POINTER(Failure)
-    library.emu_set_order.argtypes = [i64]
+    library.emu_last_kernel.restype = pointer
+    library.emu_driver_take_failure.restype = i32
     library.emu_shared_window.restype = pointer
     library.emu_add_buffer.argtypes = [pointer, i64, i32]
     library.emu_add_buffer.restype = i32

@@ -104,7 +104,7 @@ void emu_barrier_arrive(int32_t site, int32_t id, int32_t count) {
     complete(barrier, id);
 }
 
-static void meet(void **lanes) {
+static void order_lanes(void **lanes) {
   static Clock clock;
   int warp = first_lane(machine.current);
   memset(&clock, 0, sizeof clock);
@@ -119,7 +119,7 @@ static void meet(void **lanes) {
 // Waits for the lanes of `mask` and orders their accesses to memory.
 void emu_warp_sync(int32_t site, uint32_t mask) {
   if (!skipped(site))
-    collective(site, mask, meet, &mask);
+    collective(site, mask, order_lanes, &mask);
 }
 
 bool barriers_complain(void) {

@@ -16,7 +16,7 @@ void emu_cp_async(int32_t site, char *destination, const char *source, int32_t b
     fail(ERROR_MISALIGNED, site, NO_SITE, "cp.async expects a shared address that is a multiple of %d", bytes);
   if (source_bytes)
     check_global(site, source, source_bytes, bytes, READ);
-  shared_start_write(site, destination, bytes, false);
+  shared_start_write(site, destination, bytes);
   if (thread->copy_count == thread->copy_capacity) {
     int capacity = thread->copy_capacity ? 2 * thread->copy_capacity : 64;
     Copy *grown = realloc(thread->copies, (size_t)capacity * sizeof *grown);

@@ -62,7 +62,9 @@ typedef struct {
   State state;
   int32_t site; // of the op it waits at
 
-  // At a collective: which lanes take part, what this lane gives and gets, and who computes it for all lanes.
+  // At a collective: of how many threads (a warp or a warpgroup), which lanes of a warp take part, what this thread
+  // gives and gets, and who computes it for all.
+  int width;
   uint32_t mask;
   void *arguments;
   void (*run)(void **lanes);
@@ -84,9 +86,18 @@ typedef struct {
 
 typedef struct {
   int32_t kind, site, other_site, thread;
-  int32_t block[3];
+  int32_t block[3], position[3]; // of the block in the grid and, unless `thread` is -1, of the thread in the block
   char message[600];
 } Failure;
+
+// What a launch needs to know of a kernel: a CUfunction points to one.
+typedef struct {
+  void (*entry)(void **parameters);
+  uint32_t static_bytes; // of shared memory
+  int32_t block_size[3]; // that it was made for; zeros if any will do
+  int64_t seed;          // order of threads: 0 forward, -1 reverse, else pseudo-random
+  const uint8_t *skipped; // by site: ops that do nothing (mutation tests); NULL: none
+} Kernel;
 
 typedef struct {
   int grid[3], block_size[3], block[3];
@@ -96,12 +107,10 @@ typedef struct {
   jmp_buf escape;
   Failure failure;
 
-  void (*kernel)(void **);
+  const Kernel *kernel;
   void **parameters;
   uint32_t block_number; // counts over all launches, so that marks of earlier blocks are recognized
-  int64_t seed;          // order of threads: 0 forward, -1 reverse, else pseudo-random
   uint64_t random;
-  const uint8_t *skipped; // by site: ops that do nothing (mutation tests)
 
   char *shared; // its window
   uint32_t shared_bytes;
@@ -112,7 +121,8 @@ extern Machine machine;
 static inline Thread *self(void) { return &machine.thread[machine.current]; }
 static inline int lane_of(int thread) { return thread % WARP; }
 static inline int first_lane(int thread) { return thread - lane_of(thread); }
-static inline bool skipped(int32_t site) { return machine.skipped && machine.skipped[site]; }
+static inline int warpgroup_of(int thread) { return thread / WARPGROUP; }
+static inline bool skipped(int32_t site) { return machine.kernel->skipped && machine.kernel->skipped[site]; }
 
 // scheduler.c
 _Noreturn void fail(int kind, int32_t site, int32_t other_site, const char *format, ...)
@@ -123,6 +133,8 @@ void block_on(State state, int32_t site); // gives control away until `state` is
 void collective(int32_t site, uint32_t mask, void (*run)(void **lanes), void *arguments);
 // The same for instructions with .aligned: every lane of the warp must be there.
 void aligned_collective(int32_t site, void (*run)(void **lanes), void *arguments);
+// The same for the 128 threads of a warpgroup.
+void warpgroup_collective(int32_t site, void (*run)(void **threads), void *arguments);
 uint64_t next_random(void);
 
 // barrier.c
@@ -154,17 +166,20 @@ void check_global(int32_t site, const void *address, int64_t bytes, int alignmen
 // Checks an access to shared memory by an actor and notes it.
 void check_shared(int32_t site, const void *address, int64_t bytes, int alignment, enum Access access);
 // An asynchronous write into shared memory starts; until shared_finish_write nobody may touch the bytes.
-void shared_start_write(int32_t site, const void *address, int64_t bytes, bool async_proxy);
+void shared_start_write(int32_t site, const void *address, int64_t bytes);
 void shared_finish_write(const void *address, int64_t bytes, int actor, uint32_t event, bool async_proxy);
-// An asynchronous read of shared memory starts; until shared_finish_read nobody may write the bytes.
-void shared_start_read(int32_t site, const void *address, int64_t bytes);
+// An asynchronous read of shared memory on behalf of `threads` threads from `first` on starts; until
+// shared_finish_read nobody may write the bytes.
+void shared_start_read(int32_t site, const void *address, int64_t bytes, int first, int threads);
 void shared_finish_read(const void *address, int64_t bytes, int actor, uint32_t event, int32_t site);
 
 // copy.c, mbarrier.c, tma.c, wgmma.c
 void copies_reset(Thread *thread);
 void copies_check_exit(Thread *thread);
 void mbarriers_reset(void);
-bool complete_awaited_transfers(void); // true when that woke a thread
+bool complete_awaited_transfers(void); // true when that changed anything
+void mbarriers_check_exit(void);
+void shared_mark_mbarrier(const void *address, bool is_one);
 void stores_reset(Thread *thread);
 void stores_check_exit(Thread *thread);
 void warpgroups_reset(void);

@@ -10,6 +10,7 @@ enum { READERS = 4 };
 enum Flag {
   WRITE_PENDING = 1, // an asynchronous copy will write the byte
   ASYNC_WRITTEN = 2, // the last write was by the async proxy (TMA)
+  MBARRIER = 8, // only mbarrier ops may touch it
   ATOMIC_WRITTEN = 4, // the last write was by an atomic update, which others of the kind need no order with
 };
 
@@ -170,6 +171,9 @@ static _Noreturn void race(int32_t site, int64_t offset, const char *mine, const
 }
 
 static void check_not_pending(int32_t site, int64_t offset, const Byte *byte, enum Access access) {
+  if (byte->flags & MBARRIER)
+    fail(ERROR_INVALID, site, byte->write.site, "%s of shared byte %lld, which belongs to an mbarrier", verb(access),
+         (long long)(offset - SHARED_RESERVED));
   if (byte->flags & WRITE_PENDING)
     fail(ERROR_PENDING, site, byte->pending_site,
          "%s of shared byte %lld, which an asynchronous copy that is not waited for is writing", verb(access),
@@ -230,9 +234,8 @@ void check_shared(int32_t site, const void *address, int64_t bytes, int alignmen
   }
 }
 
-void shared_start_write(int32_t site, const void *address, int64_t bytes, bool async_proxy) {
+void shared_start_write(int32_t site, const void *address, int64_t bytes) {
   int64_t offset = shared_offset(site, address, bytes, WRITE);
-  (void)async_proxy;
   for (int64_t end = offset + bytes; offset < end; offset++) {
     Byte *byte = byte_at(offset);
     check_not_pending(site, offset, byte, WRITE);
@@ -253,19 +256,41 @@ void shared_finish_write(const void *address, int64_t bytes, int actor, uint32_t
   }
 }
 
-void shared_start_read(int32_t site, const void *address, int64_t bytes) {
+// The async proxy sees a write by the generic one only after a proxy fence.
+static void check_visible(int32_t site, int64_t offset, const Byte *byte, int thread) {
+  if (!clock_knows(thread, byte->write.actor, byte->write.event)) {
+    machine.current = thread;
+    race(site, offset, "read", "write", &byte->write);
+  }
+  if (byte->flags & ASYNC_WRITTEN || clock_knows_async(thread, byte->write.actor, byte->write.event))
+    return;
+  machine.current = thread;
+  fail(ERROR_FENCE, site, byte->write.site,
+       "the async proxy reads shared byte %lld, but no fence.proxy.async follows its write by %s",
+       (long long)(offset - SHARED_RESERVED), actor_name(byte->write.actor));
+}
+
+void shared_start_read(int32_t site, const void *address, int64_t bytes, int first, int threads) {
   int64_t offset = shared_offset(site, address, bytes, READ);
+  Event checked = {0};
   for (int64_t end = offset + bytes; offset < end; offset++) {
     Byte *byte = byte_at(offset);
     check_not_pending(site, offset, byte, READ);
     check_written(site, offset, byte);
-    check_after_write(site, offset, byte, READ);
-    if (!(byte->flags & ASYNC_WRITTEN) && !clock_knows_async(machine.current, byte->write.actor, byte->write.event))
-      fail(ERROR_FENCE, site, byte->write.site,
-           "the async proxy reads shared byte %lld, but no fence.proxy.async follows its write by %s",
-           (long long)(offset - SHARED_RESERVED), actor_name(byte->write.actor));
+    if (byte->write.event != checked.event || byte->write.actor != checked.actor)
+      for (int t = first; t < first + threads; t++)
+        check_visible(site, offset, byte, t);
+    checked = byte->write;
     byte->pending_reads++;
     byte->pending_site = (uint16_t)site;
+  }
+}
+
+void shared_mark_mbarrier(const void *address, bool is_one) {
+  int64_t offset = (const char *)address - machine.shared;
+  for (int64_t end = offset + 8; offset < end; offset++) {
+    Byte *byte = byte_at(offset);
+    byte->flags = is_one ? MBARRIER : 0;
   }
 }
 

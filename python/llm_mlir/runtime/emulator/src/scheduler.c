@@ -1,5 +1,5 @@
 // Runs a grid, block by block: each thread goes on until it has to wait for others.
-#include "machine.h"
+#include "mbarrier.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -8,10 +8,14 @@
 
 Machine machine = {.current = -1};
 
+int32_t emu_tid(int32_t dimension);
+
 void fail(int kind, int32_t site, int32_t other_site, const char *format, ...) {
   Failure *failure = &machine.failure;
   *failure = (Failure){.kind = kind, .site = site, .other_site = other_site, .thread = machine.current};
   memcpy(failure->block, machine.block, sizeof failure->block);
+  for (int d = 0; d < 3 && machine.current >= 0; d++)
+    failure->position[d] = emu_tid(d);
   va_list arguments;
   va_start(arguments, format);
   vsnprintf(failure->message, sizeof failure->message, format, arguments);
@@ -43,34 +47,36 @@ static uint32_t live_lanes(int warp, uint32_t mask) {
   return live;
 }
 
-// Runs the collective that `thread` waits at if all lanes are there; they become ready.
+static bool same_collective(const Thread *a, const Thread *b) {
+  return b->state == AT_COLLECTIVE && a->site == b->site && a->mask == b->mask && a->width == b->width;
+}
+
+// Runs the collective that `thread` waits at if everybody is there; they become ready.
 static bool try_collective(int thread) {
-  int warp = first_lane(thread);
-  Thread *leader = &machine.thread[thread];
-  uint32_t live = live_lanes(warp, leader->mask);
-  void *lanes[WARP] = {0};
-  for (int lane = 0; lane < WARP; lane++) {
-    if (!(live >> lane & 1))
+  const Thread *leader = &machine.thread[thread];
+  int first = thread - thread % leader->width;
+  uint32_t live = leader->width == WARP ? live_lanes(first, leader->mask) : ~0u;
+  void *arguments[WARPGROUP] = {0};
+  for (int i = 0; i < leader->width; i++) {
+    if (!(live >> i % WARP & 1))
       continue;
-    Thread *other = &machine.thread[warp + lane];
-    if (other->state != AT_COLLECTIVE || other->site != leader->site || other->mask != leader->mask)
+    const Thread *other = &machine.thread[first + i];
+    if (!same_collective(leader, other))
       return false;
-    lanes[lane] = other->arguments;
+    arguments[i] = other->arguments;
   }
-  leader->run(lanes);
-  for (int lane = 0; lane < WARP; lane++)
-    if (live >> lane & 1)
-      machine.thread[warp + lane].state = READY;
+  leader->run(arguments);
+  for (int i = 0; i < leader->width; i++)
+    if (arguments[i])
+      machine.thread[first + i].state = READY;
   return true;
 }
 
-void collective(int32_t site, uint32_t mask, void (*run)(void **lanes), void *arguments) {
+static void meet(int32_t site, int width, uint32_t mask, void (*run)(void **), void *arguments) {
   Thread *thread = self();
-  if (!(mask >> lane_of(machine.current) & 1))
-    fail(ERROR_DIVERGENCE, site, NO_SITE, "lane %d is not in the member mask 0x%08x of the collective it executes",
-         lane_of(machine.current), mask);
   thread->state = AT_COLLECTIVE;
   thread->site = site;
+  thread->width = width;
   thread->mask = mask;
   thread->run = run;
   thread->arguments = arguments;
@@ -78,17 +84,34 @@ void collective(int32_t site, uint32_t mask, void (*run)(void **lanes), void *ar
     fiber_switch(&thread->context, &machine.scheduler);
 }
 
-void aligned_collective(int32_t site, void (*run)(void **lanes), void *arguments) {
-  int warp = first_lane(machine.current);
-  int missing = WARP - __builtin_popcount(live_lanes(warp, ~0u));
+void collective(int32_t site, uint32_t mask, void (*run)(void **lanes), void *arguments) {
+  if (!(mask >> lane_of(machine.current) & 1))
+    fail(ERROR_DIVERGENCE, site, NO_SITE, "lane %d is not in the member mask 0x%08x of the collective it executes",
+         lane_of(machine.current), mask);
+  meet(site, WARP, mask, run, arguments);
+}
+
+static void check_all_live(int32_t site, int first, int width) {
+  int missing = 0;
+  for (int t = first; t < first + width; t++)
+    missing += t >= machine.threads || machine.thread[t].state == DONE;
   if (missing)
-    fail(ERROR_DIVERGENCE, site, NO_SITE, "all 32 lanes of a warp must execute it, %d %s exited or never existed",
-         missing, missing == 1 ? "has" : "have");
-  collective(site, ~0u, run, arguments);
+    fail(ERROR_DIVERGENCE, site, NO_SITE, "all %d threads of a %s must execute it, %d %s exited or never existed", width,
+         width == WARP ? "warp" : "warpgroup", missing, missing == 1 ? "has" : "have");
+}
+
+void aligned_collective(int32_t site, void (*run)(void **lanes), void *arguments) {
+  check_all_live(site, first_lane(machine.current), WARP);
+  meet(site, WARP, ~0u, run, arguments);
+}
+
+void warpgroup_collective(int32_t site, void (*run)(void **threads), void *arguments) {
+  check_all_live(site, warpgroup_of(machine.current) * WARPGROUP, WARPGROUP);
+  meet(site, WARPGROUP, ~0u, run, arguments);
 }
 
 static void enter_thread(void) {
-  machine.kernel(machine.parameters);
+  machine.kernel->entry(machine.parameters);
   Thread *thread = self();
   copies_check_exit(thread);
   stores_check_exit(thread);
@@ -135,11 +158,11 @@ static void retry_collectives(int warp) {
 static bool run_warp(int warp) {
   bool any = false, progress = true;
   int count = machine.threads - warp < WARP ? machine.threads - warp : WARP;
-  int turn = machine.seed > 0 ? (int)(next_random() % WARP) : 0;
+  int turn = machine.kernel->seed > 0 ? (int)(next_random() % WARP) : 0;
   while (progress) {
     progress = false;
     for (int i = 0; i < count; i++) {
-      int lane = machine.seed < 0 ? count - 1 - i : (i + turn) % count;
+      int lane = machine.kernel->seed < 0 ? count - 1 - i : (i + turn) % count;
       if (machine.thread[warp + lane].state != READY)
         continue;
       resume(warp + lane);
@@ -154,9 +177,9 @@ static bool run_warp(int warp) {
 static bool run_warps(void) {
   bool any = false;
   int warps = (machine.threads + WARP - 1) / WARP;
-  int turn = machine.seed > 0 ? (int)(next_random() % (uint64_t)warps) : 0;
+  int turn = machine.kernel->seed > 0 ? (int)(next_random() % (uint64_t)warps) : 0;
   for (int i = 0; i < warps; i++) {
-    int warp = machine.seed < 0 ? warps - 1 - i : (i + turn) % warps;
+    int warp = machine.kernel->seed < 0 ? warps - 1 - i : (i + turn) % warps;
     any |= run_warp(warp * WARP);
   }
   return any;
@@ -169,32 +192,30 @@ static bool all_done(void) {
   return true;
 }
 
+// Complains if the thread waits at a collective that another one of its warp or warpgroup does not come to.
+static void report_divergence(int t) {
+  const Thread *thread = &machine.thread[t];
+  if (thread->state != AT_COLLECTIVE)
+    return;
+  int first = t - t % thread->width;
+  for (int i = 0; i < thread->width && first + i < machine.threads; i++) {
+    const Thread *other = &machine.thread[first + i];
+    bool takes_part = thread->width == WARPGROUP || ((thread->mask >> i & 1) && other->state != DONE);
+    if (!takes_part || same_collective(thread, other))
+      continue;
+    machine.current = t;
+    fail(ERROR_DIVERGENCE, thread->site, other->site,
+         "the threads of a %s do not meet: thread %d is here, thread %d %s", thread->width == WARP ? "warp" : "warpgroup",
+         t, first + i, other->state == DONE ? "has exited" : "waits elsewhere");
+  }
+}
+
 // Nothing can go on: says who waits for whom.
 static _Noreturn void report_stall(void) {
-  for (int t = 0; t < machine.threads; t++) {
-    Thread *thread = &machine.thread[t];
-    if (thread->state != AT_COLLECTIVE)
-      continue;
-    int warp = first_lane(t);
-    for (int lane = 0; lane < WARP && warp + lane < machine.threads; lane++) {
-      Thread *other = &machine.thread[warp + lane];
-      if (!(thread->mask >> lane & 1) || other->state == DONE)
-        continue;
-      if (other->state == AT_COLLECTIVE && other->site == thread->site && other->mask == thread->mask)
-        continue;
-      machine.current = t;
-      fail(ERROR_DIVERGENCE, thread->site, other->site,
-           "the lanes of a warp do not meet: lane %d is here, lane %d waits elsewhere", lane_of(t), lane);
-    }
-  }
-  barriers_complain();
   for (int t = 0; t < machine.threads; t++)
-    if (machine.thread[t].state == AT_MBARRIER) {
-      machine.current = t;
-      fail(ERROR_DEADLOCK, machine.thread[t].site, NO_SITE,
-           "no thread can go on; this one waits for phase %u of the mbarrier at shared byte %d", machine.thread[t].phase,
-           (int)(machine.thread[t].mbarrier - machine.shared));
-    }
+    report_divergence(t);
+  barriers_complain();
+  mbarriers_complain();
   fail(ERROR_DEADLOCK, NO_SITE, NO_SITE, "no thread can go on");
 }
 
@@ -203,8 +224,10 @@ static void run_block(void) {
   for (;;) {
     if (run_warps())
       continue;
-    if (all_done())
+    if (all_done()) {
+      mbarriers_check_exit();
       return;
+    }
     if (!complete_awaited_transfers())
       report_stall();
   }
@@ -222,33 +245,38 @@ static int run_grid(void) {
   return ERROR_NONE;
 }
 
+static void check_launch(const Kernel *kernel, const int *block) {
+  int64_t threads = (int64_t)block[0] * block[1] * block[2];
+  if (threads < 1 || threads > MAX_THREADS)
+    fail(ERROR_INVALID, NO_SITE, NO_SITE, "a block expects 1 to %d threads, got %lld", MAX_THREADS, (long long)threads);
+  if (kernel->block_size[0] && memcmp(block, kernel->block_size, sizeof kernel->block_size))
+    fail(ERROR_INVALID, NO_SITE, NO_SITE, "kernel expects blocks of %d x %d x %d threads, got %d x %d x %d",
+         kernel->block_size[0], kernel->block_size[1], kernel->block_size[2], block[0], block[1], block[2]);
+  if (machine.shared_bytes > SHARED_LIMIT)
+    fail(ERROR_INVALID, NO_SITE, NO_SITE, "a block expects at most %d bytes of shared memory, got %u", SHARED_LIMIT,
+         machine.shared_bytes);
+  machine.threads = (int)threads;
+}
+
 // Runs a kernel to its end. Returns what went wrong, as emu_failure() tells in full.
-int emu_launch(void (*kernel)(void **), void **parameters, const int *grid, const int *block, uint32_t static_bytes,
-               uint32_t dynamic_bytes, const uint8_t *skipped_sites) {
+int emu_launch(const Kernel *kernel, void **parameters, const int *grid, const int *block, uint32_t dynamic_bytes) {
   memcpy(machine.grid, grid, sizeof machine.grid);
   memcpy(machine.block_size, block, sizeof machine.block_size);
   memset(machine.block, 0, sizeof machine.block);
   machine.failure.kind = ERROR_NONE;
   machine.kernel = kernel;
   machine.parameters = parameters;
-  machine.skipped = skipped_sites;
-  machine.random = (uint64_t)machine.seed * 2 + 1;
-  machine.shared_bytes = static_bytes + dynamic_bytes;
-  int64_t threads = (int64_t)block[0] * block[1] * block[2];
+  machine.random = (uint64_t)machine.kernel->seed * 2 + 1;
+  machine.shared_bytes = kernel->static_bytes + dynamic_bytes;
   if (setjmp(machine.escape))
     return machine.failure.kind;
-  if (threads < 1 || threads > MAX_THREADS)
-    fail(ERROR_INVALID, NO_SITE, NO_SITE, "a block expects 1 to %d threads, got %lld", MAX_THREADS, (long long)threads);
-  if (machine.shared_bytes > SHARED_LIMIT)
-    fail(ERROR_INVALID, NO_SITE, NO_SITE, "a block expects at most %d bytes of shared memory, got %u", SHARED_LIMIT,
-         machine.shared_bytes);
-  machine.threads = (int)threads;
+  check_launch(kernel, block);
   return run_grid();
 }
 
 const Failure *emu_failure(void) { return &machine.failure; }
 
-void emu_set_order(int64_t seed) { machine.seed = seed; }
+const Kernel *emu_last_kernel(void) { return machine.kernel; }
 
 int32_t emu_tid(int32_t dimension) {
   int t = machine.current;
