@@ -1,31 +1,55 @@
 """``llm-launch-linears``: loops over blocks of a linear become launches of tensor core kernels."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
+from llm_mlir import abi
+from llm_mlir.codegen.gpu import GpuTarget
 from llm_mlir.passes.memory.bounds import Bounds
-from llm_mlir.pipeline import Pass, option, register
+from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.rewriter import Rewriter
 
+from .linears.choice import Case, Template
 from .linears.linear import Linear
-from .linears.mma_sync import MmaSync
+
+_TEMPLATES = ("mma_sync", "small_m")
 
 
 @register
 @dataclass(frozen=True)
 class LaunchLinears(Pass):
-    """Turns each loop that ``llm-block-linears`` made into a launch."""
+    """Turns each loop that ``llm-block-linears`` made into a ``gpu.launch``, built from a template.
+
+    Few tokens (decode) take ``small_m``, which streams the weights; others ``mma_sync``. What no template can do stays
+    a loop for ``llm-launch-rows``: f32, and rows of an odd number of elements.
+    """
 
     name: ClassVar[str] = "llm-launch-linears"
-    template: str = option("auto", "auto")
+    template: str = option("auto", "auto, mma_sync or small_m; loops that it cannot do stay")
+    rows: int = option(0, "rows of the result that a block computes; 0 leaves the tile to the template")
+    columns: int = option(0, "columns of the result that a block computes")
+    depth: int = option(0, "elements along K of a step")
+    stages: int = option(0, "steps of which the tiles are in shared memory")
 
     def run(self, op: Any, rw: Rewriter) -> None:
-        bounds = Bounds(op)
+        if self.template not in ("auto", *_TEMPLATES):
+            raise PassError(f"template expects one of auto, {', '.join(_TEMPLATES)}, got {self.template!r}", op)
+        target, bounds = GpuTarget.parse(abi.target(op) or "cuda"), Bounds(op)
         for forall in rw.ops("scf.forall"):
             linear = Linear.match(forall)
             if linear is None:
                 continue
+            case = Case.of(linear, target, bounds.size(linear.out, 0).high)
+            template = self._choose(case) if case is not None else None
+            if template is None:
+                rw.statistic("no template")
+                continue
             with rw.before(forall):
-                MmaSync(columns=128 // len(linear.weights)).build(linear, "linear")
+                template.build(linear, f"linear_{type(template).__name__.lower()}")
             rw.erase(forall)
             rw.statistic("launched")
+
+    def _choose(self, case: Case) -> Template | None:
+        template = case.choose() if self.template == "auto" else getattr(case, self.template)()
+        given = {name: getattr(self, name) for name in ("rows", "columns", "depth", "stages") if getattr(self, name)}
+        return replace(template, **given) if template is not None and given else template

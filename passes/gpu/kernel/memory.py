@@ -41,8 +41,8 @@ class Swizzle:
     Row ``r`` starts at bank position ``r * chunks % 8`` (in chunks), which takes ``8 / g`` values for
     ``g = gcd(chunks, 8)``: so many rows keep apart by themselves, and each such group gets another of ``g`` phases.
 
-    ``ldmatrix`` takes 8 neighboring rows, or, where the tile is ``dealt``, rows ``8 * t + e`` (``t < 4``, ``e < 2``) from
-    an even one on: then a lane's four accumulators side by side are 8 neighbors of one row of the result.
+    ``ldmatrix`` takes 8 neighboring rows, or, where the tile is ``dealt``, rows ``8 * t + e`` (``t < 4``, ``e < 2``)
+    from an even one on: then a lane's four accumulators side by side are 8 neighbors of one row of the result.
     """
 
     chunks: int

@@ -15,6 +15,7 @@ and receives elements ``[g, 2 * t]`` and ``[g, 2 * t + 1]`` of each (of its tran
 Two accumulators side by side have the layout of an A fragment, so that a result can be multiplied again.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,8 +50,8 @@ def multiply_add(a: Value, b: Value, c: Value) -> Value:
 class Reader:
     """Reads fragments of swizzled tiles: a lane's row and chunk of 8 elements in the part that a warp loads at once.
 
-    ``row`` and ``chunk`` are relative to the part, whose own first row must not change the phase: a multiple of 8, or in
-    a dealt tile 0 or 4 more than a multiple of 32. Make readers in front of loops.
+    ``row`` and ``chunk`` are relative to the part, whose own first row must not change the phase: a multiple of 8, or
+    in a dealt tile 0 or 4 more than a multiple of 32. Make readers in front of loops.
     """
 
     row: Value
@@ -101,12 +102,12 @@ class Reader:
 def halves(fragment: Value) -> list[Value]:
     """The two B fragments in a ``vector<4x2xT>`` that a ``Reader`` loaded."""
     registers = [mlir.vector.extract(fragment, [], [i]) for i in range(4)]
-    return [_pair(registers[2 * i : 2 * i + 2]) for i in range(2)]
+    return [fragment_of(registers[2 * i : 2 * i + 2]) for i in range(2)]
 
 
-def _pair(registers: list[Value]) -> Value:
-    """Two ``vector<2xT>`` as a ``vector<2x2xT>``. (The lowering has no slices of fragments.)"""
-    type_ = fragment_type(2, registers[0].type.element_type)
+def fragment_of(registers: Sequence[Value]) -> Value:
+    """The fragment with these registers, each a ``vector<2xT>``; the lowering has no slices of fragments."""
+    type_ = fragment_type(len(registers), registers[0].type.element_type)
     scalar = ir.FloatAttr.get(type_.element_type, 0.0)
     result = mlir.arith.constant(type_, ir.DenseElementsAttr.get_splat(type_, scalar))
     for position, register in enumerate(registers):

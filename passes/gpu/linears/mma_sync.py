@@ -7,7 +7,7 @@ After CUTLASS's multistage GEMM for sm_80: copies of the next tiles of ``x`` and
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, ClassVar
 
 from llm_mlir import build, mlir
 from llm_mlir.build import Index, Value
@@ -29,6 +29,9 @@ class MmaSync:
 
     For a gate/up pair ``columns`` counts those of one weight. ``warps`` divide the rows and the columns.
     """
+
+    ALIGNED: ClassVar[int] = 2
+    """Elements that must be aligned together: the smallest ``cp.async`` is of 4 bytes."""
 
     rows: int = 128
     columns: int = 128
