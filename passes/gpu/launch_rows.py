@@ -11,7 +11,7 @@ from llm_mlir import abi, build
 from llm_mlir.codegen.gpu import GpuTarget
 from llm_mlir.mlir import ir
 from llm_mlir.passes.memory.bounds import Bounds
-from llm_mlir.pipeline import Pass, register, run_passes
+from llm_mlir.pipeline import Pass, PassError, register, run_passes
 from llm_mlir.rewriter import Rewriter
 from llm_mlir.structured import Generic
 
@@ -37,15 +37,17 @@ class LaunchRows(Pass):
             run_passes(op, "linalg-generalize-named-ops")
         for copy in rw.ops("memref.copy", "linalg.copy", "linalg.fill"):
             if not _within(copy, "gpu.launch"):
+                _require_memref(copy)
                 with rw.before(copy):
                     _as_generic(copy)
                 rw.erase(copy)
         for generic in rw.ops("linalg.generic"):
             if "r" in Generic(generic).iterators and not _within(generic, "scf.forall"):
                 _wrap(generic, rw)
-        target, bounds = GpuTarget.parse(op.attributes["llm.target"].value), Bounds(op)
+        target, bounds = GpuTarget.of(op), Bounds(op)
         names = _Names()
         for forall in rw.ops("scf.forall"):
+            _require_memref(forall)
             BlockKernel(forall, bounds, target.shared_bytes, rw).build(names.next(forall))
             rw.statistic("kernels")
         for generic in rw.ops("linalg.generic"):
@@ -53,6 +55,11 @@ class LaunchRows(Pass):
                 launch_points(generic, names.next(generic))
             rw.erase(generic)
             rw.statistic("kernels")
+        for access in rw.ops("memref.load", "memref.store"):
+            if not _within(access, "gpu.launch"):
+                raise PassError(
+                    f"'{access.name}' op expects to be in an 'scf.forall': the host sees no device memory", access
+                )
 
 
 _KNOWN = ("linalg.generic", "linalg.yield", "linalg.index", "linalg.fill", "linalg.copy")
@@ -65,6 +72,12 @@ def _as_generic(op: Any) -> None:
     domain = ", ".join(f"d{axis}" for axis in range(rank))
     inputs = [(source, domain)] if isinstance(source.type, ir.MemRefType) else []
     build.generic(domain, "p" * rank, inputs, [(memref, domain)], lambda *values: values[0] if inputs else source)
+
+
+def _require_memref(op: Any) -> None:
+    for value in [*op.operands, *op.results]:
+        if isinstance(value.type, ir.RankedTensorType):
+            raise PassError(f"'{op.name}' op expects memrefs (from one-shot-bufferize), got {value.type}", op)
 
 
 def _wrap(generic: Any, rw: Rewriter) -> None:

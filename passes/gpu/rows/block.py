@@ -85,7 +85,8 @@ def works_in(root: Any) -> dict[int, Work]:
 
 def works_of(generics: list[Any]) -> dict[int, Work]:
     """The generics of a kernel, by identity. Their chunks have 16 bytes of the narrowest type among them."""
-    memrefs = [v for op in generics for v in op.operands if isinstance(v.type, ir.MemRefType)]
+    touched = [each for op in generics for each in (op, *walk(op))]
+    memrefs = [v for op in touched for v in op.operands if isinstance(v.type, ir.MemRefType)]
     widest = ACCESS_BYTES // min((element_bytes(memref.type) for memref in memrefs), default=ACCESS_BYTES)
     return {identity(op): Work(op, widest) for op in generics}
 
