@@ -130,7 +130,7 @@ def test_binaries_survive_storage():
     binary = build_gpu_binary(module, HOPPER)
     assert binary.kernels == (Kernel("scale", 2048),)
     assert binary.symbols == {"rows": 8}
-    assert [argument.role for argument in binary.signature["twice"]] == ["cache"]
+    assert [argument.role for argument in binary.signature["twice"]] == ["cache", "state"]
     assert GpuBinary.from_bytes(binary.to_bytes()) == binary
     with pytest.raises(BinaryError, match="compiled for a GPU"):
         GpuBinary.from_bytes(b"something else")

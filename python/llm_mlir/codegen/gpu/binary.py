@@ -88,8 +88,8 @@ def build_gpu_binary(module: Any, target: GpuTarget) -> GpuBinary:
         kernels = read_kernels(module)
         entries = {abi.function_name(f): f for f in abi.functions(module) if abi.is_entry(f)}
         arena = {name: _arena_bytes(function) for name, function in entries.items()}
-        signature, symbols = read_signature(module), abi.symbols(module)
         run_passes(module, "llm-lower-launches")
+        signature, symbols = read_signature(module), abi.symbols(module)
         host.write_to(module)  # what is left runs on this machine
         run_passes(module, f"llm-export-functions,{llvm_pipeline(host)}")
         check_translatable(module)
