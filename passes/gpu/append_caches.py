@@ -1,0 +1,119 @@
+"""``llm-append-caches``: KV-cache updates become parallel loops over tokens.
+
+The CPU gives a work item all rows of a sequence and a head; a GPU has far more threads than there are sequences, so
+here an item is one token.
+"""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from llm_mlir import build, mlir
+from llm_mlir.build import Index, Value
+from llm_mlir.mlir import ir
+from llm_mlir.pipeline import Pass, PassError, register
+from llm_mlir.rewriter import Rewriter
+from llm_mlir.structured import users
+
+
+@register
+@dataclass(frozen=True)
+class AppendCaches(Pass):
+    """``llm.kv_update`` -> an ``scf.forall`` over tokens, which bufferizes to copies into the cache.
+
+    Updates of several caches by one batch share a loop, so that K and V of a layer are appended by one kernel. A token
+    finds its sequence in ``cu_seqlens``; tokens past the last sequence (the padding of a batch to a fixed size) are
+    not written.
+    """
+
+    name: ClassVar[str] = "llm-append-caches"
+
+    def run(self, op: Any, rw: Rewriter) -> None:
+        for group in _groups(list(rw.ops("llm.kv_update"))):
+            with rw.before(group[-1]):
+                results = _append(group)
+            for update, result in zip(group, results, strict=True):
+                rw.replace(update, [result])
+            rw.statistic("loops")
+            rw.statistic("updates", len(group))
+
+
+def _groups(updates: list[Any]) -> list[list[Any]]:
+    """Updates that can become one loop in the place of the last of them."""
+    groups: list[list[Any]] = []
+    for update in updates:
+        _require_plain(update)
+        group = next((group for group in groups if all(_can_wait(earlier, update) for earlier in group)), None)
+        if group is None:
+            groups.append([update])
+        else:
+            group.append(update)
+    return groups
+
+
+def _can_wait(earlier: Any, update: Any) -> bool:
+    """Whether both append rows of the same shape for the same batch, and nobody reads ``earlier`` before ``update``."""
+    same_batch = earlier.block == update.block and list(earlier.operands)[2:] == list(update.operands)[2:]
+    same_shapes = all(a.type == b.type for a, b in zip(list(earlier.operands)[:2], update.operands, strict=False))
+    return same_batch and same_shapes and all(_is_behind(user, update) for user in users(earlier.results[0]))
+
+
+def _is_behind(user: Any, op: Any) -> bool:
+    while user.block != op.block:
+        user = user.parent.operation
+    return op.is_before_in_block(user)
+
+
+def _require_plain(op: Any) -> None:
+    cache, new = op.operands[0].type, op.operands[1].type
+    if cache.rank != 5 or "layout" in op.attributes:
+        raise PassError(f"'{op.name}' op expects a cache in plain layout, got {cache}: leave llm-pack-caches out", op)
+    if cache.element_type != new.element_type:
+        raise PassError(f"'{op.name}' op expects new rows of the cache's element type, got {new}", op)
+
+
+def _append(updates: list[Any]) -> list[Value]:
+    """The updated caches of ``updates``, which agree in all but cache and new rows."""
+    _, new, layer, offsets, cached, slots = updates[0].operands
+    tokens, heads, depth = build.shape(new)
+    batch = build.dim(slots, 0)
+    with build.forall([tokens], [update.operands[0] for update in updates]) as loop:
+        token = loop.iv
+        sequence = _sequence_of(token, offsets, batch)
+        slot, past = (build.to_index(mlir.tensor.extract(each, [sequence])) for each in (slots, cached))
+        first, after = (_extract(offsets, build.add(sequence, i)) for i in range(2))
+        position = build.add(past, build.sub(token, first))
+        where, sizes = [layer, slot, 0, position, 0], [1, 1, heads, 1, depth]
+        for update, cache in zip(updates, loop.args, strict=True):
+            row = build.extract_slice(update.operands[1], [token, 0, 0], [1, heads, depth], drop=[0])
+            old = build.extract_slice(cache, where, sizes, drop=[0, 1, 3])
+            loop.yielded.append((_copied_if(_less(token, after), row, old), cache, where, sizes))
+    return loop.results
+
+
+def _sequence_of(token: Value, offsets: Value, batch: Index) -> Value:
+    """The last sequence that does not start behind ``token``: how many of the others do not.
+
+    A batch has few sequences, whose offsets stay in the nearest cache, so that counting beats bisection.
+    """
+    with build.for_loop(1, batch, 1, [build.value(0)]) as loop:
+        starts = _less(_extract(offsets, loop.iv), build.add(token, 1))
+        loop.yielded = [mlir.arith.select(starts, build.add(loop.args[0], 1), loop.args[0])]
+    return loop.results[0]
+
+
+def _extract(offsets: Value, index: Index) -> Value:
+    return build.to_index(mlir.tensor.extract(offsets, [build.value(index)]))
+
+
+def _less(a: Value, b: Value) -> Value:
+    return mlir.arith.cmpi(mlir.arith.CmpIPredicate.slt, a, b)
+
+
+def _copied_if(condition: Value, source: Value, destination: Value) -> Value:
+    """``destination`` with ``source`` written over it if ``condition`` holds."""
+    op = mlir.scf.IfOp(condition, [destination.type], has_else=True)
+    with ir.InsertionPoint(op.then_block):
+        mlir.scf.yield_([build.copy(source, destination)])
+    with ir.InsertionPoint(op.else_block):
+        mlir.scf.yield_([destination])
+    return op.results[0]

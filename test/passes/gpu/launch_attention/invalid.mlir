@@ -1,0 +1,21 @@
+// RUN: llm-opt %s --passes=llm-launch-attention --verify-diagnostics --split-input-file
+
+// Packed caches are the CPU's.
+func.func @packed(%q: tensor<?x3x64xf32>, %k: tensor<2x4x3x16x64x16xf32>, %v: tensor<2x4x3x256x64xf32>, %i: index,
+    %offsets: tensor<?xi32>, %cached: tensor<?xi32>, %slot: tensor<?xi32>) -> tensor<?x3x64xf32> {
+  // expected-error@+1 {{'llm.cached_attention' op expects caches in plain layout}}
+  %o = "llm.cached_attention"(%q, %k, %v, %i, %offsets, %cached, %slot) {scale = 0.125 : f64, k_layout = "panel<16>"}
+      : (tensor<?x3x64xf32>, tensor<2x4x3x16x64x16xf32>, tensor<2x4x3x256x64xf32>, index, tensor<?xi32>, tensor<?xi32>,
+      tensor<?xi32>) -> tensor<?x3x64xf32>
+  return %o : tensor<?x3x64xf32>
+}
+
+// -----
+
+// A block of threads cannot hold the rows of one query.
+func.func @heads(%q: tensor<?x500x20xf32>, %k: tensor<?x1x20xf32>) -> tensor<?x500x20xf32> {
+  // expected-error@+1 {{'llm.attention' op expects sizes and types that a template supports}}
+  %o = "llm.attention"(%q, %k, %k) {scale = 0.2 : f64, causal = true, operandSegmentSizes = array<i32: 1, 1, 1, 0>}
+      : (tensor<?x500x20xf32>, tensor<?x1x20xf32>, tensor<?x1x20xf32>) -> tensor<?x500x20xf32>
+  return %o : tensor<?x500x20xf32>
+}
