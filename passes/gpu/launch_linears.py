@@ -1,6 +1,6 @@
 """``llm-launch-linears``: loops over blocks of a linear become launches of tensor core kernels."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any, ClassVar
 
 from llm_mlir import abi
@@ -12,7 +12,8 @@ from llm_mlir.rewriter import Rewriter
 from .linears.choice import Case, Template
 from .linears.linear import Linear
 
-_TEMPLATES = ("mma_sync", "small_m")
+_TILE_OPTIONS = ("rows", "columns", "depth", "stages", "blocks")
+_TEMPLATES = ("mma_sync", "small_m", "wgmma")
 
 
 @register
@@ -20,16 +21,17 @@ _TEMPLATES = ("mma_sync", "small_m")
 class LaunchLinears(Pass):
     """Turns each loop that ``llm-block-linears`` made into a ``gpu.launch``, built from a template.
 
-    Few tokens (decode) take ``small_m``, which streams the weights; others ``mma_sync``. What no template can do stays
-    a loop for ``llm-launch-rows``: f32, and rows of an odd number of elements.
+    Few tokens (decode) take ``small_m``, which streams the weights; others ``wgmma`` on sm_90a, else ``mma_sync``.
+    What no template can do stays a loop for ``llm-launch-rows``: f32, and rows of an odd number of elements.
     """
 
     name: ClassVar[str] = "llm-launch-linears"
-    template: str = option("auto", "auto, mma_sync or small_m; loops that it cannot do stay")
+    template: str = option("auto", "auto, mma_sync, small_m or wgmma; loops that it cannot do stay")
     rows: int = option(0, "rows of the result that a block computes; 0 leaves the tile to the template")
     columns: int = option(0, "columns of the result that a block computes")
     depth: int = option(0, "elements along K of a step")
     stages: int = option(0, "steps of which the tiles are in shared memory")
+    blocks: int = option(0, "wgmma: most blocks that pass over the tiles; 0 is one for each multiprocessor")
 
     def run(self, op: Any, rw: Rewriter) -> None:
         if self.template not in ("auto", *_TEMPLATES):
@@ -51,5 +53,6 @@ class LaunchLinears(Pass):
 
     def _choose(self, case: Case) -> Template | None:
         template = case.choose() if self.template == "auto" else getattr(case, self.template)()
-        given = {name: getattr(self, name) for name in ("rows", "columns", "depth", "stages") if getattr(self, name)}
+        names = {field.name for field in fields(template)} if template is not None else ()
+        given = {name: getattr(self, name) for name in _TILE_OPTIONS if name in names and getattr(self, name)}
         return replace(template, **given) if template is not None and given else template

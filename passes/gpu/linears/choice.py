@@ -10,9 +10,13 @@ from llm_mlir.passes.gpu.kernel.vectors import aligned_elements
 from .linear import Linear
 from .mma_sync import MmaSync
 from .small_m import SmallM
+from .wgmma import Wgmma
 
 FEW_TOKENS = 16
 """Up to here the weights are the 16 rows of ``mma.sync``: two columns of tokens take as long as reading the weights."""
+
+_WGMMA_TOKENS = 64
+"""Up to here half of a tile of 128 rows or more would be computed for nothing."""
 
 _TYPES = ("bf16", "f16")
 _MOST_WEIGHTS = 2
@@ -35,6 +39,17 @@ _TILES: dict[int, list[tuple[MmaSync, float]]] = {
 An ``mma.sync`` takes 2 cycles of an sm_80 multiprocessor, whose shared memory gives 256 bytes in this time. A warp's
 tile of 64x64 reads 128 bytes for each, 64x32 192, 32x32 256 and 16x32 384, beside what is written for the next step.
 All leave room for two blocks on a multiprocessor: 64 to 72 KiB of shared memory, at most 240 registers of 128 threads.
+"""
+
+
+_WGMMA_TILES: dict[int, list[tuple[Wgmma, float]]] = {
+    1: [(Wgmma(128, 256, 4), 1.0), (Wgmma(128, 128, 6), 0.85), (Wgmma(128, 64, 8), 0.6)],
+    2: [(Wgmma(128, 128, 4), 1.0), (Wgmma(128, 64, 6), 0.85), (Wgmma(128, 32, 8), 0.6)],
+}
+"""The same for sm_90a, one block on a multiprocessor: 192 KiB of shared memory.
+
+64x256x16 takes 128 cycles of a tensor core and reads 10 KiB, 80 cycles of shared memory; 64x128 64 and 48, 64x64 32 and
+32. The tile of ``x`` and the epilogue's start are spread over fewer products in narrower tiles.
 """
 
 
@@ -73,7 +88,9 @@ class Case:
 
     def choose(self) -> Template | None:
         """The template that is expected to be fastest; None where none can be used."""
-        return self.small_m() if self.tokens <= FEW_TOKENS and self.small_m() else self.mma_sync()
+        if self.tokens <= FEW_TOKENS:
+            return self.small_m() or self.mma_sync()
+        return (self.wgmma() if self.tokens > _WGMMA_TOKENS else None) or self.mma_sync()
 
     def small_m(self) -> SmallM | None:
         """For few tokens; needs vectors of 16 bytes.
@@ -89,13 +106,20 @@ class Case:
         turns = [replace(template, groups=template.groups >> i) for i in range(2)]
         return next((each for each in turns if self.depth % each.depth == 0), template)
 
+    def wgmma(self) -> Wgmma | None:
+        """For sm_90a; needs rows that are aligned to 16 bytes."""
+        if not self.target.has_wgmma or self.aligned < Wgmma.ALIGNED:
+            return None
+        tile = min(_WGMMA_TILES[self.weights], key=lambda entry: self._time(*entry))[0]
+        return replace(tile, blocks=self.target.multiprocessors)
+
     def mma_sync(self) -> MmaSync | None:
         """The general one; needs pairs of elements to be aligned. Takes the tile with the shortest time."""
         if self.aligned < MmaSync.ALIGNED:
             return None
         return min(_TILES[self.weights], key=lambda entry: self._time(*entry))[0]
 
-    def _time(self, tile: MmaSync, speed: float) -> float:
+    def _time(self, tile: MmaSync | Wgmma, speed: float) -> float:
         """Turns of all multiprocessors that the tiles take, times the work of a tile."""
         tokens = min(self.tokens, _MANY)
         blocks = -(-tokens // tile.rows) * -(-(self.columns or _MANY) // tile.columns)

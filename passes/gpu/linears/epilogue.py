@@ -12,6 +12,9 @@ from llm_mlir.passes.gpu.kernel.launch import less, when
 
 from .linear import Dims, Linear
 
+Run = tuple[Index, Sequence[Sequence[Value]]]
+"""A column, and the f32 sums of each contraction for it and the columns that follow."""
+
 
 @dataclass(frozen=True)
 class Epilogue:
@@ -24,24 +27,28 @@ class Epilogue:
     linear: Linear
     rows: Index
     columns: Index
+    block: int
 
     @staticmethod
-    def of(linear: Linear) -> "Epilogue":
-        """Reads the sizes once."""
-        return Epilogue(linear, linear.rows, linear.columns)
+    def of(linear: Linear, block: int) -> "Epilogue":
+        """Reads the sizes once; ``block`` columns are computed by a block of threads."""
+        return Epilogue(linear, linear.rows, linear.columns, block)
 
-    def finish(self, row: Index, column: Index, sums: Sequence[Sequence[Value]]) -> None:
-        """``sums`` are the f32 sums of each contraction for ``[row, column], [row, column + 1], ...``.
-
-        ``column`` is a multiple of the number of these. Threads with nothing inside the result do nothing.
-        """
-        count = len(sums[0])
-        step = self._step(count)
+    def finish(self, row: Index, runs: Sequence[Run]) -> None:
+        """``runs`` of the row, each with a column that is a multiple of its length."""
         with when(less(row, self.rows)):
-            for start in range(0, count, step):
-                first = build.add(column, start)
-                with when(less(first, self.columns)):
-                    self._store(row, first, [each[start : start + step] for each in sums])
+            for column, sums in runs:
+                count = len(sums[0])
+                step = self._step(count)
+                for start in range(0, count, step):
+                    self._guarded(row, build.add(column, start), [each[start : start + step] for each in sums])
+
+    def _guarded(self, row: Index, column: Index, sums: Sequence[Sequence[Value]]) -> None:
+        if isinstance(self.columns, int) and self.columns % self.block == 0:
+            self._store(row, column, sums)
+            return
+        with when(less(column, self.columns)):
+            self._store(row, column, sums)
 
     def _step(self, count: int) -> int:
         """How many neighbors share a guard: all lie inside the result or none."""

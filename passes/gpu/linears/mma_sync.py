@@ -51,7 +51,7 @@ class MmaSync:
     def build(self, linear: Linear, name: str) -> None:
         """Builds the kernel's launch in front of the linear's loop."""
         size = self.shared_bytes(len(linear.weights), memory.width_of(linear.element_type))
-        epilogue = Epilogue.of(linear)
+        epilogue = Epilogue.of(linear, self.columns)
         blocks = build.ceildiv(epilogue.rows, self.rows), build.ceildiv(epilogue.columns, self.columns)
         with launch(name, [build.mul(*blocks)], self.threads, size) as kernel:
             block = block_of(kernel.block[0], *blocks)
@@ -206,10 +206,14 @@ def _store(
     first_column = build.add(column, build.add(build.mul(places[1], width), build.mul(pair, 4)))
     for r in range(height // mma.M):
         for half in range(2):
-            for group in range(width // _GROUP):
-                runs = [[v for c in range(4) for v in _pair(own[r][4 * group + c], half)] for own in sums]
-                at = build.add(first_row, mma.M * r + 8 * half), build.add(first_column, _GROUP * group)
-                epilogue.finish(*at, runs)
+            runs = [
+                (
+                    build.add(first_column, _GROUP * group),
+                    [[v for c in range(4) for v in _pair(own[r][4 * group + c], half)] for own in sums],
+                )
+                for group in range(width // _GROUP)
+            ]
+            epilogue.finish(build.add(first_row, mma.M * r + 8 * half), runs)
 
 
 def _pair(accumulator: Value, half: int) -> list[Value]:

@@ -67,7 +67,7 @@ class SmallM:
 
     def build(self, linear: Linear, name: str) -> None:
         """Builds the kernel's launch in front of the linear's loop."""
-        epilogue = Epilogue.of(linear)
+        epilogue = Epilogue.of(linear, self.columns)
         grid = [build.ceildiv(epilogue.columns, self.columns)]
         with launch(name, grid, self.threads, self.shared_bytes(len(linear.weights))) as kernel:
             column = build.mul(kernel.block[0], self.columns)
@@ -226,4 +226,4 @@ class _Reduction:
             for part in parts[1:]:
                 total = mlir.arith.addf(total, part)
             sums.append([total])
-        epilogue.finish(token, build.add(column, own), sums)
+        epilogue.finish(token, [(build.add(column, own), sums)])
