@@ -45,7 +45,7 @@ class DeviceExecutable:
         self._lock = threading.Lock()
         self._code = LoadedObject(binary.code)
         table = _driver_table(device.load(binary))
-        arena = device.allocate((max(1, *binary.arena.values()),), np.dtype(np.int8))
+        arena = self._arena = device.allocate((max(1, *binary.arena.values()),), np.dtype(np.int8))
         self._weights: dict[int, tuple[Any, DeviceArray]] = {}
         self._entries = {
             name: _Entry(name, arguments, binary.symbols, self._code.address(entry_name(name)), device, table, arena)
