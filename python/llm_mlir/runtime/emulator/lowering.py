@@ -17,6 +17,7 @@ from .accesses import check_accesses, expand_truncations
 from .emitter import Emitter
 from .errors import Site
 from .instructions import INSTRUCTIONS
+from .instructions.wgmma import add_tickets
 from .shared_memory import place_shared
 
 _LLVM_TYPES = {"!llvm.ptr": "ptr", "f32": "float", "f64": "double", "bf16": "bfloat", "f16": "half"}
@@ -82,6 +83,7 @@ def _convert(module: Any, function: Any, sites: list[Site], first_site: int) -> 
     emitter = Emitter(module, function, sites, first_site)
     check_accesses(emitter, function)
     expand_truncations(emitter, function)
+    add_tickets(emitter, function)
     for op in [op for op in walk(function) if op.name.startswith("nvvm.")]:
         emit = INSTRUCTIONS.get(op.name.removeprefix("nvvm."))
         if emit is None:

@@ -35,8 +35,8 @@ class Parameters:
         if type_.startswith("memref<"):
             self.arrays.append(argument)
             return descriptor(type_, argument)
-        if type_.startswith("!nvgpu.tensormap"):
-            return [(ctypes.c_char * 128).from_buffer_copy(bytes(argument))]
+        if isinstance(argument, bytes):  # a tensor map, which is taken by value
+            return [(ctypes.c_char * len(argument)).from_buffer_copy(argument)]
         if type_ in _FLOATS:
             return [_FLOATS[type_](argument)]
         return [_INTEGERS.get(type_, ctypes.c_int64)(argument)]

@@ -101,7 +101,8 @@ typedef struct {
 
 typedef struct {
   int grid[3], block_size[3], block[3];
-  int threads, current; // `current` is -1 while the scheduler runs
+  int threads, current; // the thread that runs or is talked about, -1 if there is none
+  bool in_fiber;        // else the scheduler runs
   Thread thread[MAX_THREADS];
   Context scheduler;
   jmp_buf escape;

@@ -50,7 +50,10 @@ static void end_phase_if_complete(Mbarrier *barrier) {
   wake(barrier);
 }
 
-void emu_mbarrier_init(int32_t site, char *address, int32_t expected) {
+// A `predicate` of 0 makes an op do nothing.
+void emu_mbarrier_init(int32_t site, char *address, int32_t expected, int32_t predicate) {
+  if (!predicate)
+    return;
   if (expected < 1 || expected >= 1 << 20)
     fail(ERROR_INVALID, site, NO_SITE, "mbarrier.init expects 1 to 2^20 - 1 arrivals, got %d", expected);
   Mbarrier *barrier = find(address);
@@ -119,7 +122,9 @@ void emu_mbarrier_expect(int32_t site, char *address, int32_t bytes) {
     barrier->bytes += bytes;
 }
 
-uint64_t emu_mbarrier_arrive_expect(int32_t site, char *address, int32_t bytes) {
+uint64_t emu_mbarrier_arrive_expect(int32_t site, char *address, int32_t bytes, int32_t predicate) {
+  if (!predicate)
+    return 0;
   Mbarrier *barrier = mbarrier_at(site, address);
   if (skipped(site))
     return barrier->phase;

@@ -20,7 +20,7 @@ void fail(int kind, int32_t site, int32_t other_site, const char *format, ...) {
   va_start(arguments, format);
   vsnprintf(failure->message, sizeof failure->message, format, arguments);
   va_end(arguments);
-  if (machine.current >= 0)
+  if (machine.in_fiber)
     fiber_switch(&self()->context, &machine.scheduler); // which sees the failure and never comes back
   longjmp(machine.escape, 1);
 }
@@ -141,7 +141,9 @@ static void start_block(void) {
 
 static void resume(int t) {
   machine.current = t;
+  machine.in_fiber = true;
   fiber_switch(&machine.scheduler, &machine.thread[t].context);
+  machine.in_fiber = false;
   machine.current = -1;
   if (machine.failure.kind)
     longjmp(machine.escape, 1);

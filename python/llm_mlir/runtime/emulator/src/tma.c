@@ -146,7 +146,10 @@ static void add_transfer(const Box *box, char *mbarrier) {
 }
 
 // cp.async.bulk.tensor from global to shared memory.
-void emu_tma_load(int32_t site, char *shared, const void *map, char *mbarrier, int32_t rank, const int32_t *corner) {
+void emu_tma_load(int32_t site, char *shared, const void *map, char *mbarrier, int32_t rank, const int32_t *corner,
+                  int32_t predicate) {
+  if (!predicate)
+    return;
   Mbarrier *barrier = mbarrier_at(site, mbarrier);
   if (!barrier->fenced)
     fail(ERROR_FENCE, site, barrier->site, "no fence shows the async proxy that the mbarrier was initialized");
@@ -196,7 +199,10 @@ static void finish_store_chunk(const Box *box, char *shared, char *global, int64
 }
 
 // cp.async.bulk.tensor from shared to global memory.
-void emu_tma_store(int32_t site, const void *map, char *shared, int32_t rank, const int32_t *corner) {
+void emu_tma_store(int32_t site, const void *map, char *shared, int32_t rank, const int32_t *corner,
+                   int32_t predicate) {
+  if (!predicate)
+    return;
   Thread *thread = self();
   Box box = make_box(site, shared, map, rank, corner);
   for_each_chunk(&box, start_store_chunk);
