@@ -1,5 +1,6 @@
 """What tests of GPU kernels share: the emulator, or the reason for which they are skipped without one."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from llm_mlir.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.runtime.emulator import Emulator, EmulatorUnavailable, library
+from llm_mlir.runtime.emulator.mutation import Check, delete_each
 
 
 def missing() -> str:
@@ -43,3 +45,11 @@ def kernel(arguments: str, body: str, threads: int = 32, workgroup: str = "", na
 def run(text: str, *arguments: Any, threads: int = 32, grid: int = 1, **options: Any) -> None:
     """Launches the kernel ``@k`` of ``text``."""
     emulate(text).launch("k", (grid, 1, 1), (threads, 1, 1), arguments, **options)
+
+
+def check_mutations(emulator: Emulator, check: Check, harmless: Mapping[str, str] | None = None) -> None:
+    """Deletes each barrier, wait and fence in turn; all must be missed but ``harmless`` (a reason by ``Site.name``)."""
+    report = delete_each(emulator, check)
+    assert report.caught, "nothing was deleted"
+    wrong = report.unexplained(harmless or {})
+    assert not wrong, "\n".join(wrong)

@@ -19,6 +19,7 @@ from .parameters import Parameters
 Order = Literal["forward", "reverse"] | int
 """In which order threads run: by number, or by a pseudo-random order that a seed from 1 decides."""
 
+_SKIPPED, _REACHED = 1, 2  # enum Mark in src/machine.h
 _lock = threading.RLock()
 
 
@@ -33,6 +34,7 @@ class Emulator:
         """``module`` holds one or more ``gpu.module``, as after the ``parallel`` stage; it stays as it is."""
         library.load()
         self.sites: list[Site] = []
+        self.reached: set[int] = set()  # sites that launches with `skip` came to, of those that can be skipped
         self.kernels: dict[str, LoweredKernel] = {}
         self._entries: dict[str, int] = {}
         self._code: list[KernelCode] = []
@@ -59,17 +61,20 @@ class Emulator:
     ) -> None:
         """Runs ``kernel``; arrays among ``args`` are its global memory and are written in place.
 
-        ``shared`` is the size of dynamic shared memory in bytes. ``skip`` are numbers of ``sites`` that do nothing.
+        ``shared`` is the size of dynamic shared memory in bytes. ``skip`` are numbers of ``sites`` (ops that
+        synchronize) that do nothing.
         Raises ``EmulatorError`` for what the kernel does wrong and ``TypeError`` for arguments that do not fit.
         """
-        record, keep = self._record(kernel, order, skip)
+        record, marks = self._record(kernel, order, skip)
         parameters = Parameters(kernel, self.kernels[kernel].types, args)
         triple = ctypes.c_int * 3
         with _lock, registered(parameters.arrays):
             sizes = triple(*_three(grid)), triple(*_three(block))
-            if library.load().emu_launch(record, parameters.pointers, *sizes, shared):
+            failed = library.load().emu_launch(record, parameters.pointers, *sizes, shared)
+            if marks:
+                self.reached.update(site for site, mark in enumerate(marks) if mark & _REACHED)
+            if failed:
                 raise self._error(kernel)
-        del keep
 
     def driver(self, order: Order = "forward") -> Driver:
         """The functions of the CUDA driver for compiled host code, whose launches run in ``order``."""
@@ -91,12 +96,11 @@ class Emulator:
             raise KeyError(f"no kernel @{kernel}; there are {', '.join(f'@{name}' for name in self.kernels)}")
         described = self.kernels[kernel]
         sizes = (ctypes.c_int32 * 3)(*(described.block or (0, 0, 0)))
-        mask = (ctypes.c_uint8 * len(self.sites))() if skip else None
+        marks = (ctypes.c_uint8 * len(self.sites))() if skip else None
         for site in skip:
-            mask[site] = 1
-        skipped = ctypes.addressof(mask) if mask else None
-        record = library.Kernel(self._entries[kernel], described.static_bytes, sizes, _seed(order), skipped)
-        return record, mask
+            marks[site] = _SKIPPED
+        address = ctypes.addressof(marks) if marks else None
+        return library.Kernel(self._entries[kernel], described.static_bytes, sizes, _seed(order), address), marks
 
     def _error(self, kernel: str) -> EmulatorError:
         failure = library.load().emu_failure().contents

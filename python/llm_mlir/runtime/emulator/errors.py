@@ -27,6 +27,11 @@ class Site:
     ordinal: int
     location: str
 
+    @property
+    def name(self) -> str:
+        """The kernel, the op and its number there, as in ``gemm: nvvm.barrier #2``."""
+        return f"{self.kernel}: {self.op} #{self.ordinal}"
+
     def __str__(self) -> str:
         return f"'{self.op}' #{self.ordinal} ({self.location})"
 

@@ -39,7 +39,7 @@ class Kernel(ctypes.Structure):
         ("static_bytes", ctypes.c_uint32),
         ("block_size", ctypes.c_int32 * 3),
         ("seed", ctypes.c_int64),
-        ("skipped", ctypes.c_void_p),
+        ("marks", ctypes.c_void_p),
     )
 
 

@@ -96,8 +96,13 @@ typedef struct {
   uint32_t static_bytes; // of shared memory
   int32_t block_size[3]; // that it was made for; zeros if any will do
   int64_t seed;          // order of threads: 0 forward, -1 reverse, else pseudo-random
-  const uint8_t *skipped; // by site: ops that do nothing (mutation tests); NULL: none
+  uint8_t *marks;        // by site, of ops that synchronize; NULL: none
 } Kernel;
+
+enum Mark {
+  SKIPPED = 1, // does nothing (mutation tests)
+  REACHED = 2, // was executed
+};
 
 typedef struct {
   int grid[3], block_size[3], block[3];
@@ -123,7 +128,13 @@ static inline Thread *self(void) { return &machine.thread[machine.current]; }
 static inline int lane_of(int thread) { return thread % WARP; }
 static inline int first_lane(int thread) { return thread - lane_of(thread); }
 static inline int warpgroup_of(int thread) { return thread / WARPGROUP; }
-static inline bool skipped(int32_t site) { return machine.kernel->skipped && machine.kernel->skipped[site]; }
+// Whether the op is to do nothing.
+static inline bool skipped(int32_t site) {
+  if (!machine.kernel->marks)
+    return false;
+  machine.kernel->marks[site] |= REACHED;
+  return machine.kernel->marks[site] & SKIPPED;
+}
 
 // scheduler.c
 _Noreturn void fail(int kind, int32_t site, int32_t other_site, const char *format, ...)
