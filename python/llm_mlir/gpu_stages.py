@@ -9,7 +9,7 @@ STAGES: tuple[Stage, ...] = (
     Stage(
         "schedule",
         "llm-concat-weights,llm-launch-attention,llm-append-caches,llm-block-linears,"
-        f"{CANONICALIZE},cse,llm-tile-rows{{rows=1}},{CANONICALIZE},cse",
+        f"{CANONICALIZE},cse,llm-tile-rows{{rows=1}},eliminate-empty-tensors,{CANONICALIZE},cse",
         dialects("tensor", "scf", "linalg", "affine", "bufferization", *_KERNELS),
         {"llm": "llm-launch-attention"},
     ),
@@ -22,7 +22,7 @@ STAGES: tuple[Stage, ...] = (
     ),
     Stage(
         "vector",
-        "llm-launch-rows,llm-expand-math,func.func(mem2reg),canonicalize,cse",
+        "llm-launch-linears,llm-launch-rows,llm-expand-math,func.func(mem2reg),canonicalize,cse",
         dialects("scf", "affine", *_KERNELS),
         {"linalg": "llm-launch-rows", "scf.forall": "llm-launch-rows", "memref.copy": "llm-launch-rows"},
     ),
@@ -34,7 +34,7 @@ STAGES: tuple[Stage, ...] = (
     ),
     Stage(
         "parallel",
-        "gpu-launch-sink-index-computations,gpu-kernel-outlining,canonicalize,cse",
+        "llm-sink-constants,gpu-launch-sink-index-computations,gpu-kernel-outlining,canonicalize,cse",
         dialects("scf", "affine", *_KERNELS),
         {"gpu.launch": "gpu-kernel-outlining"},
     ),

@@ -2,6 +2,7 @@
 
 import ctypes
 import threading
+import weakref
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Literal
@@ -45,6 +46,9 @@ class Emulator:
     def _add(self, lowered: LoweredModule) -> None:
         code = KernelCode(lowered.llvm_ir)
         self._code.append(code)
+        for address, size in code.tables:
+            library.load().emu_add_buffer(address, size, 0)
+            weakref.finalize(self, library.load().emu_remove_buffer, address)
         self.sites += lowered.sites
         self.kernels |= lowered.kernels
         self._entries |= {name: code.address(entry_name(name)) for name in lowered.kernels}

@@ -23,6 +23,7 @@ class KernelCode:
         machine = target_machine(host)
         module.triple = host.triple
         module.data_layout = str(machine.target_data)
+        sizes = _expose_tables(module, machine)
         options = llvm.create_pipeline_tuning_options(speed_level=1)
         options.loop_unrolling = False
         builder = llvm.create_pass_builder(machine, options)
@@ -32,10 +33,22 @@ class KernelCode:
         self._engine: Any = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine)
         self._engine.add_object_file(llvm.ObjectFileRef.from_data(data))
         self._engine.finalize_object()
+        self.tables = [(self._engine.get_global_value_address(name), size) for name, size in sizes.items()]
+        """Where the constants in global memory are, and how many bytes each has."""
 
     def address(self, symbol: str) -> int:
         """Where a function starts."""
         return self._engine.get_function_address(symbol)
+
+
+def _expose_tables(module: Any, machine: Any) -> dict[str, int]:
+    """Makes the constants in the memory of a module symbols that can be looked up; their sizes in bytes by name."""
+    sizes = {}
+    for variable in module.global_variables:
+        if not variable.is_declaration:
+            variable.linkage = "external"
+            sizes[variable.name] = machine.target_data.get_abi_size(variable.global_value_type)
+    return sizes
 
 
 def _link(data: bytes) -> None:

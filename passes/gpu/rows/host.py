@@ -1,0 +1,84 @@
+"""What host code may hold beside launches: ops to make loops of, constants, and nothing that reads device memory."""
+
+from typing import Any
+
+from llm_mlir import build, mlir
+from llm_mlir.build import Value
+from llm_mlir.mlir import ir
+from llm_mlir.pipeline import PassError
+from llm_mlir.rewriter import Rewriter, identity
+from llm_mlir.structured import Generic
+
+LAUNCH, LOOP = "gpu.launch", "scf.forall"
+
+
+def enclosing(op: Any, name: str) -> Any | None:
+    """The op of this name that ``op`` stands in."""
+    while op.name != "func.func":
+        op = op.parent.operation
+        if op.name == name:
+            return op
+    return None
+
+
+def require_memrefs(op: Any) -> None:
+    """Raises ``PassError`` for an op on tensors."""
+    for value in [*op.operands, *op.results]:
+        if isinstance(value.type, ir.RankedTensorType):
+            raise PassError(f"'{op.name}' op expects memrefs (from one-shot-bufferize), got {value.type}", op)
+
+
+def generalize_copies(rw: Rewriter) -> None:
+    """Makes a ``linalg.generic`` of each fill and copy that is in no kernel yet."""
+    for op in rw.ops("memref.copy", "linalg.copy", "linalg.fill"):
+        if enclosing(op, LAUNCH) is None:
+            require_memrefs(op)
+            with rw.before(op):
+                _as_generic(*op.operands)
+            rw.erase(op)
+
+
+def _as_generic(source: Value, memref: Value) -> None:
+    rank = memref.type.rank
+    domain = ", ".join(f"d{axis}" for axis in range(rank))
+    inputs = [(source, domain)] if isinstance(source.type, ir.MemRefType) else []
+    build.generic(domain, "p" * rank, inputs, [(memref, domain)], lambda *values: values[0] if inputs else source)
+
+
+def wrap_reductions(rw: Rewriter) -> None:
+    """Puts each reduction that is in no loop into one of a single item."""
+    for generic in rw.ops("linalg.generic"):
+        if "r" in Generic(generic).iterators and enclosing(generic, LOOP) is None:
+            with rw.before(generic), build.forall([1], []) as loop:
+                pass
+            generic.move_before(list(loop.op.regions[0].blocks[0].operations)[-1].operation)
+
+
+def sink_constants(rw: Rewriter) -> None:
+    """Takes constant tables into the kernels that use them: what the host has is in no device's memory."""
+    for constant in rw.ops("memref.get_global"):
+        if enclosing(constant, LAUNCH) is None:
+            _sink(constant, rw)
+
+
+def _sink(constant: Any, rw: Rewriter) -> None:
+    copies: dict[int, Value] = {}
+    for use in list(constant.results[0].uses):
+        user, position = use.owner.operation, use.operand_number
+        launch = enclosing(user, LAUNCH)
+        if launch is None:
+            continue
+        if identity(launch) not in copies:
+            with rw.at_start(launch.regions[0].blocks[0]):
+                table = mlir.memref.get_global(constant.results[0].type, constant.attributes["name"])
+            copies[identity(launch)] = table
+        user.operands[position] = copies[identity(launch)]
+    if not any(True for _ in constant.results[0].uses):
+        rw.erase(constant)
+
+
+def check_accesses(rw: Rewriter) -> None:
+    """Raises ``PassError`` for a load or store by the host."""
+    for op in rw.ops("memref.load", "memref.store"):
+        if enclosing(op, LAUNCH) is None:
+            raise PassError(f"'{op.name}' op expects to be in an '{LOOP}': the host sees no device memory", op)
