@@ -1,7 +1,8 @@
 """Which symbol each dynamic size in a module is: the arguments' ``llm.dims`` followed through the ops.
 
 The analysis starts at the entry points and goes into the functions they call. It knows the ``llm`` ops through their
-shapes, loops, calls and the reshapes and slices of ``tensor``; any other op's results have the sizes their types tell.
+shapes, loops, calls, the reshapes and slices of ``tensor`` and what ``linalg`` writes to; any other op's results have
+the sizes their types tell.
 """
 
 from collections.abc import Iterator, Sequence
@@ -105,6 +106,8 @@ class Symbols:
             self._reshape(op)
         elif op.name in ("tensor.extract_slice", "tensor.empty"):
             self._sized(op)
+        elif op.name.startswith("linalg."):
+            self._pass_on_operands(op)
         elif op.name in ("tensor.cast", "tensor.insert_slice"):
             source = op.operands[0 if op.name == "tensor.cast" else 1]
             self._set(op.results[0], self.sizes(source))
@@ -124,6 +127,12 @@ class Symbols:
         shapes = op.shapes_of(op.operation.attributes)
         for name in op.result_names():
             self._set(getattr(op, name), bindings.expand(shapes[name]))
+
+    def _pass_on_operands(self, op: Any) -> None:
+        """Results of ops that write to their last operands have the sizes of these."""
+        first = len(op.operands) - len(op.results)
+        for result, destination in zip(op.results, list(op.operands)[first:], strict=True):
+            self._set(result, self.sizes(destination))
 
     def _for(self, op: Any) -> None:
         block, inits = op.regions[0].blocks[0], list(op.operands)[3:]

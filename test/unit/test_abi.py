@@ -7,6 +7,7 @@ from llm_mlir import abi
 from llm_mlir.abi import ArgInfo
 from llm_mlir.context import new_context
 from llm_mlir.mlir import ir
+from llm_mlir.rewriter import walk
 from llm_mlir.symbols import Symbols, walk_llm
 
 
@@ -249,3 +250,17 @@ def test_symbols_survive_reshapes_and_slices(context):
     symbols = Symbols.of_module(module)
     sizes = [symbols.sizes(op.operation.results[0]) for op in walk_llm(module)]
     assert sizes == [("tokens", 2, 2), ("tokens", 4), ("tokens", 2), ("tokens", 2)]
+
+
+def test_symbols_pass_through_linalg(context):
+    """What is written by ``linalg`` has the sizes of what it is written to."""
+    module = parse("""
+      func.func @f(%x: tensor<?x4xf32> {llm.role = "input", llm.name = "x", llm.dims = ["tokens", ""]}) {
+        %c0 = arith.constant 0 : index
+        %d = tensor.dim %x, %c0 : tensor<?x4xf32>
+        %e = tensor.empty(%d) : tensor<?x4xf32>
+        %y = linalg.exp ins(%x : tensor<?x4xf32>) outs(%e : tensor<?x4xf32>) -> tensor<?x4xf32>
+        return
+      }""")
+    operation = next(op for op in walk(module) if op.name == "linalg.exp")
+    assert Symbols.of_module(module).sizes(operation.results[0]) == ("tokens", 4)
