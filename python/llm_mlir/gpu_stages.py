@@ -34,7 +34,7 @@ STAGES: tuple[Stage, ...] = (
     ),
     Stage(
         "parallel",
-        "llm-sink-constants,gpu-launch-sink-index-computations,gpu-kernel-outlining,canonicalize,cse",
+        "gpu-launch-sink-index-computations,gpu-kernel-outlining,canonicalize,cse",
         dialects("scf", "affine", *_KERNELS),
         {"gpu.launch": "gpu-kernel-outlining"},
     ),
