@@ -9,7 +9,6 @@ from typing import Any, ClassVar
 
 from llm_mlir import build, mlir
 from llm_mlir.build import Index, Value
-from llm_mlir.mlir import ir
 from llm_mlir.passes.schedule.fused_linear import FusedLinear
 from llm_mlir.pipeline import Pass, option, register
 from llm_mlir.rewriter import Rewriter, identity
@@ -103,12 +102,21 @@ def _span(iv: Value, step: int, size: Index) -> tuple[Index, Index]:
 
 
 def _contract(op: Any, block: _Block, out: Value) -> Value:
+    """The block's sums, in ``out``."""
     generic = Generic(op)
     x, weight = generic.inputs
     depth = build.dim(weight, 1)
-    zero = mlir.linalg.fill(build.constant(ir.F32Type.get(), 0.0), outs=[out])
     ins = [
         build.extract_slice(x, [block.rows[0], 0], [block.rows[1], depth]),
         build.extract_slice(weight, [block.columns[0], 0], [block.columns[1], depth]),
     ]
-    return clone(op, [*ins, zero], [zero.type]).results[0]
+    start = _start(generic.outputs[0], block, out)
+    return clone(op, [*ins, start], [start.type]).results[0]
+
+
+def _start(init: Value, block: _Block, out: Value) -> Value:
+    """``out`` with what the sums start from."""
+    fill = producer(init)
+    if fill is not None and fill.name == "linalg.fill":
+        return mlir.linalg.fill(fill.operands[0], outs=[out])
+    return build.copy(block.slice(init, (0, 1)), out)

@@ -42,7 +42,7 @@ class LaunchLinears(Pass):
             if linear is None:
                 continue
             case = Case.of(linear, target, bounds.size(linear.out, 0).high)
-            template = self._choose(case) if case is not None else None
+            template = self._choose(case, forall) if case is not None else None
             if template is None:
                 rw.statistic("no template")
                 continue
@@ -51,8 +51,15 @@ class LaunchLinears(Pass):
             rw.erase(forall)
             rw.statistic("launched")
 
-    def _choose(self, case: Case) -> Template | None:
+    def _choose(self, case: Case, forall: Any) -> Template | None:
         template = case.choose() if self.template == "auto" else getattr(case, self.template)()
-        names = {field.name for field in fields(template)} if template is not None else ()
-        given = {name: getattr(self, name) for name in _TILE_OPTIONS if name in names and getattr(self, name)}
-        return replace(template, **given) if template is not None and given else template
+        if template is None:
+            return None
+        known = {field.name for field in fields(template)}
+        given = {name: getattr(self, name) for name in _TILE_OPTIONS if name in known and getattr(self, name)}
+        result: Template = replace(template, **given)
+        most, size = case.target.shared_bytes, result.shared_bytes(case.weights)
+        problem = result.problem() or (f"at most {most} bytes of shared memory, got {size}" if size > most else None)
+        if problem is not None:
+            raise PassError(f"template {type(result).__name__} expects {problem}", forall)
+        return result

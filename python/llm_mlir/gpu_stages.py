@@ -2,7 +2,7 @@
 
 from .stage import BUFFERIZE, CANONICALIZE, Stage, dialects
 
-_KERNELS = ("gpu", "nvgpu", "nvvm", "vector", "memref", "ub")
+_KERNELS = ("gpu", "nvgpu", "nvvm", "vector", "memref", "ub", "llvm.mlir.zero", "llvm.extractvalue")
 """What a kernel is built of, beside what its host function uses."""
 
 STAGES: tuple[Stage, ...] = (

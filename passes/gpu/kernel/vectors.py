@@ -11,6 +11,8 @@ from llm_mlir.structured import mixed, producer
 
 from .memory import CHUNK_BYTES, width_of
 
+_SAME_START = ("memref.cast", "memref.collapse_shape", "memref.expand_shape")
+
 
 def aligned_elements(memref: Value) -> int:
     """How many elements from the start of each row are known to be aligned together: a power of two, at most 16 bytes.
@@ -31,7 +33,7 @@ def _offsets(memref: Value) -> list[int]:
     op = producer(memref)
     if op is None or op.name == "memref.alloc":
         return []
-    if op.name == "memref.cast":
+    if op.name in _SAME_START:
         return _offsets(op.operands[0])
     if op.name != "memref.subview":
         return [1]

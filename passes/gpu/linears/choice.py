@@ -56,6 +56,13 @@ _WGMMA_TILES: dict[int, list[tuple[Wgmma, float]]] = {
 class Template(Protocol):
     """What builds the kernel of a linear."""
 
+    def problem(self) -> str | None:
+        """Why no kernel can have these parameters, as what is expected of them; None where one can."""
+
+    def shared_bytes(self, weights: int) -> int:
+        """Shared memory of a block for so many weights."""
+        ...
+
     def build(self, linear: Linear, name: str) -> None:
         """Builds the kernel's launch at the insertion point."""
 

@@ -19,6 +19,8 @@ from .epilogue import Epilogue
 from .linear import Linear
 from .order import block_of
 
+_ELEMENT_BYTES = 2
+
 _GROUP = 32
 """Columns that a warp deals to its lanes, 8 to each of the four that share a row."""
 
@@ -44,13 +46,22 @@ class MmaSync:
         """Threads of a block."""
         return self.warps[0] * self.warps[1] * WARP
 
-    def shared_bytes(self, weights: int, element_bytes: int) -> int:
+    def shared_bytes(self, weights: int) -> int:
         """Shared memory of a block."""
-        return self.stages * (self.rows + weights * self.columns) * self.depth * element_bytes
+        return self.stages * (self.rows + weights * self.columns) * self.depth * _ELEMENT_BYTES
+
+    def problem(self) -> str | None:
+        """Why no kernel can have these parameters."""
+        rows, columns = mma.M * self.warps[0], _GROUP * self.warps[1]
+        if self.rows % rows or self.columns % columns:
+            return f"rows in multiples of {rows} and columns of {columns}, got {self.rows} and {self.columns}"
+        if self.depth not in (32, 64) or self.stages < 2:
+            return f"a depth of 32 or 64 and 2 stages or more, got {self.depth} and {self.stages}"
+        return None
 
     def build(self, linear: Linear, name: str) -> None:
         """Builds the kernel's launch in front of the linear's loop."""
-        size = self.shared_bytes(len(linear.weights), memory.width_of(linear.element_type))
+        size = self.shared_bytes(len(linear.weights))
         epilogue = Epilogue.of(linear, self.columns)
         blocks = build.ceildiv(epilogue.rows, self.rows), build.ceildiv(epilogue.columns, self.columns)
         with launch(name, [build.mul(*blocks)], self.threads, size) as kernel:
@@ -119,18 +130,16 @@ class _Product:
 
     @cached_property
     def _sources(self) -> list[_Source]:
-        width = memory.width_of(self.linear.element_type)
         found, offset = [], 0
         for memref in (self.linear.x, *self.linear.weights):
             is_x = memref is self.linear.x
             rows, first = (self.template.rows, self.row) if is_x else (self.template.columns, self.column)
             found.append(_Source(memref, first, rows, offset, not is_x))
-            offset += rows * self.template.depth * width
+            offset += rows * self.template.depth * _ELEMENT_BYTES
         return found
 
     def _tile(self, source: _Source, stage: Index) -> SharedTile:
-        width = memory.width_of(self.linear.element_type)
-        size = self.template.shared_bytes(len(self.linear.weights), width) // self.template.stages
+        size = self.template.shared_bytes(len(self.linear.weights)) // self.template.stages
         offset = build.add(build.mul(stage, size), source.offset)
         return SharedTile.at(
             self.kernel, offset, source.tile_rows, self.template.depth, self.linear.element_type, source.dealt

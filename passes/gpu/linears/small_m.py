@@ -65,6 +65,10 @@ class SmallM:
         """Shared memory of a block: the f32 sums of all warps."""
         return 4 * self.warps * weights * self.tiles * self.token_tiles * mma.N * _PITCH
 
+    def problem(self) -> str | None:
+        """None: every kernel can have these parameters."""
+        return None
+
     def build(self, linear: Linear, name: str) -> None:
         """Builds the kernel's launch in front of the linear's loop."""
         epilogue = Epilogue.of(linear, self.columns)

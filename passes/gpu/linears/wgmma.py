@@ -23,6 +23,7 @@ from .order import block_of
 
 _PRODUCER_REGISTERS = 40
 _CONSUMER_REGISTERS = 232
+_BARRIER_BYTES = 1024  # dynamic shared memory starts at a multiple of 1024
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,16 @@ class Wgmma:
     def stage_bytes(self, weights: int) -> int:
         """Bytes that are copied for a step along K."""
         return (self.rows + weights * self.columns) * wgmma.ROW * 2
+
+    def shared_bytes(self, weights: int) -> int:
+        """Dynamic shared memory of a block, and what the mbarriers take in front of it."""
+        return self.stages * self.stage_bytes(weights) + _BARRIER_BYTES
+
+    def problem(self) -> str | None:
+        """Why no kernel can have these parameters."""
+        if self.rows not in (64, 128) or self.columns % 8 or not 8 <= self.columns <= 256:
+            return f"64 or 128 rows and columns in multiples of 8 up to 256, got {self.rows} and {self.columns}"
+        return None if self.stages > 1 else f"2 stages or more, got {self.stages}"
 
     def build(self, linear: Linear, name: str) -> None:
         """Builds the tensor maps and the kernel's launch in front of the linear's loop."""
