@@ -1,4 +1,4 @@
-"""Mutation tests of kernels: without any one of its barriers, waits and fences, does a kernel fail?
+"""Mutation tests of kernels: whether a kernel fails without any one of its barriers, waits and fences.
 
 A test that still passes without one shows that the op is not needed, or that the test would miss its absence. The
 lowering and the machine code are made once; the emulator leaves an op out by its number.

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+_TENSOR_MAP_BYTES = 128
 _ELEMENT_BYTES = {"bf16": 2, "f16": 2, "f32": 4, "f64": 8}
 _INTEGERS = {"i1": ctypes.c_uint8, "i8": ctypes.c_int8, "i16": ctypes.c_int16, "i32": ctypes.c_int32}
 _FLOATS = {"f32": ctypes.c_float, "f64": ctypes.c_double}
@@ -35,8 +36,8 @@ class Parameters:
         if type_.startswith("memref<"):
             self.arrays.append(argument)
             return descriptor(type_, argument)
-        if isinstance(argument, bytes):  # a tensor map, which is taken by value
-            return [(ctypes.c_char * len(argument)).from_buffer_copy(argument)]
+        if type_.startswith("!nvgpu.tensormap"):  # taken by value
+            return [(ctypes.c_char * _TENSOR_MAP_BYTES).from_buffer_copy(argument)]
         if type_ in _FLOATS:
             return [_FLOATS[type_](argument)]
         return [_INTEGERS.get(type_, ctypes.c_int64)(argument)]
