@@ -44,6 +44,7 @@ class VectorizeContractions(Pass):
     outline: bool = option(True, "make each kernel a function that contractions of its form share")
     amx: bool = option(True, "multiply bf16 pairs in the tile registers of Intel AMX where the target has them")
     amx_block: int = option(256, "AMX: pairs along K between two visits of C; a multiple of 16")
+    amx_prefetch: int = option(16, "AMX: how many pairs along K ahead B is prefetched for the last 16 rows; 0: not")
     dot: bool = option(True, "use the dot product of bf16 pairs where the target has it")
 
     def run(self, op: Any, rw: Rewriter) -> None:
@@ -71,9 +72,12 @@ class VectorizeContractions(Pass):
         if is_new:
             with ir.InsertionPoint(function.entry_block):
                 contraction = Contraction.of(form, *function.arguments)
-                kernel = TileKernel(contraction, self.amx_block) if in_tiles else self._microkernel(contraction, target)
+                kernel = self._tile_kernel(contraction) if in_tiles else self._microkernel(contraction, target)
                 kernel.build()
                 mlir.func.return_([])
+
+    def _tile_kernel(self, contraction: Contraction) -> TileKernel:
+        return TileKernel(contraction, self.amx_block, self.amx_prefetch)
 
     def _microkernel(self, contraction: Contraction, target: Target) -> Microkernel:
         bits = self.vector_bits or target.vector_bits

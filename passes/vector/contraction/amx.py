@@ -114,12 +114,14 @@ class TileKernel:
 
     Each element of C is summed along K in the same steps wherever its row is, so that results do not depend on what
     else is in the batch. C is visited after every ``block`` pairs (a multiple of 16), so that a block of B as wide as
-    two tiles stays in the first level cache while the rows of A pass.
+    two tiles stays in the first level cache while the rows of A pass. For 16 rows or fewer B is prefetched ``ahead``
+    pairs before it is used (0: not at all).
     """
 
-    def __init__(self, contraction: Contraction, block: int) -> None:
+    def __init__(self, contraction: Contraction, block: int, ahead: int) -> None:
         self.contraction = contraction
         self.block = block
+        self.ahead = ahead
         b_axis = 1 if contraction.form.has_panels else 0
         self.a, self.b, self.c = (
             _Memory.of(memref, axis)
@@ -194,6 +196,22 @@ class TileKernel:
             tiles.load(block.a(i), self.a.tile(build.add(start, build.mul(k, _PAIR_BYTES))))
         offset = build.mul(k, self.b.strides[self.b.row_axis])
         for j, start in enumerate(b):
+            if len(a) == 1:
+                self._prefetch(b, offset, j)
             tiles.load(block.b(j), self.b.tile(build.add(start, offset)))
             for i in range(len(a)):
                 tiles.multiply_add(block.c(i, j), block.a(i), block.b(j))
+
+    def _prefetch(self, b: Sequence[Index], offset: Index, part: int) -> None:
+        """Asks for a part of what a later step takes of B, in the order of memory.
+
+        Where all rows of A are in one tile, B is read once and from memory: as fast as it comes, if it is asked for
+        line by line. Tiles are read column by column, an order that the hardware does not foresee.
+        """
+        if not self.ahead:
+            return
+        rows = -(-_PAIRS // len(b))
+        for row in range(part * rows, min((part + 1) * rows, _PAIRS)):
+            distance = build.mul(self.b.strides[self.b.row_axis], self.ahead + row)
+            for start in b:
+                tiles.prefetch(build.add(build.add(start, offset), distance))

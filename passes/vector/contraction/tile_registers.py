@@ -66,6 +66,11 @@ def store(register: int, place: Place) -> None:
     _intrinsic("tilestored64", _number(register), _pointer(place.address), _i64(place.stride))
 
 
+def prefetch(address: Index) -> None:
+    """Asks for the cache line at an address, which need not be one that can be read."""
+    mlir.llvm.intr_prefetch(_pointer(address), 0, 3, 1)
+
+
 def multiply_add(c: int, a: int, b: int) -> None:
     """``c[m, n] += a[m, k, j] * b[k, n, j]``: pairs of bf16, sums in f32."""
     _intrinsic("tdpbf16ps", _number(c), _number(a), _number(b))

@@ -15,8 +15,10 @@
 // CHECK: llvm.call_intrinsic "llvm.x86.tileloadd64"
 // CHECK-COUNT-2: llvm.call_intrinsic "llvm.x86.tdpbf16ps"
 // CHECK-COUNT-4: llvm.call_intrinsic "llvm.x86.tilestored64"
-// The last 16 rows or fewer: four tiles beside each other.
+// The last 16 rows or fewer: four tiles beside each other, for each a quarter of the lines of B that come next.
 // CHECK: llvm.call_intrinsic "llvm.x86.ldtilecfg"
+// CHECK-COUNT-16: llvm.intr.prefetch
+// CHECK: llvm.call_intrinsic "llvm.x86.tileloadd64"
 // CHECK: llvm.call_intrinsic "llvm.x86.tdpbf16ps"
 // CHECK: llvm.call_intrinsic "llvm.x86.tilerelease"
 #a = affine_map<(m, n, k, j) -> (m, k, j)>
