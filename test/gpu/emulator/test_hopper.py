@@ -122,7 +122,7 @@ def test_box_mistakes():
         "deadlock": text.replace("constant 1024 : i32", "constant 1040 : i32"),
         "pending": re.sub(r"nvvm\.mbarrier\.try_wait.*", "", text),
         "uninitialized": text.replace("scf.if %first { nvvm.mbarrier.init %bar, %one : !llvm.ptr<3>, i32 }", ""),
-        "misaligned": text.replace("%to = llvm.addrspacecast %data", "%to = llvm.addrspacecast %bar"),
+        "invalid": text.replace("%to = llvm.addrspacecast %data", "%to = llvm.addrspacecast %bar"),
     }
     with registered([x]):
         for kind, wrong in cases.items():
