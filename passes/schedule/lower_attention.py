@@ -13,8 +13,9 @@ from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.rewriter import Rewriter
 
+from .attention_mask import Mask
 from .key_blocks import CachedKeys, PlainKeys
-from .online_softmax import Mask, OnlineSoftmax, QueryBlock
+from .online_softmax import OnlineSoftmax, QueryBlock
 
 
 @register
@@ -102,8 +103,8 @@ class LowerAttention(Pass):
         first_key = _first_key(mask.window, item.first, self.keys)
         scale = ir.FloatAttr(op.attributes["scale"]).value
         slot = build.extract_slice(out, where, sizes)
-        result = OnlineSoftmax(block, keys, mask, scale).build(first_key, end, slot)
-        return result, out, where, sizes
+        sums = OnlineSoftmax(block, keys, mask, scale).build(first_key, end)
+        return sums.normalized(slot), out, where, sizes
 
 
 @dataclass

@@ -106,7 +106,7 @@ def test_sampling_filters(tokens: int) -> None:
 
 @pytest.mark.parametrize("dtype", DTYPES)
 @pytest.mark.parametrize("causal", ["true", "false"])
-@pytest.mark.parametrize(("tokens", "keys"), [(1, 1), (7, 33), (33, 129), (129, 129)])
+@pytest.mark.parametrize(("tokens", "keys"), [(1, 1), (7, 33), (33, 129), (129, 129), (33, 7)])
 def test_attention(dtype: str, causal: str, tokens: int, keys: int) -> None:
     q, kv = f"tensor<?x4x32x{dtype}>", f"tensor<?x2x32x{dtype}>"
     text = f"""
@@ -120,7 +120,7 @@ def test_attention(dtype: str, causal: str, tokens: int, keys: int) -> None:
 
 
 @pytest.mark.parametrize("dtype", DTYPES)
-@pytest.mark.parametrize(("heads", "groups", "depth"), [(9, 3, 64), (4, 4, 80), (4, 1, 32), (2, 2, 128)])
+@pytest.mark.parametrize(("heads", "groups", "depth"), [(9, 3, 64), (4, 4, 80), (4, 1, 32), (2, 2, 96), (2, 2, 128)])
 @pytest.mark.parametrize(
     ("lengths", "cached", "window"),
     [([7], [0], 0), ([33, 1, 70], [0, 100, 3], 0), ([1, 1], [5, 130], 0), ([129, 20], [60, 0], 50), ([1], [200], 64)],

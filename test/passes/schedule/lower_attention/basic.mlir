@@ -17,13 +17,20 @@ func.func @update(%cache: tensor<2x4x3x16x64x16xf32>, %new: tensor<?x3x64xf32>, 
 }
 
 // Attention is a loop over (sequence, block of queries, KV head) around one over blocks of 64 keys: two contractions and
-// the running maximum and sum between them. There is no tokens x tokens matrix.
+// the running maximum and sum between them. There is no tokens x tokens matrix. f32 queries are scaled once; only blocks
+// that hide a key from some query are masked, the others by a slice without rows.
 // CHECK-LABEL: func.func @cached
 // CHECK: scf.forall (%{{.*}}, %{{.*}}, %{{.*}}) in (%{{.*}}, %{{.*}}, 3)
-// CHECK: scf.for {{.*}} iter_args
-// CHECK: linalg.generic {{.*}} attrs ={{ +}}{llm.contraction}
+// CHECK: arith.mulf
+// CHECK: scf.for %[[KEY:.*]] = {{.*}} iter_args
+// CHECK: %[[SCORES:.*]] = linalg.generic {{.*}} attrs ={{ +}}{llm.contraction}
+// CHECK: %[[END:.*]] = arith.addi %[[KEY]], %{{.*}} : index
+// CHECK: %[[HIDES:.*]] = arith.cmpi sgt, %[[END]], %{{.*}} : index
+// CHECK: %[[ROWS:.*]] = arith.select %[[HIDES]], %{{.*}}, %c0 : index
+// CHECK: tensor.extract_slice %{{.*}}[0, 0] [%[[ROWS]], 64] [1, 1]
 // CHECK: arith.select
-// CHECK: arith.maximumf
+// CHECK: arith.maxnumf
+// CHECK: math.exp2
 // CHECK: math.exp2
 // CHECK: linalg.generic {{.*}} attrs ={{ +}}{llm.contraction}
 // CHECK: arith.divf
