@@ -4,8 +4,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from llm_mlir.build import Value
+from llm_mlir.build import DYNAMIC, Value
+from llm_mlir.mlir import ir
 from llm_mlir.rewriter import identity
+from llm_mlir.structured import producer
+
+FIRST = "first"
+"""The owner of what the first thread of the block does alone."""
 
 Pending = frozenset["Access"]
 """What threads may have done since they last met."""
@@ -19,8 +24,8 @@ class Access:
     ``map`` leave each element to the same thread; None is an owner that nothing is known of.
     """
 
-    memory: Value
-    memref: Value
+    memory: Any
+    memref: Any
     writes: bool
     owner: Any = None
     map: str = ""
@@ -29,8 +34,32 @@ class Access:
         """Whether the two must not happen in different threads without a barrier between them."""
         if self.memory != other.memory or not (self.writes or other.writes):
             return False
-        same_thread = self.owner is not None and self.owner == other.owner
-        return not (same_thread and self.memref == other.memref and self.map == other.map)
+        if self.owner is None or self.owner != other.owner:
+            return self.memref == other.memref or not are_disjoint(self.memref, other.memref)
+        same_elements = self.memref == other.memref and self.map == other.map
+        return not (self.owner == FIRST or same_elements or are_disjoint(self.memref, other.memref))
+
+
+def are_disjoint(left: Value, right: Value) -> bool:
+    """Whether two memrefs are views of one that share no element for sure."""
+    views = [producer(left), producer(right)]
+    if any(view is None or view.name != "memref.subview" for view in views):
+        return False
+    if views[0].operands[0] != views[1].operands[0]:
+        return False
+    names = ("static_offsets", "static_sizes", "static_strides")
+    parts = [[list(ir.DenseI64ArrayAttr(view.attributes[name])) for name in names] for view in views]
+    return any(_apart(a, b) for a, b in zip(zip(*parts[0], strict=True), zip(*parts[1], strict=True), strict=True))
+
+
+def _apart(left: tuple[int, ...], right: tuple[int, ...]) -> bool:
+    """Whether two ranges (offset, size, stride) of a dimension have nothing in common."""
+    if DYNAMIC in (*left, *right):
+        return False
+    (first, size, stride), (second, other_size, other_stride) = left, right
+    if first + (size - 1) * stride < second or second + (other_size - 1) * other_stride < first:
+        return True
+    return stride == other_stride and (first - second) % stride != 0
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
 """Lowers the body of a kernel to the work of a thread: linalg ops are shared out, barriers stand between some."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from llm_mlir import build, mlir
@@ -12,7 +11,7 @@ from llm_mlir.rewriter import Rewriter, identity
 
 from ..kernel.launch import WARP, Kernel, equal, less, shared_space, when
 from .combine import over_lanes, over_warps
-from .hazards import Access, Barriers, Effects
+from .hazards import FIRST, Access, Barriers, Effects
 from .memory import allocation
 from .share import reduce_row, share_points
 from .work import Team, Work, delinearize, product
@@ -119,41 +118,48 @@ class Lowering:
         """What ``op`` does to memory that threads share."""
         if op.name == "linalg.generic":
             return self._generic_effects(self.works[identity(op)])
-        if op.name in ("memref.load", "memref.store"):
-            writes = op.name == "memref.store"
-            memref = op.operands[1 if writes else 0]
-            return Effects([] if _is_register(memref) else [Access(root(memref), memref, writes)])
+        if op.name == "memref.load":
+            return Effects(_accesses(op.operands[0], False, None))
+        if op.name == "memref.store":
+            return Effects(_accesses(op.operands[1], True, FIRST))
         if op.name.startswith(_PURE) or op.name in VIEWS or op.name == "memref.alloca":
             return Effects()
         raise PassError(f"expects loops, linalg, loads and stores inside 'scf.forall', got '{op.name}'", op)
 
     def _generic_effects(self, work: Work) -> Effects:
-        owner = None if work.reduces and work.points != 1 else (work.static_sizes, work.lanes)
-        reads = list(_reads(work, owner))
-        meets = identity(work.op) in self.scratch
-        groups = (work.static_sizes[:-1], _group(work)) if work.reduces and work.points != 1 else None
-        writes = [
-            Access(root(operand.memref), operand.memref, True, groups if work.reduces else owner, _map(operand))
-            for operand in work.operands[work.first_output :]
-            if not _is_register(operand.memref)
+        inputs, outputs = _owners(work)
+        loads = [each for op in work.ops if op.name == "memref.load" for each in _accesses(op.operands[0], False, None)]
+        reads = [
+            each
+            for _, operand in work.read_operands()
+            for each in _accesses(operand.memref, False, outputs if operand in work.reduced else inputs, _map(operand))
         ]
-        if not meets:
-            return Effects([*reads, *writes])
-        slot = work.op.operands[-1]  # stands for the scratch memory, which no other op uses
-        return Effects(
-            [*reads, Access((identity(work.op),), slot, True)],
-            [*writes, Access((identity(work.op),), slot, False)],
-            True,
-        )
+        writes = [
+            each
+            for operand in work.operands[work.first_output :]
+            for each in _accesses(operand.memref, True, outputs, _map(operand))
+        ]
+        if identity(work.op) not in self.scratch:
+            return Effects([*loads, *reads, *writes])
+        scratch = identity(work.op)
+        before, after = (Access(scratch, scratch, writes) for writes in (True, False))
+        return Effects([*loads, *reads, before], [*writes, after], True)
 
 
-def _reads(work: Work, owner: Any) -> Iterator[Access]:
-    for _, operand in work._read():
-        if isinstance(operand.memref.type, ir.MemRefType) and not _is_register(operand.memref):
-            yield Access(root(operand.memref), operand.memref, False, owner, _map(operand))
-    for op in work.ops:
-        if op.name == "memref.load":
-            yield Access(root(op.operands[0]), op.operands[0], False)
+def _owners(work: Work) -> tuple[Any, Any]:
+    """Which thread has which element of what a generic reads, and of what it writes or reduces."""
+    shares = (work.static_sizes, work.lanes)
+    if not work.reduces:
+        owner = FIRST if work.chunks == 1 else shares
+        return owner, owner
+    return (shares, FIRST) if work.points == 1 else (None, (work.static_sizes[:-1], _group(work)))
+
+
+def _accesses(memref: Value, writes: bool, owner: Any, map_: str = "") -> list[Access]:
+    """The access to a memref that threads share; none for a scalar, and what every thread has for itself."""
+    if not isinstance(memref.type, ir.MemRefType) or _is_register(memref):
+        return []
+    return [Access(root(memref), memref, writes, owner, map_)]
 
 
 def _map(operand: Any) -> str:

@@ -69,6 +69,15 @@ class Work(Rows):
             return {}
         return {index: reduction for index, reduction in self.reductions.items() if reduction is not None}
 
+    @property
+    def reduced(self) -> list[Operand]:
+        """The outputs that are one element for a row."""
+        return [self.operands[index] for index in self.known_reductions]
+
+    def read_operands(self) -> list[tuple[Value, Operand]]:
+        """The operands that the body uses, with its arguments for them."""
+        return self._read()
+
     def _static_size(self, loop: int) -> Any:
         for operand in self.operands:
             for axis, expression in enumerate(operand.expressions):
