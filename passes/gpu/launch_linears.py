@@ -47,7 +47,7 @@ class LaunchLinears(Pass):
                 rw.statistic("no template")
                 continue
             with rw.before(forall):
-                template.build(linear, f"linear_{type(template).__name__.lower()}")
+                template.build(linear, f"linear_{template.NAME}")
             rw.erase(forall)
             rw.statistic("launched")
 
@@ -61,5 +61,5 @@ class LaunchLinears(Pass):
         most, size = case.target.shared_bytes, result.shared_bytes(case.weights)
         problem = result.problem() or (f"at most {most} bytes of shared memory, got {size}" if size > most else None)
         if problem is not None:
-            raise PassError(f"template {type(result).__name__} expects {problem}", forall)
+            raise PassError(f"template {result.NAME} expects {problem}", forall)
         return result

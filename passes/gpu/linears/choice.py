@@ -1,7 +1,7 @@
 """Which template computes a linear, and with which tiles."""
 
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from llm_mlir.build import DYNAMIC
 from llm_mlir.codegen.gpu import GpuTarget
@@ -55,6 +55,8 @@ _WGMMA_TILES: dict[int, list[tuple[Wgmma, float]]] = {
 
 class Template(Protocol):
     """What builds the kernel of a linear."""
+
+    NAME: ClassVar[str]
 
     def problem(self) -> str | None:
         """Why no kernel can have these parameters, as what is expected of them; None where one can."""

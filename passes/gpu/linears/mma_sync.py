@@ -32,6 +32,7 @@ class MmaSync:
     For a gate/up pair ``columns`` counts those of one weight. ``warps`` divide the rows and the columns.
     """
 
+    NAME: ClassVar[str] = "mma_sync"
     ALIGNED: ClassVar[int] = 2
     """Elements that must be aligned together: the smallest ``cp.async`` is of 4 bytes."""
 

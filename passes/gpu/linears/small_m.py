@@ -33,6 +33,7 @@ class SmallM:
     the loads of its next turn under way: ``groups`` x ``tiles`` KiB of each weight.
     """
 
+    NAME: ClassVar[str] = "small_m"
     ALIGNED: ClassVar[int] = _VECTOR
     """Elements that must be aligned together."""
 

@@ -34,6 +34,7 @@ class Wgmma:
     At most ``blocks`` blocks are launched.
     """
 
+    NAME: ClassVar[str] = "wgmma"
     ALIGNED: ClassVar[int] = 8
     """Elements that must be aligned together: TMA takes addresses and row distances in multiples of 16 bytes."""
 

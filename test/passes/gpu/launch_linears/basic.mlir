@@ -14,7 +14,7 @@ module attributes {llm.target = "cuda:sm_80"} {
 // CHECK: gpu.launch blocks
 // CHECK-SAME: threads(%{{.*}}) in (%{{.*}} = %c128,
 // CHECK-SAME: dynamic_shared_memory_size
-// CHECK-SAME: module(@kernels) function(@linear_mmasync)
+// CHECK-SAME: module(@kernels) function(@linear_mma_sync)
 // CHECK: nvgpu.device_async_copy %[[X]]
 // CHECK: nvgpu.device_async_copy %[[W]]
 // CHECK: nvvm.cp.async.commit.group

@@ -15,7 +15,7 @@ func.func @too_many_stages(%x: memref<?x96xbf16>, %w: memref<256x96xbf16>, %b: m
   %zero = arith.constant 0.0 : f32
   %tokens = memref.dim %h, %c0 : memref<?x256xf32>
   %blocks = arith.ceildivui %tokens, %c32 : index
-  // expected-error@+1 {{template MmaSync expects at most 166912 bytes of shared memory, got}}
+  // expected-error@+1 {{template mma_sync expects at most 166912 bytes of shared memory, got}}
   scf.forall (%i, %j) in (%blocks, 4) {
     %row = arith.muli %i, %c32 : index
     %left = arith.subi %tokens, %row : index

@@ -14,7 +14,7 @@ module attributes {llm.target = "cuda:sm_90a", llm.symbols = {batch = {max = 8 :
 // CHECK: gpu.launch blocks
 // CHECK-SAME: in (%{{.*}} = %c16,
 // CHECK-SAME: threads(%{{.*}}) in (%{{.*}} = %c256,
-// CHECK-SAME: function(@linear_smallm)
+// CHECK-SAME: function(@linear_small_m)
 // CHECK: vector.load %[[W]]
 // CHECK-SAME: vector<8xbf16>
 // CHECK: vector.load %[[X]]
