@@ -1,4 +1,4 @@
-// RUN: llm-opt %s --passes=llm-launch-linears,canonicalize,cse | filecheck %s
+// RUN: llm-opt %s --passes="llm-launch-linears{rows=32 columns=64 depth=32 stages=2},canonicalize,cse" | filecheck %s
 
 #x = affine_map<(t, n, k) -> (t, k)>
 #w = affine_map<(t, n, k) -> (n, k)>
@@ -8,6 +8,7 @@
 
 module attributes {llm.target = "cuda:sm_80"} {
 // On sm_80: copies of the next tiles run in the background of mma.sync, and the epilogue runs on the sums in registers.
+// (The tile is a small one, to be short.)
 // CHECK-LABEL: func.func @mma_sync
 // CHECK-SAME: (%[[X:.*]]: memref<?x96xbf16>, %[[W:.*]]: memref<256x96xbf16>, %[[B:.*]]: memref<256xbf16>, %[[OUT:.*]]: memref<?x256xf32>)
 // CHECK-NOT: scf.forall
