@@ -87,6 +87,11 @@ def _add_stages(group: Any) -> None:
         "--emit", choices=kinds, default="mlir", help="what to print; all but mlir lower first, unless passes are given"
     )
     add(
+        "--emulate",
+        action="store_true",
+        help="run the functions on an emulated GPU with random arguments, and compare with the reference",
+    )
+    add(
         "--target",
         "--target-cpu",
         metavar="NAME",
@@ -133,6 +138,8 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
     arguments.pass_flags = passes
     arguments.options = sorted(known)
     ways = [bool(passes), arguments.passes is not None, arguments.pass_pipeline is not None, bool(arguments.stop_after)]
+    if arguments.emulate and (any(ways) or arguments.emit != "mlir"):
+        raise CommandError("--emulate lowers by itself: give it no passes, no --stop-after and no --emit")
     if sum(ways) > 1:
         raise CommandError(
             "give passes in one way: as flags, --passes, --pass-pipeline, or as the stages of --stop-after"

@@ -15,6 +15,7 @@ from ..pipeline.runner import Runner
 from .arguments import CommandError, check_pass_flags
 from .assembly import explain_silence
 from .emission import produce, target_of
+from .emulation import emulate
 from .expected import mismatches
 from .instruments import IRPrinter, Statistics, Timer, pass_name
 from .job import Job
@@ -121,7 +122,7 @@ class Driver:
         text = given.passes if given.passes is not None else given.pass_pipeline
         if text is not None:
             return [(Pipeline.parse(text), None)]
-        if given.stop_after is None and given.emit == "mlir":
+        if given.emulate or (given.stop_after is None and given.emit == "mlir"):
             return []
         from ..compiler import plan
 
@@ -149,7 +150,8 @@ class Driver:
                 self.target.write_to(module)
             self._run_segments(module, segments)
             self.watch.doing("making the output")
-            result = self.timer.section("output", lambda: produce(module, self.arguments))
+            make = emulate if self.arguments.emulate else produce
+            result = self.timer.section("output", lambda: make(module, self.arguments))
         except (PassError, Rejected) as error:
             if self.arguments.debug:
                 traceback.print_exc()

@@ -51,7 +51,7 @@ def compiler() -> str | None:
 @cache
 def load() -> ctypes.CDLL:
     """The library. Raises ``EmulatorUnavailable`` when it is not built yet and there is no compiler."""
-    library = ctypes.CDLL(str(_BUILT_BY_CMAKE if _BUILT_BY_CMAKE.exists() else _build()))
+    library = ctypes.CDLL(str(_BUILT_BY_CMAKE if _is_current(_BUILT_BY_CMAKE) else _build()))
     pointer, i32, i64 = ctypes.c_void_p, ctypes.c_int32, ctypes.c_int64
     triple = ctypes.POINTER(ctypes.c_int)
     library.emu_launch.argtypes = [ctypes.POINTER(Kernel), pointer, triple, triple, ctypes.c_uint32]
@@ -75,6 +75,12 @@ def address(symbol: str) -> int | None:
     except AttributeError:
         return None
     return ctypes.cast(function, ctypes.c_void_p).value
+
+
+def _is_current(library: Path) -> bool:
+    """Whether a library exists and is newer than its sources."""
+    newest = max(path.stat().st_mtime for path in _SOURCES.iterdir())
+    return library.exists() and library.stat().st_mtime >= newest
 
 
 def _build() -> Path:

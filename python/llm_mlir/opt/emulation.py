@@ -1,0 +1,107 @@
+"""``--emulate``: the functions of a module on an emulated GPU, beside their meaning."""
+
+import argparse
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from .arguments import CommandError
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    Array = np.ndarray[Any, Any]
+
+_ORDERS = ("forward", "reverse", 1)
+
+
+def emulate(module: Any, arguments: argparse.Namespace) -> bytes:
+    """A line for each entry point: the largest difference from the reference, as a part of its largest value.
+
+    Each function runs on random arguments, with its threads in three orders. Raises ``CommandError`` for what a kernel
+    does wrong and for modules that have no meaning in NumPy; ``PassError`` from the lowering.
+    """
+    from ..codegen.emit import CodegenError
+    from ..codegen.gpu import GpuTarget
+    from ..codegen.gpu.pipeline import KernelError
+    from ..reference.interpreter import InterpreterError
+    from ..runtime.arguments import ArgumentError
+    from ..runtime.emulator import EmulatorError, EmulatorUnavailable
+    from .emission import target_of
+
+    target = target_of(arguments.target or "cuda")
+    if not isinstance(target, GpuTarget):
+        raise CommandError(f"--emulate expects a GPU as --target, got {target}")
+    try:
+        return "".join(_lines(module, target)).encode()
+    except (ArgumentError, CodegenError, EmulatorError, EmulatorUnavailable, InterpreterError, KernelError) as error:
+        raise CommandError(str(error)) from error
+
+
+@dataclass(frozen=True)
+class _Case:
+    """A function with arguments by name, and its results by definition."""
+
+    name: str
+    arguments: Mapping[str, "Array"]
+    caches: Sequence[str]
+    expected: Sequence["Array"]
+
+
+def _lines(module: Any, target: Any) -> list[str]:
+    from .. import abi, reference
+    from ..codegen.gpu.binary import build_gpu_binary
+    from ..compiler import lower
+    from ..draw import draw_arguments
+    from ..pipeline import run_passes
+
+    run_passes(module.operation, "llm-infer-abi")
+    cases = []
+    for function in filter(abi.is_entry, abi.functions(module)):
+        name, infos = abi.function_name(function), abi.arg_infos(function)
+        drawn = draw_arguments(function)
+        caches = [info.name for info in infos if info is not None and info.role == "cache"]
+        cases.append(_Case(name, drawn, caches, reference.run(module, name, list(drawn.values()))))
+    if not cases:
+        raise CommandError("--emulate expects a module with public functions, got none")
+    lower(module, target, "parallel")
+    binary = build_gpu_binary(module, target)
+    return [_line(case, binary) for case in cases]
+
+
+def _line(case: _Case, binary: Any) -> str:
+    differences = [_difference(case, binary, order) for order in _ORDERS]
+    orders = ", ".join(f"{order}: {difference:.1e}" for order, difference in zip(_ORDERS, differences, strict=True))
+    return f"@{case.name} differs from the reference by {orders}\n"
+
+
+def _difference(case: _Case, binary: Any, order: Any) -> float:
+    import numpy as np
+
+    from ..runtime.device.emulated import EmulatedDevice
+    from ..runtime.device.executable import DeviceExecutable
+
+    device = EmulatedDevice(order)
+    placed: dict[str, Any] = dict(case.arguments)
+    for name in case.caches:
+        placed[name] = device.allocate(placed[name].shape, placed[name].dtype)
+        device.upload(case.arguments[name], placed[name])
+    outputs = DeviceExecutable(binary, device).call(case.name, placed)
+    actual = list(outputs) if isinstance(outputs, tuple) else [outputs]
+    for name in case.caches:
+        actual.append(np.empty_like(case.arguments[name]))
+        device.download(placed[name], actual[-1])
+    return max((_relative(a, b) for a, b in zip(actual, case.expected, strict=True)), default=0.0)
+
+
+def _relative(actual: "Array", expected: "Array") -> float:
+    """The largest difference of finite values; infinite when others differ."""
+    import numpy as np
+
+    a, b = actual.astype(np.float64), expected.astype(np.float64)
+    finite = np.isfinite(b)
+    if not np.array_equal(a[~finite], b[~finite], equal_nan=True):
+        return float("inf")
+    difference = np.abs(a[finite] - b[finite])
+    largest = np.max(np.abs(b[finite]), initial=0.0)
+    return float(np.max(difference, initial=0.0) / (largest or 1.0))
