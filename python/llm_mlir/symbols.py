@@ -5,7 +5,7 @@ shapes, loops, calls, the reshapes and slices of ``tensor`` and what ``linalg`` 
 the sizes their types tell.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from . import abi
@@ -94,27 +94,30 @@ class Symbols:
 
     def _visit(self, op: Any) -> None:
         view = op.opview
+        visit = self._visitors().get(op.name)
         if isinstance(view, Op):
             self._llm(view)
-        elif op.name == "func.call":
-            self._call(op)
-        elif op.name == "scf.for":
-            self._for(op)
-        elif op.name == "tensor.dim":
-            self._dim(op)
-        elif op.name in ("tensor.expand_shape", "tensor.collapse_shape"):
-            self._reshape(op)
-        elif op.name in ("tensor.extract_slice", "tensor.empty"):
-            self._sized(op)
+        elif visit is not None:
+            visit(op)
         elif op.name.startswith("linalg."):
-            self._pass_on_operands(op)
-        elif op.name in ("tensor.cast", "tensor.insert_slice"):
-            source = op.operands[0 if op.name == "tensor.cast" else 1]
-            self._set(op.results[0], self.sizes(source))
+            self._linalg(op)
         else:
             for region in op.regions:
                 for block in region.blocks:
                     self._block(block)
+
+    def _visitors(self) -> dict[str, Callable[[Any], None]]:
+        return {
+            "func.call": self._call,
+            "scf.for": self._for,
+            "tensor.dim": self._dim,
+            "tensor.expand_shape": self._reshape,
+            "tensor.collapse_shape": self._reshape,
+            "tensor.extract_slice": self._sized,
+            "tensor.empty": self._sized,
+            "tensor.cast": lambda op: self._set(op.results[0], self.sizes(op.operands[0])),
+            "tensor.insert_slice": lambda op: self._set(op.results[0], self.sizes(op.operands[1])),
+        }
 
     def _llm(self, op: Any) -> None:
         actuals = {name: actual(v.type, self.sizes(v)) for name, v in op.operand_values().items()}
@@ -128,7 +131,7 @@ class Symbols:
         for name in op.result_names():
             self._set(getattr(op, name), bindings.expand(shapes[name]))
 
-    def _pass_on_operands(self, op: Any) -> None:
+    def _linalg(self, op: Any) -> None:
         """Results of ops that write to their last operands have the sizes of these."""
         first = len(op.operands) - len(op.results)
         for result, destination in zip(op.results, list(op.operands)[first:], strict=True):

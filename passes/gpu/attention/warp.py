@@ -75,9 +75,8 @@ class WarpAttention:
         self._row_reader = mma.Reader.rows_first(kernel.lane)
         self.start = start
         self._place = mma.accumulator_place(kernel.lane)
-        # The scores' factor enters the exponent by a fused multiply-add; a negative one would make maxima minima.
-        self._early = problem.mask is not None or problem.scale <= 0
-        self._factor = 1.0 if self._early else problem.scale * LOG2E
+        # The scores' factor enters the exponent by a fused multiply-add, unless a mask is added after it.
+        self._factor = problem.scale * LOG2E if problem.mask is None else 1.0
 
     @property
     def column(self) -> Index:
@@ -131,7 +130,7 @@ class WarpAttention:
         Only blocks on the diagonal, at the end of the keys or at the edge of the window take the comparisons: all
         others skip them by a branch that is the same for the whole warp.
         """
-        scores = self._biased(scores, key) if self._early else scores
+        scores = scores if self.problem.mask is None else self._biased(scores, key)
         flat = [fragment for tile in scores for fragment in tile]
         op = mlir.scf.IfOp(self._is_partial(key), [fragment.type for fragment in flat], has_else=True)
         with ir.InsertionPoint(op.then_block):
@@ -179,8 +178,6 @@ class WarpAttention:
     def _bias(self, tile: int, key: Value, n: int) -> Callable[[Value, int, int], Value]:
         def bias(score: Value, half: int, element: int) -> Value:
             score = mlir.arith.mulf(score, _f32(self.problem.scale * LOG2E))
-            if self.problem.mask is None:
-                return score
             query = build.add(self.item.query, self._place_of(2 * tile + half)[0])
             column = build.add(build.add(key, self.column), mma.N * n + element)
             return mlir.arith.addf(score, self.problem.additive(query, column))
