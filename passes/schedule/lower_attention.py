@@ -12,6 +12,7 @@ from llm_mlir.build import Index, Value
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.rewriter import Rewriter
+from llm_mlir.structured import users
 
 from .attention_mask import Mask
 from .key_blocks import CachedKeys, PlainKeys
@@ -26,6 +27,7 @@ class LowerAttention(Pass):
     A work item of attention is (sequence, block of queries, KV head); the query heads of a group share its keys.
     Causal work is triangular, so the last block of queries comes first: items are handed out in this order, and the
     long ones must not be the last. Key blocks above the diagonal, or outside a sliding window, are not visited.
+    Updates of K and V that append the same rows are one loop, which spares a barrier.
     """
 
     name: ClassVar[str] = "llm-lower-attention"
@@ -33,11 +35,13 @@ class LowerAttention(Pass):
     keys: int = option(64, "keys between two corrections of the running sums; a multiple of 16")
 
     def run(self, op: Any, rw: Rewriter) -> None:
-        lowerings = {
-            "llm.kv_update": _update_cache,
-            "llm.cached_attention": self._cached,
-            "llm.attention": self._plain,
-        }
+        for updates in _together(list(rw.ops("llm.kv_update"))):
+            with rw.before(updates[-1]):
+                results = _update_caches(updates)
+            for update, result in zip(updates, results, strict=True):
+                rw.replace(update, [result])
+                rw.statistic("lowered")
+        lowerings = {"llm.cached_attention": self._cached, "llm.attention": self._plain}
         for target in rw.ops(*lowerings):
             with rw.before(target):
                 result = lowerings[target.name](target)
@@ -156,24 +160,53 @@ def _require_layouts(op: Any) -> None:
             )
 
 
-def _update_cache(op: Any) -> Value:
-    """Each (sequence, KV head) appends its new rows at their positions."""
-    cache, new, layer, offsets, cached, slots = op.operands
-    if cache.type.rank == 5 and "layout" not in op.attributes and new.type.element_type != cache.type.element_type:
-        raise PassError(f"'{op.name}' op expects new rows of the cache's element type, got {new.type}", op)
-    tail = list(cache.type.shape)[3:]
-    with build.forall([build.dim(slots, 0), cache.type.get_dim_size(2)], [cache]) as loop:
+def _together(updates: list[Any]) -> list[list[Any]]:
+    """Groups updates that append rows to the same places of caches with equally many KV heads.
+
+    A group is lowered where its last update stands, so nothing before that may use the others' results.
+    """
+    groups: list[list[Any]] = []
+    for op in updates:
+        if groups and _matches(groups[-1][0], op) and not _uses_before(groups[-1], op):
+            groups[-1].append(op)
+        else:
+            groups.append([op])
+    return groups
+
+
+def _matches(first: Any, op: Any) -> bool:
+    heads = [update.operands[0].type.get_dim_size(2) for update in (first, op)]
+    return first.block == op.block and list(first.operands)[2:] == list(op.operands)[2:] and heads[0] == heads[1]
+
+
+def _uses_before(group: list[Any], op: Any) -> bool:
+    readers = [user for update in group for user in users(update.results[0])]
+    return any(user == op or user.block != op.block or user.is_before_in_block(op) for user in readers)
+
+
+def _update_caches(ops: list[Any]) -> list[Value]:
+    """Each (sequence, KV head) appends its new rows at their positions, in the caches of all ``ops``."""
+    for op in ops:
+        cache, new = list(op.operands)[:2]
+        if cache.type.rank == 5 and "layout" not in op.attributes and new.type.element_type != cache.type.element_type:
+            raise PassError(f"'{op.name}' op expects new rows of the cache's element type, got {new.type}", op)
+    layer, offsets, cached, slots = list(ops[0].operands)[2:]
+    caches = [op.operands[0] for op in ops]
+    with build.forall([build.dim(slots, 0), caches[0].type.get_dim_size(2)], caches) as loop:
         sequence, head = loop.ivs
         low, high = _span(offsets, sequence)
         shift = build.sub(build.to_index(mlir.tensor.extract(cached, [sequence])), low)
         slot = build.to_index(mlir.tensor.extract(slots, [sequence]))
-        where = [layer, slot, head] + [0] * len(tail)
-        region = build.extract_slice(loop.args[0], where, [1, 1, 1, *tail], drop=[0, 1, 2])
-        with build.for_loop(low, high, 1, [region]) as rows:
-            row = build.extract_slice(new, [rows.iv, head, 0], [1, 1, build.dim(new, 2)], drop=[0, 1])
-            rows.yielded = [_append(rows.args[0], row, build.add(rows.iv, shift))]
-        loop.yielded = [(rows.results[0], loop.args[0], where, [1, 1, 1, *tail])]
-    return loop.results[0]
+        for op, cache in zip(ops, loop.args, strict=True):
+            tail = list(cache.type.shape)[3:]
+            where, sizes = [layer, slot, head] + [0] * len(tail), [1, 1, 1, *tail]
+            region = build.extract_slice(cache, where, sizes, drop=[0, 1, 2])
+            with build.for_loop(low, high, 1, [region]) as rows:
+                new = op.operands[1]
+                row = build.extract_slice(new, [rows.iv, head, 0], [1, 1, build.dim(new, 2)], drop=[0, 1])
+                rows.yielded = [_append(rows.args[0], row, build.add(rows.iv, shift))]
+            loop.yielded.append((rows.results[0], cache, where, sizes))
+    return loop.results
 
 
 def _append(region: Value, row: Value, position: Index) -> Value:

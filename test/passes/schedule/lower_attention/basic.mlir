@@ -16,6 +16,24 @@ func.func @update(%cache: tensor<2x4x3x16x64x16xf32>, %new: tensor<?x3x64xf32>, 
   return %r : tensor<2x4x3x16x64x16xf32>
 }
 
+// K and V that append the same rows share the loop.
+// CHECK-LABEL: func.func @update_both
+// CHECK-SAME: (%[[K:[a-z0-9]*]]: tensor<2x4x3x16x64x16xf32>, %[[V:[a-z0-9]*]]: tensor<2x4x3x256x64xf32>
+// CHECK: scf.forall {{.*}} shared_outs(%[[K_OUT:.*]] = %[[K]], %[[V_OUT:.*]] = %[[V]])
+// CHECK: tensor.parallel_insert_slice %{{.*}} into %[[K_OUT]]
+// CHECK: tensor.parallel_insert_slice %{{.*}} into %[[V_OUT]]
+// CHECK-NOT: scf.forall
+func.func @update_both(%k: tensor<2x4x3x16x64x16xf32>, %v: tensor<2x4x3x256x64xf32>, %new: tensor<?x3x64xf32>,
+    %i: index, %offsets: tensor<?xi32>, %cached: tensor<?xi32>, %slot: tensor<?xi32>)
+    -> (tensor<2x4x3x16x64x16xf32>, tensor<2x4x3x256x64xf32>) {
+  %k1 = "llm.kv_update"(%k, %new, %i, %offsets, %cached, %slot) {layout = "panel<16>"} : (tensor<2x4x3x16x64x16xf32>,
+      tensor<?x3x64xf32>, index, tensor<?xi32>, tensor<?xi32>, tensor<?xi32>) -> tensor<2x4x3x16x64x16xf32>
+  %new_v = "llm.silu"(%new) : (tensor<?x3x64xf32>) -> tensor<?x3x64xf32>
+  %v1 = "llm.kv_update"(%v, %new_v, %i, %offsets, %cached, %slot) : (tensor<2x4x3x256x64xf32>, tensor<?x3x64xf32>,
+      index, tensor<?xi32>, tensor<?xi32>, tensor<?xi32>) -> tensor<2x4x3x256x64xf32>
+  return %k1, %v1 : tensor<2x4x3x16x64x16xf32>, tensor<2x4x3x256x64xf32>
+}
+
 // Attention is a loop over (sequence, block of queries, KV head) around one over blocks of 64 keys: two contractions and
 // the running maximum and sum between them. There is no tokens x tokens matrix. f32 queries are scaled once; only blocks
 // that hide a key from some query are masked, the others by a slice without rows.
