@@ -26,14 +26,13 @@ class TileLinears(Pass):
     """Tiles linears with their elementwise epilogues over panels of the weight and blocks of rows.
 
     ``contraction -> bias, activation, residual`` becomes one ``scf.forall`` over (panel, block of rows). Each item
-    accumulates in a private f32 tile over blocks of K, applies the epilogue to it and stores it once. Groups of
+    accumulates in a private f32 tile, applies the epilogue to it and stores it once. Groups of
     panels are the outer loop, so that a weight is read from memory once however many rows there are; a block of rows
     passes a whole group, since with AMX reading ``x`` from the third level cache for each panel costs 5 to 20 %.
     """
 
     name: ClassVar[str] = "llm-tile-linears"
     rows: int = option(128, "largest block of rows of one work item")
-    kc: int = option(1024, "largest block of K between two visits of the accumulators")
     panels: int = option(4, "most panels of the weight that are passed before the next block of rows")
     width: int = option(64, "columns of a work item where the weight is not packed")
 
@@ -90,23 +89,10 @@ class _Tiling:
     def __init__(self, options: TileLinears, root: Any) -> None:
         self.options = options
         self.root = root
-        self.fused = self._fusible(root)
+        self.fused = _fused(root)
         self.contractions = [op.results[0] for op in self.fused if is_contraction(op)]
         weights = [panels_of(Generic(value.owner.operation).inputs[1], options.width) for value in self.contractions]
         self.panels: dict[Any, WeightPanels] = dict(zip(self.contractions, weights, strict=True))
-
-    def _fusible(self, op: Any) -> list[Any]:
-        """``op`` and the contractions and epilogues that only it uses, consumers first."""
-        found = [op]
-        if is_contraction(op):
-            return found
-        generic = Generic(op)
-        for value, dims in zip(generic.inputs, generic.dims, strict=False):
-            source = producer(value)
-            if dims == (0, 1) and source is not None and len(users(value)) == 1:
-                if is_contraction(source) or (is_generic(source) and _feeds_on_contraction(source)):
-                    found += self._fusible(source)
-        return found
 
     def build(self) -> Value:
         """The loop nest; returns the value that replaces the root's result."""
@@ -176,7 +162,7 @@ class _Tiling:
         if out is None or not whole:
             out = build.empty([tile.rows, panels.width], ir.F32Type.get())
         zero = mlir.linalg.fill(build.constant(ir.F32Type.get(), 0.0), outs=[out])
-        result = _accumulate(generic.inputs[0], panels, tile, panel, self.options.kc, zero)
+        result = panels.contract(generic.inputs[0], tile.row, tile.rows, panel, zero)
         return result if whole else build.extract_slice(result, [0, 0], [tile.rows, tile.columns])
 
 
@@ -185,15 +171,19 @@ def _group(count: Index, most: int) -> int:
     return max(n for n in range(1, most + 1) if count % n == 0) if isinstance(count, int) else 1
 
 
-def _feeds_on_contraction(op: Any) -> bool:
-    """Whether a chain of epilogues leads from a contraction to ``op``."""
-    generic = Generic(op)
-    for value, dims in zip(generic.inputs, generic.dims, strict=False):
+def _fused(op: Any) -> list[Any]:
+    """``op`` and the contractions and epilogues that only it uses, consumers first; none where no contraction leads on.
+
+    ``op`` is a contraction or what follows one: any other op would be computed again for each panel.
+    """
+    if is_contraction(op):
+        return [op]
+    found: list[Any] = []
+    for value in Generic(op).inputs if is_generic(op) else ():
         source = producer(value)
-        if dims == (0, 1) and source is not None and len(users(value)) == 1 and _is_epilogue(op, value):
-            if is_contraction(source) or (is_generic(source) and _feeds_on_contraction(source)):
-                return True
-    return False
+        if source is not None and len(users(value)) == 1 and _is_epilogue(op, value):
+            found += _fused(source)
+    return [op, *found] if found else []
 
 
 def _sizes_of(op: Any) -> tuple[Index, Index]:
@@ -208,14 +198,3 @@ def _slice(value: Value, dims: Any, tile: _Tile) -> Value:
     if not dims:
         return value
     return build.extract_slice(value, [spans[d][0] for d in dims], [spans[d][1] for d in dims])
-
-
-def _accumulate(x: Value, panels: WeightPanels, tile: _Tile, panel: Index, kc: int, zero: Value) -> Value:
-    """Adds ``x @ panel`` to the f32 tile ``zero`` [rows, panel width], over blocks of K."""
-    depth = build.dim(x, 1)
-    if isinstance(depth, int) and depth <= kc + kc // 2:
-        return panels.contract(x, tile.row, tile.rows, panel, 0, depth, zero)
-    with build.for_loop(0, depth, kc, [zero]) as loop:
-        size = kc if isinstance(depth, int) and depth % kc == 0 else build.minimum(kc, build.sub(depth, loop.iv))
-        loop.yielded = [panels.contract(x, tile.row, tile.rows, panel, loop.iv, size, loop.args[0])]
-    return loop.results[0]

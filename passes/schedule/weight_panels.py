@@ -9,6 +9,9 @@ from llm_mlir.build import Index, Value
 from llm_mlir.mlir import ir
 from llm_mlir.structured import CONTRACTION, producer
 
+_TRANSPOSED = 1024
+"""Most steps of K whose panel is transposed at once."""
+
 
 def multiply_accumulate(a: Value, b: Value, accumulator: Value) -> Value:
     """Body of a contraction: ``accumulator + a * b`` in the accumulator's type."""
@@ -37,51 +40,38 @@ class WeightPanels(ABC):
     width: int
 
     @abstractmethod
-    def contract(
-        self, x: Value, row: Index, rows: Index, panel: Index, k: Index, size: Index, accumulator: Value
-    ) -> Value:
-        """``accumulator + x[row : row + rows, k : k + size] @ panel[k : k + size]``, a [rows, width] tensor."""
+    def contract(self, x: Value, row: Index, rows: Index, panel: Index, accumulator: Value) -> Value:
+        """``accumulator + x[row : row + rows] @ panel``, a [rows, width] tensor."""
+
+
+def _contract_columns(a: Value, b: Value, accumulator: Value) -> Value:
+    """``accumulator + a @ b`` of matrices [rows, K] and [K, width]."""
+    return contract("m, n, k", "ppr", (a, "m, k"), (b, "k, n"), (accumulator, "m, n"))
 
 
 @dataclass(frozen=True)
-class _ColumnPanels(WeightPanels):
-    """Weights whose blocks are [size, width] matrices."""
-
-    def contract(
-        self, x: Value, row: Index, rows: Index, panel: Index, k: Index, size: Index, accumulator: Value
-    ) -> Value:
-        """See ``WeightPanels.contract``."""
-        a = build.extract_slice(x, [row, k], [rows, size])
-        ranges = (a, "m, k"), (self._block(panel, k, size), "k, n"), (accumulator, "m, n")
-        return contract("m, n, k", "ppr", *ranges)
-
-    @abstractmethod
-    def _block(self, panel: Index, k: Index, size: Index) -> Value:
-        """``size`` steps of K from ``k`` of a panel, [size, width]."""
-
-
-@dataclass(frozen=True)
-class PackedPanels(_ColumnPanels):
+class PackedPanels(WeightPanels):
     """[N / width, K, width]."""
 
-    def _block(self, panel: Index, k: Index, size: Index) -> Value:
-        return build.extract_slice(self.weight, [panel, k, 0], [1, size, self.width], drop=[0])
+    def contract(self, x: Value, row: Index, rows: Index, panel: Index, accumulator: Value) -> Value:
+        """See ``WeightPanels.contract``."""
+        depth = build.dim(x, 1)
+        b = build.extract_slice(self.weight, [panel, 0, 0], [1, depth, self.width], drop=[0])
+        return _contract_columns(build.extract_slice(x, [row, 0], [rows, depth]), b, accumulator)
 
 
 @dataclass(frozen=True)
 class PairPanels(WeightPanels):
     """[N / width, K / 2, width, 2], zero padded where K is odd."""
 
-    def contract(
-        self, x: Value, row: Index, rows: Index, panel: Index, k: Index, size: Index, accumulator: Value
-    ) -> Value:
+    def contract(self, x: Value, row: Index, rows: Index, panel: Index, accumulator: Value) -> Value:
         """See ``WeightPanels.contract``."""
-        a = build.extract_slice(x, [row, k], [rows, size])
         depth = build.dim(x, 1)
+        a = build.extract_slice(x, [row, 0], [rows, depth])
         if not isinstance(depth, int) or depth % 2:
-            a, size = _padded_to_even(a, rows, size)
-        half = build.floordiv(size, 2)
-        b = build.extract_slice(self.weight, [panel, build.floordiv(k, 2), 0, 0], [1, half, self.width, 2], drop=[0])
+            a, depth = _padded_to_even(a, rows, depth)
+        half = build.floordiv(depth, 2)
+        b = build.extract_slice(self.weight, [panel, 0, 0, 0], [1, half, self.width, 2], drop=[0])
         ranges = (pairs(a), "m, k, j"), (b, "k, n, j"), (accumulator, "m, n")
         return contract("m, n, k, j", "pprr", *ranges)
 
@@ -93,10 +83,23 @@ def _padded_to_even(a: Value, rows: Index, size: Index) -> tuple[Value, Index]:
 
 
 @dataclass(frozen=True)
-class PlainPanels(_ColumnPanels):
-    """[N, K] as checkpoints store it: each block is transposed into a private panel first."""
+class PlainPanels(WeightPanels):
+    """[N, K] as checkpoints store it: blocks of K are transposed into a private panel first."""
+
+    def contract(self, x: Value, row: Index, rows: Index, panel: Index, accumulator: Value) -> Value:
+        """See ``WeightPanels.contract``."""
+        depth = build.dim(x, 1)
+        if isinstance(depth, int) and depth <= _TRANSPOSED:
+            a = build.extract_slice(x, [row, 0], [rows, depth])
+            return _contract_columns(a, self._block(panel, 0, depth), accumulator)
+        with build.for_loop(0, depth, _TRANSPOSED, [accumulator]) as loop:
+            size = build.minimum(_TRANSPOSED, build.sub(depth, loop.iv))
+            a = build.extract_slice(x, [row, loop.iv], [rows, size])
+            loop.yielded = [_contract_columns(a, self._block(panel, loop.iv, size), loop.args[0])]
+        return loop.results[0]
 
     def _block(self, panel: Index, k: Index, size: Index) -> Value:
+        """``size`` steps of K from ``k`` of a panel, [size, width]."""
         total = build.dim(self.weight, 0)
         column = build.mul(panel, self.width)
         whole = isinstance(total, int) and total % self.width == 0

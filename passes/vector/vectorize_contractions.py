@@ -17,6 +17,7 @@ from llm_mlir.structured import is_contraction
 
 from .contraction.amx import TileKernel, has_tiles
 from .contraction.arithmetic import arithmetic_for
+from .contraction.blocks import Blocking
 from .contraction.forms import Contraction, Form
 from .contraction.microkernel import Microkernel
 from .contraction.outline import KernelTable
@@ -37,9 +38,10 @@ class VectorizeContractions(Pass):
     name: ClassVar[str] = "llm-vectorize-contractions"
     mr: int = option(0, "rows of the register tile; 0 lets the register budget decide")
     nv: int = option(0, "vectors in a row of the register tile; 0 lets the register budget decide")
-    kc: int = option(0, "steps along K between two visits of the accumulators; 0 is all of them")
+    kc: int = option(128, "most steps along K between two visits of the accumulators; 0 is all of them")
     unroll: int = option(2, "steps along K in a turn of the innermost loop")
-    prefetch: int = option(16, "how many steps along K ahead B is prefetched; 0 leaves it to the hardware")
+    prefetch: int = option(16, "steps along K ahead that B is prefetched by low tiles; 0 leaves all to the hardware")
+    ahead: int = option(1, "how many panels further on the one is that a thread takes next; tiles prefetch from it")
     vector_bits: int = option(0, "width of a vector register; 0 is the target's")
     outline: bool = option(True, "make each kernel a function that contractions of its form share")
     amx: bool = option(True, "multiply bf16 pairs in the tile registers of Intel AMX where the target has them")
@@ -84,7 +86,9 @@ class VectorizeContractions(Pass):
         arithmetic = arithmetic_for(contraction, bits // _F32_BITS, target.has_fma, self.dot and target.has_avx512bf16)
         budget = Budget(target.vector_registers, arithmetic.registers_per_vector)
         tile = self._tile(contraction, budget, arithmetic.lanes)
-        return Microkernel(contraction, arithmetic, tile, max(1, self.unroll), self.kc, self.prefetch)
+        unroll = max(1, self.unroll)
+        blocking = Blocking(self.kc, unroll, self.ahead)
+        return Microkernel(contraction, arithmetic, tile, blocking, unroll, self.prefetch)
 
     def _tile(self, contraction: Contraction, budget: Budget, lanes: int) -> RegisterTile:
         columns, panels = contraction.columns, contraction.panels

@@ -1,7 +1,7 @@
 """The loops around a register tile, and the tile: accumulators live in the ``iter_args`` of the loop over K.
 
-Goto and van de Geijn, "Anatomy of High-Performance Matrix Multiplication" (2008); the order of loops here is columns,
-blocks of K, rows, K, so that a block of B stays in a near cache while the rows of A pass.
+Goto and van de Geijn, "Anatomy of High-Performance Matrix Multiplication" (2008); the order of loops here is blocks of
+K, columns, rows, K, so that a block of B stays in a near cache while the rows of A pass.
 """
 
 from collections.abc import Sequence
@@ -13,20 +13,28 @@ from llm_mlir.build import Index, Value
 from ..lanes import load, store
 from ..loops import repeat
 from .arithmetic import Arithmetic
+from .blocks import LINE_BYTES, Block, Blocking, Turns, can_run_on, prefetch
 from .columns import Column, ColumnBlocks
 from .forms import Contraction
 from .tiles import RegisterTile, below
 
-_LINE_BYTES = 64
+
+@dataclass(frozen=True)
+class _Share:
+    """The part of the next block of B that a tile asks for: ``pace`` elements a step, from ``first`` on."""
+
+    block: Block
+    first: Index
+    pace: Index
 
 
 @dataclass(frozen=True)
 class _Tile:
-    """Rows and columns of C under way together; ``lines`` are the columns whose B is prefetched."""
+    """Rows and columns of C under way together; tiles of less than full height have no share."""
 
     rows: Sequence[Index]
     columns: Sequence[Column]
-    lines: Sequence[Column]
+    share: _Share | None
 
 
 @dataclass(frozen=True)
@@ -40,26 +48,20 @@ class Microkernel:
     contraction: Contraction
     arithmetic: Arithmetic
     tile: RegisterTile
+    blocking: Blocking
     unroll: int = 1
-    block: int = 0
     prefetch: int = 0
 
     def build(self) -> None:
         """Builds the loops."""
-        ColumnBlocks(self.contraction, self.tile.vectors, self.arithmetic.lanes, self._columns).build()
+        vectors, lanes, steps = self.tile.vectors, self.arithmetic.lanes, self.contraction.steps
 
-    def _columns(self, columns: Sequence[Column]) -> None:
-        steps = self.contraction.steps
-        if not self.block or (isinstance(steps, int) and steps <= self.block):
-            self._rows(columns, 0, steps)
-            return
+        def columns(block: Block) -> None:
+            ColumnBlocks(self.contraction, vectors, lanes, lambda columns: self._rows(columns, block)).build()
 
-        def block(k: Index) -> None:
-            self._rows(columns, k, build.minimum(build.add(k, self.block), steps))
+        self.blocking.repeat(steps, columns)
 
-        repeat(0, steps, self.block, block)
-
-    def _rows(self, columns: Sequence[Column], start: Index, end: Index) -> None:
+    def _rows(self, columns: Sequence[Column], block: Block) -> None:
         """Tiles of full height, then lower ones for the rows that are left."""
         total, row = self.contraction.rows, 0
         for height in [self.tile.rows, *below(total, self.tile.rows)]:
@@ -67,10 +69,19 @@ class Microkernel:
 
             def tile(m: Index, height: int = height) -> None:
                 rows = [build.add(m, i) for i in range(height)]
-                self._tile(_Tile(rows, columns, self._prefetched(rows, columns)), start, end)
+                self._tile(_Tile(rows, columns, self._share(rows, columns, block)), block.start, block.end)
 
             repeat(row, stop, height, tile)
             row = stop
+
+    def _share(self, rows: Sequence[Index], columns: Sequence[Column], block: Block) -> _Share | None:
+        if not self.prefetch or len(rows) < self.tile.rows or not can_run_on(self.contraction):
+            return None
+        turns = Turns(self.contraction, self.tile.vectors * self.arithmetic.lanes, self.tile.rows)
+        elements = build.mul(self.contraction.columns, self.contraction.form.pairs)
+        pace = build.ceildiv(elements, turns.count)
+        first = build.mul(build.mul(turns.index(rows[0], columns[0].column), block.depth), pace)
+        return _Share(block, first, pace)
 
     def _tile(self, tile: _Tile, start: Index, end: Index) -> None:
         places = [(self.contraction.c_indices(m, c.panel, c.column), c.mask) for m in tile.rows for c in tile.columns]
@@ -88,7 +99,7 @@ class Microkernel:
             values = loop.args
             for i in range(step):
                 k = build.add(loop.iv, i)
-                self._prefetch(tile.lines, k)
+                self._prefetch(tile, k)
                 values = self._step(tile, k, values)
             loop.yielded = list(values)
         return loop.results
@@ -107,23 +118,19 @@ class Microkernel:
             result += accumulators
         return result
 
-    def _prefetched(self, rows: Sequence[Index], columns: Sequence[Column]) -> Sequence[Column]:
-        """One column for each cache line of B's rows. Tiles of full height, which follow one another, take turns."""
-        b = self.contraction.b
-        bytes_ = self.arithmetic.lanes * self.contraction.form.pairs * b.type.element_type.width // 8
-        vectors = max(1, _LINE_BYTES // bytes_)
-        lines = columns[::vectors]
-        if len(rows) < self.tile.rows or any(column.panel is not columns[0].panel for column in columns):
-            return lines
-        turn = build.rem(build.floordiv(rows[0], len(rows)), len(lines))
-        first = columns[0]
-        return [Column(first.panel, build.add(first.column, build.mul(turn, vectors * self.arithmetic.lanes)))]
+    def _prefetch(self, tile: _Tile, k: Index) -> None:
+        """Asks for what is needed of B later: the tile's share of the next block, else ``prefetch`` steps on."""
+        if tile.share is not None:
+            start, following = tile.share.block.start, tile.share.block.following
+            element = build.add(tile.share.first, build.mul(build.sub(k, start), tile.share.pace))
+            prefetch(self.contraction, following, element)
+        elif self.prefetch:
+            self._prefetch_steps(tile.columns, build.add(k, self.prefetch))
 
-    def _prefetch(self, lines: Sequence[Column], k: Index) -> None:
-        """Asks for what is needed of B ``prefetch`` steps later."""
-        if not self.prefetch:
-            return
-        pair = [0] if self.contraction.form.pairs == 2 else []
-        for column in lines:
-            where = self.contraction.b_indices(column.panel, build.add(k, self.prefetch), column.column) + pair
-            mlir.memref.prefetch(self.contraction.b, [build.value(index) for index in where], False, 3, True)
+    def _prefetch_steps(self, columns: Sequence[Column], k: Index) -> None:
+        """Asks for each cache line of B's ``columns`` at step ``k``."""
+        b, pairs = self.contraction.b, self.contraction.form.pairs
+        bytes_ = self.arithmetic.lanes * pairs * b.type.element_type.width // 8
+        for column in columns[:: max(1, LINE_BYTES // bytes_)]:
+            where = [*self.contraction.b_indices(column.panel, k, column.column), *[0] * (pairs - 1)]
+            mlir.memref.prefetch(b, [build.value(index) for index in where], False, 3, True)

@@ -1,0 +1,106 @@
+"""Blocks of B along K, and how the tiles of one block share the work of fetching the next.
+
+Tiles read a block of B again and again from a near cache, and meanwhile nothing asks memory for the next one: left to
+itself, a processor multiplies and waits for memory in turn. Prefetches in a burst do not help, since they take the line
+buffers that the tiles need. So every tile asks for an equal part of the next block, at an even pace.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from llm_mlir import build, mlir
+from llm_mlir.build import Index
+
+from ..loops import repeat
+from .forms import Contraction
+
+LINE_BYTES = 64
+
+
+@dataclass(frozen=True)
+class Block:
+    """Steps along K from ``start`` to ``end``; ``following`` is the step where the next block begins.
+
+    Panels follow one another in memory, so steps beyond the last one are those of a later panel.
+    """
+
+    start: Index
+    end: Index
+    following: Index
+
+    @property
+    def depth(self) -> Index:
+        """The number of steps."""
+        return build.sub(self.end, self.start)
+
+
+@dataclass(frozen=True)
+class Blocking:
+    """How K is cut: equal blocks of at most ``steps`` (0: one block), multiples of ``multiple``.
+
+    ``panels`` is how many panels further on the one is that the thread takes next.
+    """
+
+    steps: int
+    multiple: int = 1
+    panels: int = 1
+
+    def repeat(self, total: Index, body: Callable[[Block], None]) -> None:
+        """Calls ``body`` for each block of ``total`` steps."""
+        size = self._size(total)
+        beyond = build.mul(total, self.panels)
+        if isinstance(size, int) and isinstance(total, int) and size >= total:
+            body(Block(0, total, beyond))
+            return
+
+        def block(start: Index) -> None:
+            end = build.minimum(build.add(start, size), total)
+            is_last = mlir.arith.cmpi(mlir.arith.CmpIPredicate.eq, build.value(end), build.value(total))
+            body(Block(start, end, mlir.arith.select(is_last, build.value(beyond), build.value(end))))
+
+        repeat(0, total, size, block)
+
+    def _size(self, total: Index) -> Index:
+        if not self.steps:
+            return total
+        count = build.maximum(build.ceildiv(total, self.steps), 1)
+        even = build.ceildiv(total, count)
+        return build.maximum(build.mul(build.ceildiv(even, self.multiple), self.multiple), self.multiple)
+
+
+@dataclass(frozen=True)
+class Turns:
+    """The tiles of a block: ``columns`` beside one another, ``rows`` below."""
+
+    contraction: Contraction
+    columns: int
+    rows: int
+
+    @property
+    def _tall(self) -> Index:
+        return build.maximum(build.floordiv(self.contraction.rows, self.rows), 1)
+
+    @property
+    def count(self) -> Index:
+        """How many tiles of full height pass a block."""
+        return build.mul(build.ceildiv(self.contraction.columns, self.columns), self._tall)
+
+    def index(self, row: Index, column: Index) -> Index:
+        """Which of them the one at ``row`` and ``column`` is."""
+        before = build.mul(build.floordiv(column, self.columns), self._tall)
+        return build.add(before, build.floordiv(row, self.rows))
+
+
+def can_run_on(contraction: Contraction) -> bool:
+    """Whether the steps of B follow one another in memory, so that what is beyond the last is the next panel."""
+    columns = contraction.columns
+    strides, _ = contraction.b.type.get_strides_and_offset()
+    is_matrix = not contraction.form.has_panels and isinstance(columns, int)
+    return is_matrix and strides[0] == columns * contraction.form.pairs
+
+
+def prefetch(contraction: Contraction, step: Index, element: Index) -> None:
+    """Asks for an element of B, counted from the start of a step; there may be no such element."""
+    b = contraction.b
+    indices = [step, *[0] * (b.type.rank - 2), element]
+    mlir.memref.prefetch(b, [build.value(index) for index in indices], False, 3, True)
