@@ -86,12 +86,16 @@ class _Blocks:
         if is_contraction(op):
             return _contract(op, block, out)
 
-        def operand(each: Value, dims: Any) -> Value:
-            if self.linear.computes(each):
-                return self._tile(each, block, None, known)
-            return known[each] if each in known else block.slice(each, dims)
+        generic = Generic(op)
+        inputs = [
+            self._operand(each, dims, block, known) for each, dims in zip(generic.inputs, generic.dims, strict=False)
+        ]
+        return clone(op, [*inputs, out], [out.type]).results[0]
 
-        return self.linear.epilogue(op, operand, out)
+    def _operand(self, value: Value, dims: Any, block: _Block, known: dict[Value, Value]) -> Value:
+        if self.linear.computes(value):
+            return self._tile(value, block, None, known)
+        return known[value] if value in known else block.slice(value, dims)
 
 
 def _span(iv: Value, step: int, size: Index) -> tuple[Index, Index]:

@@ -1,12 +1,11 @@
 """Which elementwise ops are computed along with a linear: its epilogue, found from the tagged contraction."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from llm_mlir.build import Value
-from llm_mlir.structured import Generic, clone, is_contraction, is_generic, producer, users
+from llm_mlir.structured import Generic, is_contraction, is_generic, producer, users
 
 _OPERAND_DIMS = ((0, 1), (0,), (1,), ())
 _NOT_ELEMENTWISE = ("tensor.extract", "linalg.index")
@@ -63,12 +62,6 @@ class FusedLinear:
             user == self.root or (user.block == block and user.is_before_in_block(self.root)) for user in users(value)
         )
 
-    def epilogue(self, op: Any, tile: Callable[[Value, Any], Value], out: Value) -> Value:
-        """A copy of an elementwise ``op`` on ``tile(operand, dims)`` of its operands, with its result in ``out``."""
-        generic = Generic(op)
-        inputs = [tile(operand, dims) for operand, dims in zip(generic.inputs, generic.dims, strict=False)]
-        return clone(op, [*inputs, out], [out.type]).results[0]
-
 
 def _is_epilogue(op: Any, operand: Value) -> bool:
     """Whether ``op`` can be computed on a tile of ``operand``, whose rows and columns it maps one to one."""
@@ -85,18 +78,16 @@ def _is_epilogue(op: Any, operand: Value) -> bool:
     )
 
 
-def _sources(op: Any) -> list[Any]:
-    """Contractions and epilogues that ``op`` alone uses, one to one."""
-    generic, found = Generic(op), []
-    for value, dims in zip(generic.inputs, generic.dims, strict=False):
-        source = producer(value)
-        if dims == (0, 1) and source is not None and len(users(value)) == 1 and _is_epilogue(op, value):
-            if is_contraction(source) or (is_generic(source) and _sources(source)):
-                found.append(source)
-    return found
-
-
 def _chain(op: Any) -> list[Any]:
+    """``op`` and the contractions and epilogues that only it uses, consumers first; none where no contraction leads on.
+
+    ``op`` is a contraction or what follows one: any other op would be computed again for each block.
+    """
     if is_contraction(op):
         return [op]
-    return [op, *[nested for source in _sources(op) for nested in _chain(source)]]
+    found: list[Any] = []
+    for value in Generic(op).inputs if is_generic(op) else ():
+        source = producer(value)
+        if source is not None and len(users(value)) == 1 and _is_epilogue(op, value):
+            found += _chain(source)
+    return [op, *found] if found else []

@@ -12,8 +12,9 @@ from llm_mlir.build import Index, Value
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, option, register
 from llm_mlir.rewriter import Rewriter
-from llm_mlir.structured import Generic, clone, is_contraction, is_generic, producer, users
+from llm_mlir.structured import Generic, clone, is_contraction, producer
 
+from .fused_linear import FusedLinear
 from .weight_panels import WeightPanels, panels_of
 
 _ROW_MULTIPLE = 8
@@ -40,37 +41,13 @@ class TileLinears(Pass):
         done: set[Any] = set()
         for contraction in rw.ops("linalg.generic"):
             if is_contraction(contraction) and contraction.results[0] not in done:
-                root = _epilogue_root(contraction)
-                with rw.before(root):
-                    tiling = _Tiling(self, root)
+                linear = FusedLinear.of(contraction)
+                with rw.before(linear.root):
+                    tiling = _Tiling(self, linear)
                     done.update(tiling.contractions)
                     result = tiling.build()
-                rw.replace(root, [result])
+                rw.replace(linear.root, [result])
                 rw.statistic("tiled")
-
-
-def _epilogue_root(op: Any) -> Any:
-    """The last op of the chain of elementwise ops that ``op`` feeds alone."""
-    while True:
-        consumers = users(op.results[0])
-        if len(consumers) != 1 or not _is_epilogue(consumers[0], op.results[0]):
-            return op
-        op = consumers[0]
-
-
-def _is_epilogue(op: Any, operand: Value) -> bool:
-    """Whether ``op`` can be computed on a tile of ``operand``, whose rows and columns it maps one to one."""
-    if not is_generic(op) or len(op.results) != 1:
-        return False
-    generic = Generic(op)
-    own = [dims for value, dims in zip(generic.inputs, generic.dims, strict=False) if value == operand]
-    return (
-        generic.is_elementwise
-        and len(generic.iterators) == 2
-        and own == [(0, 1)]
-        and all(dims in ((0, 1), (0,), (1,), ()) for dims in generic.dims)
-        and not any(body_op.operation.name in ("tensor.extract", "linalg.index") for body_op in op.regions[0].blocks[0])
-    )
 
 
 @dataclass(frozen=True)
@@ -84,25 +61,24 @@ class _Tile:
 
 
 class _Tiling:
-    """Builds the loop nest for one root op and everything that is fused into it."""
+    """Builds the loop nest for one linear and everything that is fused into it."""
 
-    def __init__(self, options: TileLinears, root: Any) -> None:
+    def __init__(self, options: TileLinears, linear: FusedLinear) -> None:
         self.options = options
-        self.root = root
-        self.fused = _fused(root)
-        self.contractions = [op.results[0] for op in self.fused if is_contraction(op)]
+        self.linear = linear
+        self.contractions = [op.results[0] for op in linear.contractions]
         weights = [panels_of(Generic(value.owner.operation).inputs[1], options.width) for value in self.contractions]
         self.panels: dict[Any, WeightPanels] = dict(zip(self.contractions, weights, strict=True))
 
     def build(self) -> Value:
         """The loop nest; returns the value that replaces the root's result."""
-        result = self.root.results[0]
-        tokens, columns = _sizes_of(self.root)
+        result = self.linear.root.results[0]
+        tokens, columns = _sizes_of(self.linear.root)
         width = self.panels[self.contractions[0]].width
         blocks = build.ceildiv(tokens, self.options.rows)
         even = build.ceildiv(tokens, build.maximum(blocks, 1))
         rows = build.minimum(build.mul(build.ceildiv(even, _ROW_MULTIPLE), _ROW_MULTIPLE), self.options.rows)
-        target = self._in_place_operand()
+        target = self.linear.in_place_operand()
         out = target if target is not None else build.empty([tokens, columns], result.type.element_type)
         count = build.ceildiv(columns, width)
         group = _group(count, self.options.panels)
@@ -117,34 +93,9 @@ class _Tiling:
             loop.yielded = [(value, loop.args[0], [row, column], [tile.rows, tile.columns])]
         return loop.results[0]
 
-    def _in_place_operand(self) -> Value | None:
-        """An operand of the root that dies there and has the result's type: the residual that is updated in place."""
-        if is_contraction(self.root):
-            return None
-        generic = Generic(self.root)
-        for value, dims in zip(generic.inputs, generic.dims, strict=False):
-            if (
-                dims == (0, 1)
-                and not self._is_fused(value)
-                and value.type == self.root.results[0].type
-                and self._dies_at_root(value)
-            ):
-                return value
-        return None
-
-    def _is_fused(self, value: Value) -> bool:
-        op = producer(value)
-        return op is not None and op in self.fused
-
-    def _dies_at_root(self, value: Value) -> bool:
-        block = self.root.block
-        return all(
-            user == self.root or (user.block == block and user.is_before_in_block(self.root)) for user in users(value)
-        )
-
     def _tile(self, value: Value, tile: _Tile, panel: Index, out: Value | None, known: dict[Value, Value]) -> Value:
         """The tile of ``value``, computed (in ``out`` if it fits) where its producer is fused, else sliced."""
-        if not self._is_fused(value):
+        if not self.linear.computes(value):
             return known[value] if value in known else _slice(value, (0, 1), tile)
         generic = Generic(producer(value))
         if value in self.panels:
@@ -169,21 +120,6 @@ class _Tiling:
 def _group(count: Index, most: int) -> int:
     """The largest number of panels up to ``most`` that divides ``count``."""
     return max(n for n in range(1, most + 1) if count % n == 0) if isinstance(count, int) else 1
-
-
-def _fused(op: Any) -> list[Any]:
-    """``op`` and the contractions and epilogues that only it uses, consumers first; none where no contraction leads on.
-
-    ``op`` is a contraction or what follows one: any other op would be computed again for each panel.
-    """
-    if is_contraction(op):
-        return [op]
-    found: list[Any] = []
-    for value in Generic(op).inputs if is_generic(op) else ():
-        source = producer(value)
-        if source is not None and len(users(value)) == 1 and _is_epilogue(op, value):
-            found += _fused(source)
-    return [op, *found] if found else []
 
 
 def _sizes_of(op: Any) -> tuple[Index, Index]:

@@ -1,7 +1,6 @@
 """Which template computes a linear, and with which tiles."""
 
 from dataclasses import dataclass, replace
-from typing import ClassVar, Protocol
 
 from llm_mlir.build import DYNAMIC
 from llm_mlir.codegen.gpu import GpuTarget
@@ -53,20 +52,8 @@ _WGMMA_TILES: dict[int, list[tuple[Wgmma, float]]] = {
 """
 
 
-class Template(Protocol):
-    """What builds the kernel of a linear."""
-
-    NAME: ClassVar[str]
-
-    def problem(self) -> str | None:
-        """Why no kernel can have these parameters, as what is expected of them; None where one can."""
-
-    def shared_bytes(self, weights: int) -> int:
-        """Shared memory of a block for so many weights."""
-        ...
-
-    def build(self, linear: Linear, name: str) -> None:
-        """Builds the kernel's launch at the insertion point."""
+Template = MmaSync | SmallM | Wgmma
+"""What builds the kernel of a linear."""
 
 
 @dataclass(frozen=True)

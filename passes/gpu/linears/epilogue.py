@@ -9,8 +9,9 @@ from llm_mlir.build import Index, Value
 from llm_mlir.mlir import ir
 from llm_mlir.passes.gpu.kernel import vectors
 from llm_mlir.passes.gpu.kernel.launch import less, when
+from llm_mlir.structured import Dims
 
-from .linear import Dims, Linear
+from .linear import Linear
 
 Run = tuple[Index, Sequence[Sequence[Value]]]
 """A column, and the f32 sums of each contraction for it and the columns that follow."""
