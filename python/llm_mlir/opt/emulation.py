@@ -83,6 +83,10 @@ def _difference(case: _Case, binary: Any, order: Any) -> float:
 
     device = EmulatedDevice(order)
     placed: dict[str, Any] = dict(case.arguments)
+    for argument in binary.signature[case.name]:
+        if len(argument.sources) > 1:  # weights that the lowering has made one of
+            rows = 1 if "{layer}" in argument.sources[0] else 0
+            placed[argument.name] = np.concatenate([case.arguments[name] for name in argument.sources], axis=rows)
     for name in case.caches:
         placed[name] = device.allocate(placed[name].shape, placed[name].dtype)
         device.upload(case.arguments[name], placed[name])

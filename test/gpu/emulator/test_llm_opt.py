@@ -1,0 +1,52 @@
+"""``llm-opt --emulate``."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from emulated import needs_emulator
+
+pytestmark = needs_emulator
+
+LLM_OPT = Path(sys.executable).with_name("llm-opt")
+NORM = """
+func.func @norm(%x: tensor<?x64xbf16>, %weight: tensor<64xbf16>) -> tensor<?x64xbf16> {
+  %y = "llm.rms_norm"(%x, %weight) {eps = 1.0e-05 : f64} : (tensor<?x64xbf16>, tensor<64xbf16>) -> tensor<?x64xbf16>
+  return %y : tensor<?x64xbf16>
+}
+"""
+
+
+def llm_opt(*arguments: str, text: str = NORM) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([LLM_OPT, *arguments], input=text, capture_output=True, text=True, check=False)
+
+
+def test_function_beside_the_reference():
+    result = llm_opt("--emulate", "--target=cuda:sm_80")
+    assert result.returncode == 0, result.stderr
+    differences = re.findall(r"(?:forward|reverse|1): (\S+?)(?:,|\n)", result.stdout)
+    assert result.stdout.startswith("@norm differs from the reference by ")
+    assert len(differences) == 3
+    assert all(float(difference) < 1e-2 for difference in differences)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--target=host"], "--emulate expects a GPU as --target, got"),
+        (["--passes=cse"], "--emulate lowers by itself: give it no passes"),
+        (["--emit=ptx"], "--emulate lowers by itself: give it no passes"),
+    ],
+)
+def test_what_it_refuses(arguments, message):
+    result = llm_opt("--emulate", *arguments)
+    assert result.returncode == 1
+    assert message in result.stderr
+
+
+def test_module_without_functions():
+    result = llm_opt("--emulate", text="module {}")
+    assert result.returncode == 1
+    assert "expects a module with public functions, got none" in result.stderr
