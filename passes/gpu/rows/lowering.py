@@ -5,14 +5,14 @@ from typing import Any
 from llm_mlir import build, mlir
 from llm_mlir.build import Value
 from llm_mlir.mlir import ir
-from llm_mlir.passes.memory.bounds.buffers import VIEWS, root
+from llm_mlir.passes.memory.bounds.buffers import VIEWS
 from llm_mlir.pipeline import PassError
 from llm_mlir.rewriter import Rewriter, identity
 
 from ..kernel.launch import WARP, Kernel, equal, less, shared_space, when
 from .combine import over_lanes, over_warps
 from .hazards import FIRST, Access, Barriers, Effects
-from .memory import allocation
+from .memory import allocation, buffer_of
 from .share import reduce_row, share_points
 from .work import Team, Work, delinearize, product
 
@@ -159,7 +159,7 @@ def _accesses(memref: Value, writes: bool, owner: Any, map_: str = "") -> list[A
     """The access to a memref that threads share; none for a scalar, and what every thread has for itself."""
     if not isinstance(memref.type, ir.MemRefType) or _is_register(memref):
         return []
-    return [Access(root(memref), memref, writes, owner, map_)]
+    return [Access(buffer_of(memref), memref, writes, owner, map_)]
 
 
 def _map(operand: Any) -> str:

@@ -9,6 +9,7 @@ from llm_mlir.mlir import ir
 from llm_mlir.passes.memory.bounds import Bounds, buffer_bytes
 from llm_mlir.passes.memory.bounds.buffers import VIEWS, root
 from llm_mlir.rewriter import identity, walk
+from llm_mlir.structured import producer
 
 from .work import Work
 
@@ -85,6 +86,16 @@ def allocation(memref: Value) -> Any | None:
         return None
     op = source.owner.operation
     return op if op.name in ("memref.alloc", "memref.alloca") else None
+
+
+def buffer_of(memref: Value) -> Value:
+    """The buffer that ``memref`` is a view of; shared memory holds many that have nothing in common."""
+    while (op := producer(memref)) is not None and op.name in VIEWS:
+        source = producer(op.operands[0])
+        if source is not None and source.name == "gpu.dynamic_shared_memory":
+            break
+        memref = op.operands[0]
+    return memref
 
 
 def set_memory_space(memref: Value, space: Any) -> None:
