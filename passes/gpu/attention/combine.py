@@ -136,9 +136,11 @@ def _times(value: Value, factor: Value) -> Value:
     return mlir.arith.mulf(value, wide)
 
 
-def _quotient(a: Index, b: Index) -> Index:
-    """``ceil(a / b)``."""
-    return build.floordiv(build.add(a, build.sub(b, 1)), b)
+def _quotient(a: Index, b: Index) -> Value:
+    """``ceil(a / b)`` of numbers of keys: in 32 bits, since a division in 64 is a call of a subroutine."""
+    i32 = ir.IntegerType.get_signless(32)
+    narrow = [mlir.arith.index_cast(i32, build.value(n)) for n in (build.add(a, build.sub(b, 1)), b)]
+    return mlir.arith.index_castui(ir.IndexType.get(), mlir.arith.divui(*narrow))
 
 
 def _allocate(sizes: list[Index]) -> Value:

@@ -6,16 +6,15 @@ brings the next; there is one barrier for each.
 
 Why 4 warps of 32 rows: a warp of 16 rows needs a B fragment (256 bytes from shared memory) for each ``mma.sync`` of
 4096 FLOP, which at 128 bytes a cycle takes as long as the tensor cores of an A100 (1024 FMA a cycle) need for it. With
-32 rows each fragment is used twice. Queries stay in registers where there is room, and are read again where not.
+32 rows each fragment is used twice. Queries are read again for each block of keys: registers are what is short.
 Results are stored by 4 bytes: 8 rows of half a 32-byte sector each, whose other half follows at once; they are a small
 part of the traffic, and a detour through shared memory would cost another barrier.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from llm_mlir import build, mlir
-from llm_mlir.build import Index, Value
+from llm_mlir.build import Index
 from llm_mlir.mlir import ir
 from llm_mlir.passes.gpu.kernel import mma
 from llm_mlir.passes.gpu.kernel.launch import WARP, Kernel, launch, when
@@ -26,7 +25,6 @@ from .problem import Item, Problem
 from .warp import State, WarpAttention, inverse, over_quad, scaled
 
 NAME = "flash_attention"
-_QUERY_REGISTERS = 32
 
 
 @dataclass(frozen=True)
@@ -90,7 +88,7 @@ class _Block:
         self._load_queries()
         self._load(begin, 0)
         commit()
-        queries = self._query_fragments()
+        starts = [build.add(self.start, mma.M * tile) for tile in range(self.tiling.row_tiles)]
         state = self.warp.initial()
         with build.for_loop(begin, self.item.end, size, [*state.values, build.value(0)]) as loop:
             stage, state = loop.args[-1], state.like(loop.args[:-1])
@@ -102,7 +100,10 @@ class _Block:
             with when(mlir.arith.cmpi(mlir.arith.CmpIPredicate.slt, following, build.value(self.item.end))):
                 self._load(following, other)
             commit()
-            scores = self.warp.masked(self.warp.scores(queries, self.keys, stage), loop.iv)
+            scores = self.warp.scores(
+                lambda tile, k: self.warp.query_fragment(self.queries, starts[tile], k), self.keys, stage
+            )
+            scores = self.warp.masked(scores, loop.iv)
             loop.yielded = [*self.warp.step(state, scores, self.values, stage).values, other]
         if self.problem.batch is None:
             # Causal attention with more queries than keys has blocks that see none: their copies are still under way.
@@ -123,17 +124,6 @@ class _Block:
         """Starts the copies of the keys and values of a block; past the last key comes zero."""
         for source, tile in ((self.item.keys, self.keys), (self.item.values, self.values)):
             copy_rows(source, key, self.item.end, tile, stage, self.stage_pieces)
-
-    def _query_fragments(self) -> Callable[[int, int], Value]:
-        """The A fragments of the warp's rows by row tile and step of 16 columns."""
-        steps, tiles = self.problem.depth // mma.K, range(self.tiling.row_tiles)
-        starts = [build.add(self.start, mma.M * tile) for tile in tiles]
-        if 4 * steps * self.tiling.row_tiles > _QUERY_REGISTERS:
-            return lambda tile, k: self.warp.query_fragment(self.queries, starts[tile], k)
-        wait(0)
-        self.kernel.barrier()
-        held = [[self.warp.query_fragment(self.queries, start, k) for k in range(steps)] for start in starts]
-        return lambda tile, k: held[tile][k]
 
     def _store(self, state: State) -> None:
         """Normalizes the result of a warp and writes the rows that are part of the item."""

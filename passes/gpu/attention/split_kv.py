@@ -81,10 +81,10 @@ class Tiling:
 
 
 def is_supported(problem: Problem) -> bool:
-    """Whether a warp can hold the rows of a group: up to 32 heads, 16 where D is above 128."""
+    """Whether a warp's registers hold the rows of a group: D up to 128 for 16 heads, up to 64 for 32."""
     if problem.batch is None or width_of(problem.element_type) != 2 or problem.depth % mma.K:
         return False
-    return problem.group * max(problem.depth, 128) <= 32 * 128 and problem.depth <= 256
+    return Tiling.of(problem).row_tiles * max(problem.depth, 64) <= 128
 
 
 def build_split_kv(problem: Problem, multiprocessors: int) -> None:
@@ -120,26 +120,29 @@ class _Block:
         return SharedTile.at(self.kernel, where, rows, self.problem.depth, self.problem.element_type)
 
     def build(self, parts: Parts) -> None:
-        """From the first copy to the part's result in global memory."""
-        size = self.tiling.keys
-        key = build.add(self.start, build.mul(self.kernel.warp, size))
-        self._load(key, 0)
+        """From the first copy to the part's result in global memory.
+
+        All warps take as many steps, some of them perhaps past the last key: the assembler must see that a warp's lanes
+        stay together, or it calls a subroutine wherever they meet.
+        """
+        size, granule = self.tiling.keys, self.tiling.granule
+        own = build.mul(self.kernel.warp, size)
+        self._load(build.add(self.start, own), 0)
         commit()
         queries = self._query_fragments()
         state = self.warp.initial()
-        with build.for_loop(key, self.stop, self.tiling.granule, [*state.values, build.value(0)]) as loop:
+        with build.for_loop(self.start, self.stop, granule, [*state.values, build.value(0)]) as loop:
             stage, state = loop.args[-1], state.like(loop.args[:-1])
             other = build.sub(size, stage)
             wait(0)
             # Now the warp sees this step's keys, and is done with the last step's.
             warp_barrier()
-            following = build.add(loop.iv, self.tiling.granule)
+            following, key = build.add(loop.iv, granule), build.add(loop.iv, own)
             with when(_less(following, self.stop)):
-                self._load(following, other)
+                self._load(build.add(following, own), other)
             commit()
-            scores = self.warp.masked(self.warp.scores(lambda tile, k: queries[tile][k], self.keys, stage), loop.iv)
+            scores = self.warp.masked(self.warp.scores(lambda tile, k: queries[tile][k], self.keys, stage), key)
             loop.yielded = [*self.warp.step(state, scores, self.values, stage).values, other]
-        wait(0)
         warp_barrier()
         sums = self._publish(state.like(loop.results[:-1]))
         self.kernel.barrier()

@@ -251,10 +251,10 @@ def scaled(values: Value, factor: Value, type_: Any) -> Value:
 
 
 def inverse(total: Value) -> Value:
-    """``1 / total``, or zero for a row that saw no key."""
-    zero, one = (build.constant(total.type, number) for number in (0.0, 1.0))
+    """``1 / total`` within 1 ulp, or zero for a row that saw no key. An exact division would call a subroutine."""
+    zero = build.constant(total.type, 0.0)
     seen = mlir.arith.cmpf(mlir.arith.CmpFPredicate.OGT, total, zero)
-    return mlir.arith.select(seen, mlir.arith.divf(one, total), zero)
+    return mlir.arith.select(seen, mlir.nvvm.rcp_approx_ftz_f(total), zero)
 
 
 def over_quad(combine: Callable[[Value, Value], Value], value: Value) -> Value:
