@@ -74,7 +74,7 @@ class Kernels:
         with new_context(), ir.Location.unknown():
             self.module = module_of([tensor_type(text, element) for text in self.texts], body)
             self.text = str(self.module)
-            _describe(self.module, self.texts)
+            describe(self.module, self.texts)
             lower(self.module, "cuda:sm_80", stop_after="vector")
             self.hosted = Hosted(str(self.module), "canonicalize")
 
@@ -93,7 +93,7 @@ class Kernels:
             assert error(got, want) <= BOUNDS[got.dtype.name]
 
 
-def _describe(module: Any, texts: list[str]) -> None:
+def describe(module: Any, texts: list[str]) -> None:
     """Says what the arguments of ``@main`` are, ``T`` being at most 512 tokens."""
     abi.set_symbols(module, {"tokens": 512})
     for index, text in enumerate(texts):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from llm_mlir.compiler import STAGES, lower, stages_until
+from llm_mlir.compiler import STAGES, lower, resolve_target, stages_of, stages_until
 from llm_mlir.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import PipelineError
@@ -36,6 +36,12 @@ def test_stages_have_the_order_of_the_design():
     assert [stage.name for stage in STAGES] == order
     assert [stage.name for stage in stages_until("linalg")] == order[:3]
     assert stages_until() == STAGES
+
+
+def test_stages_for_gpus_begin_alike():
+    names = [stage.name for stage in stages_of(resolve_target("cuda:sm_80"))]
+    assert names == [stage.name for stage in STAGES[:-1]]
+    assert stages_of(resolve_target("cuda"))[:3] == STAGES[:3] == stages_of(resolve_target("haswell"))[:3]
 
 
 def test_unknown_stages_are_explained():
