@@ -73,10 +73,11 @@ def _take_tensor_maps_by_value(function: Any) -> None:
     The alignment tells it from other pointers until then.
     """
     block = function.regions[0].blocks[0]
-    found = [argument for argument in block.arguments if str(argument.type).startswith(_TENSOR_MAP)]
+    parameters = list(block.arguments)[: len(function.attributes["function_type"].value.inputs)]  # no shared memory
+    found = [argument for argument in parameters if str(argument.type).startswith(_TENSOR_MAP)]
     if not found:
         return
-    attributes = [{} for _ in block.arguments]
+    attributes = [{} for _ in parameters]
     pointer = ir.Type.parse("!llvm.ptr")
     for argument in found:
         descriptor = argument.type
@@ -85,7 +86,7 @@ def _take_tensor_maps_by_value(function: Any) -> None:
             cast = mlir.builtin.unrealized_conversion_cast([descriptor], [argument])
         argument.replace_all_uses_except(cast, cast.owner.operation)
         attributes[argument.arg_number] = {"llvm.align": ir.IntegerAttr.get(ir.IntegerType.get_signless(64), 64)}
-    types = [argument.type for argument in block.arguments]
+    types = [argument.type for argument in parameters]
     function.attributes["function_type"] = ir.TypeAttr.get(ir.FunctionType.get(types, []))
     function.attributes["arg_attrs"] = ir.ArrayAttr.get([ir.DictAttr.get(each) for each in attributes])
 

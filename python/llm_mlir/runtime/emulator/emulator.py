@@ -3,6 +3,7 @@
 import ctypes
 import threading
 import weakref
+import weakref
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Literal
@@ -52,6 +53,11 @@ class Emulator:
         self.sites += lowered.sites
         self.kernels |= lowered.kernels
         self._entries |= {name: code.address(entry_name(name)) for name in lowered.kernels}
+        native = library.load()
+        for name, size in lowered.variables.items():
+            address = code.address(name)
+            native.emu_add_buffer(address, size, 1)
+            weakref.finalize(self, native.emu_remove_buffer, address)
 
     def launch(
         self,

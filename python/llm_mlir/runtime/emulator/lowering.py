@@ -4,7 +4,7 @@ The lowering to nvvm is that of the PTX path. Then each nvvm op becomes a call i
 memory is preceded by one that checks it, and shared memory gets its place in the library's window.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from ... import mlir
@@ -19,6 +19,7 @@ from .errors import Site
 from .instructions import INSTRUCTIONS
 from .instructions.wgmma import add_tickets
 from .shared_memory import place_shared
+from .types import size_of
 
 _LLVM_TYPES = {"!llvm.ptr": "ptr", "f32": "float", "f64": "double", "bf16": "bfloat", "f16": "half"}
 
@@ -39,7 +40,9 @@ class LoweredModule:
 
     llvm_ir: str
     kernels: dict[str, LoweredKernel]
-    sites: list[Site] = field(default_factory=list)
+    sites: list[Site]
+    variables: dict[str, int]
+    """Variables in global memory: their size in bytes by symbol."""
 
 
 def entry_name(kernel: str) -> str:
@@ -62,6 +65,7 @@ def lower_for_emulator(kernels: Any, first_site: int = 0) -> LoweredModule:
                 if op.operation.name != "gpu.module_end":
                     op.operation.clone()
         layout = place_shared(module, library.load().emu_shared_window())
+        variables = {_name(op): _export(op) for op in _globals(module)}
         functions = [op.operation for op in module.body.operations if op.operation.name == "llvm.func"]
         blocks = {_name(op): _threads(op) for op in functions if "nvvm.kernel" in op.attributes}
         entries = "".join(_entry(function) for function in functions if _name(function) in blocks)
@@ -69,7 +73,7 @@ def lower_for_emulator(kernels: Any, first_site: int = 0) -> LoweredModule:
             _convert(module, function, sites, first_site)
         llvm_ir = translate_literals(mlir.llvm.translate_module_to_llvmir(module.operation))
     described = {name: LoweredKernel(name, types[name], blocks[name], layout.static_bytes) for name in blocks}
-    return LoweredModule(llvm_ir + entries, described, sites)
+    return LoweredModule(llvm_ir + entries, described, sites, variables)
 
 
 def _convert(module: Any, function: Any, sites: list[Site], first_site: int) -> None:
@@ -117,6 +121,16 @@ def _entry(function: Any) -> str:
 
 def _symbols(kernels: Any, name: str) -> list[Any]:
     return [op.operation for op in kernels.operation.regions[0].blocks[0] if op.operation.name == name]
+
+
+def _globals(module: Any) -> list[Any]:
+    return [op.operation for op in module.body.operations if op.operation.name == "llvm.mlir.global"]
+
+
+def _export(variable: Any) -> int:
+    """Lets the address of a global be looked up; returns its size in bytes."""
+    variable.attributes["linkage"] = ir.Attribute.parse("#llvm.linkage<external>")
+    return size_of(ir.TypeAttr(variable.attributes["global_type"]).value)
 
 
 def _name(op: Any) -> str:

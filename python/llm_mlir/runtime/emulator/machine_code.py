@@ -37,7 +37,7 @@ class KernelCode:
         """Where the constants in global memory are, and how many bytes each has."""
 
     def address(self, symbol: str) -> int:
-        """Where a function starts."""
+        """Where a function or variable starts."""
         return self._engine.get_function_address(symbol)
 
 
