@@ -67,7 +67,8 @@ class TileRows(Pass):
                 results = self._build(group, escaping)
             for value, result in zip(escaping, results, strict=True):
                 value.replace_all_uses_with(result)
-            _move_dependents(run, group, results, end)
+            run = [op for op in run if op not in group]
+            _move_dependents(run, results, end)
             for op in reversed(group):
                 rw.erase(op)
             rw.statistic("groups")
@@ -203,10 +204,10 @@ def _owner_within(op: Any, members: set[Any]) -> Any | None:
     return op
 
 
-def _move_dependents(run: list[Any], group: list[Any], results: list[Value], end: Any) -> None:
-    """Views and sizes of the group's results stood before ``end``; they must follow the loop now."""
+def _move_dependents(rest: list[Any], results: list[Value], end: Any) -> None:
+    """Views and sizes of a group's results stood before ``end``; they must follow the loop now."""
     moved = set(results)
-    for op in run:
-        if op not in group and any(operand in moved for operand in op.operands):
+    for op in rest:
+        if any(operand in moved for operand in op.operands):
             op.move_before(end)
             moved.update(op.results)

@@ -12,6 +12,7 @@ from emulated import needs_emulator
 from models import make_model
 
 import llm_mlir
+from llm_mlir.runtime.session import Part
 
 pytestmark = needs_emulator
 
@@ -48,3 +49,26 @@ def test_text_is_the_same_as_on_the_cpu(program) -> None:
     targets = ("emulator:sm_80", "cpu")
     tokens = [program(target, "f32").generate(PROMPTS[0], max_new_tokens=8).token_ids for target in targets]
     assert tokens[0] == tokens[1]
+
+
+def test_best_tokens_are_chosen_on_the_device(program) -> None:
+    """Sequences join and leave; as long as they stay, a step takes its inputs from the step before."""
+    device, cpu = program("emulator:sm_90a", "f32"), program("cpu", "f32")
+    prompts = [*PROMPTS, [7, 8, 9]]
+    results = [p.generate(prompts, max_new_tokens=5, temperature=0.0) for p in (device, cpu)]
+    assert [r.token_ids for r in results[0]] == [r.token_ids for r in results[1]]
+
+    session, uploads = device.session, []
+    upload = session.executable.device.upload
+    session.executable.device.upload = lambda source, target: (uploads.append(source), upload(source, target))[1]
+    try:
+        session.prefill({0: PROMPTS[0]})
+        tokens = session.best_tokens([Part(0, [5])])
+        uploads.clear()
+        session.best_tokens([Part(0, tokens)])
+        assert not uploads
+        session.best_tokens([Part(0, [5])])
+        assert uploads
+    finally:
+        session.executable.device.upload = upload
+        session.reset()

@@ -70,7 +70,7 @@ module attributes {gpu.container_module, llm.symbols = {tokens = {max = 8 : i64}
 """
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def executable() -> DeviceExecutable:
     with new_context():
         binary = build_gpu_binary(ir.Module.parse(MODULE), GpuTarget("sm_80"))

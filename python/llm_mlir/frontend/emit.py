@@ -17,12 +17,14 @@ from .config import ModelConfig, WeightSpec
 from .limits import Limits
 
 
-def build_module(config: ModelConfig, dtype: str, limits: Limits) -> Any:
+def build_module(config: ModelConfig, dtype: str, limits: Limits, greedy: bool = False) -> Any:
     """Emits ``@prefill`` and ``@decode`` into a new module of the current MLIR context.
 
     ``dtype`` ("f32" or "bf16") is the element type of weights, caches and what linears read; the residual stream and
     the logits are f32. Arguments, in order: token ids, positions, cu_seqlens, cached_len, slot, (prefill) rows, the
     weights of ``config.weights()``, k_cache, v_cache; results: logits ``[rows or batch, vocabulary]`` and the caches.
+    With ``greedy`` there is ``@decode_greedy`` too, whose results are its next inputs (next_ids, the best tokens,
+    next_positions, next_cached_len) and the caches: on a device, a step then needs nothing from the host.
     """
     with ir.Location.name("import"):
         module = ir.Module.create()
@@ -31,6 +33,8 @@ def build_module(config: ModelConfig, dtype: str, limits: Limits) -> Any:
         with ir.InsertionPoint(module.body):
             for phase, tokens in (("prefill", "tokens"), ("decode", "batch")):
                 _Phase(config, dtype, limits, phase, tokens).emit()
+            if greedy:
+                _Phase(config, dtype, limits, "decode", "batch").emit_greedy()
     module.operation.verify()
     return module
 
@@ -55,16 +59,34 @@ class _Phase:
     tokens: str
 
     def emit(self) -> None:
-        layers = {window: self._layer_name(index) for index, window in enumerate(dict.fromkeys(self.config.windows))}
-        for window, name in layers.items():
+        """The entry point and its layers."""
+        for window, name in self._layers().items():
             self._emit_layer(name, window)
-        entry = [*self._inputs(), *self._weights(self.config.weights()), *self._caches()]
         rows = "rows" if self.name == "prefill" else "batch"
-        results = [{"llm.name": "logits", "llm.dims": [rows, ""]}, {"llm.name": "k_cache"}, {"llm.name": "v_cache"}]
-        with _function(self.name, entry, results) as values:
-            h = _llm().embedding(values["ids"], values["embedding"], dtype=_f32())
-            h, *caches = self._loop_over_layers(h, values, layers)
-            _return(self._logits(h, values), *caches)
+        results = [{"llm.name": "logits", "llm.dims": [rows, ""]}, *_CACHE_RESULTS]
+        with _function(self.name, self._entry(), results) as values:
+            _return(*self._run(values))
+
+    def emit_greedy(self) -> None:
+        """The entry point that chooses tokens itself; its layers are those of ``emit``."""
+        results = [{"llm.name": f"next_{key}", "llm.dims": ["batch"]} for key in ("ids", "positions", "cached_len")]
+        with _function(f"{self.name}_greedy", self._entry(), [*results, *_CACHE_RESULTS]) as values:
+            logits, *caches = self._run(values)
+            later = [_plus_one(values[key]) for key in ("positions", "cached_len")]
+            _return(_llm().argmax(logits), *later, *caches)
+
+    def _entry(self) -> list[_Argument]:
+        return [*self._inputs(), *self._weights(self.config.weights()), *self._caches()]
+
+    def _layers(self) -> dict[int | None, str]:
+        """The layer functions by window."""
+        return {window: self._layer_name(index) for index, window in enumerate(dict.fromkeys(self.config.windows))}
+
+    def _run(self, values: Mapping[str, Any]) -> list[Any]:
+        """Logits and caches."""
+        h = _llm().embedding(values["ids"], values["embedding"], dtype=_f32())
+        h, *caches = self._loop_over_layers(h, values, self._layers())
+        return [self._logits(h, values), *caches]
 
     def _loop_over_layers(self, h: Any, values: Mapping[str, Any], layers: Mapping[int | None, str]) -> list[Any]:
         """One loop for each run of layers with the same window."""
@@ -156,6 +178,7 @@ class _Phase:
 
 
 _BATCH = ("positions", "cu_seqlens", "cached_len", "slot")
+_CACHE_RESULTS = ({"llm.name": "k_cache"}, {"llm.name": "v_cache"})
 
 
 def _runs(windows: Sequence[int | None]) -> list[tuple[int | None, int, int]]:
@@ -194,6 +217,13 @@ def _layer_of(weight: Any, layer: Any) -> Any:
     """``weight[layer]`` of a stacked weight."""
     sizes = list(weight.type.shape)[1:]
     return build.extract_slice(weight, [layer] + [0] * len(sizes), [1, *sizes], drop=[0])
+
+
+def _plus_one(numbers: Any) -> Any:
+    """Each of ``numbers`` [n] i32 and one."""
+    one = build.constant(numbers.type.element_type, 1)
+    out = build.empty(build.shape(numbers), numbers.type.element_type)
+    return build.generic("n", "p", [(numbers, "n")], [(out, "n")], lambda number, _: mlir.arith.addi(number, one))[0]
 
 
 def _f32() -> Any:

@@ -18,8 +18,8 @@ from .threads import ThreadPool, aligned_bytes, available_threads
 class Executable:
     """The entry points of a compiled module, run by a team of threads.
 
-    It owns the memory that calls work in (``arena_bytes`` of it), and may be called from any thread, one call at a time.
-    ``close()`` ends its threads; so does dropping it.
+    It owns the memory that calls work in (``arena_bytes`` of it), and may be called from any thread, one call at a
+    time. ``close()`` ends its threads; so does dropping it.
     """
 
     def __init__(self, binary: Binary, threads: int | None = None, cpus: Sequence[int] | None = None) -> None:

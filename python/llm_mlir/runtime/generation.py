@@ -1,15 +1,14 @@
 """Generating text for any number of prompts: they share the calls, and join as slots of the KV cache become free."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 
 from ..frontend.tokenizer import Tokenizer
 from .sampling import Sampling, sample
-from .session import Session
+from .session import Part, Session
 from .text import GrowingText
 
 Emit = Callable[[int, str], None]
@@ -146,17 +145,26 @@ class Generator:
         prompts = {slot: s.pending for slot, s in running.items() if not s.tokens}
         parts = self._session.chunk(prompts or {slot: s.pending for slot, s in running.items()})
         began = time.perf_counter()
-        rows = iter(self._session.run(parts))
+        tokens = iter(self._choose(parts, running))
         for part in parts:
             sequence = running[part.slot]
             if part.wanted:
-                self._accept(sequence, next(rows), start)
+                self._accept(sequence, next(tokens), start)
             else:
                 sequence.pending = sequence.pending[len(part.tokens) :]
         self._count(sum(len(part.tokens) for part in parts), time.perf_counter() - began, bool(prompts))
 
-    def _accept(self, sequence: _Sequence, logits: Any, start: float) -> None:
-        piece = sequence.accept(sample(logits, sequence.request.sampling, sequence.generator))
+    def _choose(self, parts: Sequence[Part], running: Mapping[int, _Sequence]) -> Iterable[int]:
+        """Runs ``parts`` and gives the next token after each one that wants it."""
+        wanting = [running[part.slot] for part in parts if part.wanted]
+        if all(sequence.request.sampling.temperature == 0 for sequence in wanting):
+            if (tokens := self._session.best_tokens(parts)) is not None:
+                return tokens
+        logits = self._session.run(parts)
+        return [sample(row, s.request.sampling, s.generator) for row, s in zip(logits, wanting, strict=True)]
+
+    def _accept(self, sequence: _Sequence, token: int, start: float) -> None:
+        piece = sequence.accept(token)
         self._timings.first_token_seconds = self._timings.first_token_seconds or time.perf_counter() - start
         if piece and self._emit is not None:
             self._emit(sequence.index, piece)

@@ -11,6 +11,8 @@ from .signature import Signature
 
 Tokens = Sequence[int]
 
+_GREEDY = "decode_greedy"
+
 
 class ContextError(ValueError):
     """A sequence that does not fit into the KV cache; raised before any work starts."""
@@ -65,6 +67,7 @@ class Session:
         self.lengths = [0] * limits.max_batch
         self.caches = executable.allocate_caches()
         self._bound = {**weights, **self.caches}
+        self._state: list[tuple[int, int, int]] = []  # slots, tokens and lengths that the device holds
 
     def reset(self) -> None:
         """Frees every slot."""
@@ -83,6 +86,23 @@ class Session:
         for part in parts:
             self.lengths[part.slot] += len(part.tokens)
         return logits
+
+    def best_tokens(self, parts: Sequence[Part]) -> list[int] | None:
+        """As ``run`` for a decode step, but the most probable next tokens, chosen where the logits are.
+
+        None where compiled code does not choose tokens, or for other steps. The next step of the same sequences finds
+        its inputs on the device.
+        """
+        if _GREEDY not in self.executable.signature or any(len(part.tokens) != 1 or not part.wanted for part in parts):
+            return None
+        state = [(part.slot, part.tokens[0], self.lengths[part.slot]) for part in parts]
+        inputs = {} if state == self._state else self._inputs(parts)
+        self._state = []  # until the call is over nothing is known
+        tokens = [int(token) for token in self.executable.call(_GREEDY, {**inputs, **self._bound})[0]]
+        for part in parts:
+            self.lengths[part.slot] += 1
+        self._state = [(p.slot, token, self.lengths[p.slot]) for p, token in zip(parts, tokens, strict=True)]
+        return tokens
 
     def prefill(self, prompts: Mapping[int, Tokens]) -> Any:
         """Appends a prompt to each slot, in as many calls as it takes; logits [slots, V] f32 after the last tokens.

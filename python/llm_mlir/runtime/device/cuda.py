@@ -109,6 +109,13 @@ class CudaDevice:
         if destination.nbytes:
             copy = self._driver.cuMemcpyDtoHAsync
             _call(copy, destination.ctypes.data, source.address, destination.nbytes, self._stream)
+
+    def copy(self, source: DeviceArray, destination: DeviceArray, size: int) -> None:
+        """As ``Device.copy``."""
+        _call(self._driver.cuMemcpyDtoDAsync, destination.address, source.address, size, self._stream)
+
+    def wait(self) -> None:
+        """As ``Device.wait``."""
         _call(self._driver.cuStreamSynchronize, self._stream)
 
     def run(self, work: Callable[[], None], key: Hashable) -> None:

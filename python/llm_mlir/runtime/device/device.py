@@ -56,7 +56,15 @@ class Device(Protocol):
         ...
 
     def download(self, source: DeviceArray, destination: Any) -> None:
-        """Copies the start of device memory to a NumPy array, after all that was launched."""
+        """Copies the start of device memory to a NumPy array, which holds it after ``wait``."""
+        ...
+
+    def copy(self, source: DeviceArray, destination: DeviceArray, size: int) -> None:
+        """Copies ``size`` bytes within the device, after what was launched before."""
+        ...
+
+    def wait(self) -> None:
+        """Returns when all launches and copies are done."""
         ...
 
     def run(self, work: Callable[[], None], key: Hashable) -> None:

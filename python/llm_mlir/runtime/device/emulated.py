@@ -55,6 +55,13 @@ class EmulatedDevice:
         """As ``Device.download``."""
         destination.reshape(-1).view(np.uint8)[:] = source.owner.bytes[: destination.nbytes]
 
+    def copy(self, source: DeviceArray, destination: DeviceArray, size: int) -> None:
+        """As ``Device.copy``."""
+        destination.owner.bytes[:size] = source.owner.bytes[:size]
+
+    def wait(self) -> None:
+        """As ``Device.wait``: nothing is ever under way."""
+
     def run(self, work: Callable[[], None], key: Hashable) -> None:
         """As ``Device.run``."""
         del key

@@ -27,6 +27,7 @@ from ..signature import Argument
 from .device import Device, DeviceArray, LoadedKernels
 
 _CALL = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
+_NEXT = "next_"
 _STATUS = 3  # the word of the driver's table that holds the first failure
 
 
@@ -60,8 +61,9 @@ class DeviceExecutable:
     def call(self, function: str, arguments: Mapping[str, Any]) -> Any:
         """Runs ``function``; returns its output as a NumPy array, a tuple if it has not exactly one.
 
-        Caches are those of ``allocate_caches``; all else are NumPy arrays by argument name. Raises ``ArgumentError``,
-        ``DeviceError``.
+        Caches are those of ``allocate_caches``; all else are NumPy arrays by argument name. An output ``next_x``
+        becomes the input ``x`` on the device; inputs that are left out are those of the last call, or what it left in
+        their place. Raises ``ArgumentError``, ``DeviceError``.
         """
         entry = self._entries.get(function)
         if entry is None:
@@ -107,6 +109,7 @@ class _Entry:
         self._arguments = [argument for argument in arguments if argument.role not in ("arena", "state")]
         self._sizes = dynamic_sizes(self._arguments)
         self._outputs = [argument for argument in arguments if argument.role == "output"]
+        self._inputs: dict[str, Any] = {}  # of the last call
         self._memory = {
             a.name: device.allocate(shape_at(a, limits), dtype_of(a))
             for a in self._arguments
@@ -118,19 +121,27 @@ class _Entry:
 
     def run(self, values: Mapping[str, Any]) -> list[Any]:
         """Copies the inputs to the device, runs, and copies the outputs back."""
-        sizes = self._place(values)
+        sizes = self._place({**self._inputs, **values}, values)
         outputs = [empty_output(argument, sizes) for argument in self._outputs]
         for argument, output in zip(self._outputs, outputs, strict=True):
             self._point(argument.name, self._memory[argument.name].address, output.shape)
         key = (self.name, *(word for each in self._descriptors.values() for word in each))
         self._table[_STATUS] = 0
-        self._device.run(lambda: self._call(self._words.buffer_info()[0]), key)
+        self._device.run(lambda: self._launch(outputs), key)
         self._device.check(self._table[_STATUS])
         for argument, output in zip(self._outputs, outputs, strict=True):
             self._device.download(self._memory[argument.name], output)
+        self._device.wait()
         return outputs
 
-    def _place(self, values: Mapping[str, Any]) -> dict[str, int]:
+    def _launch(self, outputs: Sequence[Any]) -> None:
+        self._call(self._words.buffer_info()[0])
+        for argument, output in zip(self._outputs, outputs, strict=True):
+            fed = self._memory.get(argument.name.removeprefix(_NEXT)) if argument.name.startswith(_NEXT) else None
+            if fed is not None:
+                self._device.copy(self._memory[argument.name], fed, output.nbytes)
+
+    def _place(self, values: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, int]:
         for argument in self._arguments:
             value = values.get(argument.name)
             if argument.role == "output":
@@ -141,11 +152,12 @@ class _Entry:
                 check_array(self.name, argument, value)
         sizes = bind_symbols(self.name, self._sizes, values, self._limits)
         for argument in self._arguments:
-            if argument.role == "input":
+            if argument.role == "input" and argument.name in given:
                 memory = self._memory[argument.name]
-                self._device.upload(values[argument.name], memory)
-                self._point(argument.name, memory.address, values[argument.name].shape)
-            elif argument.role != "output":
+                self._device.upload(given[argument.name], memory)
+                self._point(argument.name, memory.address, given[argument.name].shape)
+                self._inputs[argument.name] = given[argument.name]
+            elif argument.role in ("weight", "cache"):
                 self._point(argument.name, values[argument.name].address, values[argument.name].shape)
         return sizes
 

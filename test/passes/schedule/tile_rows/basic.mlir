@@ -70,3 +70,31 @@ func.func @gather(%x: tensor<?x48xf32>, %rows: tensor<?xi32>) -> tensor<?x48xf32
   } -> tensor<?x48xf32>
   return %result : tensor<?x48xf32>
 }
+
+// Two runs of different numbers of rows stand between each other: each becomes a loop of its own.
+// CHECK-LABEL: func.func @interleaved
+// CHECK: scf.forall
+// CHECK: math.exp
+// CHECK: scf.forall
+// CHECK: arith.negf
+// CHECK-NOT: scf.forall (
+func.func @interleaved(%x: tensor<?x48xf32>, %y: tensor<?x48xf32>) -> (tensor<?x48xf32>, tensor<?x48xf32>) {
+  %c0 = arith.constant 0 : index
+  %xs = tensor.dim %x, %c0 : tensor<?x48xf32>
+  %ys = tensor.dim %y, %c0 : tensor<?x48xf32>
+  %init_x = tensor.empty(%xs) : tensor<?x48xf32>
+  %init_y = tensor.empty(%ys) : tensor<?x48xf32>
+  %powers = linalg.generic {indexing_maps = [#row, #row], iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<?x48xf32>) outs(%init_x : tensor<?x48xf32>) {
+  ^bb0(%a: f32, %b: f32):
+    %power = math.exp %a : f32
+    linalg.yield %power : f32
+  } -> tensor<?x48xf32>
+  %negated = linalg.generic {indexing_maps = [#row, #row], iterator_types = ["parallel", "parallel"]}
+      ins(%y : tensor<?x48xf32>) outs(%init_y : tensor<?x48xf32>) {
+  ^bb0(%a: f32, %b: f32):
+    %minus = arith.negf %a : f32
+    linalg.yield %minus : f32
+  } -> tensor<?x48xf32>
+  return %powers, %negated : tensor<?x48xf32>, tensor<?x48xf32>
+}
