@@ -28,7 +28,8 @@ from .device import Device, DeviceArray, LoadedKernels
 
 _CALL = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 _NEXT = "next_"
-_STATUS = 3  # the word of the driver's table that holds the first failure
+STATUS = 3
+"""The word of the driver's table that holds the first failure."""
 
 
 class DeviceExecutable:
@@ -45,7 +46,7 @@ class DeviceExecutable:
         self.device = device
         self._lock = threading.Lock()
         self._code = LoadedObject(binary.code)
-        table = _driver_table(device.load(binary))
+        table = driver_table(device.load(binary))
         arena = self._arena = device.allocate((max(1, *binary.arena.values()),), np.dtype(np.int8))
         self._weights: dict[int, tuple[Any, DeviceArray]] = {}
         self._entries = {
@@ -126,9 +127,9 @@ class _Entry:
         for argument, output in zip(self._outputs, outputs, strict=True):
             self._point(argument.name, self._memory[argument.name].address, output.shape)
         key = (self.name, *(word for each in self._descriptors.values() for word in each))
-        self._table[_STATUS] = 0
+        self._table[STATUS] = 0
         self._device.run(lambda: self._launch(outputs), key)
-        self._device.check(self._table[_STATUS])
+        self._device.check(self._table[STATUS])
         for argument, output in zip(self._outputs, outputs, strict=True):
             self._device.download(self._memory[argument.name], output)
         self._device.wait()
@@ -170,6 +171,6 @@ class _Entry:
         return (self._table if argument.role == "state" else self._descriptors[argument.name]).buffer_info()[0]
 
 
-def _driver_table(kernels: LoadedKernels) -> Any:
+def driver_table(kernels: LoadedKernels) -> Any:
     """The words that host code finds the driver in (see ``llm-lower-launches``)."""
     return array("q", [kernels.launch, kernels.encode, kernels.stream, 0, *kernels.handles])
