@@ -109,7 +109,7 @@ MAP = (
 
 
 def test_fragments_to_global_memory():
-    """stmatrix spreads the fragments of a 16 x 16 tile, a bulk store takes it from there; rows beyond 20 are not there."""
+    """stmatrix makes a 16 x 16 tile of fragments, a bulk store takes it from there; rows beyond 20 are not there."""
     workgroup = f"%s: memref<16x16xf16, {WS}> {{llvm.align = 128 : i64}}"
     text = kernel(f"%map_: {MAP}, %x: memref<4x32xi32>", STORE.format(map=MAP), 32, workgroup)
     emulator = emulate(text)

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+from ...diagnostics import position
 from ...mlir import ir
 from .errors import Site
 
@@ -49,7 +50,7 @@ class Emitter:
         """A constant: the number by which the emulator knows ``op``."""
         ordinal = self._ordinals[op.name]
         self._ordinals[op.name] += 1
-        self._sites.append(Site(self._function, op.name, ordinal, str(op.location).removeprefix("loc(")[:-1]))
+        self._sites.append(Site(self._function, op.name, ordinal, str(position(op.location))))
         return self.constant(self._first_site + len(self._sites) - 1)
 
     def call(self, name: str, result: Any, operands: Sequence[Any]) -> Any:

@@ -3,7 +3,6 @@
 import ctypes
 import threading
 import weakref
-import weakref
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Literal
@@ -106,10 +105,12 @@ class Emulator:
             raise KeyError(f"no kernel @{kernel}; there are {', '.join(f'@{name}' for name in self.kernels)}")
         described = self.kernels[kernel]
         sizes = (ctypes.c_int32 * 3)(*(described.block or (0, 0, 0)))
-        marks = (ctypes.c_uint8 * len(self.sites))() if skip else None
+        if not skip:
+            return library.Kernel(self._entries[kernel], described.static_bytes, sizes, _seed(order), None), None
+        marks = (ctypes.c_uint8 * len(self.sites))()
         for site in skip:
             marks[site] = _SKIPPED
-        address = ctypes.addressof(marks) if marks else None
+        address = ctypes.addressof(marks)
         return library.Kernel(self._entries[kernel], described.static_bytes, sizes, _seed(order), address), marks
 
     def _error(self, kernel: str) -> EmulatorError:

@@ -122,7 +122,7 @@ void emu_warp_sync(int32_t site, uint32_t mask) {
     collective(site, mask, order_lanes, &mask);
 }
 
-bool barriers_complain(void) {
+void barriers_complain(void) {
   for (int t = 0; t < machine.threads; t++) {
     const Thread *thread = &machine.thread[t];
     if (thread->state != AT_BARRIER)
@@ -138,5 +138,4 @@ bool barriers_complain(void) {
     fail(ERROR_DEADLOCK, thread->site, elsewhere, "barrier %d expects %d threads, %d have come (%d have exited)",
          thread->barrier, barrier->expected, barrier->arrived, exited);
   }
-  return false;
 }

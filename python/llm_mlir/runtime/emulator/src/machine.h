@@ -151,7 +151,7 @@ uint64_t next_random(void);
 
 // barrier.c
 void barriers_reset(void);
-bool barriers_complain(void); // reports the threads that a barrier waits for in vain
+void barriers_complain(void); // reports the threads that a barrier waits for in vain
 
 // clock.c: which accesses are ordered before which (vector clocks)
 typedef struct {
@@ -190,7 +190,6 @@ void copies_reset(Thread *thread);
 void copies_check_exit(Thread *thread);
 void mbarriers_reset(void);
 bool complete_awaited_transfers(void); // true when that changed anything
-void mbarriers_check_exit(void);
 void shared_mark_mbarrier(const void *address, bool is_one);
 void stores_reset(Thread *thread);
 void stores_check_exit(Thread *thread);

@@ -164,8 +164,6 @@ bool complete_awaited_transfers(void) {
   return any;
 }
 
-void mbarriers_check_exit(void) { transfers_check_exit(); }
-
 void mbarriers_complain(void) {
   for (int t = 0; t < machine.threads; t++) {
     const Thread *thread = &machine.thread[t];

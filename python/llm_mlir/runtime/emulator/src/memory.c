@@ -15,16 +15,18 @@ enum Flag {
 };
 
 typedef struct {
-  uint32_t event;
-  uint16_t actor, site;
+  uint32_t event; // 0: none
+  uint32_t actor : 11, site : 21;
 } Event;
+
+_Static_assert(MAX_ACTORS < 1 << 11, "an actor has 11 bits");
 
 // What is known about one byte of shared memory.
 typedef struct {
   uint32_t block; // all else is void if that is not the current one
+  int32_t pending_site;
+  uint16_t pending_reads; // asynchronous ones
   uint8_t flags;
-  uint8_t pending_reads; // asynchronous ones
-  uint16_t pending_site;
   Event write;
   // The last reads, by a few actors each: a write after them must be ordered after all. With more readers than places
   // some go unchecked.
@@ -35,6 +37,10 @@ typedef struct {
   const char *begin, *end;
   bool writable;
 } Buffer;
+
+static Event make_event(uint32_t event, int actor, int32_t site) {
+  return (Event){event, (uint32_t)actor & 0x7ff, (uint32_t)site & 0x1fffff};
+}
 
 static Byte shadow[SHARED_WINDOW];
 static Buffer *buffers; // sorted by address
@@ -76,7 +82,7 @@ void emu_remove_buffer(const char *begin) {
 }
 
 void memory_reset(void) {
-  // Numbers would help a reader of stale data get away with it; a signaling pattern shows up in results.
+  // NaNs: what a kernel makes of memory that it should not read shows in its results.
   memset(emu_shared_window(), 0xff, SHARED_WINDOW);
 }
 
@@ -166,8 +172,8 @@ static const char *actor_name(int actor) {
 }
 
 static _Noreturn void race(int32_t site, int64_t offset, const char *mine, const char *theirs, const Event *other) {
-  fail(ERROR_RACE, site, other->site, "%s of shared byte %lld is not ordered after its %s by %s", mine,
-       (long long)(offset - SHARED_RESERVED), theirs, actor_name(other->actor));
+  fail(ERROR_RACE, site, (int32_t)other->site, "%s of shared byte %lld is not ordered after its %s by %s", mine,
+       (long long)(offset - SHARED_RESERVED), theirs, actor_name((int)other->actor));
 }
 
 static void check_not_pending(int32_t site, int64_t offset, const Byte *byte, enum Access access) {
@@ -203,7 +209,7 @@ static void note_read(Byte *byte, int actor, uint32_t event, int32_t site) {
   // An older read by someone else stays if it is not yet ordered: it is as likely to race as the new one.
   bool stays = place->event && actor < MAX_THREADS && !clock_knows(actor, place->actor, place->event);
   if (!stays)
-    *place = (Event){event, (uint16_t)actor, (uint16_t)site};
+    *place = make_event(event, actor, site);
 }
 
 static void check_written(int32_t site, int64_t offset, const Byte *byte) {
@@ -229,7 +235,7 @@ void check_shared(int32_t site, const void *address, int64_t bytes, int alignmen
     if (access == ATOMIC)
       check_written(site, offset, byte);
     byte->flags = access == ATOMIC ? ATOMIC_WRITTEN : 0;
-    byte->write = (Event){event, (uint16_t)machine.current, (uint16_t)site};
+    byte->write = make_event(event, machine.current, site);
     memset(byte->reads, 0, sizeof byte->reads);
   }
 }
@@ -242,7 +248,7 @@ void shared_start_write(int32_t site, const void *address, int64_t bytes) {
     check_after_write(site, offset, byte, WRITE);
     check_after_reads(site, offset, byte, WRITE);
     byte->flags |= WRITE_PENDING;
-    byte->pending_site = (uint16_t)site;
+    byte->pending_site = site;
   }
 }
 
@@ -251,7 +257,7 @@ void shared_finish_write(const void *address, int64_t bytes, int actor, uint32_t
   for (int64_t end = offset + bytes; offset < end; offset++) {
     Byte *byte = byte_at(offset);
     byte->flags = async_proxy ? ASYNC_WRITTEN : 0;
-    byte->write = (Event){event, (uint16_t)actor, byte->pending_site};
+    byte->write = make_event(event, actor, byte->pending_site);
     memset(byte->reads, 0, sizeof byte->reads);
   }
 }
@@ -267,7 +273,7 @@ static void check_visible(int32_t site, int64_t offset, const Byte *byte, int th
   machine.current = thread;
   fail(ERROR_FENCE, site, byte->write.site,
        "the async proxy reads shared byte %lld, but no fence.proxy.async follows its write by %s",
-       (long long)(offset - SHARED_RESERVED), actor_name(byte->write.actor));
+       (long long)(offset - SHARED_RESERVED), actor_name((int)byte->write.actor));
 }
 
 void shared_start_read(int32_t site, const void *address, int64_t bytes, int first, int threads) {
@@ -282,7 +288,7 @@ void shared_start_read(int32_t site, const void *address, int64_t bytes, int fir
         check_visible(site, offset, byte, t);
     checked = byte->write;
     byte->pending_reads++;
-    byte->pending_site = (uint16_t)site;
+    byte->pending_site = site;
   }
 }
 

@@ -227,7 +227,7 @@ static void run_block(void) {
     if (run_warps())
       continue;
     if (all_done()) {
-      mbarriers_check_exit();
+      transfers_check_exit();
       return;
     }
     if (!complete_awaited_transfers())

@@ -8,7 +8,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CHUNK = 16 }; // swizzles move chunks of 16 bytes
+enum {
+  CHUNK = 16, // bytes that swizzles move as one
+  TILE_ALIGNMENT = 128,
+};
 
 typedef struct {
   TensorMap map;
@@ -57,10 +60,9 @@ static Box make_box(int32_t site, char *shared, const void *pointer, int32_t ran
     box.corner[d] = corner[d];
     box.bytes *= box.map.box[d];
   }
-  int alignment = 128;
-  if ((uintptr_t)shared % (uintptr_t)alignment)
+  if ((uintptr_t)shared % TILE_ALIGNMENT)
     fail(ERROR_MISALIGNED, site, NO_SITE, "a bulk tensor copy expects a shared address that is a multiple of %d",
-         alignment);
+         TILE_ALIGNMENT);
   return box;
 }
 

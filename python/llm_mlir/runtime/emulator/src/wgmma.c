@@ -20,14 +20,14 @@ typedef struct {
 typedef struct {
   Product pending[MAX_PENDING];
   int count, groups;
-  uint32_t tickets;
+  uint32_t tickets; // given out so far
 } Warpgroup;
 
 static Warpgroup warpgroups[MAX_THREADS / WARPGROUP];
 
 void warpgroups_reset(void) {
   for (int i = 0; i < MAX_THREADS / WARPGROUP; i++)
-    warpgroups[i].count = warpgroups[i].groups = (int)(warpgroups[i].tickets = 0);
+    warpgroups[i].count = warpgroups[i].groups = 0;
 }
 
 typedef struct {
@@ -179,29 +179,24 @@ void emu_wgmma_fence(int32_t site) {
     self()->needs_register_fence = false;
 }
 
-typedef struct {
-  int32_t groups, site;
-} WaitArguments;
-
 static void commit(void **threads) {
   (void)threads;
   warpgroups[warpgroup_of(machine.current)].groups++;
 }
 
 void emu_wgmma_commit(int32_t site) {
-  WaitArguments arguments = {0, site};
   if (!skipped(site))
-    warpgroup_collective(site, commit, &arguments);
+    warpgroup_collective(site, commit, &site);
 }
 
 static void wait(void **threads) {
-  const WaitArguments *first = threads[0];
+  int32_t allowed = *(int32_t *)threads[0];
   int number = warpgroup_of(machine.current), actor = MAX_THREADS + MAX_MBARRIERS + number, kept = 0;
   Warpgroup *group = &warpgroups[number];
   uint32_t event = clock_advance(actor);
   for (int i = 0; i < group->count; i++) {
     Product *product = &group->pending[i];
-    if (product->group >= group->groups - first->groups) {
+    if (product->group >= group->groups - allowed) {
       if (kept != i)
         group->pending[kept] = *product;
       kept++;
@@ -217,9 +212,8 @@ static void wait(void **threads) {
 
 // Waits until at most the last `groups` committed groups are under way.
 void emu_wgmma_wait(int32_t site, int32_t groups) {
-  WaitArguments arguments = {groups, site};
   if (!skipped(site))
-    warpgroup_collective(site, wait, &arguments);
+    warpgroup_collective(site, wait, &groups);
 }
 
 // Called before a number of a result is used.
