@@ -78,6 +78,13 @@ class LinearHost(Hosted):
         if op.name == "nvgpu.tma.create.descriptor":
             array, *box = [values[operand] for operand in op.operands]
             values[op.results[0]] = tensor_map(array, tuple(box), Swizzle.B128)
+        elif op.name == "memref.extract_strided_metadata":
+            array = values[op.operands[0]]
+            values.update(zip(op.results, [array, 0, *array.shape, *array.strides], strict=True))
+        elif op.name == "memref.reinterpret_cast":
+            array, type_ = values[op.operands[0]], op.results[0].type
+            strides = [stride * array.itemsize for stride in type_.get_strides_and_offset()[0]]
+            values[op.results[0]] = np.lib.stride_tricks.as_strided(array, type_.shape, strides)
         else:
             super()._run(op, values)
 

@@ -12,19 +12,20 @@ from .launch import less, when
 _TICKS = 10_000_000  # a hint how long a thread may be suspended in a wait
 
 
-def tensor_map(memref: Value, rows: int, columns: int) -> Value:
-    """The host's description of a two-dimensional memref for TMA, which copies ``rows`` x ``columns`` at a time.
+def tensor_map(memref: Value, box: Sequence[int]) -> Value:
+    """The host's description of a memref for TMA, which copies boxes of a shape.
 
-    Rows are swizzled over 128 bytes; what lies outside the memref reads as zero. The memref's address and the distance
-    of its rows must be multiples of 16 bytes.
+    Rows are swizzled over 128 bytes; what lies outside the memref reads as zero. The memref's address and all strides
+    but the last must be multiples of 16 bytes.
     """
     element = memref.type.element_type
+    shape = "x".join(map(str, box))
     type_ = ir.Type.parse(
-        f"!nvgpu.tensormap.descriptor<tensor = memref<{rows}x{columns}x{element}, 3>, swizzle = swizzle_128b, "
+        f"!nvgpu.tensormap.descriptor<tensor = memref<{shape}x{element}, 3>, swizzle = swizzle_128b, "
         "l2promo = l2promo_128b, oob = zero, interleave = none>"
     )
     unranked = mlir.memref.cast(ir.UnrankedMemRefType.get(element, None), memref)
-    return mlir.nvgpu.tma_create_descriptor(type_, unranked, [build.value(rows), build.value(columns)])
+    return mlir.nvgpu.tma_create_descriptor(type_, unranked, [build.value(size) for size in box])
 
 
 @dataclass(frozen=True)

@@ -14,11 +14,12 @@ from llm_mlir import build, mlir
 from llm_mlir.build import Index, Loop, Value
 from llm_mlir.passes.gpu.kernel import memory, wgmma
 from llm_mlir.passes.gpu.kernel.launch import WARP, Kernel, equal, launch, when
-from llm_mlir.passes.gpu.kernel.ring import Position, Ring, tensor_map
+from llm_mlir.passes.gpu.kernel.ring import Position, Ring
 from llm_mlir.passes.gpu.kernel.wgmma import WARPGROUP
 
 from .epilogue import Epilogue, Run
 from .linear import Linear
+from .operand import DEALT, Operand
 from .order import block_of
 
 _PRODUCER_REGISTERS = 40
@@ -71,11 +72,12 @@ class Wgmma:
         """Builds the tensor maps and the kernel's launch in front of the linear's loop."""
         epilogue = Epilogue.of(linear, self.columns)
         counts = build.ceildiv(epilogue.rows, self.rows), build.ceildiv(epilogue.columns, self.columns)
-        maps = [tensor_map(linear.x, self.rows, wgmma.ROW)]
-        maps += [tensor_map(weight, self.columns, wgmma.ROW) for weight in linear.weights]
+        deal = self.columns % DEALT == 0 and isinstance(epilogue.columns, int) and epilogue.columns % DEALT == 0
+        operands = [Operand(linear.x, self.rows), *[Operand(weight, self.columns, deal) for weight in linear.weights]]
+        maps = [operand.tensor_map() for operand in operands]
         grid = build.minimum(build.mul(*counts), self.blocks)
         with launch(name, [grid], self.threads, self.stages * self.stage_bytes(len(linear.weights))) as kernel:
-            _Body(self, kernel, linear, epilogue, counts).build(maps)
+            _Body(self, kernel, linear, epilogue, counts, operands).build(maps)
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,7 @@ class _Body:
     linear: Linear
     epilogue: Epilogue
     counts: tuple[Index, Index]
+    operands: Sequence[Operand]
 
     def build(self, maps: Sequence[Value]) -> None:
         """``maps`` are those of ``x`` and of the weights."""
@@ -130,17 +133,18 @@ class _Body:
     def _produce(self, ring: Ring, maps: Sequence[Value]) -> None:
         """One thread: fills stage after stage."""
         size = self.template.stage_bytes(len(self.linear.weights))
-        heights = [self.template.rows, *[self.template.columns] * len(self.linear.weights)]
         with self._tiles(ring.start(parity=True)) as (tiles, position, row, column):
+            firsts = [row, *[column] * len(self.linear.weights)]
             with build.for_loop(0, self._steps, 1, position.values) as loop:
                 at = Position(*loop.args)
                 ring.wait_empty(at)
                 ring.expect(at, size)
                 depth = build.mul(loop.iv, wgmma.ROW)
-                firsts = [row, *[column] * len(self.linear.weights)]
-                for map_, height, offset, outer in zip(maps, heights, self._tile_offsets(at), firsts, strict=True):
-                    tile = memory.view(self.kernel, offset, [height, wgmma.ROW], self.linear.element_type)
-                    ring.load(at, tile, map_, [depth, outer])
+                for map_, operand, offset, first in zip(
+                    maps, self.operands, self._tile_offsets(at), firsts, strict=True
+                ):
+                    tile = memory.view(self.kernel, offset, operand.box, self.linear.element_type)
+                    ring.load(at, tile, map_, operand.coordinates(first, depth))
                 loop.yielded = ring.next(at).values
             tiles.yielded = loop.results
 
@@ -177,17 +181,26 @@ class _Body:
         return results
 
     def _store(self, row: Index, column: Index, sums: Sequence[Value]) -> None:
-        """Finishes the 64 rows: a lane has two neighbors of each 8 columns in two rows."""
+        """Finishes the 64 rows: a lane has two neighbors of each 8 columns in two rows, or 8 of each 32 if dealt."""
         warp = build.rem(self.kernel.warp, WARPGROUP // WARP)
         lane_row = build.add(build.mul(warp, 16), build.floordiv(self.kernel.lane, 4))
-        lane_column = build.mul(build.rem(self.kernel.lane, 4), 2)
+        run = 8 if self.operands[1].dealt else 2
+        lane_column = build.mul(build.rem(self.kernel.lane, 4), run)
         own = [wgmma.scalars(each, self.template.columns) for each in sums]
         for half in range(2):
             runs: list[Run] = [
-                (build.add(build.add(column, lane_column), 8 * j), [d[4 * j + 2 * half :][:2] for d in own])
-                for j in range(self.template.columns // 8)
+                (
+                    build.add(build.add(column, lane_column), 4 * run * number),
+                    [[d[2 * i + 2 * half + e] for i in _pairs(number, run) for e in range(2)] for d in own],
+                )
+                for number in range(self.template.columns // (4 * run))
             ]
             self.epilogue.finish(build.add(build.add(row, lane_row), 8 * half), runs)
+
+
+def _pairs(number: int, run: int) -> range:
+    """Numbers of the pairs of sums (of the upper row) in a lane's run: every other one."""
+    return range(run * number, run * (number + 1), 2)
 
 
 @contextmanager

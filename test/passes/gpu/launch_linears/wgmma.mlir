@@ -12,7 +12,8 @@ module attributes {llm.target = "cuda:sm_90a"} {
 // CHECK-SAME: (%[[X:.*]]: memref<?x96xbf16>, %[[W:.*]]: memref<256x96xbf16>, %{{.*}}: memref<256xbf16>, %[[OUT:.*]]: memref<?x256xf32>)
 // CHECK: %[[ANY_X:.*]] = memref.cast %[[X]]
 // CHECK: %[[X_MAP:.*]] = nvgpu.tma.create.descriptor %[[ANY_X]]
-// CHECK: %[[ANY_W:.*]] = memref.cast %[[W]]
+// CHECK: %[[DEALT:.*]] = memref.reinterpret_cast %{{.*}} to offset: {{.*}} sizes: [8, 4, 4, 2, 96], strides: [3072, 192, 768, 96, 1]
+// CHECK: %[[ANY_W:.*]] = memref.cast %[[DEALT]]
 // CHECK: %[[W_MAP:.*]] = nvgpu.tma.create.descriptor %[[ANY_W]]
 // CHECK: %[[GRID:.*]] = arith.minsi %{{.*}}, %c132
 // CHECK: gpu.launch blocks
@@ -43,6 +44,7 @@ module attributes {llm.target = "cuda:sm_90a"} {
 // CHECK: nvvm.wgmma.wait.group.sync.aligned 0
 // CHECK: nvgpu.mbarrier.arrive %[[EMPTY]]
 // CHECK: vector.store %{{.*}}, %[[OUT]]
+// CHECK-SAME: vector<8xf32>
 func.func @wgmma(%x: memref<?x96xbf16>, %w: memref<256x96xbf16>, %b: memref<256xbf16>, %h: memref<?x256xf32>) {
   %c0 = arith.constant 0 : index
   %c32 = arith.constant 32 : index
