@@ -1,19 +1,22 @@
-"""From PTX to machine code of a GPU (a cubin), by NVIDIA's nvJitLink, which needs no GPU and no driver."""
+"""From PTX to machine code of a GPU (a cubin), by NVIDIA's ptxas, which needs no GPU and no driver.
 
-import ctypes
+nvJitLink would be a smaller package, but it compiles for linking: it ignores setmaxnreg and takes divisions for calls,
+around which warpgroup products wait. The driver compiles PTX as a whole, and so does ptxas.
+"""
+
 import re
+import subprocess
+import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import metadata
 from pathlib import Path
-from typing import Any
 
 from ..emit import CodegenError
 from .target import GpuTarget
 
-_WHEEL = "nvidia-nvjitlink"
-_INPUT_PTX = 2  # NVJITLINK_INPUT_PTX
+_WHEEL = "nvidia-cuda-nvcc"
 _ENTRY = re.compile(r"Compiling entry function '(\S+)'")
 _SPILLS = re.compile(r"(\d+) bytes stack frame, (\d+) bytes spill stores, (\d+) bytes spill loads")
 _WARNING = re.compile(r"warning|\(C7\d+\)", re.IGNORECASE)
@@ -40,8 +43,8 @@ class Cubin:
 
 
 def is_available() -> bool:
-    """Whether there is an assembler: the wheel ``nvidia-nvjitlink``."""
-    return _library_path() is not None
+    """Whether there is an assembler: the wheel ``nvidia-cuda-nvcc``."""
+    return _program() is not None
 
 
 def assemble(ptx: str, target: GpuTarget) -> Cubin:
@@ -49,50 +52,27 @@ def assemble(ptx: str, target: GpuTarget) -> Cubin:
 
     Raises ``CodegenError`` with the assembler's words where it refuses, and when it is not installed.
     """
-    library, handle = _library(), ctypes.c_void_p()
-    options = [f"-arch={target.architecture}".encode(), b"-verbose", b"-O3"]
-    create = library.nvJitLinkCreate(ctypes.byref(handle), len(options), (ctypes.c_char_p * len(options))(*options))
-    if create:
-        raise CodegenError(f"nvJitLink refuses its options {options} (code {create})")
-    try:
-        data = ptx.encode() + b"\0"
-        failed = library.nvJitLinkAddData(handle, _INPUT_PTX, data, ctypes.c_size_t(len(data)), b"kernels")
-        if failed or library.nvJitLinkComplete(handle):
-            raise CodegenError(f"PTX for {target} does not assemble: {_text(library, handle, 'ErrorLog').strip()}")
-        log = _text(library, handle, "InfoLog")
-        return Cubin(_read(library, handle, "LinkedCubin"), _resources(log), _warnings(log))
-    finally:
-        library.nvJitLinkDestroy(ctypes.byref(handle))
+    program = _program()
+    if program is None:
+        raise CodegenError(f"cubins need the package {_WHEEL}: pip install 'llm-mlir[cuda]'")
+    with tempfile.TemporaryDirectory() as folder:
+        result = Path(folder) / "kernels.cubin"
+        command = [str(program), f"-arch={target.architecture}", "-v", "-o", str(result), "-"]
+        done = subprocess.run(command, input=ptx, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise CodegenError(f"PTX for {target} does not assemble: {done.stderr.strip() or done.stdout.strip()}")
+        log = done.stdout + done.stderr
+        return Cubin(result.read_bytes(), _resources(log), _warnings(log))
 
 
 @cache
-def _library_path() -> Path | None:
+def _program() -> Path | None:
     try:
         files = metadata.files(_WHEEL) or []
     except metadata.PackageNotFoundError:
         return None
-    found = [Path(str(file.locate())) for file in files if file.name.startswith("libnvJitLink.so")]
+    found = [Path(str(file.locate())) for file in files if file.name == "ptxas"]
     return found[0] if found else None
-
-
-@cache
-def _library() -> Any:
-    path = _library_path()
-    if path is None:
-        raise CodegenError(f"cubins need the package {_WHEEL}: pip install 'llm-mlir[cuda]'")
-    return ctypes.CDLL(str(path))
-
-
-def _read(library: Any, handle: Any, what: str) -> bytes:
-    size = ctypes.c_size_t()
-    getattr(library, f"nvJitLinkGet{what}Size")(handle, ctypes.byref(size))
-    buffer = ctypes.create_string_buffer(size.value + 1)
-    getattr(library, f"nvJitLinkGet{what}")(handle, buffer)
-    return buffer.raw[: size.value]
-
-
-def _text(library: Any, handle: Any, what: str) -> str:
-    return _read(library, handle, what).rstrip(b"\0").decode(errors="replace")
 
 
 def _resources(log: str) -> dict[str, Resources]:
