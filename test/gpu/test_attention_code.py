@@ -17,7 +17,7 @@ from llm_mlir.pipeline import run_passes
 
 pytestmark = pytest.mark.skipif(
     not (assembler.is_available() and sass.is_available()),
-    reason="needs the packages nvidia-nvjitlink and nvidia-cuda-nvdisasm",
+    reason="needs the packages nvidia-cuda-nvcc and nvidia-cuda-nvdisasm",
 )
 
 ARCHITECTURES = ("sm_80", "sm_90a")

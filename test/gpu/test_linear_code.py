@@ -17,7 +17,7 @@ from llm_mlir.mlir import ir
 from llm_mlir.pipeline import run_passes
 
 pytestmark = pytest.mark.skipif(
-    not (assembler.is_available() and sass.is_available()), reason="needs nvidia-nvjitlink and nvidia-cuda-nvdisasm"
+    not (assembler.is_available() and sass.is_available()), reason="needs nvidia-cuda-nvcc and nvidia-cuda-nvdisasm"
 )
 
 AMPERE, HOPPER = "cuda:sm_80", "cuda:sm_90a"

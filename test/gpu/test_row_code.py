@@ -17,7 +17,7 @@ from llm_mlir.context import new_context
 from llm_mlir.dialects import llm
 from llm_mlir.mlir import ir
 
-pytestmark = pytest.mark.skipif(not assembler.is_available(), reason="needs nvidia-nvjitlink")
+pytestmark = pytest.mark.skipif(not assembler.is_available(), reason="needs nvidia-cuda-nvcc")
 
 CASES = {
     # arguments, what builds the op, barriers
