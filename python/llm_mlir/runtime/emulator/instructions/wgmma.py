@@ -91,8 +91,7 @@ def multiply(e: Emitter, op: Any) -> Any:
     place = e.scratch(0)
     ticket = _ticket(e, sums)
     e.store(sums, place)
-    null = e.op("llvm.mlir.zero", [e.ptr], [])
-    operands = [place, a, b, null, e.constant(n), e.constant(_flags(op)), ticket]
+    operands = [place, a, b, e.constant(n), e.constant(_flags(op)), ticket]
     e.store(e.call("emu_wgmma", e.i32, [e.site(op), *operands]), e.scratch(2 * n))
     return e.load(op.results[0].type, place)
 

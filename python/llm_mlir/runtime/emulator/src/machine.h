@@ -95,8 +95,8 @@ typedef struct {
   void (*entry)(void **parameters);
   uint32_t static_bytes; // of shared memory
   int32_t block_size[3]; // that it was made for; zeros if any will do
-  int64_t seed;          // order of threads: 0 forward, -1 reverse, else pseudo-random
-  uint8_t *marks;        // by site, of ops that synchronize; NULL: none
+  int64_t seed; // order of threads: 0 forward, -1 reverse, else pseudo-random
+  uint8_t *marks; // by site, of ops that synchronize; NULL: none
 } Kernel;
 
 enum Mark {
@@ -170,11 +170,12 @@ void clock_see_agent(int thread, int actor, uint32_t event);
 void clock_barrier(void); // all threads of the block meet
 void clock_fence_async(int thread);
 
-// memory.c
+// shared_memory.c
 enum Access { READ, WRITE, ATOMIC };
 void memory_reset(void);
 bool in_shared(const void *address);
-void check_global(int32_t site, const void *address, int64_t bytes, int alignment, enum Access access);
+const char *access_name(enum Access access);
+void check_alignment(int32_t site, const void *address, int alignment, enum Access access);
 // Checks an access to shared memory by an actor and notes it.
 void check_shared(int32_t site, const void *address, int64_t bytes, int alignment, enum Access access);
 // An asynchronous write into shared memory starts; until shared_finish_write nobody may touch the bytes.
@@ -184,13 +185,16 @@ void shared_finish_write(const void *address, int64_t bytes, int actor, uint32_t
 // shared_finish_read nobody may write the bytes.
 void shared_start_read(int32_t site, const void *address, int64_t bytes, int first, int threads);
 void shared_finish_read(const void *address, int64_t bytes, int actor, uint32_t event, int32_t site);
+void shared_mark_mbarrier(const void *address, bool is_one);
+
+// global_memory.c
+void check_global(int32_t site, const void *address, int64_t bytes, int alignment, enum Access access);
 
 // copy.c, mbarrier.c, tma.c, wgmma.c
 void copies_reset(Thread *thread);
 void copies_check_exit(Thread *thread);
 void mbarriers_reset(void);
 bool complete_awaited_transfers(void); // true when that changed anything
-void shared_mark_mbarrier(const void *address, bool is_one);
 void stores_reset(Thread *thread);
 void stores_check_exit(Thread *thread);
 void warpgroups_reset(void);

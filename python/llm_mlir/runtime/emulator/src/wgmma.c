@@ -33,7 +33,6 @@ void warpgroups_reset(void) {
 typedef struct {
   float *sums; // in and out
   uint64_t a, b;
-  const uint32_t *a_registers; // instead of `a`
   uint32_t ticket;
   int32_t site, n, bf16, keep_sums, a_transposed, b_transposed, a_sign, b_sign;
 } WgmmaArguments;
@@ -91,18 +90,6 @@ static void read_matrix(const WgmmaArguments *w, uint64_t descriptor, bool trans
     }
 }
 
-// A from registers has the layout of mma.sync's, 16 rows for each warp.
-static void read_registers(void **threads, float (*values)[K]) {
-  for (int t = 0; t < WARPGROUP; t++) {
-    const WgmmaArguments *mine = threads[t];
-    int lane = t % WARP, row = t / WARP * 16 + lane / 4, column = 2 * (lane % 4);
-    for (int i = 0; i < 4; i++)
-      for (int half = 0; half < 2; half++)
-        values[row + 8 * (i % 2)][column + half + 8 * (i / 2)] =
-            value_of((uint16_t)(mine->a_registers[i] >> 16 * half), mine->bf16);
-  }
-}
-
 // One thread's part of D: PTX ISA, "Register Fragments for wgmma.mma_async", matrix D.
 static void multiply_part(const WgmmaArguments *mine, int t, float (*a)[K], float (*b)[K]) {
   float sign = (float)(mine->a_sign * mine->b_sign);
@@ -126,10 +113,7 @@ static void multiply(void **threads) {
   product->site = first->site;
   product->group = group->groups;
   product->ticket = ++group->tickets;
-  if (first->a_registers)
-    read_registers(threads, a);
-  else
-    read_matrix(first, first->a, first->a_transposed, M, a, product);
+  read_matrix(first, first->a, first->a_transposed, M, a, product);
   read_matrix(first, first->b, first->b_transposed, first->n, b, product);
   group->count++;
   for (int t = 0; t < WARPGROUP; t++) {
@@ -152,15 +136,13 @@ static const Product *find_pending(uint32_t ticket) {
 // D = A B (+ D) for m64nNk16. `sums` holds this thread's n / 2 numbers, `ticket` names the product they come from (0 if
 // none). Returns the ticket of this one. Bits of `flags`: 1 bf16 (else f16), 2 add to D, 4 A transposed, 8 B transposed,
 // 16 A negated, 32 B negated.
-uint32_t emu_wgmma(int32_t site, float *sums, uint64_t a, uint64_t b, const uint32_t *a_registers, int32_t n,
-                   int32_t flags, uint32_t ticket) {
+uint32_t emu_wgmma(int32_t site, float *sums, uint64_t a, uint64_t b, int32_t n, int32_t flags, uint32_t ticket) {
   Thread *thread = self();
-  if (thread->needs_register_fence && (a_registers || !find_pending(ticket)))
+  if (thread->needs_register_fence && !find_pending(ticket))
     fail(ERROR_FENCE, site, NO_SITE, "no wgmma.fence orders the registers that it uses after what wrote them");
   WgmmaArguments arguments = {.sums = sums,
                               .a = a,
                               .b = b,
-                              .a_registers = a_registers,
                               .ticket = ticket,
                               .site = site,
                               .n = n,

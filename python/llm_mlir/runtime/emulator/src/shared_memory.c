@@ -1,4 +1,4 @@
-// Checks of memory accesses: bounds, alignment, and for each byte of shared memory who touched it last.
+// Checks of accesses to shared memory: bounds, alignment, and for each byte who touched it last.
 #include "machine.h"
 
 #include <stdio.h>
@@ -10,8 +10,8 @@ enum { READERS = 4 };
 enum Flag {
   WRITE_PENDING = 1, // an asynchronous copy will write the byte
   ASYNC_WRITTEN = 2, // the last write was by the async proxy (TMA)
-  MBARRIER = 8, // only mbarrier ops may touch it
   ATOMIC_WRITTEN = 4, // the last write was by an atomic update, which others of the kind need no order with
+  MBARRIER = 8, // only mbarrier ops may touch it
 };
 
 typedef struct {
@@ -33,52 +33,17 @@ typedef struct {
   Event reads[READERS];
 } Byte;
 
-typedef struct {
-  const char *begin, *end;
-  bool writable;
-} Buffer;
-
 static Event make_event(uint32_t event, int actor, int32_t site) {
   return (Event){event, (uint32_t)actor & 0x7ff, (uint32_t)site & 0x1fffff};
 }
 
 static Byte shadow[SHARED_WINDOW];
-static Buffer *buffers; // sorted by address
-static int buffer_count, buffer_capacity;
-static int last_buffer;
 
 // The window of shared memory, made on first use; NULL when there is no memory.
 char *emu_shared_window(void) {
   if (!machine.shared)
     machine.shared = aligned_alloc(SHARED_WINDOW, SHARED_WINDOW);
   return machine.shared;
-}
-
-// Registers `bytes` of global memory at `begin`, which kernels may then access.
-int emu_add_buffer(const char *begin, int64_t bytes, int writable) {
-  if (buffer_count == buffer_capacity) {
-    int capacity = buffer_capacity ? 2 * buffer_capacity : 64;
-    Buffer *grown = realloc(buffers, (size_t)capacity * sizeof *buffers);
-    if (!grown)
-      return ERROR_INVALID;
-    buffers = grown;
-    buffer_capacity = capacity;
-  }
-  int at = buffer_count++;
-  for (; at > 0 && buffers[at - 1].begin > begin; at--)
-    buffers[at] = buffers[at - 1];
-  buffers[at] = (Buffer){begin, begin + bytes, writable != 0};
-  return ERROR_NONE;
-}
-
-// Takes back one registration of the buffer that starts at `begin`.
-void emu_remove_buffer(const char *begin) {
-  for (int i = 0; i < buffer_count; i++)
-    if (buffers[i].begin == begin) {
-      memmove(&buffers[i], &buffers[i + 1], (size_t)(--buffer_count - i) * sizeof *buffers);
-      last_buffer = 0;
-      return;
-    }
 }
 
 void memory_reset(void) {
@@ -91,57 +56,15 @@ bool in_shared(const void *address) {
   return at >= machine.shared && at < machine.shared + SHARED_WINDOW;
 }
 
-static const char *verb(enum Access access) {
+const char *access_name(enum Access access) {
   return access == READ ? "read" : access == WRITE ? "write" : "atomic update";
 }
 
-static void check_alignment(int32_t site, const void *address, int alignment, enum Access access) {
+void check_alignment(int32_t site, const void *address, int alignment, enum Access access) {
   int off = (int)((uintptr_t)address % (uintptr_t)alignment);
   if (off)
     fail(ERROR_MISALIGNED, site, NO_SITE, "%s of %s memory expects an alignment of %d bytes, the address is %d off",
-         verb(access), in_shared(address) ? "shared" : "global", alignment, off);
-}
-
-static bool holds(const Buffer *buffer, const char *begin, int64_t bytes) {
-  return begin >= buffer->begin && begin + bytes <= buffer->end;
-}
-
-// The last buffer that starts at or before `address` and, among those, holds it if any does.
-static const Buffer *find_buffer(const char *begin, int64_t bytes) {
-  if (last_buffer < buffer_count && holds(&buffers[last_buffer], begin, bytes))
-    return &buffers[last_buffer];
-  int low = 0, high = buffer_count;
-  while (low < high) {
-    int middle = (low + high) / 2;
-    if (buffers[middle].begin <= begin)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  for (int i = low - 1; i >= 0; i--) // registered buffers may overlap
-    if (holds(&buffers[i], begin, bytes)) {
-      last_buffer = i;
-      return &buffers[i];
-    }
-  return low ? &buffers[low - 1] : NULL;
-}
-
-void check_global(int32_t site, const void *address, int64_t bytes, int alignment, enum Access access) {
-  const char *begin = address;
-  check_alignment(site, address, alignment, access);
-  const Buffer *buffer = find_buffer(begin, bytes);
-  if (buffer && holds(buffer, begin, bytes)) {
-    if (access != READ && !buffer->writable)
-      fail(ERROR_OUT_OF_BOUNDS, site, NO_SITE, "%s of %lld bytes of global memory that is read-only", verb(access),
-           (long long)bytes);
-    return;
-  }
-  if (!buffer || begin - buffer->end > (1 << 20))
-    fail(ERROR_OUT_OF_BOUNDS, site, NO_SITE, "%s of %lld bytes of global memory at %p, which no buffer holds",
-         verb(access), (long long)bytes, address);
-  fail(ERROR_OUT_OF_BOUNDS, site, NO_SITE,
-       "%s of %lld bytes of global memory at byte %lld of a buffer of %lld bytes", verb(access), (long long)bytes,
-       (long long)(begin - buffer->begin), (long long)(buffer->end - buffer->begin));
+         access_name(access), in_shared(address) ? "shared" : "global", alignment, off);
 }
 
 static Byte *byte_at(int64_t offset) {
@@ -155,7 +78,7 @@ static int64_t shared_offset(int32_t site, const void *address, int64_t bytes, e
   int64_t offset = (const char *)address - machine.shared;
   int64_t end = SHARED_RESERVED + (int64_t)machine.shared_bytes;
   if (offset < SHARED_RESERVED || offset + bytes > end)
-    fail(ERROR_OUT_OF_BOUNDS, site, NO_SITE, "%s of %lld bytes at byte %lld of %u bytes of shared memory", verb(access),
+    fail(ERROR_OUT_OF_BOUNDS, site, NO_SITE, "%s of %lld bytes at byte %lld of %u bytes of shared memory", access_name(access),
          (long long)bytes, (long long)(offset - SHARED_RESERVED), machine.shared_bytes);
   return offset;
 }
@@ -178,15 +101,15 @@ static _Noreturn void race(int32_t site, int64_t offset, const char *mine, const
 
 static void check_not_pending(int32_t site, int64_t offset, const Byte *byte, enum Access access) {
   if (byte->flags & MBARRIER)
-    fail(ERROR_INVALID, site, byte->write.site, "%s of shared byte %lld, which belongs to an mbarrier", verb(access),
+    fail(ERROR_INVALID, site, byte->write.site, "%s of shared byte %lld, which belongs to an mbarrier", access_name(access),
          (long long)(offset - SHARED_RESERVED));
   if (byte->flags & WRITE_PENDING)
     fail(ERROR_PENDING, site, byte->pending_site,
-         "%s of shared byte %lld, which an asynchronous copy that is not waited for is writing", verb(access),
+         "%s of shared byte %lld, which an asynchronous copy that is not waited for is writing", access_name(access),
          (long long)(offset - SHARED_RESERVED));
   if (access != READ && byte->pending_reads)
     fail(ERROR_PENDING, site, byte->pending_site,
-         "%s of shared byte %lld, which an asynchronous op that is not waited for is reading", verb(access),
+         "%s of shared byte %lld, which an asynchronous op that is not waited for is reading", access_name(access),
          (long long)(offset - SHARED_RESERVED));
 }
 
@@ -194,13 +117,13 @@ static void check_after_write(int32_t site, int64_t offset, const Byte *byte, en
   if (access == ATOMIC && (byte->flags & ATOMIC_WRITTEN))
     return;
   if (byte->write.event && !clock_knows(machine.current, byte->write.actor, byte->write.event))
-    race(site, offset, verb(access), "write", &byte->write);
+    race(site, offset, access_name(access), "write", &byte->write);
 }
 
 static void check_after_reads(int32_t site, int64_t offset, const Byte *byte, enum Access access) {
   for (int i = 0; i < READERS; i++)
     if (byte->reads[i].event && !clock_knows(machine.current, byte->reads[i].actor, byte->reads[i].event))
-      race(site, offset, verb(access), "read", &byte->reads[i]);
+      race(site, offset, access_name(access), "read", &byte->reads[i]);
 }
 
 static void note_read(Byte *byte, int actor, uint32_t event, int32_t site) {
