@@ -86,29 +86,28 @@ class _Block:
         """From the first copy to the stored result."""
         begin, size = self.problem.first_key(self.item, self.tiling.keys), self.tiling.keys
         self._load_queries()
-        self._load(begin, 0)
+        self._load(begin)
         commit()
         starts = [build.add(self.start, mma.M * tile) for tile in range(self.tiling.row_tiles)]
         state = self.warp.initial()
-        with build.for_loop(begin, self.item.end, size, [*state.values, build.value(0)]) as loop:
-            stage, state = loop.args[-1], state.like(loop.args[:-1])
-            other = build.sub(size, stage)
+        with build.for_loop(begin, self.item.end, size, state.values) as loop:
             wait(0)
             # Now all see this block's keys, and nobody reads the last block's any more.
             self.kernel.barrier()
             following = build.add(loop.iv, size)
             with when(mlir.arith.cmpi(mlir.arith.CmpIPredicate.slt, following, build.value(self.item.end))):
-                self._load(following, other)
+                self._load(following)
             commit()
+            stage = self._stage(loop.iv)
             scores = self.warp.scores(
                 lambda tile, k: self.warp.query_fragment(self.queries, starts[tile], k), self.keys, stage
             )
             scores = self.warp.masked(scores, loop.iv)
-            loop.yielded = [*self.warp.step(state, scores, self.values, stage).values, other]
+            loop.yielded = self.warp.step(state.like(loop.args), scores, self.values, stage).values
         if self.problem.batch is None:
             # Causal attention with more queries than keys has blocks that see none: their copies are still under way.
             wait(0)
-        self._store(state.like(loop.results[:-1]))
+        self._store(state.like(loop.results))
 
     def _load_queries(self) -> None:
         """Starts the copy of the item's rows: a query's heads of one group are neighbors in memory."""
@@ -120,8 +119,13 @@ class _Block:
             query = build.add(item.query, build.minimum(query, build.sub(item.count, 1)))
             copy_async(self.problem.q, [query, head, piece.column], self.queries, piece, valid)
 
-    def _load(self, key: Index, stage: Index) -> None:
+    def _stage(self, key: Index) -> Index:
+        """The row of the stage for the block of keys from ``key``, a multiple of its size: blocks take turns."""
+        return build.rem(key, 2 * self.tiling.keys)
+
+    def _load(self, key: Index) -> None:
         """Starts the copies of the keys and values of a block; past the last key comes zero."""
+        stage = self._stage(key)
         for source, tile in ((self.item.keys, self.keys), (self.item.values, self.values)):
             copy_rows(source, key, self.item.end, tile, stage, self.stage_pieces)
 

@@ -168,10 +168,10 @@ class Problem:
     ) -> Item:
         first = build.add(start, build.sub(total, tokens))
         end = build.minimum(build.add(first, count), total) if self.causal else total
-        keys, values = (self.head(memref, head, sequence) for memref in (self.keys, self.values))
+        keys, values = (self._head(memref, head, sequence) for memref in (self.keys, self.values))
         return Item(head, build.add(low, start), count, first, end, keys, values)
 
-    def head(self, memref: Value, head: Index, sequence: Value | None = None) -> Value:
+    def _head(self, memref: Value, head: Index, sequence: Value | None = None) -> Value:
         """The ``[n, D]`` of a KV head: of plain keys or values, or of the slot of a sequence."""
         if self.batch is None:
             return _rows(memref, [0, head, 0], 0)
@@ -233,10 +233,10 @@ def _rows(memref: Value, offsets: list[Index], axis: int) -> Value:
     """The rows along ``axis`` of ``memref`` at ``offsets``, as ``[n, D]``."""
     sizes: list[Index] = [1] * len(offsets)
     sizes[axis], sizes[-1] = build.dim(memref, axis), memref.type.shape[-1]
-    return subview(memref, offsets, sizes, [axis, len(offsets) - 1])
+    return _subview(memref, offsets, sizes, [axis, len(offsets) - 1])
 
 
-def subview(memref: Value, offsets: list[Index], sizes: list[Index], kept: list[int]) -> Value:
+def _subview(memref: Value, offsets: list[Index], sizes: list[Index], kept: list[int]) -> Value:
     """``memref.subview`` of unit strides that keeps the dimensions ``kept`` and forgets static strides."""
     dynamic = [[e for e in entries if not isinstance(e, int)] for entries in (offsets, sizes)]
     static = [[e if isinstance(e, int) else DYNAMIC for e in entries] for entries in (offsets, sizes)]

@@ -125,31 +125,36 @@ class _Block:
         All warps take as many steps, some of them perhaps past the last key: the assembler must see that a warp's lanes
         stay together, or it calls a subroutine wherever they meet.
         """
-        size, granule = self.tiling.keys, self.tiling.granule
-        own = build.mul(self.kernel.warp, size)
-        self._load(build.add(self.start, own), 0)
+        granule = self.tiling.granule
+        own = build.mul(self.kernel.warp, self.tiling.keys)
+        self._load(self.start, own)
         commit()
         queries = self._query_fragments()
         state = self.warp.initial()
-        with build.for_loop(self.start, self.stop, granule, [*state.values, build.value(0)]) as loop:
-            stage, state = loop.args[-1], state.like(loop.args[:-1])
-            other = build.sub(size, stage)
+        with build.for_loop(self.start, self.stop, granule, state.values) as loop:
             wait(0)
             # Now the warp sees this step's keys, and is done with the last step's.
             warp_barrier()
-            following, key = build.add(loop.iv, granule), build.add(loop.iv, own)
+            following = build.add(loop.iv, granule)
             with when(_less(following, self.stop)):
-                self._load(build.add(following, own), other)
+                self._load(following, own)
             commit()
-            scores = self.warp.masked(self.warp.scores(lambda tile, k: queries[tile][k], self.keys, stage), key)
-            loop.yielded = [*self.warp.step(state, scores, self.values, stage).values, other]
+            stage = self._stage(loop.iv)
+            scores = self.warp.scores(lambda tile, k: queries[tile][k], self.keys, stage)
+            scores = self.warp.masked(scores, build.add(loop.iv, own))
+            loop.yielded = self.warp.step(state.like(loop.args), scores, self.values, stage).values
         warp_barrier()
-        sums = self._publish(state.like(loop.results[:-1]))
+        sums = self._publish(state.like(loop.results))
         self.kernel.barrier()
         self._reduce(parts, sums)
 
-    def _load(self, key: Index, stage: Index) -> None:
-        """Starts the copies of a warp's next keys and values."""
+    def _stage(self, key: Index) -> Index:
+        """The row of the stage for the step from ``key``, a multiple of the granule: steps take turns."""
+        return build.floordiv(build.rem(key, 2 * self.tiling.granule), _WARPS)
+
+    def _load(self, step: Index, own: Index) -> None:
+        """Starts the copies of the keys and values of a step, ``own`` behind its first ones."""
+        key, stage = build.add(step, own), self._stage(step)
         for source, tile in ((self.item.keys, self.keys), (self.item.values, self.values)):
             copy_rows(source, key, self.item.end, tile, stage, self.stage_pieces)
 
