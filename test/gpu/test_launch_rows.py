@@ -109,8 +109,8 @@ def test_rows(case: str, element: str) -> None:
     kernels = Kernels(case, element)
     for tokens in TOKENS:
         arguments, wanted = kernels.draw(tokens)
-        kernels.check(arguments, wanted, "forward")
-    kernels.check(arguments, wanted, "reverse")
+        for order in ("forward", "reverse"):
+            kernels.check(arguments, wanted, order)
 
 
 @pytest.mark.parametrize("case", REFINED)

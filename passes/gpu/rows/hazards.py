@@ -42,10 +42,8 @@ class Access:
 
 def are_disjoint(left: Value, right: Value) -> bool:
     """Whether two memrefs are views of one that share no element for sure."""
-    views = [producer(left), producer(right)]
-    if any(view is None or view.name != "memref.subview" for view in views):
-        return False
-    if views[0].operands[0] != views[1].operands[0]:
+    views = [op for op in (producer(left), producer(right)) if op is not None and op.name == "memref.subview"]
+    if len(views) < 2 or views[0].operands[0] != views[1].operands[0]:
         return False
     names = ("static_offsets", "static_sizes", "static_strides")
     parts = [[list(ir.DenseI64ArrayAttr(view.attributes[name])) for name in names] for view in views]

@@ -68,7 +68,7 @@ class Lowering:
             self._reduce_by_groups(work, _group(work))
 
     def _reduce_by_block(self, work: Work) -> None:
-        """All threads reduce one row."""
+        """All threads reduce one row: each its chunks, then the lanes of a warp, then the warps."""
         *outer, width = work.sizes()
         loops: list[Any] = [0] * len(outer)
         reductions = list(work.known_reductions.values())
@@ -80,9 +80,11 @@ class Lowering:
         if offsets:
             scratch = [self._scratch(offset, value.type) for offset, value in zip(offsets, values, strict=True)]
             values = over_warps(reductions, values, scratch, self.kernel)
-        outputs = dict(zip(work.known_reductions, values, strict=True))
-        shared = {i: v for i, v in outputs.items() if not _is_register(work.operands[i].memref)}
-        self._finish(work, loops, {i: v for i, v in outputs.items() if i not in shared})
+        own: dict[int, Value] = {}
+        shared: dict[int, Value] = {}
+        for index, value in zip(work.known_reductions, values, strict=True):
+            (own if _is_register(work.operands[index].memref) else shared)[index] = value
+        self._finish(work, loops, own)
         if shared:
             with when(equal(self.kernel.thread, 0)):
                 self._finish(work, loops, shared)
@@ -141,7 +143,7 @@ class Lowering:
         ]
         if identity(work.op) not in self.scratch:
             return Effects([*loads, *reads, *writes])
-        scratch = identity(work.op)
+        scratch = identity(work.op)  # stands for its memory, which no other op uses
         before, after = (Access(scratch, scratch, writes) for writes in (True, False))
         return Effects([*loads, *reads, before], [*writes, after], True)
 
