@@ -17,6 +17,9 @@ FEW_TOKENS = 16
 _WGMMA_TOKENS = 64
 """Up to here half of a tile of 128 rows or more would be computed for nothing."""
 
+_MANY = 1 << 14
+"""Stands for tokens without a bound and columns that are not known."""
+
 _TYPES = ("bf16", "f16")
 _MOST_WEIGHTS = 2
 
@@ -40,7 +43,6 @@ tile of 64x64 reads 128 bytes for each, 64x32 192, 32x32 256 and 16x32 384, besi
 All leave room for two blocks on a multiprocessor: 64 to 72 KiB of shared memory, at most 240 registers of 128 threads.
 """
 
-
 _WGMMA_TILES: dict[int, list[tuple[Wgmma, float]]] = {
     1: [(Wgmma(128, 256, 4), 1.0), (Wgmma(128, 128, 6), 0.85), (Wgmma(128, 64, 8), 0.6)],
     2: [(Wgmma(128, 128, 4), 1.0), (Wgmma(128, 64, 6), 0.85), (Wgmma(128, 32, 8), 0.6)],
@@ -50,7 +52,6 @@ _WGMMA_TILES: dict[int, list[tuple[Wgmma, float]]] = {
 64x256x16 takes 128 cycles of a tensor core and reads 10 KiB, 80 cycles of shared memory; 64x128 64 and 48, 64x64 32 and
 32. The tile of ``x`` and the epilogue's start are spread over fewer products in narrower tiles.
 """
-
 
 Template = MmaSync | SmallM | Wgmma
 """What builds the kernel of a linear."""
@@ -120,6 +121,3 @@ class Case:
         tokens = min(self.tokens, _MANY)
         blocks = -(-tokens // tile.rows) * -(-(self.columns or _MANY) // tile.columns)
         return -(-blocks // self.target.multiprocessors) * tile.rows * tile.columns / speed
-
-
-_MANY = 1 << 14

@@ -12,6 +12,7 @@ from typing import ClassVar
 
 from llm_mlir import build, mlir
 from llm_mlir.build import Index, Loop, Value
+from llm_mlir.mlir import ir
 from llm_mlir.passes.gpu.kernel import memory, wgmma
 from llm_mlir.passes.gpu.kernel.launch import WARP, Kernel, equal, launch, when
 from llm_mlir.passes.gpu.kernel.ring import Position, Ring
@@ -64,8 +65,9 @@ class Wgmma:
 
     def problem(self) -> str | None:
         """Why no kernel can have these parameters."""
-        if self.rows not in (64, 128) or self.columns % 8 or not 8 <= self.columns <= 256:
-            return f"64 or 128 rows and columns in multiples of 8 up to 256, got {self.rows} and {self.columns}"
+        # The registers that the producer gives up go to two warpgroups.
+        if self.consumers != 2 or self.columns % 8 or not 8 <= self.columns <= 256:
+            return f"128 rows and columns in multiples of 8 up to 256, got {self.rows} and {self.columns}"
         return None if self.stages > 1 else f"2 stages or more, got {self.stages}"
 
     def build(self, linear: Linear, name: str) -> None:
@@ -96,7 +98,7 @@ class _Body:
         ring = Ring.create(self.template.stages)
         first = equal(self.kernel.thread, 0)
         with when(first):
-            ring.initialize(self.template.consumers)
+            ring.initialize(self.template.consumers * WARPGROUP // WARP)
             for map_ in maps:
                 mlir.nvgpu.tma_prefetch_descriptor(map_)
         self.kernel.barrier()
@@ -150,7 +152,8 @@ class _Body:
 
     def _consume(self, ring: Ring, number: Index) -> None:
         """A warpgroup: multiplies the 64 rows that are its own, and stores their sums."""
-        speaks = equal(build.rem(self.kernel.thread, WARPGROUP), 0)
+        # Each warp releases a stage for itself: its wait says nothing about the other warps' reads.
+        speaks = equal(self.kernel.lane, 0)
         with self._tiles(ring.start(parity=False)) as (tiles, position, row, column):
             sums = [wgmma.zero_accumulator(self.template.columns) for _ in self.linear.weights]
             with build.for_loop(0, self._steps, 1, [*position.values, position.stage, *sums]) as loop:
@@ -206,8 +209,6 @@ def _pairs(number: int, run: int) -> range:
 @contextmanager
 def _block(block: object) -> Iterator[None]:
     """Builds into a branch of an ``scf.if``."""
-    from llm_mlir.mlir import ir
-
     with ir.InsertionPoint(block):
         yield
         mlir.scf.yield_([])
