@@ -13,7 +13,7 @@ from ..kernel.launch import WARP, Kernel, equal, less, shared_space, when
 from .combine import over_lanes, over_warps
 from .hazards import FIRST, Access, Barriers, Effects
 from .memory import allocation, buffer_of
-from .share import reduce_row, share_points
+from .share import reduce_rows, share_points
 from .work import Team, Work, delinearize, product
 
 _PURE = ("arith.", "affine.", "math.", "ub.", "memref.dim", "scf.yield", "gpu.terminator", "gpu.dynamic_shared_memory")
@@ -74,7 +74,7 @@ class Lowering:
         reductions = list(work.known_reductions.values())
         values = [
             over_lanes(reduction, value, WARP)
-            for reduction, value in zip(reductions, reduce_row(work, loops, width, self.team), strict=True)
+            for reduction, value in zip(reductions, reduce_rows(work, [loops], width, self.team)[0], strict=True)
         ]
         offsets = self.scratch.get(identity(work.op), [])
         if offsets:
@@ -94,20 +94,24 @@ class Lowering:
         return mlir.memref.view(memref, self.kernel.shared, build.value(offset), [])
 
     def _reduce_by_groups(self, work: Work, lanes: int) -> None:
-        """Groups of ``lanes`` lanes reduce a row each; the loop over rows is the same for all threads."""
+        """Groups of ``lanes`` lanes reduce a few rows each; the loop over rows is the same for all threads."""
         *outer, width = work.sizes()
+        neighbors, reductions = work.neighbors, work.known_reductions
+        outer[-1] = build.floordiv(outer[-1], neighbors)
         points, groups = product(outer), self.kernel.threads // lanes
         group, lane = build.floordiv(self.kernel.thread, lanes), build.rem(self.kernel.thread, lanes)
         with build.for_loop(0, points, groups) as loop:
             point = build.add(loop.iv, group)
             within = less(point, points)
-            loops = delinearize(build.minimum(point, build.sub(points, 1)), outer)
-            values = reduce_row(work, loops, width, Team(lane, lanes))
-            reductions = work.known_reductions
-            combined = [over_lanes(r, v, lanes) for r, v in zip(reductions.values(), values, strict=True)]
-            first = mlir.arith.andi(within, equal(lane, 0)) if lanes > 1 else within
-            with when(first):
-                self._finish(work, loops, dict(zip(reductions, combined, strict=True)))
+            *before, last = delinearize(build.minimum(point, build.sub(points, 1)), outer)
+            rows = [[*before, build.add(build.mul(last, neighbors), i)] for i in range(neighbors)]
+            sums = [
+                [over_lanes(r, v, lanes) for r, v in zip(reductions.values(), values, strict=True)]
+                for values in reduce_rows(work, rows, width, Team(lane, lanes))
+            ]
+            with when(mlir.arith.andi(within, equal(lane, 0)) if lanes > 1 else within):
+                for row, values in zip(rows, sums, strict=True):
+                    self._finish(work, row, dict(zip(reductions, values, strict=True)))
 
     def _finish(self, work: Work, loops: list[Any], values: dict[int, Value]) -> None:
         """Combines reductions with what their outputs hold, and stores them."""
@@ -154,7 +158,7 @@ def _owners(work: Work) -> tuple[Any, Any]:
     if not work.reduces:
         owner = FIRST if work.chunks == 1 else shares
         return owner, owner
-    return (shares, FIRST) if work.points == 1 else (None, (work.static_sizes[:-1], _group(work)))
+    return (shares, FIRST) if work.points == 1 else (None, (work.static_sizes[:-1], _group(work), work.neighbors))
 
 
 def _accesses(memref: Value, writes: bool, owner: Any, map_: str = "") -> list[Access]:

@@ -45,20 +45,30 @@ def share(total: Index, team: Team, body: Callable[[Index], None]) -> None:
             body(build.add(team.thread, whole * team.threads))
 
 
-def reduce_row(work: Work, loops: list[Index], width: Index, team: Team) -> list[Value]:
-    """The thread's part of each reduction along the row at ``loops`` of ``width`` elements, before it is combined."""
+def reduce_rows(work: Work, rows: list[list[Index]], width: Index, team: Team) -> list[list[Value]]:
+    """The thread's part of each reduction along each of ``rows``, which have ``width`` elements, not yet combined.
+
+    A chunk is taken of all rows before the next one, so that what they have in common is loaded once.
+    """
     reductions, lanes = list(work.known_reductions.values()), work.lanes
-    body = work.start([*loops, 0])
+    bodies = [work.start([*loops, 0]) for loops in rows]
 
     def add(number: Index, values: list[Value]) -> list[Value]:
-        chunk = work.chunk(body, [*loops, build.mul(number, lanes)])
-        terms = [chunk.vector(r.term, lanes) if lanes > 1 else chunk.value(r.term) for r in reductions]
-        return [r.combine(value, term) for r, value, term in zip(reductions, values, terms, strict=True)]
+        sums = []
+        for body, loops, own in zip(bodies, rows, _batches(values, len(reductions)), strict=True):
+            chunk = work.chunk(body, [*loops, build.mul(number, lanes)])
+            terms = [chunk.vector(r.term, lanes) if lanes > 1 else chunk.value(r.term) for r in reductions]
+            sums += [r.combine(value, term) for r, value, term in zip(reductions, own, terms, strict=True)]
+        return sums
 
     starts = [r.starts(lanes) if lanes > 1 else build.constant(r.op.results[0].type, r.start) for r in reductions]
-    chunks = build.floordiv(width, lanes)
-    values = _accumulate(chunks, team, starts, add)
-    return [r.horizontal(value) if lanes > 1 else value for r, value in zip(reductions, values, strict=True)]
+    values = _accumulate(build.floordiv(width, lanes), team, starts * len(rows), add)
+    sums = _batches(values, len(reductions))
+    return [[r.horizontal(v) if lanes > 1 else v for r, v in zip(reductions, own, strict=True)] for own in sums]
+
+
+def _batches(values: list[Value], size: int) -> list[list[Value]]:
+    return [values[start : start + size] for start in range(0, len(values), size)]
 
 
 def _accumulate(

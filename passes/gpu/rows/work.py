@@ -21,6 +21,9 @@ from .alignment import base_alignment
 ACCESS_BYTES = 16
 """The widest load or store of a thread."""
 
+_NEIGHBORS = 4
+"""Rows of a contraction that share the loads of their common operand, with as many accumulators of a chunk each."""
+
 
 @dataclass(frozen=True)
 class Team:
@@ -68,6 +71,19 @@ class Work(Rows):
         if not self.reduces:
             return {}
         return {index: reduction for index, reduction in self.reductions.items() if reduction is not None}
+
+    @cached_property
+    def neighbors(self) -> int:
+        """How many neighboring rows of a reduction are taken together: several if they have an operand in common."""
+        beside = self.last - 1
+        size = self.static_sizes[beside] if beside >= 0 else 1
+        shared = any(
+            not operand.is_uniform and all(coefficient(e, beside) == 0 for e in operand.expressions)
+            for operand in self.operands[: self.first_output]
+        )
+        if not shared or not isinstance(size, int):
+            return 1
+        return next(count for count in (_NEIGHBORS, _NEIGHBORS // 2, 1) if size % count == 0)
 
     @property
     def reduced(self) -> list[Operand]:
