@@ -114,13 +114,14 @@ class Session:
         pending, logits = dict(prompts), {}
         while pending:
             parts = self.chunk(pending)
-            rows = iter(self.run(parts))
+            rows = self.run(parts)
+            if len(rows) == len(prompts) and [part.slot for part in parts] == list(prompts):
+                return rows  # all of them in one call: nothing to put together
+            wanting = [part.slot for part in parts if part.wanted]
+            logits.update(zip(wanting, rows, strict=True))
             for part in parts:
-                if part.wanted:
-                    logits[part.slot] = next(rows)
-                    del pending[part.slot]
-                else:
-                    pending[part.slot] = pending[part.slot][len(part.tokens) :]
+                pending[part.slot] = pending[part.slot][len(part.tokens) :]
+            pending = {slot: tokens for slot, tokens in pending.items() if slot not in logits}
         return np.stack([logits[slot] for slot in prompts])
 
     def chunk(self, pending: Mapping[int, Tokens]) -> list[Part]:
