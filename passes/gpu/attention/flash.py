@@ -6,7 +6,11 @@ brings the next; there is one barrier for each.
 
 Why 4 warps of 32 rows: a warp of 16 rows needs a B fragment (256 bytes from shared memory) for each ``mma.sync`` of
 4096 FLOP, which at 128 bytes a cycle takes as long as the tensor cores of an A100 (1024 FMA a cycle) need for it. With
-32 rows each fragment is used twice. Queries are read again for each block of keys: registers are what is short.
+32 rows each fragment is used twice. Registers are what is short: a lane has nearly all of its 255, which still lets two
+blocks share a multiprocessor, so that one multiplies while the other is at its softmax. Therefore queries are read
+again for each block of keys, and masks are made where they are needed. Shared memory allows two blocks as well (64 KiB
+each at D = 128).
+
 Results are stored by 4 bytes: 8 rows of half a 32-byte sector each, whose other half follows at once; they are a small
 part of the traffic, and a detour through shared memory would cost another barrier.
 """

@@ -200,7 +200,7 @@ class Problem:
         """
         batch = self.batch
         assert batch is not None
-        guess = build.minimum(token, build.sub(batch.size, 1))
+        guess = build.value(build.minimum(token, build.sub(batch.size, 1)))
         low, length = batch.tokens(guess)
         within = build.sub(token, low)
         right = mlir.arith.cmpi(mlir.arith.CmpIPredicate.ult, within, length)

@@ -75,6 +75,10 @@ class WarpAttention:
         self._row_reader = mma.Reader.rows_first(kernel.lane)
         self.start = start
         self._place = mma.accumulator_place(kernel.lane)
+        # What masks are made of is held in 32 bits, since registers are scarce in the loop over keys: the positions of
+        # the first query and of the last key, and with a window the oldest key that all queries see.
+        self._first, self._last = _i32(item.first), _i32(build.sub(item.end, 1))
+        self._oldest = _i32(build.sub(build.add(item.first, item.count), problem.window or 0))
         # The scores' factor enters the exponent by a fused multiply-add, unless a mask is added after it.
         self._factor = problem.scale * LOG2E if problem.mask is None else 1.0
 
@@ -98,6 +102,16 @@ class WarpAttention:
         tile, half = divmod(index, 2)
         number = build.add(build.add(self.start, 16 * tile + 8 * half), self._place[0])
         return build.floordiv(number, self.problem.group), build.rem(number, self.problem.group)
+
+    def _visible(self, index: int, column: Value) -> tuple[Value, Value | None]:
+        """The keys that a row sees, relative to ``column``: up to the first, above the second."""
+        position = mlir.arith.addi(self._first, _i32(self._place_of(index)[0]))
+        newest = mlir.arith.minsi(position, self._last) if self.problem.causal else self._last
+        newest = mlir.arith.subi(newest, column)
+        if self.problem.window is None:
+            return newest, None
+        window = build.constant(column.type, self.problem.window)
+        return newest, mlir.arith.subi(mlir.arith.subi(position, window), column)
 
     def initial(self) -> State:
         """Nothing seen yet."""
@@ -143,20 +157,15 @@ class WarpAttention:
 
     def _is_partial(self, key: Value) -> Value:
         """Whether any row of the item does not see each of the keys of a block."""
-        item, problem = self.item, self.problem
-        visible = build.minimum(build.add(item.first, 1), item.end) if problem.causal else item.end
-        partial = _less(build.value(visible), build.add(key, self.size))
-        if problem.window is None:
+        start, end = _i32(key), _i32(build.add(key, self.size - 1))
+        newest = mlir.arith.minsi(self._first, self._last) if self.problem.causal else self._last
+        partial = _less(newest, end)
+        if self.problem.window is None:
             return partial
-        last = build.sub(build.add(item.first, item.count), 1 + problem.window)
-        return mlir.arith.ori(partial, _less(key, build.add(last, 1)))
+        return mlir.arith.ori(partial, _less(start, self._oldest))
 
     def _hide(self, fragments: list[Value], tile: int, key: Value) -> list[Value]:
-        column = build.add(key, self.column)
-        visible = []
-        for half in range(2):
-            limits = self.problem.visible(self.item, self._place_of(2 * tile + half)[0])
-            visible.append([None if limit is None else _i32(build.sub(limit, column)) for limit in limits])
+        visible = [self._visible(2 * tile + half, _i32(build.add(key, self.column))) for half in range(2)]
 
         def hide(score: Value, n: int, half: int, element: int) -> Value:
             newest, oldest = visible[half]
