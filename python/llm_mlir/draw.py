@@ -8,6 +8,7 @@ import numpy as np
 
 from . import abi
 from .abi import ArgInfo
+from .mlir import ir
 
 _DTYPES: dict[str, Any] = {
     "f32": np.float32,
@@ -20,20 +21,25 @@ _DTYPES: dict[str, Any] = {
 _SIZE, _BATCH = 7, 3
 
 
+class DrawError(ValueError):
+    """A function that takes what cannot be drawn."""
+
+
 def draw_arguments(function: Any, seed: int = 0) -> dict[str, np.ndarray[Any, Any]]:
     """An array for each argument of an entry point, by name in order.
 
     Floats are normal, weights scaled so that sums over a row stay near 1; integers that say no ``llm.values`` are 0.
-    Raises ``AbiError`` for arguments without a role.
+    Raises ``DrawError`` for arguments without a role and for what is no tensor.
     """
     infos = abi.arg_infos(function)
     sizes = _sizes(abi.symbols(function.operation.parent), infos)
     rng = np.random.default_rng(seed)
     drawn = {}
     for argument, info in zip(abi.arguments(function), infos, strict=True):
-        if info is None:
-            raise abi.AbiError(f"every argument of @{abi.function_name(function)} to have attribute llm.role")
         type_ = argument.type
+        if info is None or not isinstance(type_, ir.RankedTensorType):
+            name = abi.function_name(function)
+            raise DrawError(f"@{name} expects tensors with attribute llm.role as arguments, got one of type {type_}")
         shape = [
             abi.evaluate(info.dims[axis], sizes) if type_.is_dynamic_dim(axis) else type_.get_dim_size(axis)
             for axis in range(type_.rank)

@@ -21,17 +21,17 @@ def emulate(module: Any, arguments: argparse.Namespace) -> bytes:
     Each function runs on random arguments, with its threads in three orders. Raises ``CommandError`` for what a kernel
     does wrong and for modules that have no meaning in NumPy; ``PassError`` from the lowering.
     """
-    from ..abi import AbiError
     from ..codegen.emit import CodegenError
     from ..codegen.gpu import GpuTarget
     from ..codegen.gpu.pipeline import KernelError
+    from ..draw import DrawError
     from ..reference.interpreter import InterpreterError
     from ..runtime.arguments import ArgumentError
     from ..runtime.device.device import DeviceError
     from ..runtime.emulator import EmulatorError
     from .emission import target_of
 
-    expected = (AbiError, ArgumentError, CodegenError, DeviceError, EmulatorError, InterpreterError, KernelError)
+    expected = (ArgumentError, CodegenError, DeviceError, DrawError, EmulatorError, InterpreterError, KernelError)
     target = target_of(arguments.target or "cuda")
     if not isinstance(target, GpuTarget):
         raise CommandError(f"--emulate expects a GPU as --target, got {target}")

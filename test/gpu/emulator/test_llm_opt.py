@@ -46,7 +46,15 @@ def test_what_it_refuses(arguments, message):
     assert message in result.stderr
 
 
-def test_module_without_functions():
-    result = llm_opt("--emulate", text="module {}")
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("module {}", "expects a module with public functions, got none"),
+        ("func.func @f(%a: i32) -> i32 { return %a : i32 }", "@f expects tensors with attribute llm.role"),
+    ],
+)
+def test_modules_that_it_cannot_run(text, message):
+    result = llm_opt("--emulate", text=text)
     assert result.returncode == 1
-    assert "expects a module with public functions, got none" in result.stderr
+    assert message in result.stderr
+    assert "Traceback" not in result.stderr
