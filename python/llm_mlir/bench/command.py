@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .. import suggest
 from .cases import MODEL_CASES, ODD_LINEARS, OpCase, attention_cases, linear_cases, parse_model_case, parse_op_case
 from .contestant import WorkerError
+from .gpu.command import add_gpu_command
 from .peers import NAMES, OURS, UnsupportedError
 from .synthetic import SHAPES
 
@@ -57,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
         _add_run_options(command, example)
     _add_machine(commands)
     _add_report(commands)
+    add_gpu_command(commands)
     return parser
 
 

@@ -75,7 +75,8 @@ class Decoder(torch.nn.Module):
     def empty_caches(self, batch: int, context: int) -> torch.Tensor:
         """Zeros [2, L, B, G, C, D]."""
         shape = self.shape
-        return torch.zeros(2, shape.layers, batch, shape.kv_heads, context, shape.head_dim, dtype=self.dtype)
+        sizes = (2, shape.layers, batch, shape.kv_heads, context, shape.head_dim)
+        return torch.zeros(sizes, dtype=self.dtype, device=self.table.device)
 
     def logits(self, h: torch.Tensor) -> torch.Tensor:
         """Logits [B, V] after the last tokens, f32."""
@@ -89,7 +90,7 @@ class Decoder(torch.nn.Module):
         cos, sin = self.cos[start:end], self.sin[start:end]
         mask = None
         if start and tokens.shape[1] > 1:
-            mask = torch.ones(end - start, end, dtype=torch.bool).tril(start)
+            mask = torch.ones(end - start, end, dtype=torch.bool, device=h.device).tril(start)
         for index, layer in enumerate(self.layers):
             q, k, v = layer.qkv(h, cos, sin)
             caches[0, index, :, :, start:end] = k
@@ -111,7 +112,7 @@ class Decoder(torch.nn.Module):
         """
         h = F.embedding(tokens, self.table)
         cos, sin = self.cos[position], self.sin[position]
-        mask = (torch.arange(caches.shape[4]) <= position)[None]
+        mask = (torch.arange(caches.shape[4], device=h.device) <= position)[None]
         for index, layer in enumerate(self.layers):
             q, k, v = layer.qkv(h, cos, sin)
             keys, values = caches[0, index], caches[1, index]

@@ -1,0 +1,104 @@
+"""What ``llm-bench gpu`` found, as JSON."""
+
+import json
+import os
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+FORMAT = "llm-bench gpu 1"
+
+
+@dataclass
+class CheckResult:
+    """A case against float64: ``error`` is None where it did not run, for the reason in ``problem``."""
+
+    case: str
+    family: str
+    template: str
+    error: float | None
+    bound: float
+    kernels: list[str]
+    problem: str
+
+    @property
+    def passed(self) -> bool:
+        """Whether the kernel computed what it should."""
+        return self.error is not None and self.error <= self.bound
+
+    @property
+    def detail(self) -> str:
+        """The error, or why there is none."""
+        return self.problem if self.error is None else f"{self.error:.1e} of at most {self.bound:.0e}"
+
+
+@dataclass
+class Timing:
+    """A case beside its peers: seconds of a call in each round, by contestant; ours is "llm-mlir".
+
+    ``errors`` are the contestants' largest differences from float64. ``flops`` and ``bytes`` are those of a call.
+    """
+
+    case: str
+    family: str
+    dtype: str
+    flops: float
+    bytes: float
+    copies: int
+    rounds: dict[str, list[float]]
+    errors: dict[str, float] = field(default_factory=dict)
+    problems: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class Sanitized:
+    """A tool of compute-sanitizer over the checks: its exit status (0: nothing found) and its last words."""
+
+    tool: str
+    status: int
+    summary: str
+
+
+@dataclass
+class Decoded:
+    """The whole model: seconds of each repetition by contestant."""
+
+    case: str
+    rounds: dict[str, list[float]]
+    agreement: float | None = None
+    """The largest difference of the logits of the two, as a part of the largest."""
+
+
+@dataclass
+class GpuResults:
+    """A run; ``copy_bandwidth`` is in bytes per second, read and written together."""
+
+    machine: dict[str, Any]
+    versions: dict[str, str]
+    checks: list[CheckResult] = field(default_factory=list)
+    timings: list[Timing] = field(default_factory=list)
+    sanitized: list[Sanitized] = field(default_factory=list)
+    decoded: list[Decoded] = field(default_factory=list)
+    copy_bandwidth: float | None = None
+    skipped: list[str] = field(default_factory=list)
+
+    def save(self, path: Path) -> None:
+        """Writes JSON, all of it or nothing."""
+        part = path.with_name(f"{path.name}.part")
+        part.write_text(json.dumps({"format": FORMAT, **asdict(self)}, indent=1))
+        os.replace(part, path)
+
+    @staticmethod
+    def load(path: Path) -> "GpuResults":
+        """Reads what ``save`` wrote; raises ValueError for other files."""
+        values = json.loads(path.read_text())
+        if not isinstance(values, dict) or values.pop("format", None) != FORMAT:
+            raise ValueError(f"{path}: expected results of llm-bench gpu, format {FORMAT!r}")
+        for name, kind in (
+            ("checks", CheckResult),
+            ("timings", Timing),
+            ("sanitized", Sanitized),
+            ("decoded", Decoded),
+        ):
+            values[name] = [kind(**each) for each in values[name]]
+        return GpuResults(**values)
