@@ -1,5 +1,6 @@
 """Turns the body of an ``scf.forall`` into a kernel: a block of threads for each item."""
 
+from itertools import chain
 from typing import Any
 
 from llm_mlir import build, mlir
@@ -13,7 +14,7 @@ from llm_mlir.rewriter import Rewriter, identity, walk
 from ..kernel.launch import WARP, Kernel, launch, shared_space
 from .alignment import annotate
 from .lowering import Lowering
-from .memory import Placement, set_memory_space
+from .memory import Placement, aligned, set_memory_space
 from .work import ACCESS_BYTES, Work, delinearize, product
 
 _MOST_THREADS = 512
@@ -28,12 +29,18 @@ class BlockKernel:
         self.forall, self.rw = forall, rw
         works = works_in(forall)
         self.threads = threads_for(list(works.values()))
-        self.placement = Placement.of(forall, works, bounds, shared_bytes)
-        self.scratch = {
-            key: [self.placement.reserve(self.threads // WARP * _bytes(r)) for r in work.known_reductions.values()]
-            for key, work in works.items()
-            if work.reduces and work.points == 1 and self.threads > WARP
-        }
+        parts = {key: self._parts(work) for key, work in works.items() if self._meets(work)}
+        room = shared_bytes - sum(map(aligned, chain.from_iterable(parts.values())))
+        self.placement = Placement.of(forall, works, bounds, room)
+        self.scratch = {key: list(map(self.placement.reserve, sizes)) for key, sizes in parts.items()}
+
+    def _meets(self, work: Work) -> bool:
+        """Whether several warps reduce one row together."""
+        return work.reduces and work.points == 1 and self.threads > WARP
+
+    def _parts(self, work: Work) -> list[int]:
+        """Bytes of what the warps leave of each reduction."""
+        return [self.threads // WARP * _bytes(reduction) for reduction in work.known_reductions.values()]
 
     def build(self, name: str) -> None:
         """Builds the launch in front of the loop, and erases the loop."""
@@ -64,7 +71,7 @@ class BlockKernel:
     def _place_buffers(self, kernel: Kernel, rows: list[Value]) -> None:
         """Replaces the allocations of the item."""
         for alloc in self.placement.registers:
-            with self.rw.before(alloc):
+            with self.rw.at_start(kernel.op.regions[0].blocks[0]):  # in a loop it would take more stack every turn
                 _substitute(alloc, mlir.memref.alloca(alloc.results[0].type, [], []), self.rw)
         for alloc in self.placement.shared:
             offset, type_ = self.placement.offsets[identity(alloc)], alloc.results[0].type

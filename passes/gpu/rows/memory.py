@@ -46,8 +46,13 @@ class Placement:
     def reserve(self, size: int) -> int:
         """Sets ``size`` more bytes of shared memory aside; returns their offset."""
         offset = self.shared_bytes
-        self.shared_bytes += -(-size // _ALIGNMENT) * _ALIGNMENT
+        self.shared_bytes += aligned(size)
         return offset
+
+
+def aligned(size: int) -> int:
+    """``size`` rounded up to what buffers in shared memory are aligned to."""
+    return -(-size // _ALIGNMENT) * _ALIGNMENT
 
 
 def _same_in_all_threads(forall: Any, allocs: Sequence[Any], works: dict[int, Work]) -> set[int]:
