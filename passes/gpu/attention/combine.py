@@ -14,8 +14,8 @@ from llm_mlir.passes.gpu.kernel.launch import WARP, Kernel, launch, when
 from llm_mlir.passes.gpu.kernel.memory import view
 from llm_mlir.passes.gpu.kernel.vectors import elements, load, store
 
+from .lanes import exp2, inverse, scaled, shuffle
 from .problem import MASKED, Item, Problem
-from .warp import exp2, inverse, scaled, shuffle
 
 NAME = "combine_attention"
 

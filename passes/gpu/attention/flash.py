@@ -25,8 +25,9 @@ from llm_mlir.passes.gpu.kernel.launch import WARP, Kernel, launch, when
 from llm_mlir.passes.gpu.kernel.memory import SharedTile, commit, copy_async, pieces, wait, width_of
 
 from .copies import copy_rows, elements_if
+from .lanes import inverse, over_quad, scaled
 from .problem import Item, Problem
-from .warp import State, WarpAttention, inverse, over_quad, scaled
+from .warp import State, WarpAttention
 
 NAME = "flash_attention"
 

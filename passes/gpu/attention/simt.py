@@ -14,8 +14,8 @@ from llm_mlir.mlir import ir
 from llm_mlir.passes.gpu.kernel.launch import Kernel, launch, less, when
 from llm_mlir.passes.gpu.kernel.memory import view
 
+from .lanes import exp2, inverse, shuffle, warp_barrier
 from .problem import LOG2E, MASKED, Item, Problem
-from .warp import exp2, inverse, shuffle, warp_barrier
 
 NAME = "simt_attention"
 

@@ -26,8 +26,9 @@ from llm_mlir.passes.gpu.kernel.vectors import load, store
 
 from .combine import Parts, build_combine, relative, weighted
 from .copies import copy_rows
+from .lanes import over_quad, warp_barrier
 from .problem import Item, Problem
-from .warp import State, WarpAttention, over_quad, warp_barrier
+from .warp import State, WarpAttention
 
 NAME = "split_kv_attention"
 

@@ -8,7 +8,6 @@ next product's A operand: weights never leave the registers.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from llm_mlir import build, mlir
 from llm_mlir.build import Index, Value
@@ -17,6 +16,7 @@ from llm_mlir.passes.gpu.kernel import mma
 from llm_mlir.passes.gpu.kernel.launch import Kernel
 from llm_mlir.passes.gpu.kernel.memory import SharedTile
 
+from .lanes import exp2, over_quad
 from .problem import LOG2E, MASKED, Item, Problem
 
 Fragments = list[list[Value]]
@@ -253,50 +253,12 @@ def _map(fragment: Value, function: Callable[[Value, int, int], Value]) -> Value
     return mlir.vector.from_elements(fragment.type, elements)
 
 
-def scaled(values: Value, factor: Value, type_: Any) -> Value:
-    """A vector of f32 times ``factor``, rounded to the elements of ``type_``."""
-    product = mlir.arith.mulf(values, mlir.vector.broadcast(values.type, factor))
-    return product if product.type == type_ else mlir.arith.truncf(type_, product)
-
-
-def inverse(total: Value) -> Value:
-    """``1 / total`` within 1 ulp, or zero for a row that saw no key. An exact division would call a subroutine."""
-    zero = build.constant(total.type, 0.0)
-    seen = mlir.arith.cmpf(mlir.arith.CmpFPredicate.OGT, total, zero)
-    return mlir.arith.select(seen, mlir.nvvm.rcp_approx_ftz_f(total), zero)
-
-
-def over_quad(combine: Callable[[Value, Value], Value], value: Value) -> Value:
-    """``combine`` of the four lanes that hold a row of an accumulator."""
-    for distance in (1, 2):
-        value = combine(value, shuffle(value, distance))
-    return value
-
-
-def shuffle(value: Value, distance: int) -> Value:
-    """The value of the lane whose number differs by an exclusive or with ``distance``."""
-    i32 = ir.IntegerType.get_signless(32)
-    operands = [build.constant(i32, distance), build.constant(i32, 32)]
-    return mlir.gpu.shuffle(value, *operands, mlir.gpu.ShuffleMode.XOR)[0]
-
-
-def warp_barrier() -> None:
-    """The lanes of a warp meet, and see what the others wrote and what their finished copies brought."""
-    everyone = mlir.arith.constant(ir.IntegerType.get_signless(32), -1)
-    mlir.nvvm.bar_warp_sync(everyone)
-
-
 def _reduce(combine: Callable[[Value, Value], Value], values: Sequence[Value]) -> Value:
     """By pairs, so that few of the operations wait for each other."""
     while len(values) > 1:
         pairs = [combine(a, b) for a, b in zip(values[::2], values[1::2], strict=False)]
         values = [*pairs, *values[2 * len(pairs) :]]
     return values[0]
-
-
-def exp2(exponent: Value) -> Value:
-    """``2 ** exponent`` by one instruction, which takes denormal numbers for zero."""
-    return mlir.nvvm.ex2(exponent, ftz=True)
 
 
 def _less(a: Value, b: Value) -> Value:
