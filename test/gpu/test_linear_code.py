@@ -73,4 +73,5 @@ def test_wgmma(text: str, products: int, loads: int) -> None:
     _, counts = compiled(text, HOPPER, "linear_wgmma")
     assert sass.total(counts, "HGMMA") == products
     assert sass.total(counts, "UTMALDG") == loads
+    assert sass.total(counts, "USETMAXREG") == 2  # the producer's registers go to the others
     assert sass.total(counts, "HMMA", "LDSM") == 0
