@@ -96,8 +96,9 @@ def _score(timing: Timing, copy: float | None) -> float | None:
     if not _counts(timing, OURS):
         return 0.0 if OURS in timing.problems else None
     if timing.family == "rows":
-        enough = copy is not None and timing.bytes >= _LARGE
-        return timing.bytes / summarize(timing.rounds[OURS]).median / copy if enough else None
+        if copy is None or timing.bytes < _LARGE:
+            return None
+        return timing.bytes / summarize(timing.rounds[OURS]).median / copy
     best = _best_peer(timing)
     return None if best is None else paired_ratio(timing.rounds[best], timing.rounds[OURS]).value
 

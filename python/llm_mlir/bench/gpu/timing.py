@@ -112,7 +112,7 @@ class Timer:
         launches[0]()  # loads the code, which a recording cannot
         self.device.wait()
         kernels.check()
-        replay = self.device.record(lambda: [launch() for launch in launches] and None)
+        replay = self.device.record(lambda: [launch() for launch in launches])
         kernels.check()
 
         def run() -> None:
@@ -162,7 +162,7 @@ class Timer:
         loops = max(1, round(_ROUND / slowest))
         for _ in range(self.rounds):
             for name, replay in replays.items():
-                seconds = self.device.seconds(lambda replay=replay: [replay() for _ in range(loops)] and None)
+                seconds = self.device.seconds(lambda replay=replay: [replay() for _ in range(loops)])
                 times[name].append(seconds / loops / copies)
         return times
 

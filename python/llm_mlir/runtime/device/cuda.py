@@ -137,14 +137,14 @@ class CudaDevice:
         """The stream of all launches, as the number that other libraries take."""
         return int(self._stream)
 
-    def record(self, work: Callable[[], None]) -> Callable[[], None]:
+    def record(self, work: Callable[[], object]) -> Callable[[], None]:
         """Records what ``work`` launches to the stream; the result launches it all again, as one CUDA graph."""
         _call(self._driver.cuCtxSetCurrent, self._context)
         graph = _Graph(self._record(work))
         weakref.finalize(graph, self._driver.cuGraphExecDestroy, graph.executable)
         return lambda: _call(self._driver.cuGraphLaunch, graph.executable, self._stream)
 
-    def seconds(self, work: Callable[[], None]) -> float:
+    def seconds(self, work: Callable[[], object]) -> float:
         """How long the GPU takes for what ``work`` launches to the stream, by events (half a microsecond apart)."""
         driver = self._driver
         _call(driver.cuCtxSetCurrent, self._context)
@@ -159,7 +159,7 @@ class CudaDevice:
             for event in (start, end):
                 _call(driver.cuEventDestroy, event)
 
-    def _record(self, work: Callable[[], None]) -> Any:
+    def _record(self, work: Callable[[], object]) -> Any:
         driver = self._driver
         mode = driver.CUstreamCaptureMode.CU_STREAM_CAPTURE_MODE_THREAD_LOCAL
         _call(driver.cuStreamBeginCapture, self._stream, mode)
