@@ -7,9 +7,7 @@ import numpy as np
 import pytest
 from emulated import check_mutations, emulate, kernel, needs_emulator
 
-from llm_mlir.runtime.emulator import EmulatorError
-from llm_mlir.runtime.emulator.driver import Swizzle, tensor_map
-from llm_mlir.runtime.emulator.emulator import registered
+from llm_mlir.runtime.emulator import EmulatorError, Swizzle, registered, tensor_map
 
 pytestmark = needs_emulator
 

@@ -15,7 +15,8 @@ class Driver:
     """Addresses with which host code runs on the emulator, and the handles of its kernels.
 
     ``launch`` has the signature of cuLaunchKernel, ``encode`` that of cuTensorMapEncodeTiled. After a failure launches
-    do nothing until ``Emulator.raise_pending`` is called. The emulator has to outlive its use.
+    do nothing until ``Emulator.raise_pending`` is called. The emulator has to outlive its use, and no other
+    launch of the process may run at the same time.
     """
 
     def __init__(self, records: Mapping[str, library.Kernel]) -> None:

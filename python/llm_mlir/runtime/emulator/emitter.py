@@ -75,12 +75,12 @@ class Emitter:
         types = ", ".join(str(operand.type) for operand in operands)
         with ir.InsertionPoint.at_block_begin(self._module.body):
             type_ = ir.Type.parse(f"!llvm.func<{result or 'void'} ({types})>")
-            self.op_with_region("llvm.func", sym_name=ir.StringAttr.get(name), function_type=ir.TypeAttr.get(type_))
-
-    def op_with_region(self, name: str, **attributes: Any) -> None:
-        """Creates an op with one empty region."""
-        attributes["linkage"] = ir.Attribute.parse("#llvm.linkage<external>")
-        ir.Operation.create(name, attributes=attributes, regions=1)
+            attributes = {
+                "sym_name": ir.StringAttr.get(name),
+                "function_type": ir.TypeAttr.get(type_),
+                "linkage": ir.Attribute.parse("#llvm.linkage<external>"),
+            }
+            ir.Operation.create("llvm.func", attributes=attributes, regions=1)
 
     def generic(self, pointer: Any) -> Any:
         """``pointer`` without its address space."""
