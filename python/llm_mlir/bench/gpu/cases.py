@@ -130,8 +130,12 @@ def attention(
     heads: tuple[int, int, int],
     template: str = "auto",
     dtype: str = "bf16",
+    first_slot: int = 0,
 ) -> Case:
-    """``lengths`` new tokens of each sequence behind ``cached`` ones; ``heads`` are query heads, KV heads, values."""
+    """``lengths`` new tokens of each sequence behind ``cached`` ones; ``heads`` are query heads, KV heads, values.
+
+    Caches are those of consecutive slots from ``first_slot`` on, slot 0 following the last one.
+    """
     batch, tokens, (h, g, d) = len(lengths), sum(lengths), heads
     sizes = {"tokens": tokens, "batch": batch} if tokens != batch else {"batch": batch}
     of_tokens = "tokens" if tokens != batch else "batch"  # one name for both: a step of decode
@@ -160,7 +164,7 @@ def attention(
         shape=(batch, max(lengths), max(lengths) + max(cached), h, g, d),
         flops=4.0 * pairs * h * d,
         bytes=BYTES[dtype] * d * (2.0 * tokens * h + 2 * keys * g),
-        integers={"offsets": starts, "cached": cached, "slot": [*range(1, batch), 0]},
+        integers={"offsets": starts, "cached": cached, "slot": [(first_slot + i) % batch for i in range(batch)]},
     )
 
 
@@ -208,10 +212,9 @@ _TURNED = (("x", "input"), ("y", "output"))
 
 
 def _row_bytes(argument: _Argument, m: int) -> float:
-    """Bytes of an argument that are moved for ``m`` rows, of a table those of the rows."""
+    """Bytes of an argument for ``m`` rows, of a table all."""
     count = float(BYTES[argument.dtype])
-    dims = (m, *argument.dims[1:]) if argument.name == "table" else argument.dims
-    for dim in dims:
+    for dim in argument.dims:
         count *= m if isinstance(dim, str) else dim
     return count
 
@@ -230,7 +233,8 @@ def check_cases(wgmma: bool, tiny: bool = False) -> list[Case]:
     heads = [(4, 2, 64)] if tiny else [(32, 4, 64), (32, 32, 80), (32, 8, 128)]
     ragged, decode = (([1, 7, 33], [0, 60, 9]), ([1, 1, 1], [0, 90, 30])) if tiny else (_RAGGED, _DECODE)
     for sizes in heads:
-        cases += [attention(*ragged, sizes, "flash"), attention(*decode, sizes, "split_kv")]
+        cases.append(attention(*ragged, sizes, "flash", first_slot=1))
+        cases.append(attention(*decode, sizes, "split_kv", first_slot=1))
     cases += [attention(*ragged, heads[0], "simt", "f32"), linear(few, n, k, "auto", "f32")]
     m, width = (3, 128) if tiny else (259, 2048)
     cases += [rows(op, m, width, dtype) for op in ROW_OPS for dtype in (["bf16"] if tiny else ["bf16", "f32"])]

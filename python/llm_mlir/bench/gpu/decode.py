@@ -54,7 +54,7 @@ def _measure(contestants: dict[str, Generate], batch: int, rounds: int, agreemen
             first, _ = _timed(generate, 1)
             whole, tokens = _timed(generate, STEPS)
             prompt[name].append(first)
-            step[name].append((whole - first) / (tokens - 1))
+            step[name].append((whole - first) / max(tokens - 1, 1))  # a model may stop
     model = f"model {MODEL}, {DTYPE}, batch {batch}"
     return [
         Decoded(f"{model}, prompts of {PROMPT}", prompt, agreement),
