@@ -3,6 +3,7 @@
 import ctypes
 from array import array
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -68,6 +69,18 @@ def draw(case: Case, arguments: "Sequence[Argument]") -> dict[str, Any]:
     return drawn
 
 
+@dataclass(frozen=True)
+class _Launch:
+    """A call of host code with its argument words, which point at ``descriptors``."""
+
+    call: Callable[[int], None]
+    descriptors: Sequence[Any]
+    words: Any
+
+    def __call__(self) -> None:
+        self.call(self.words.buffer_info()[0])
+
+
 class Kernels:
     """The function of a case on a device. Operands are bound by ``bind``, so that a call does nothing but launch."""
 
@@ -95,13 +108,7 @@ class Kernels:
         places[""] = array("q", descriptor(self._arena.address, self._arena.shape))
         roles = {"arena": places[""], "state": self._table}
         used = [roles[a.role] if a.role in roles else places[a.name] for a in self.signature]
-        words = array("q", [each.buffer_info()[0] for each in used])
-
-        def launch() -> None:
-            del used[len(used) :]  # keeps the descriptors alive as long as the function
-            self._call(words.buffer_info()[0])
-
-        return launch
+        return _Launch(self._call, used, array("q", [each.buffer_info()[0] for each in used]))
 
     def check(self) -> None:
         """Raises ``DeviceError`` or ``EmulatorError`` for what went wrong in a launch."""
