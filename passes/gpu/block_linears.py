@@ -78,10 +78,10 @@ class _Blocks:
             loop.yielded = [(value, loop.args[0], [s[0] for s in spans], [s[1] for s in spans])]
         return loop.results[0]
 
-    def _tile(self, value: Value, block: _Block, out: Value | None, known: dict[Value, Value]) -> Value:
-        """The block of ``value``, computed (in ``out`` if given) where the linear computes it."""
-        if out is None:
-            out = build.empty([block.rows[1], block.columns[1]], value.type.element_type)
+    def _tile(self, value: Value, block: _Block, given: Value | None, known: dict[Value, Value]) -> Value:
+        """The block of ``value``, computed (in ``given`` if there is one) where the linear computes it."""
+        sizes = [block.rows[1], block.columns[1]]
+        out: Value = build.empty(sizes, value.type.element_type) if given is None else given
         op = producer(value)
         if is_contraction(op):
             return _contract(op, block, out)

@@ -128,7 +128,7 @@ def test_split_kv_takes_any_batch() -> None:
     check(Case([1, 3, 0], [100, 7, 9], 4, 2, 64), "split_kv")
 
 
-@pytest.mark.parametrize("dtype", DTYPES.keys() - {"i32"})
+@pytest.mark.parametrize("dtype", ["f32", "f16", "bf16"])
 @pytest.mark.parametrize(("heads", "kv_heads", "depth"), [(4, 2, 64), (3, 1, 20), (24, 1, 16)])
 def test_simt(dtype: str, heads: int, kv_heads: int, depth: int) -> None:
     check(Case(*RAGGED, heads, kv_heads, depth, dtype=dtype), "simt", ["forward", "reverse"])

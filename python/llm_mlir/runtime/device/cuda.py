@@ -1,5 +1,6 @@
 """An NVIDIA GPU, through the driver's API (package ``cuda-bindings``)."""
 
+import importlib
 import weakref
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
@@ -200,7 +201,7 @@ class _Memory:
 def _bindings() -> Any:
     """The driver's API, ready to be called. Raises ``DeviceError``."""
     try:
-        from cuda.bindings import driver
+        driver: Any = importlib.import_module("cuda.bindings.driver")  # an extra, which type checkers need not have
     except ImportError as error:
         raise DeviceError("GPUs need the package cuda-bindings: pip install 'llm-mlir[cuda]'") from error
     try:
