@@ -124,7 +124,8 @@ class Microkernel:
             start, following = tile.share.block.start, tile.share.block.following
             element = build.add(tile.share.first, build.mul(build.sub(k, start), tile.share.pace))
             prefetch(self.contraction, following, element)
-        elif self.prefetch:
+        elif self.prefetch and not can_run_on(self.contraction):
+            # A panel that is read once, from its first line to its last, comes faster without being asked for.
             self._prefetch_steps(tile.columns, build.add(k, self.prefetch))
 
     def _prefetch_steps(self, columns: Sequence[Column], k: Index) -> None:
