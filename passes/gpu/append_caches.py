@@ -10,9 +10,9 @@ from typing import Any, ClassVar
 from llm_mlir import build, mlir
 from llm_mlir.build import Index, Value
 from llm_mlir.mlir import ir
+from llm_mlir.passes.schedule.cache_updates import together
 from llm_mlir.pipeline import Pass, PassError, register
 from llm_mlir.rewriter import Rewriter
-from llm_mlir.structured import users
 
 
 @register
@@ -28,7 +28,10 @@ class AppendCaches(Pass):
     name: ClassVar[str] = "llm-append-caches"
 
     def run(self, op: Any, rw: Rewriter) -> None:
-        for group in _groups(list(rw.ops("llm.kv_update"))):
+        updates = list(rw.ops("llm.kv_update"))
+        for update in updates:
+            _require_plain(update)
+        for group in together(updates, _same_types):
             with rw.before(group[-1]):
                 results = _append(group)
             for update, result in zip(group, results, strict=True):
@@ -37,30 +40,8 @@ class AppendCaches(Pass):
             rw.statistic("updates", len(group))
 
 
-def _groups(updates: list[Any]) -> list[list[Any]]:
-    """Updates that can become one loop in the place of the last of them."""
-    groups: list[list[Any]] = []
-    for update in updates:
-        _require_plain(update)
-        group = next((group for group in groups if all(_can_wait(earlier, update) for earlier in group)), None)
-        if group is None:
-            groups.append([update])
-        else:
-            group.append(update)
-    return groups
-
-
-def _can_wait(earlier: Any, update: Any) -> bool:
-    """Whether both append rows of the same shape for the same batch, and nobody reads ``earlier`` before ``update``."""
-    same_batch = earlier.block == update.block and list(earlier.operands)[2:] == list(update.operands)[2:]
-    same_shapes = all(a.type == b.type for a, b in zip(list(earlier.operands)[:2], update.operands, strict=False))
-    return same_batch and same_shapes and all(_is_behind(user, update) for user in users(earlier.results[0]))
-
-
-def _is_behind(user: Any, op: Any) -> bool:
-    while user.block != op.block:
-        user = user.parent.operation
-    return op.is_before_in_block(user)
+def _same_types(first: Any, update: Any) -> bool:
+    return all(first.operands[index].type == update.operands[index].type for index in (0, 1))
 
 
 def _require_plain(op: Any) -> None:

@@ -12,9 +12,9 @@ from llm_mlir.build import Index, Value
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.rewriter import Rewriter
-from llm_mlir.structured import users
 
 from .attention_mask import Mask
+from .cache_updates import together
 from .key_blocks import CachedKeys, PlainKeys
 from .online_softmax import OnlineSoftmax, QueryBlock
 
@@ -35,7 +35,7 @@ class LowerAttention(Pass):
     keys: int = option(64, "keys between two corrections of the running sums; a multiple of 16")
 
     def run(self, op: Any, rw: Rewriter) -> None:
-        for updates in _together(list(rw.ops("llm.kv_update"))):
+        for updates in together(list(rw.ops("llm.kv_update")), _same_heads):
             with rw.before(updates[-1]):
                 results = _update_caches(updates)
             for update, result in zip(updates, results, strict=True):
@@ -160,28 +160,9 @@ def _require_layouts(op: Any) -> None:
             )
 
 
-def _together(updates: list[Any]) -> list[list[Any]]:
-    """Groups updates that append rows to the same places of caches with equally many KV heads.
-
-    A group is lowered where its last update stands, so nothing before that may use the others' results.
-    """
-    groups: list[list[Any]] = []
-    for op in updates:
-        if groups and _matches(groups[-1][0], op) and not _uses_before(groups[-1], op):
-            groups[-1].append(op)
-        else:
-            groups.append([op])
-    return groups
-
-
-def _matches(first: Any, op: Any) -> bool:
-    heads = [update.operands[0].type.get_dim_size(2) for update in (first, op)]
-    return first.block == op.block and list(first.operands)[2:] == list(op.operands)[2:] and heads[0] == heads[1]
-
-
-def _uses_before(group: list[Any], op: Any) -> bool:
-    readers = [user for update in group for user in users(update.results[0])]
-    return any(user == op or user.block != op.block or user.is_before_in_block(op) for user in readers)
+def _same_heads(first: Any, update: Any) -> bool:
+    """Whether two caches have equally many KV heads; their layouts may differ."""
+    return first.operands[0].type.get_dim_size(2) == update.operands[0].type.get_dim_size(2)
 
 
 def _update_caches(ops: list[Any]) -> list[Value]:
