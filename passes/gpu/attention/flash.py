@@ -21,9 +21,10 @@ from llm_mlir import build, mlir
 from llm_mlir.build import Index
 from llm_mlir.mlir import ir
 from llm_mlir.passes.gpu.kernel import mma
-from llm_mlir.passes.gpu.kernel.launch import WARP, Kernel, launch, when
+from llm_mlir.passes.gpu.kernel.launch import WARP, Kernel, when
 from llm_mlir.passes.gpu.kernel.memory import SharedTile, commit, copy_async, pieces, wait, width_of
 
+from .blocks import query_blocks
 from .copies import copy_rows, elements_if
 from .lanes import inverse, over_quad, scaled
 from .problem import Item, Problem
@@ -62,14 +63,11 @@ def is_supported(problem: Problem) -> bool:
 
 
 def build_flash(problem: Problem) -> None:
-    """Builds the launch. The grid is as large as the host knows that it may have to be."""
+    """Builds the launch."""
     tiling = Tiling.of(problem.depth)
-    queries = tiling.rows // problem.group
-    grid = [problem.blocks(queries)]
-    with launch(NAME, grid, tiling.warps * WARP, tiling.shared_bytes(problem.depth)) as kernel:
-        item = problem.item(kernel.block[0], queries)
-        with when(mlir.arith.cmpi(mlir.arith.CmpIPredicate.sgt, build.value(item.count), build.value(0))):
-            _Block(kernel, problem, tiling, item).build()
+    queries, shared_bytes = tiling.rows // problem.group, tiling.shared_bytes(problem.depth)
+    with query_blocks(NAME, problem, queries, tiling.warps * WARP, shared_bytes) as (kernel, item):
+        _Block(kernel, problem, tiling, item).build()
 
 
 class _Block:

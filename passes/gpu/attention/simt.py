@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from llm_mlir import build, mlir
 from llm_mlir.build import Index, Value
 from llm_mlir.mlir import ir
-from llm_mlir.passes.gpu.kernel.launch import Kernel, launch, less, when
+from llm_mlir.passes.gpu.kernel.launch import Kernel, less, when
 from llm_mlir.passes.gpu.kernel.memory import view
 
+from .blocks import query_blocks
 from .lanes import exp2, inverse, shuffle, warp_barrier
 from .problem import LOG2E, MASKED, Item, Problem
 
@@ -60,11 +61,9 @@ def is_supported(problem: Problem) -> bool:
 def build_simt(problem: Problem) -> None:
     """Builds the launch."""
     tiling = Tiling.of(problem)
-    queries = tiling.rows // problem.group
-    with launch(NAME, [problem.blocks(queries)], tiling.rows * _LANES, tiling.shared_bytes) as kernel:
-        item = problem.item(kernel.block[0], queries)
-        with when(mlir.arith.cmpi(mlir.arith.CmpIPredicate.sgt, build.value(item.count), build.value(0))):
-            _Block(kernel, problem, tiling, item).build()
+    queries, threads = tiling.rows // problem.group, tiling.rows * _LANES
+    with query_blocks(NAME, problem, queries, threads, tiling.shared_bytes) as (kernel, item):
+        _Block(kernel, problem, tiling, item).build()
 
 
 class _Block:
