@@ -34,23 +34,33 @@ class Binary:
     def to_bytes(self) -> bytes:
         """The binary as bytes: a line that names the format, a line of JSON, the object file."""
         fields = {
-            "signature": json.loads(dump_signature(self.signature)),
             "symbols": dict(self.symbols),
             "shared": dict(self.shared),
             "private": dict(self.private),
             "target": self.target,
         }
-        return _MAGIC + json.dumps(fields).encode() + b"\n" + self.code
+        return join_fields(_MAGIC, self.signature, fields, self.code)
 
     @staticmethod
     def from_bytes(data: bytes) -> "Binary":
         """What ``to_bytes`` wrote; raises ``BinaryError`` for anything else."""
-        if not data.startswith(_MAGIC):
-            raise BinaryError(f"compiled module expects to start with {_MAGIC!r}, got {data[: len(_MAGIC)]!r}")
-        line, _, code = data[len(_MAGIC) :].partition(b"\n")
-        fields = json.loads(line)
-        signature = load_signature(json.dumps(fields.pop("signature")))
-        return Binary(code, signature, **fields)
+        return Binary(**split_fields(_MAGIC, data, "compiled module"))
+
+
+def join_fields(magic: bytes, signature: Mapping[str, list[Argument]], fields: Mapping[str, Any], code: bytes) -> bytes:
+    """A binary as bytes: ``magic``, a line that names the format; a line of JSON; the object file."""
+    described = {"signature": json.loads(dump_signature(signature)), **fields}
+    return magic + json.dumps(described).encode() + b"\n" + code
+
+
+def split_fields(magic: bytes, data: bytes, what: str) -> dict[str, Any]:
+    """What ``join_fields`` took, by name; raises ``BinaryError`` saying ``what`` was expected for other bytes."""
+    if not data.startswith(magic):
+        raise BinaryError(f"{what} expects to start with {magic!r}, got {data[: len(magic)]!r}")
+    line, _, code = data[len(magic) :].partition(b"\n")
+    fields = json.loads(line)
+    signature = load_signature(json.dumps(fields.pop("signature")))
+    return {**fields, "signature": signature, "code": code}
 
 
 def build_binary(module: Any, target: Target, pipeline: str | None = None) -> Binary:

@@ -9,14 +9,14 @@ import subprocess
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from importlib import metadata
 from pathlib import Path
 
 from ..emit import CodegenError
 from .target import GpuTarget
+from .wheels import find_program
 
 _WHEEL = "nvidia-cuda-nvcc"
+_PROGRAM = "ptxas"
 _ENTRY = re.compile(r"Compiling entry function '(\S+)'")
 _SPILLS = re.compile(r"(\d+) bytes stack frame, (\d+) bytes spill stores, (\d+) bytes spill loads")
 _WARNING = re.compile(r"warning|\(C7\d+\)", re.IGNORECASE)
@@ -44,7 +44,7 @@ class Cubin:
 
 def is_available() -> bool:
     """Whether there is an assembler: the wheel ``nvidia-cuda-nvcc``."""
-    return _program() is not None
+    return find_program(_WHEEL, _PROGRAM) is not None
 
 
 def assemble(ptx: str, target: GpuTarget) -> Cubin:
@@ -52,7 +52,7 @@ def assemble(ptx: str, target: GpuTarget) -> Cubin:
 
     Raises ``CodegenError`` with the assembler's words where it refuses, and when it is not installed.
     """
-    program = _program()
+    program = find_program(_WHEEL, _PROGRAM)
     if program is None:
         raise CodegenError(f"cubins need the package {_WHEEL}: pip install 'llm-mlir[cuda]'")
     with tempfile.TemporaryDirectory() as folder:
@@ -63,16 +63,6 @@ def assemble(ptx: str, target: GpuTarget) -> Cubin:
             raise CodegenError(f"PTX for {target} does not assemble: {done.stderr.strip() or done.stdout.strip()}")
         log = done.stdout + done.stderr
         return Cubin(result.read_bytes(), _resources(log), _warnings(log))
-
-
-@cache
-def _program() -> Path | None:
-    try:
-        files = metadata.files(_WHEEL) or []
-    except metadata.PackageNotFoundError:
-        return None
-    found = [Path(str(file.locate())) for file in files if file.name == "ptxas"]
-    return found[0] if found else None
 
 
 def _resources(log: str) -> dict[str, Resources]:
@@ -91,6 +81,4 @@ def _resources(log: str) -> dict[str, Resources]:
 
 
 def _warnings(log: str) -> tuple[str, ...]:
-    return tuple(
-        line.strip() for line in log.splitlines() if "warning" in line.lower() or re.search(r"\(C7\d+\)", line)
-    )
+    return tuple(line.strip() for line in log.splitlines() if _WARNING.search(line))

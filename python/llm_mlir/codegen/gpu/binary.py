@@ -1,12 +1,11 @@
 """A module compiled for a GPU: its kernels as PTX, and the host code that launches them."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from ...runtime.signature import Argument, dump_signature, load_signature
-from ..binary import BinaryError
+from ...runtime.signature import Argument
+from ..binary import join_fields, split_fields
 from ..target import Target
 from .target import GpuTarget
 
@@ -45,24 +44,19 @@ class GpuBinary:
             "ptx": self.ptx,
             "mlir": self.mlir,
             "kernels": [asdict(kernel) for kernel in self.kernels],
-            "signature": json.loads(dump_signature(self.signature)),
             "symbols": dict(self.symbols),
             "arena": dict(self.arena),
             "target": self.target,
             "host": self.host,
         }
-        return _MAGIC + json.dumps(fields).encode() + b"\n" + self.code
+        return join_fields(_MAGIC, self.signature, fields, self.code)
 
     @staticmethod
     def from_bytes(data: bytes) -> "GpuBinary":
         """What ``to_bytes`` wrote; raises ``BinaryError`` for anything else."""
-        if not data.startswith(_MAGIC):
-            raise BinaryError(f"module compiled for a GPU expects to start with {_MAGIC!r}, got {data[:24]!r}")
-        line, _, code = data[len(_MAGIC) :].partition(b"\n")
-        fields = json.loads(line)
-        signature = load_signature(json.dumps(fields.pop("signature")))
+        fields = split_fields(_MAGIC, data, "module compiled for a GPU")
         kernels = tuple(Kernel(**kernel) for kernel in fields.pop("kernels"))
-        return GpuBinary(code=code, kernels=kernels, signature=signature, **fields)
+        return GpuBinary(kernels=kernels, **fields)
 
 
 def build_gpu_binary(module: Any, target: GpuTarget) -> GpuBinary:

@@ -5,21 +5,20 @@ import subprocess
 import tempfile
 from collections import Counter
 from collections.abc import Mapping
-from functools import cache
-from importlib import metadata
-from pathlib import Path
 
 from ..emit import CodegenError
 from .assembler import Cubin
+from .wheels import find_program
 
 _WHEEL = "nvidia-cuda-nvdisasm"
+_PROGRAM = "nvdisasm"
 _SECTION = re.compile(r"^\s*\.section\s+\.text\.([^,\s]+)")
 _INSTRUCTION = re.compile(r"^\s*/\*[0-9a-f]{4,}\*/\s+(?:@!?U?P\w+\s+)?([A-Z][\w.]*)")
 
 
 def is_available() -> bool:
     """Whether there is a disassembler: the wheel ``nvidia-cuda-nvdisasm``."""
-    return _program() is not None
+    return find_program(_WHEEL, _PROGRAM) is not None
 
 
 def count_instructions(cubin: Cubin) -> Mapping[str, Counter[str]]:
@@ -44,7 +43,7 @@ def total(counts: Mapping[str, int], *stems: str) -> int:
 
 def disassemble(cubin: Cubin) -> str:
     """The text of ``cubin``. Raises ``CodegenError`` when the disassembler is not installed or fails."""
-    program = _program()
+    program = find_program(_WHEEL, _PROGRAM)
     if program is None:
         raise CodegenError(f"the disassembler needs the package {_WHEEL}: pip install {_WHEEL}")
     with tempfile.NamedTemporaryFile(suffix=".cubin") as file:
@@ -54,13 +53,3 @@ def disassemble(cubin: Cubin) -> str:
     if done.returncode:
         raise CodegenError(f"nvdisasm failed (exit {done.returncode}): {done.stderr.strip()}")
     return done.stdout
-
-
-@cache
-def _program() -> Path | None:
-    try:
-        files = metadata.files(_WHEEL) or []
-    except metadata.PackageNotFoundError:
-        return None
-    found = [Path(str(file.locate())) for file in files if file.name == "nvdisasm"]
-    return found[0] if found else None
