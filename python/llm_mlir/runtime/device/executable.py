@@ -71,9 +71,8 @@ class DeviceExecutable:
             known = ", ".join(f"@{name}" for name in self._entries)
             raise ArgumentError(f"no function @{function}; there are {known}")
         with self._lock:
-            roles = {argument.name: argument.role for argument in self.signature[function]}
             placed = {
-                name: self._weight(value) if roles.get(name) == "weight" and isinstance(value, np.ndarray) else value
+                name: self._weight(value) if name in entry.weights and isinstance(value, np.ndarray) else value
                 for name, value in arguments.items()
             }
             outputs = entry.run(placed)
@@ -109,6 +108,7 @@ class _Entry:
         self._table = table
         self._arguments = [argument for argument in arguments if argument.role not in ("arena", "state")]
         self._sizes = dynamic_sizes(self._arguments)
+        self.weights = frozenset(argument.name for argument in arguments if argument.role == "weight")
         self._outputs = [argument for argument in arguments if argument.role == "output"]
         self._inputs: dict[str, Any] = {}  # of the last call
         self._memory = {

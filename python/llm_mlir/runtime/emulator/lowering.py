@@ -93,10 +93,7 @@ def _convert(module: Any, function: Any, sites: list[Site], first_site: int) -> 
         if emit is None:
             raise KernelError(f"'{op.name}' op is unknown to the emulator: {op}"[:200])
         with ir.InsertionPoint(op), op.location:
-            try:
-                value = emit(emitter, op)
-            except NotImplementedError as error:
-                raise KernelError(str(error)) from None
+            value = emit(emitter, op)
         if value is not None:
             op.results[0].replace_all_uses_with(value)
         op.erase()

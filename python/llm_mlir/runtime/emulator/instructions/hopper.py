@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ....codegen.gpu.pipeline import KernelError
 from ....mlir import ir
 from ..emitter import Emitter, enum_name, segments
 from .table import instruction
@@ -70,7 +71,7 @@ def fence_proxy(e: Emitter, op: Any) -> None:
     """Lets the async proxy see what was written."""
     kind = enum_name(op.attributes["kind"])
     if not kind.startswith("async"):
-        raise NotImplementedError(f"the emulator knows no {op.name} of kind {kind}")
+        raise KernelError(f"the emulator knows no {op.name} of kind {kind}")
     e.call("emu_fence_async", None, [e.site(op)])
 
 
@@ -79,7 +80,7 @@ def tma_load(e: Emitter, op: Any) -> None:
     """A box of a tensor to shared memory."""
     destination, descriptor, coordinates, mbarrier, offsets, multicast, _hint, predicate = segments(op)
     if offsets or multicast or enum_name(op.attributes["mode"]) != "tile":
-        raise NotImplementedError(f"the emulator knows {op.name} without multicast, in tile mode only")
+        raise KernelError(f"the emulator knows {op.name} without multicast, in tile mode only")
     corner = e.spill(coordinates, 0)
     operands = [
         e.site(op),

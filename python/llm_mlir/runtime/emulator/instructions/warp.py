@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ....codegen.gpu.pipeline import KernelError
 from ....mlir import ir
 from ..emitter import Emitter, enum_name
 from .table import instruction
@@ -87,7 +88,7 @@ def multiply(e: Emitter, op: Any) -> Any:
     depth = next((k for k in _MMA_DEPTHS if f"m = 16, n = 8, k = {k}>" in shape), None)
     c = [value for value in op.operands if value.type == e.f32]
     if depth is None or len(c) != 4:
-        raise NotImplementedError(f"the emulator knows no {op.name} of {shape} with {len(c)} f32 sums")
+        raise KernelError(f"the emulator knows no {op.name} of {shape} with {len(c)} f32 sums")
     a_count = depth // 4
     values = list(op.operands)[: a_count + depth // 8]
     a = e.spill(values[:a_count], 64)

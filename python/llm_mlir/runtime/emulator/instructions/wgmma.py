@@ -7,6 +7,7 @@ one more member: the ticket of the product that the numbers come from, 0 where t
 import re
 from typing import Any
 
+from ....codegen.gpu.pipeline import KernelError
 from ....mlir import ir
 from ....rewriter import walk
 from ..emitter import Emitter, enum_name
@@ -86,7 +87,7 @@ def multiply(e: Emitter, op: Any) -> Any:
     sums, a, b = op.operands
     shape = re.search(r"m = 64, n = (\d+), k = 16", str(op.attributes["shape"]))
     if shape is None or enum_name(op.attributes["typeD"]) != "f32":
-        raise NotImplementedError(f"the emulator knows {op.name} of 16-bit elements with sums in f32 only")
+        raise KernelError(f"the emulator knows {op.name} of 16-bit elements with sums in f32 only")
     n = int(shape[1])
     place = e.scratch(0)
     ticket = _ticket(e, sums)
