@@ -77,17 +77,18 @@ class Turns:
     rows: int
 
     @property
-    def _tall(self) -> Index:
+    def tall(self) -> Index:
+        """How many tiles of full height are below one another."""
         return build.maximum(build.floordiv(self.contraction.rows, self.rows), 1)
 
     @property
     def count(self) -> Index:
         """How many tiles of full height pass a block."""
-        return build.mul(build.ceildiv(self.contraction.columns, self.columns), self._tall)
+        return build.mul(build.ceildiv(self.contraction.columns, self.columns), self.tall)
 
     def index(self, row: Index, column: Index) -> Index:
         """Which of them the one at ``row`` and ``column`` is."""
-        before = build.mul(build.floordiv(column, self.columns), self._tall)
+        before = build.mul(build.floordiv(column, self.columns), self.tall)
         return build.add(before, build.floordiv(row, self.rows))
 
 

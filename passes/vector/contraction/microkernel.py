@@ -21,9 +21,13 @@ from .tiles import RegisterTile, below
 
 @dataclass(frozen=True)
 class _Share:
-    """The part of the next block of B that a tile asks for: ``pace`` elements a step, from ``first`` on."""
+    """The part of B that a tile asks for: an element for each step of its own from ``start`` on.
 
-    block: Block
+    They are counted from ``step`` of B: ``first``, and ``pace`` further each time.
+    """
+
+    start: Index
+    step: Index
     first: Index
     pace: Index
 
@@ -81,7 +85,12 @@ class Microkernel:
         elements = build.mul(self.contraction.columns, self.contraction.form.pairs)
         pace = build.ceildiv(elements, turns.count)
         first = build.mul(build.mul(turns.index(rows[0], columns[0].column), block.depth), pace)
-        return _Share(block, first, pace)
+        # A tile with no other below it is alone with its columns of B: it asks for those, some steps ahead.
+        alone = mlir.arith.cmpi(mlir.arith.CmpIPredicate.eq, build.value(turns.tall), build.value(1))
+        ahead = build.add(block.start, self.prefetch)
+        own = build.mul(columns[0].column, self.contraction.form.pairs)
+        choices = (ahead, block.following), (own, first), (elements, pace)
+        return _Share(block.start, *(_select(alone, mine, shared) for mine, shared in choices))
 
     def _tile(self, tile: _Tile, start: Index, end: Index) -> None:
         places = [(self.contraction.c_indices(m, c.panel, c.column), c.mask) for m in tile.rows for c in tile.columns]
@@ -121,9 +130,9 @@ class Microkernel:
     def _prefetch(self, tile: _Tile, k: Index) -> None:
         """Asks for what is needed of B later: the tile's share of the next block, else ``prefetch`` steps on."""
         if tile.share is not None:
-            start, following = tile.share.block.start, tile.share.block.following
-            element = build.add(tile.share.first, build.mul(build.sub(k, start), tile.share.pace))
-            prefetch(self.contraction, following, element)
+            share = tile.share
+            element = build.add(share.first, build.mul(build.sub(k, share.start), share.pace))
+            prefetch(self.contraction, share.step, element)
         elif self.prefetch and not can_run_on(self.contraction):
             # A panel that is read once, from its first line to its last, comes faster without being asked for.
             self._prefetch_steps(tile.columns, build.add(k, self.prefetch))
@@ -135,3 +144,7 @@ class Microkernel:
         for column in columns[:: max(1, LINE_BYTES // bytes_)]:
             where = [*self.contraction.b_indices(column.panel, k, column.column), *[0] * (pairs - 1)]
             mlir.memref.prefetch(b, [build.value(index) for index in where], False, 3, True)
+
+
+def _select(condition: Value, if_true: Index, if_false: Index) -> Value:
+    return mlir.arith.select(condition, build.value(if_true), build.value(if_false))
