@@ -13,6 +13,7 @@ from llm_mlir.mlir import ir
 
 from ..loops import repeat
 from . import tile_registers as tiles
+from .blocks import LINE_BYTES, Blocking, Turns, can_run_on
 from .columns import Column, ColumnBlocks
 from .forms import Contraction, Form
 from .tile_registers import REGISTERS, ROWS, Place, Shape
@@ -109,13 +110,31 @@ class _Span:
     depth: Index
 
 
+@dataclass(frozen=True)
+class _Share:
+    """The part of the next block of B that one visit of C asks for: from ``start``, ``lines`` in a step along K."""
+
+    start: Index
+    lines: Index
+
+    def prefetch(self, pairs: Index) -> None:
+        """Asks for the lines of the step that is ``pairs`` after the first, in the second level cache.
+
+        The first level is full of what tiles need now.
+        """
+        first = build.add(self.start, build.mul(build.mul(pairs, self.lines), LINE_BYTES // _PAIRS))
+        repeat(0, self.lines, 1, lambda n: tiles.prefetch(build.add(first, build.mul(n, LINE_BYTES)), level=2))
+
+
 class TileKernel:
     """Builds ``C += A * B`` of bf16 pairs at the insertion point, the start of a function of its own.
 
     Each element of C is summed along K in the same steps wherever its row is, so that results do not depend on what
-    else is in the batch. C is visited after every ``block`` pairs (a multiple of 16), so that a block of B as wide as
-    two tiles stays in the first level cache while the rows of A pass. For 16 rows or fewer B is prefetched ``ahead``
-    pairs before it is used (0: not at all).
+    else is in the batch. C is visited after at most ``block`` pairs (a multiple of 16), so that a block of B as wide as
+    two tiles takes no more than a third of the first level cache while the rows of A pass through it.
+
+    Where ``ahead`` is not 0, B is prefetched: for 16 rows or fewer so many pairs before it is used, for more rows a
+    block before it is used, into the second level cache.
     """
 
     def __init__(self, contraction: Contraction, block: int, ahead: int) -> None:
@@ -130,24 +149,31 @@ class TileKernel:
         self.config = tiles.allocate_config()
 
     def build(self) -> None:
-        """Builds the loops: K in whole tiles, then the pairs that are left."""
-        steps = self.contraction.steps
+        """Builds the loops: K in whole tiles, then the pairs that are left.
+
+        The last rows, 16 or fewer, read B once: there is nothing to keep in a near cache, and K is one block.
+        """
+        steps, total = self.contraction.steps, self.contraction.rows
         whole = build.sub(steps, build.rem(steps, _PAIRS))
-
-        def block(start: Index) -> None:
-            self._rows(_Span(start, build.minimum(build.add(start, self.block), whole), _PAIRS))
-
-        repeat(0, whole, self.block, block)
-        repeat(whole, steps, _PAIRS, lambda start: self._rows(_Span(start, steps, build.sub(steps, start))))
-        tiles.release()
-
-    def _rows(self, span: _Span) -> None:
-        """Pairs of whole tiles; a pair whose second tile is lower; what is left is one tile."""
-        total = self.contraction.rows
-        whole = build.sub(total, build.rem(total, 2 * ROWS))
         # More than a tile is left: `paired` is where that pair ends.
         paired = build.mul(build.floordiv(build.add(total, ROWS - 1), 2 * ROWS), 2 * ROWS)
         paired = build.minimum(paired, total)
+
+        def rest(start: Index) -> None:
+            span = _Span(start, steps, build.sub(steps, start))
+            self._pairs(paired, span)
+            self._last(paired, span)
+
+        blocking = Blocking(self.block, _PAIRS)
+        blocking.repeat(whole, lambda block: self._pairs(paired, _Span(block.start, block.end, _PAIRS)))
+        repeat(0, whole, whole, lambda start: self._last(paired, _Span(start, whole, _PAIRS)))
+        repeat(whole, steps, _PAIRS, rest)
+        tiles.release()
+
+    def _pairs(self, paired: Index, span: _Span) -> None:
+        """The rows up to ``paired``: pairs of whole tiles, then a pair whose second tile is lower."""
+        total = self.contraction.rows
+        whole = build.sub(total, build.rem(total, 2 * ROWS))
 
         def pairs(row: Index) -> None:
             is_whole = mlir.arith.cmpi(mlir.arith.CmpIPredicate.slt, build.value(row), build.value(whole))
@@ -156,6 +182,10 @@ class TileKernel:
             self._columns([ROWS, second], row, end, span)
 
         repeat(0, paired, build.maximum(whole, 2 * ROWS), pairs)
+
+    def _last(self, paired: Index, span: _Span) -> None:
+        """The rows from ``paired``: one tile."""
+        total = self.contraction.rows
         repeat(paired, total, ROWS, lambda row: self._columns([build.sub(total, row)], row, total, span))
 
     def _columns(self, heights: Sequence[Index], row: Index, end: Index, span: _Span) -> None:
@@ -186,7 +216,14 @@ class TileKernel:
             tiles.load(register, place)
         starts = [self.a.at([m]) for m in rows]
         panels = [self.b.at(self.contraction.b_indices(c.panel, 0, c.column)) for c in block.columns]
-        repeat(span.start, span.end, _PAIRS, lambda k: self._step(block, starts, panels, k))
+        share = self._share(block, row, span)
+
+        def step(k: Index) -> None:
+            if share is not None:
+                share.prefetch(build.sub(k, span.start))
+            self._step(block, starts, panels, k)
+
+        repeat(span.start, span.end, _PAIRS, step)
         for register, place in places.items():
             tiles.store(register, place)
 
@@ -201,6 +238,17 @@ class TileKernel:
             tiles.load(block.b(j), self.b.tile(build.add(start, offset)))
             for i in range(len(a)):
                 tiles.multiply_add(block.c(i, j), block.a(i), block.b(j))
+
+    def _share(self, block: _Block, row: Index, span: _Span) -> "_Share | None":
+        """What the tiles of C at ``row`` ask for of the block of B that follows ``span``; None: nothing."""
+        if not self.ahead or len(block.heights) == 1 or not can_run_on(self.contraction):
+            return None
+        turns = Turns(self.contraction, len(block.columns) * _COLUMNS, len(block.heights) * ROWS)
+        # A step along K of a whole block has as many lines as there are columns: 16 pairs of 4 bytes for each.
+        lines = build.ceildiv(self.contraction.columns, turns.count)
+        steps = build.ceildiv(build.sub(span.end, span.start), _PAIRS)
+        before = build.mul(build.mul(turns.index(row, block.columns[0].column), steps), lines)
+        return _Share(build.add(self.b.at([span.end]), build.mul(before, LINE_BYTES)), lines)
 
     def _prefetch(self, b: Sequence[Index], offset: Index, part: int) -> None:
         """Asks for a part of what a later step takes of B, in the order of memory.

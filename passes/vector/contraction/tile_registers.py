@@ -66,9 +66,9 @@ def store(register: int, place: Place) -> None:
     _intrinsic("tilestored64", _number(register), _pointer(place.address), _i64(place.stride))
 
 
-def prefetch(address: Index) -> None:
-    """Asks for the cache line at an address, which need not be one that can be read."""
-    mlir.llvm.intr_prefetch(_pointer(address), 0, 3, 1)
+def prefetch(address: Index, level: int = 1) -> None:
+    """Asks for the line at an address, which need not be one that can be read, in a level of the cache (1 to 3)."""
+    mlir.llvm.intr_prefetch(_pointer(address), 0, 4 - level, 1)
 
 
 def multiply_add(c: int, a: int, b: int) -> None:
