@@ -12,6 +12,7 @@ from .legality import check_legal
 from .target import Target
 
 KINDS = ("llvm", "asm", "obj")
+_CALLS_BY_TABLE = '!llvm.module.flags = !{!0}\n!0 = !{i32 7, !"RtLibUseGOT", i32 1}'
 _EXPORTED = ("_mlir_ciface_", "llm_call_", "llm_pool_")
 
 
@@ -44,6 +45,7 @@ def emit_here(llvm_ir: str, target: Target, kind: str) -> bytes:
     for function in module.functions:
         if not function.is_declaration and not function.name.startswith(_EXPORTED):
             function.linkage = "internal"
+    use_address_table(module)
     _optimize(module, machine)
     if kind == "llvm":
         return str(module).encode()
@@ -59,6 +61,22 @@ def target_machine(target: Target) -> Any:
     return llvm.Target.from_triple(target.triple).create_target_machine(
         cpu=target.cpu, features=target.llvm_features, opt=3, reloc="pic", codemodel="default"
     )
+
+
+def use_address_table(module: Any) -> None:
+    """Makes calls of what ``module`` does not define, and those that LLVM adds, read addresses from a table (GOT).
+
+    Such a table is reserved with the object's other sections when it is loaded. The tables behind stubs (PLT), which
+    are the default on x86-64, are not: ``objects.load_object`` would find no memory for them.
+    """
+    import llvmlite.binding as llvm
+
+    for function in module.functions:
+        if function.is_declaration and not function.name.startswith("llvm."):
+            function.add_function_attribute("nonlazybind")
+    flags = llvm.parse_assembly(_CALLS_BY_TABLE)
+    flags.triple, flags.data_layout = module.triple, module.data_layout
+    module.link_in(flags)
 
 
 def _optimize(module: Any, machine: Any) -> None:

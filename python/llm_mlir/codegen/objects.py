@@ -60,13 +60,8 @@ class LoadedObject:
 
     def __init__(self, data: bytes) -> None:
         """Loads ``data``, made for this machine; raises ``CodegenError`` when it calls what nothing defines."""
-        import llvmlite.binding as llvm
-
         check_symbols(data)
-        machine = target_machine(Target.host())
-        self._engine: Any = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine)
-        self._engine.add_object_file(llvm.ObjectFileRef.from_data(data))
-        self._engine.finalize_object()
+        self._engine = load_object(data)
 
     def address(self, symbol: str) -> int:
         """Where ``symbol`` starts; raises ``CodegenError`` when the object does not define it."""
@@ -74,3 +69,18 @@ class LoadedObject:
         if not address:
             raise CodegenError(f"compiled code does not define {symbol!r}")
         return address
+
+
+def load_object(data: bytes) -> Any:
+    """llvmlite's engine that holds an object file, made for this machine, for as long as the engine lives.
+
+    Code reaches its constants by 32-bit distances. LLVM's own memory manager maps each section wherever there is room,
+    which may be gigabytes apart once weights fill the space between; llvmlite's reserves one region for all of them.
+    """
+    import llvmlite.binding as llvm
+
+    machine = target_machine(Target.host())
+    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine, use_lmm=True)
+    engine.add_object_file(llvm.ObjectFileRef.from_data(data))
+    engine.finalize_object()
+    return engine

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from ...codegen.emit import CodegenError, target_machine
-from ...codegen.objects import ALLOWED_SYMBOLS, undefined_symbols
+from ...codegen.emit import CodegenError, target_machine, use_address_table
+from ...codegen.objects import ALLOWED_SYMBOLS, load_object, undefined_symbols
 from ...codegen.target import Target
 from . import library
 
@@ -23,6 +23,7 @@ class KernelCode:
         machine = target_machine(host)
         module.triple = host.triple
         module.data_layout = str(machine.target_data)
+        use_address_table(module)
         sizes = _expose_tables(module, machine)
         options = llvm.create_pipeline_tuning_options(speed_level=1)
         options.loop_unrolling = False
@@ -30,9 +31,7 @@ class KernelCode:
         builder.getModulePassManager().run(module, builder)
         data = machine.emit_object(module)
         _link(data)
-        self._engine: Any = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine)
-        self._engine.add_object_file(llvm.ObjectFileRef.from_data(data))
-        self._engine.finalize_object()
+        self._engine = load_object(data)
         self.tables = [(self._engine.get_global_value_address(name), size) for name, size in sizes.items()]
         """Where the constants in global memory are, and how many bytes each has."""
 
