@@ -1,12 +1,17 @@
 """The words that an entry point of compiled code takes for its arguments, kept from call to call."""
 
+import operator
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .arguments import ArgumentError, bind_symbols, check_array, descriptor, dynamic_sizes, empty_output
+import numpy as np
+
+from .arguments import ArgumentError, bind_symbols, check_array, descriptor, dtype_of, dynamic_sizes, shape_at
 from .signature import Argument
+
+_UNKNOWN = object()
 
 
 @dataclass(frozen=True)
@@ -32,9 +37,12 @@ class Entry:
         self._limits = limits
         self._work = work
         self._arguments = [argument for argument in arguments if argument.role not in ("arena", "state")]
-        self._outputs = [argument for argument in arguments if argument.role == "output"]
+        self._names = [argument.name for argument in self._arguments]
+        self._outputs = [argument for argument in self._arguments if argument.role == "output"]
         self._sizes = dynamic_sizes(self._arguments)
-        self._arrays: dict[str, Any] = {}  # of the last call; they are alive as long as descriptors point to them
+        # Of the last call, in order of the names; descriptors point to them. None for outputs that were not given.
+        self._arrays: list[Any] = [_UNKNOWN] * len(self._names)
+        self._fresh: list[tuple[Argument, tuple[int, ...]]] = []  # outputs that were not given, and their shapes
         self._descriptors = {a.name: array("q", [0] * (3 + 2 * len(a.shape))) for a in self._arguments}
         self._shared = array("q", descriptor(address_of(work.shared), work.shared.shape))
         self._private = [array("q", descriptor(address_of(block), block.shape)) for block in work.private]
@@ -44,27 +52,34 @@ class Entry:
 
     def prepare(self, arrays: Mapping[str, Any]) -> list[Any]:
         """Points the words at ``arrays`` and returns the outputs; raises ``ArgumentError``."""
-        for argument in self._arguments:
-            value = arrays.get(argument.name)
+        given = [*map(arrays.get, self._names)]
+        if any(map(operator.is_not, given, self._arrays)):
+            self._bind(given)
+        fresh = {argument.name: self._new_output(argument, shape) for argument, shape in self._fresh}
+        return [fresh[a.name] if a.name in fresh else arrays[a.name] for a in self._outputs]
+
+    def _bind(self, given: Sequence[Any]) -> None:
+        """Looks at the arrays that were not those of the last call. If one does not fit, nothing is known of any."""
+        last, self._arrays = self._arrays, [_UNKNOWN] * len(given)
+        for argument, value, before in zip(self._arguments, given, last, strict=True):
             if value is None and argument.role != "output":
                 raise ArgumentError(f"@{self.name} expects {argument.role} {argument.name!r}, got none")
-            if value is not None and value is not self._arrays.get(argument.name):
+            if value is not None and value is not before:
                 check_array(self.name, argument, value)
                 self._point(argument.name, value)
+        arrays = dict(zip(self._names, given, strict=True))
         values = bind_symbols(self.name, self._sizes, arrays, self._limits)
-        return [self._output(argument, arrays.get(argument.name), values) for argument in self._outputs]
+        self._fresh = [(a, shape_at(a, values)) for a in self._outputs if arrays[a.name] is None]
+        self._arrays = [*given]
 
-    def _output(self, argument: Argument, given: Any, values: Mapping[str, int]) -> Any:
-        if given is not None:
-            return given
-        fresh = empty_output(argument, values)
+    def _new_output(self, argument: Argument, shape: Sequence[int]) -> Any:
+        fresh = np.empty(shape, dtype_of(argument))
         self._point(argument.name, fresh)
         return fresh
 
     def _point(self, name: str, value: Any) -> None:
         """Makes the descriptor of an argument that of ``value``, in place: the rows hold its address."""
         memoryview(self._descriptors[name])[:] = array("q", descriptor(address_of(value), value.shape))
-        self._arrays[name] = value
 
     def _row(self, arguments: Sequence[Argument], thread: int) -> list[int]:
         return [self._word(argument, thread) for argument in arguments]

@@ -100,7 +100,7 @@ class Program:
         for slot in slots:
             if not self.session.lengths[slot]:
                 raise ValueError(f"slot {slot} expected a sequence that prefill has started, got an empty one")
-        return self.session.prefill({slot: [token] for slot, token in zip(slots, tokens, strict=True)})
+        return self.session.decode(slots, tokens)
 
     def logits(self, token_ids: Tokens) -> Any:
         """The logits after every token of a sequence, ``[tokens, vocabulary]`` f32."""

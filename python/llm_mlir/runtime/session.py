@@ -7,11 +7,12 @@ from typing import Any, Protocol
 import numpy as np
 
 from ..frontend.limits import Limits
+from .sampling import Sampling
 from .signature import Signature
 
 Tokens = Sequence[int]
 
-_GREEDY = "decode_greedy"
+_GREEDY, _SAMPLE = "decode_greedy", "decode_sample"
 
 
 class ContextError(ValueError):
@@ -67,7 +68,8 @@ class Session:
         self.lengths = [0] * limits.max_batch
         self.caches = executable.allocate_caches()
         self._bound = {**weights, **self.caches}
-        self._state: list[tuple[int, int, int]] = []  # slots, tokens and lengths that the device holds
+        self._steps: dict[int, dict[str, Any]] = {}  # the arguments of decode steps, by the number of sequences
+        self._state: tuple[Any, ...] = ()  # the function that chose tokens last, and what the device holds for it
 
     def reset(self) -> None:
         """Frees every slot."""
@@ -78,31 +80,53 @@ class Session:
 
         The parts must be of different slots and fit into the limits of one call.
         """
-        decode = all(len(part.tokens) == 1 and part.wanted for part in parts)
-        arguments = self._inputs(parts)
-        if not decode:
-            arguments["rows"] = _rows(parts)
-        logits = self.executable.call("decode" if decode else "prefill", {**arguments, **self._bound})
+        if all(len(part.tokens) == 1 and part.wanted for part in parts):
+            return self.decode([part.slot for part in parts], [part.tokens[0] for part in parts])
+        arguments = {**self._inputs(parts), "rows": _rows(parts), **self._bound}
+        logits = self.executable.call("prefill", arguments)
         for part in parts:
             self.lengths[part.slot] += len(part.tokens)
         return logits
 
-    def best_tokens(self, parts: Sequence[Part]) -> list[int] | None:
-        """As ``run`` for a decode step, but the most probable next tokens, chosen where the logits are.
+    def decode(self, slots: Sequence[int], tokens: Tokens) -> Any:
+        """Appends a token to each of some different slots; logits [slots, V] f32 after them.
+
+        Raises ContextError before any work when one does not fit.
+        """
+        for slot in slots:
+            self.check_length(self.lengths[slot] + 1)
+        logits = self.executable.call("decode", self._step(slots, tokens))
+        for slot in slots:
+            self.lengths[slot] += 1
+        return logits
+
+    def next_tokens(
+        self, parts: Sequence[Part], samplings: Sequence[Sampling], draws: Sequence[float]
+    ) -> list[int] | None:
+        """As ``run`` for a decode step, but the next tokens, chosen where the logits are (see ``sampling.choose``).
 
         None where compiled code does not choose tokens, or for other steps. The next step of the same sequences finds
-        its inputs on the device.
+        its inputs on the device, all but the ``draws``.
         """
         if _GREEDY not in self.executable.signature or any(len(part.tokens) != 1 or not part.wanted for part in parts):
             return None
-        state = [(part.slot, part.tokens[0], self.lengths[part.slot]) for part in parts]
-        inputs = {} if state == self._state else self._inputs(parts)
-        self._state = []  # until the call is over nothing is known
-        tokens = [int(token) for token in self.executable.call(_GREEDY, {**inputs, **self._bound})[0]]
+        function = _SAMPLE if any(sampling.temperature for sampling in samplings) else _GREEDY
+        known, inputs = (function, *self._places(parts), *samplings), {}
+        if known != self._state:
+            inputs = self._inputs(parts) | (_settings(samplings) if function == _SAMPLE else {})
+        if function == _SAMPLE:
+            inputs["draw"] = np.array(draws, np.float32)
+        self._state = ()  # until the call is over nothing is known
+        tokens = [int(token) for token in self.executable.call(function, {**inputs, **self._bound})[0]]
         for part in parts:
             self.lengths[part.slot] += 1
-        self._state = [(p.slot, token, self.lengths[p.slot]) for p, token in zip(parts, tokens, strict=True)]
+        later = [Part(part.slot, [token]) for part, token in zip(parts, tokens, strict=True)]
+        self._state = (function, *self._places(later), *samplings)
         return tokens
+
+    def _places(self, parts: Sequence[Part]) -> list[tuple[int, int, int]]:
+        """Slot, token and length of each part of one token."""
+        return [(part.slot, part.tokens[0], self.lengths[part.slot]) for part in parts]
 
     def prefill(self, prompts: Mapping[int, Tokens]) -> Any:
         """Appends a prompt to each slot, in as many calls as it takes; logits [slots, V] f32 after the last tokens.
@@ -158,6 +182,20 @@ class Session:
             if not 0 <= token < self.vocab_size:
                 raise ValueError(f"expected token ids in [0, {self.vocab_size}), got {token}")
 
+    def _step(self, slots: Sequence[int], tokens: Tokens) -> dict[str, Any]:
+        """The arguments of a decode step: the same arrays each time, so that only their elements are new."""
+        arguments = self._steps.get(len(slots))
+        if arguments is None:
+            names = ("ids", "positions", "cached_len", "slot")
+            inputs = {name: np.empty(len(slots), np.int32) for name in names}
+            inputs["cu_seqlens"] = np.arange(len(slots) + 1, dtype=np.int32)
+            arguments = self._steps[len(slots)] = {**inputs, **self._bound}
+        arguments["ids"][:] = tokens
+        arguments["slot"][:] = slots
+        arguments["cached_len"][:] = [self.lengths[slot] for slot in slots]
+        arguments["positions"][:] = arguments["cached_len"]
+        return arguments
+
     def _inputs(self, parts: Sequence[Part]) -> dict[str, Any]:
         counts = [len(part.tokens) for part in parts]
         cached = [self.lengths[part.slot] for part in parts]
@@ -170,6 +208,14 @@ class Session:
             "cached_len": np.array(cached, np.int32),
             "slot": np.array([part.slot for part in parts], np.int32),
         }
+
+
+def _settings(samplings: Sequence[Sampling]) -> dict[str, Any]:
+    return {
+        "temperature": np.array([sampling.temperature for sampling in samplings], np.float32),
+        "top_k": np.array([sampling.top_k for sampling in samplings], np.int32),
+        "top_p": np.array([sampling.top_p for sampling in samplings], np.float32),
+    }
 
 
 def _rows(parts: Sequence[Part]) -> Any:
