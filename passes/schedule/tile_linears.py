@@ -20,6 +20,10 @@ from .weight_panels import WeightPanels, panels_of
 _ROW_MULTIPLE = 8
 """Blocks of rows are multiples of this, so that few of them end in a remainder of the register tile."""
 
+_X_BYTES = 3 << 19
+_FEWEST_ROWS, _MOST_ROWS = 128, 512
+"""Bounds of a block of rows whose part of ``x`` takes no more than ``_X_BYTES``, three quarters of a level of 2 MiB."""
+
 
 @register
 @dataclass(frozen=True)
@@ -33,7 +37,7 @@ class TileLinears(Pass):
     """
 
     name: ClassVar[str] = "llm-tile-linears"
-    rows: int = option(128, "largest block of rows of one work item")
+    rows: int = option(0, "largest block of rows of one work item; 0: as many as fit a near cache")
     panels: int = option(4, "most panels of the weight that are passed before the next block of rows")
     width: int = option(64, "columns of a work item where the weight is not packed")
 
@@ -75,9 +79,10 @@ class _Tiling:
         result = self.linear.root.results[0]
         tokens, columns = _sizes_of(self.linear.root)
         width = self.panels[self.contractions[0]].width
-        blocks = build.ceildiv(tokens, self.options.rows)
+        most = self.options.rows or _rows_in_cache(self.linear.contractions[0])
+        blocks = build.ceildiv(tokens, most)
         even = build.ceildiv(tokens, build.maximum(blocks, 1))
-        rows = build.minimum(build.mul(build.ceildiv(even, _ROW_MULTIPLE), _ROW_MULTIPLE), self.options.rows)
+        rows = build.minimum(build.mul(build.ceildiv(even, _ROW_MULTIPLE), _ROW_MULTIPLE), most)
         target = self.linear.in_place_operand()
         out = target if target is not None else build.empty([tokens, columns], result.type.element_type)
         count = build.ceildiv(columns, width)
@@ -120,6 +125,16 @@ class _Tiling:
 def _group(count: Index, most: int) -> int:
     """The largest number of panels up to ``most`` that divides ``count``."""
     return max(n for n in range(1, most + 1) if count % n == 0) if isinstance(count, int) else 1
+
+
+def _rows_in_cache(contraction: Any) -> int:
+    """The largest block of rows of ``x`` that stays in the second level cache while panels pass.
+
+    Many rows use a panel that came from memory often, and leave time to fetch the next one meanwhile.
+    """
+    x = Generic(contraction).inputs[0].type
+    rows = _X_BYTES // (x.shape[-1] * x.element_type.width // 8) // _ROW_MULTIPLE * _ROW_MULTIPLE
+    return min(max(rows, _FEWEST_ROWS), _MOST_ROWS)
 
 
 def _sizes_of(op: Any) -> tuple[Index, Index]:
