@@ -7,12 +7,11 @@ from typing import Any, Protocol
 import numpy as np
 
 from ..frontend.limits import Limits
-from .sampling import Sampling
 from .signature import Signature
 
 Tokens = Sequence[int]
 
-_GREEDY, _SAMPLE = "decode_greedy", "decode_sample"
+_GREEDY = "decode_greedy"
 
 
 class ContextError(ValueError):
@@ -69,7 +68,7 @@ class Session:
         self.caches = executable.allocate_caches()
         self._bound = {**weights, **self.caches}
         self._steps: dict[int, dict[str, Any]] = {}  # the arguments of decode steps, by the number of sequences
-        self._state: tuple[Any, ...] = ()  # the function that chose tokens last, and what the device holds for it
+        self._state: list[tuple[int, int, int]] = []  # slots, tokens and lengths that the device holds
 
     def reset(self) -> None:
         """Frees every slot."""
@@ -100,33 +99,23 @@ class Session:
             self.lengths[slot] += 1
         return logits
 
-    def next_tokens(
-        self, parts: Sequence[Part], samplings: Sequence[Sampling], draws: Sequence[float]
-    ) -> list[int] | None:
-        """As ``run`` for a decode step, but the next tokens, chosen where the logits are (see ``sampling.choose``).
+    def best_tokens(self, parts: Sequence[Part]) -> list[int] | None:
+        """As ``run`` for a decode step, but the most probable next tokens, chosen where the logits are.
 
         None where compiled code does not choose tokens, or for other steps. The next step of the same sequences finds
-        its inputs on the device, all but the ``draws``.
+        its inputs on the device.
         """
         if _GREEDY not in self.executable.signature or any(len(part.tokens) != 1 or not part.wanted for part in parts):
             return None
-        function = _SAMPLE if any(sampling.temperature for sampling in samplings) else _GREEDY
-        known, inputs = (function, *self._places(parts), *samplings), {}
-        if known != self._state:
-            inputs = self._inputs(parts) | (_settings(samplings) if function == _SAMPLE else {})
-        if function == _SAMPLE:
-            inputs["draw"] = np.array(draws, np.float32)
-        self._state = ()  # until the call is over nothing is known
-        tokens = [int(token) for token in self.executable.call(function, {**inputs, **self._bound})[0]]
+        slots, given = [part.slot for part in parts], [part.tokens[0] for part in parts]
+        state = [(slot, token, self.lengths[slot]) for slot, token in zip(slots, given, strict=True)]
+        arguments = self._bound if state == self._state else self._step(slots, given)
+        self._state = []  # until the call is over nothing is known
+        tokens = [int(token) for token in self.executable.call(_GREEDY, arguments)[0]]
         for part in parts:
             self.lengths[part.slot] += 1
-        later = [Part(part.slot, [token]) for part, token in zip(parts, tokens, strict=True)]
-        self._state = (function, *self._places(later), *samplings)
+        self._state = [(p.slot, token, self.lengths[p.slot]) for p, token in zip(parts, tokens, strict=True)]
         return tokens
-
-    def _places(self, parts: Sequence[Part]) -> list[tuple[int, int, int]]:
-        """Slot, token and length of each part of one token."""
-        return [(part.slot, part.tokens[0], self.lengths[part.slot]) for part in parts]
 
     def prefill(self, prompts: Mapping[int, Tokens]) -> Any:
         """Appends a prompt to each slot, in as many calls as it takes; logits [slots, V] f32 after the last tokens.
@@ -208,14 +197,6 @@ class Session:
             "cached_len": np.array(cached, np.int32),
             "slot": np.array([part.slot for part in parts], np.int32),
         }
-
-
-def _settings(samplings: Sequence[Sampling]) -> dict[str, Any]:
-    return {
-        "temperature": np.array([sampling.temperature for sampling in samplings], np.float32),
-        "top_k": np.array([sampling.top_k for sampling in samplings], np.int32),
-        "top_p": np.array([sampling.top_p for sampling in samplings], np.float32),
-    }
 
 
 def _rows(parts: Sequence[Part]) -> Any:
