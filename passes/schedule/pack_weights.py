@@ -12,12 +12,10 @@ from llm_mlir import abi, build, mlir
 from llm_mlir.build import Value
 from llm_mlir.flow import Flow, refresh_signatures
 from llm_mlir.layout import Layout
-from llm_mlir.pipeline import Pass, register
+from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.rewriter import Rewriter
 from llm_mlir.structured import Generic, is_contraction, producer, slice_parameters, users
-
-LAYOUTS = {32: "panel<64>", 16: "panel<64x2>"}
-"""Layout of a linear's weight by bits of its element type. Fixed: packed weights on disk outlive any tuning."""
+from llm_mlir.tiles import Tiles
 
 
 @register
@@ -27,10 +25,11 @@ class PackWeights(Pass):
 
     ``contraction(x, slice(%w, i)) -> contraction(x, unpack(slice(%packed, i)))``. ``llm-tile-linears`` then reads the
     panels in place. An embedding table that is tied to the output linear is gathered from the panels. A weight with
-    any other use stays plain.
+    any other use stays plain. ``llm.tiles`` of the linears may say another ``width``, the same for all of a weight.
     """
 
     name: ClassVar[str] = "llm-pack-weights"
+    width: int = option(64, "columns of a panel")
 
     def run(self, op: Any, rw: Rewriter) -> None:
         flow = Flow(op)
@@ -49,7 +48,7 @@ class PackWeights(Pass):
         refresh_signatures(op)
 
     def _pack(self, values: list[Value], matrices: list[Value], rw: Rewriter) -> None:
-        layout = Layout.parse(LAYOUTS[values[0].type.element_type.width])
+        layout = self._layout(matrices, values[0].type.element_type.width)
         for matrix in matrices:
             _unpack_at_use(matrix, layout, rw)
         shape = layout.packed_shape(values[0].type.shape)
@@ -60,6 +59,16 @@ class PackWeights(Pass):
             if info is not None:
                 abi.set_arg_info(function, value.arg_number, replace(info, layout=str(layout), dims=()))
         rw.statistic("packed")
+
+    def _layout(self, matrices: list[Value], bits: int) -> Layout:
+        """Pairs of 16-bit elements lie side by side, as instructions that multiply pairs want them."""
+        linears = [use for matrix in matrices for use in users(matrix) if _is_linear(use, matrix)]
+        widths = {Tiles.of(linear).applied_to(self).width: linear for linear in linears}
+        if len(widths) > 1:
+            expected = f"expects linears of one weight to agree on 'width', got {sorted(widths)}"
+            raise PassError(f"'linalg.generic' op {expected}", linears[-1])
+        (width,) = widths
+        return Layout((width,) if bits == 32 else (width, 2))
 
 
 def _same_weight(module: Any, flow: Flow, value: Value, name: str) -> list[Value]:

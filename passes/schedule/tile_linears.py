@@ -10,9 +10,10 @@ from typing import Any, ClassVar
 from llm_mlir import build, mlir
 from llm_mlir.build import Index, Value
 from llm_mlir.mlir import ir
-from llm_mlir.pipeline import Pass, option, register
+from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.rewriter import Rewriter
 from llm_mlir.structured import Generic, clone, is_contraction, producer
+from llm_mlir.tiles import Tiles
 
 from .fused_linear import FusedLinear
 from .weight_panels import WeightPanels, panels_of
@@ -34,6 +35,7 @@ class TileLinears(Pass):
     accumulates in a private f32 tile, applies the epilogue to it and stores it once. Groups of
     panels are the outer loop, so that a weight is read from memory once however many rows there are; a block of rows
     passes a whole group, since with AMX reading ``x`` from the third level cache for each panel costs 5 to 20 %.
+    ``llm.tiles`` of a contraction goes before the options, and on to the contractions of its tiles.
     """
 
     name: ClassVar[str] = "llm-tile-linears"
@@ -47,7 +49,7 @@ class TileLinears(Pass):
             if is_contraction(contraction) and contraction.results[0] not in done:
                 linear = FusedLinear.of(contraction)
                 with rw.before(linear.root):
-                    tiling = _Tiling(self, linear)
+                    tiling = _Tiling(Tiles.of(contraction).applied_to(self), linear)
                     done.update(tiling.contractions)
                     result = tiling.build()
                 rw.replace(linear.root, [result])
@@ -71,8 +73,13 @@ class _Tiling:
         self.options = options
         self.linear = linear
         self.contractions = [op.results[0] for op in linear.contractions]
-        weights = [panels_of(Generic(value.owner.operation).inputs[1], options.width) for value in self.contractions]
-        self.panels: dict[Any, WeightPanels] = dict(zip(self.contractions, weights, strict=True))
+        self.panels: dict[Any, WeightPanels] = {
+            op.results[0]: panels_of(Generic(op).inputs[1], options.width, Tiles.of(op).attributes())
+            for op in linear.contractions
+        }
+        if len({panels.width for panels in self.panels.values()}) > 1:
+            expected = "expects weights that are read together to have panels of one width"
+            raise PassError(f"'linalg.generic' op {expected}", linear.root)
 
     def build(self) -> Value:
         """The loop nest; returns the value that replaces the root's result."""

@@ -1,7 +1,8 @@
 """How a tile of a contraction reads its weight: from packed panels, or from a plain [N, K] matrix."""
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from llm_mlir import build, mlir
@@ -20,9 +21,10 @@ def multiply_accumulate(a: Value, b: Value, accumulator: Value) -> Value:
     return mlir.arith.addf(accumulator, mlir.arith.mulf(a, b))
 
 
-def contract(domain: str, iterators: str, a: Any, b: Any, c: Any) -> Value:
+def contract(domain: str, iterators: str, a: Any, b: Any, c: Any, attributes: Mapping[str, Any] | None = None) -> Value:
     """A tagged contraction tile; ``a``, ``b`` and ``c`` pair a tensor with the range of its map."""
-    return build.generic(domain, iterators, [a, b], [c], multiply_accumulate, {CONTRACTION: ir.UnitAttr.get()})[0]
+    tags = {CONTRACTION: ir.UnitAttr.get(), **(attributes or {})}
+    return build.generic(domain, iterators, [a, b], [c], multiply_accumulate, tags)[0]
 
 
 def pairs(matrix: Value) -> Value:
@@ -34,19 +36,19 @@ def pairs(matrix: Value) -> Value:
 
 @dataclass(frozen=True)
 class WeightPanels(ABC):
-    """A weight [N, K] read ``width`` columns of the result at a time."""
+    """A weight [N, K] read ``width`` columns of the result at a time; contractions get the ``attributes``."""
 
     weight: Value
     width: int
+    attributes: Mapping[str, Any] = field(default_factory=dict)
 
     @abstractmethod
     def contract(self, x: Value, row: Index, rows: Index, panel: Index, accumulator: Value) -> Value:
         """``accumulator + x[row : row + rows] @ panel``, a [rows, width] tensor."""
 
-
-def _contract_columns(a: Value, b: Value, accumulator: Value) -> Value:
-    """``accumulator + a @ b`` of matrices [rows, K] and [K, width]."""
-    return contract("m, n, k", "ppr", (a, "m, k"), (b, "k, n"), (accumulator, "m, n"))
+    def _contract_columns(self, a: Value, b: Value, accumulator: Value) -> Value:
+        """``accumulator + a @ b`` of matrices [rows, K] and [K, width]."""
+        return contract("m, n, k", "ppr", (a, "m, k"), (b, "k, n"), (accumulator, "m, n"), self.attributes)
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ class PackedPanels(WeightPanels):
         """See ``WeightPanels.contract``."""
         depth = build.dim(x, 1)
         b = build.extract_slice(self.weight, [panel, 0, 0], [1, depth, self.width], drop=[0])
-        return _contract_columns(build.extract_slice(x, [row, 0], [rows, depth]), b, accumulator)
+        return self._contract_columns(build.extract_slice(x, [row, 0], [rows, depth]), b, accumulator)
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,7 @@ class PairPanels(WeightPanels):
         half = build.floordiv(depth, 2)
         b = build.extract_slice(self.weight, [panel, 0, 0, 0], [1, half, self.width, 2], drop=[0])
         ranges = (pairs(a), "m, k, j"), (b, "k, n, j"), (accumulator, "m, n")
-        return contract("m, n, k, j", "pprr", *ranges)
+        return contract("m, n, k, j", "pprr", *ranges, self.attributes)
 
 
 def _padded_to_even(a: Value, rows: Index, size: Index) -> tuple[Value, Index]:
@@ -91,11 +93,11 @@ class PlainPanels(WeightPanels):
         depth = build.dim(x, 1)
         if isinstance(depth, int) and depth <= _TRANSPOSED:
             a = build.extract_slice(x, [row, 0], [rows, depth])
-            return _contract_columns(a, self._block(panel, 0, depth), accumulator)
+            return self._contract_columns(a, self._block(panel, 0, depth), accumulator)
         with build.for_loop(0, depth, _TRANSPOSED, [accumulator]) as loop:
             size = build.minimum(_TRANSPOSED, build.sub(depth, loop.iv))
             a = build.extract_slice(x, [row, loop.iv], [rows, size])
-            loop.yielded = [_contract_columns(a, self._block(panel, loop.iv, size), loop.args[0])]
+            loop.yielded = [self._contract_columns(a, self._block(panel, loop.iv, size), loop.args[0])]
         return loop.results[0]
 
     def _block(self, panel: Index, k: Index, size: Index) -> Value:
@@ -117,11 +119,14 @@ def _transpose(source: Value, out: Value) -> Value:
     return build.generic("k, n", "pp", [(source, "n, k")], [(out, "k, n")], lambda a, _: a)[0]
 
 
-def panels_of(weight: Value, width: int) -> WeightPanels:
-    """How to read ``weight`` [N, K]: in place if it is the ``linalg.unpack`` of panels, else ``width`` at a time."""
+def panels_of(weight: Value, width: int, attributes: Mapping[str, Any]) -> WeightPanels:
+    """How to read ``weight`` [N, K]: in place if it is the ``linalg.unpack`` of panels, else ``width`` at a time.
+
+    ``attributes`` are those of the contractions that do.
+    """
     op = producer(weight)
     if op is None or op.name != "linalg.unpack":
-        return PlainPanels(weight, width)
+        return PlainPanels(weight, width, attributes)
     packed = op.operands[0]
     tiles = list(ir.DenseI64ArrayAttr(op.attributes["static_inner_tiles"]))
-    return PackedPanels(packed, tiles[0]) if len(tiles) == 1 else PairPanels(packed, tiles[0])
+    return (PackedPanels if len(tiles) == 1 else PairPanels)(packed, tiles[0], attributes)

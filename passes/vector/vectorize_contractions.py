@@ -14,6 +14,7 @@ from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.rewriter import Rewriter
 from llm_mlir.structured import is_contraction
+from llm_mlir.tiles import Tiles
 
 from .contraction.amx import TileKernel, has_tiles
 from .contraction.arithmetic import arithmetic_for
@@ -32,7 +33,7 @@ class VectorizeContractions(Pass):
     """Turns ``llm.contraction`` generics on memrefs into loops around a register tile.
 
     ``C[m, n] += A[m, k] * B[k, n]`` and its forms with panels of columns and pairs of bf16 along K. The tile is chosen
-    from the registers of the target, for each contraction.
+    from the registers of the target, for each contraction; ``llm.tiles`` of one goes before the options.
     """
 
     name: ClassVar[str] = "llm-vectorize-contractions"
@@ -60,7 +61,7 @@ class VectorizeContractions(Pass):
                 rw.statistic("other forms")
                 continue
             with rw.before(generic):
-                self._lower(form, list(generic.operands), target, kernels)
+                Tiles.of(generic).applied_to(self)._lower(form, list(generic.operands), target, kernels)
             rw.erase(generic)
             rw.statistic("vectorized")
         rw.statistic("kernels", len(kernels.functions))
@@ -70,7 +71,7 @@ class VectorizeContractions(Pass):
         if not self.outline and not in_tiles:
             self._microkernel(Contraction.of(form, *operands), target).build()
             return
-        function, is_new = kernels.call(form, operands)
+        function, is_new = kernels.call(form, operands, self)
         if is_new:
             with ir.InsertionPoint(function.entry_block):
                 contraction = Contraction.of(form, *function.arguments)

@@ -45,7 +45,7 @@ STAGES: tuple[Stage, ...] = (
     *_COMMON,
     Stage(
         "schedule",
-        "llm-concat-weights,llm-pack-weights,llm-pack-caches,llm-tile-linears,llm-lower-attention,"
+        "llm-concat-weights,llm-choose-tiles,llm-pack-weights,llm-pack-caches,llm-tile-linears,llm-lower-attention,"
         f"{CANONICALIZE},cse,llm-tile-rows,{CANONICALIZE},cse",
         _TENSORS | {"affine"},
         {"llm": "llm-lower-attention"},

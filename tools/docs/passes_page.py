@@ -60,7 +60,7 @@ def _example(test: Path) -> list[str]:
         return []
     pipeline = next(group for group in run.groups() if group)
     case = first_case(text)
-    after = run_case(case, pipeline)
+    after = run_case(case, pipeline.replace("%S", str(test.parent)))
     return [f"Before, and after `--passes={pipeline}`:", code(case), _folded(after)]
 
 

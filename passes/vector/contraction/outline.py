@@ -1,5 +1,6 @@
 """Kernels as functions: contractions that differ in sizes and strides only share one."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,15 +15,18 @@ _PREFIX = "llm_contract"
 
 @dataclass
 class KernelTable:
-    """The kernel functions of a module, by form and operand types."""
+    """The kernel functions of a module, by form, how they are made, and operand types."""
 
     module: Any
     functions: dict[tuple[Any, ...], Any] = field(default_factory=dict)
 
-    def call(self, form: Form, operands: list[Value]) -> tuple[Any, bool]:
-        """Calls the kernel for ``operands``; returns its function and whether it is new and has no body yet."""
+    def call(self, form: Form, operands: list[Value], options: Hashable) -> tuple[Any, bool]:
+        """Calls the kernel for ``operands``; returns its function and whether it is new and has no body yet.
+
+        Contractions share a kernel that is made with the same ``options``.
+        """
         types = [_shared(operand.type, form, factor) for operand, factor in zip(operands, "abc", strict=True)]
-        key = (form, *map(str, types))
+        key = (form, options, *map(str, types))
         is_new = key not in self.functions
         if is_new:
             self.functions[key] = self._declare(types)

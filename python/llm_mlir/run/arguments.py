@@ -15,6 +15,12 @@ Exit code: 0, 1 after an error, 130 after Ctrl-C.
 """
 
 
+_TUNE_EPILOG = """\
+The result counts for programs compiled later on this machine with the same number of threads and the same cache folder,
+for linears of the same sizes in any model. Results of calls stay the same up to rounding. Stop other work meanwhile.
+"""
+
+
 class CommandError(Exception):
     """What ``llm-run`` is asked to do cannot be done; the message says why."""
 
@@ -37,12 +43,27 @@ class _Parser(argparse.ArgumentParser):
 def parse_run(argv: Sequence[str]) -> argparse.Namespace:
     """The arguments of ``llm-run MODEL_DIR ...``; raises CommandError."""
     parser = _parser("llm-run", "Compiles a Hugging Face model directory and generates text.", _EPILOG)
-    parser.usage = "llm-run MODEL_DIR --prompt TEXT [options]\n       llm-run cache {list,clear}"
+    commands = ("MODEL_DIR --prompt TEXT [options]", "tune MODEL_DIR [options]", "cache {list,clear}")
+    parser.usage = "\n       ".join(f"llm-run {command}" for command in commands)
     parser.add_argument("model", metavar="MODEL_DIR", type=Path, help="folder with config.json and safetensors")
     _add_prompt(parser.add_argument_group("prompt"))
     _add_sampling(parser.add_argument_group("generation (defaults: generation_config.json, or else as stated)"))
     _add_compilation(parser.add_argument_group("compilation"))
     _add_output(parser.add_argument_group("output"))
+    return parser.parse_args(argv)
+
+
+def parse_tune(argv: Sequence[str]) -> argparse.Namespace:
+    """The arguments of ``llm-run tune MODEL_DIR ...``; raises CommandError."""
+    text = "Measures how to cut a model's linears on this machine, and keeps what is clearly faster than the default."
+    parser = _parser("llm-run tune", text, _TUNE_EPILOG)
+    parser.add_argument("model", metavar="MODEL_DIR", type=Path, help="its sizes count, its weights are not read")
+    parser.add_argument(
+        "--seconds", type=_positive, default=300, metavar="N", help="how long it may take (300); more finds more"
+    )
+    parser.add_argument("--dtype", choices=["f32", "bf16"], help="of weights and KV cache (that of the checkpoint)")
+    parser.add_argument("--threads", type=_positive, metavar="N", help="(the cores this process may use)")
+    parser.add_argument("--cache-dir", type=Path, metavar="DIR", help="where the result is kept (the cache folder)")
     return parser.parse_args(argv)
 
 

@@ -8,7 +8,7 @@ import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .arguments import CommandError, parse_cache, parse_run
+from .arguments import CommandError, parse_cache, parse_run, parse_tune
 
 if TYPE_CHECKING:
     from ..frontend import Model
@@ -28,6 +28,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             from .cache_command import run_cache
 
             return run_cache(parse_cache(argv[1:]))
+        if argv[:1] == ["tune"]:
+            from .tune_command import run_tune
+
+            return run_tune(parse_tune(argv[1:]))
         return _run(parse_run(argv))
     except KeyboardInterrupt:
         print("\nllm-run: interrupted", file=sys.stderr)

@@ -16,15 +16,18 @@ from ..frontend.limits import Limits
 from .device.load import is_device, open_device
 from .session import Executable
 
+_SCHEDULE = "schedule"
+
 
 @dataclass(frozen=True)
 class Options:
-    """How to compile: element type, target, threads, and the pipelines that replace those of stages."""
+    """How to compile: element type, target, threads, the pipelines that replace those of stages, a table of tiles."""
 
     dtype: str
     target: str
     threads: int | None = None
     pipelines: Mapping[str, Any] = field(default_factory=dict)
+    tiles: Path | None = None
 
 
 def load_executable(
@@ -83,15 +86,29 @@ def lower_model(config: ModelConfig, options: Options, limits: Limits, stop_afte
     from ..frontend.emit import build_module
 
     with new_context():
-        module = build_module(config, options.dtype, limits, greedy=is_device(options.target))
-        lower(module, options.target, stop_after, pipelines=options.pipelines)
+        module = build_module(config, options.dtype, limits, chooses=is_device(options.target))
+        lower(module, options.target, stop_after, pipelines=_with_tiles(options))
     return module
+
+
+def _with_tiles(options: Options) -> Mapping[str, Any]:
+    """The pipelines that replace those of stages; the one that chooses tiles reads the table, unless it is replaced."""
+    if options.tiles is None or _SCHEDULE in options.pipelines:
+        return options.pipelines
+    from ..compiler import STAGES
+    from ..passes.schedule.choose_tiles import ChooseTiles
+    from ..pipeline import Pipeline
+
+    text = next(stage for stage in STAGES if stage.name == _SCHEDULE).text(Target.parse(options.target))
+    choose = ChooseTiles(table=str(options.tiles))
+    return {**options.pipelines, _SCHEDULE: Pipeline.parse(text).replace(choose.name, choose)}
 
 
 def _key(config: ModelConfig, options: Options, limits: Limits, target: Any, *more: str) -> str:
     """Everything that decides what is compiled; the stages and our passes are in ``cache_key`` already."""
     pipelines = [f"{stage}={pipeline}" for stage, pipeline in sorted(options.pipelines.items())]
-    parts = [repr(config), options.dtype, repr(limits), target.key, *more, *pipelines]
+    tiles = "" if options.tiles is None else options.tiles.read_text(encoding="utf-8")
+    parts = [repr(config), options.dtype, repr(limits), target.key, tiles, *more, *pipelines]
     return cache_key(*parts, *(source for pipeline in options.pipelines.values() for source in _sources(pipeline)))
 
 

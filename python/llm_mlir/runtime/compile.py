@@ -10,6 +10,7 @@ from ..codegen.cache import ObjectCache
 from ..file_cache import user_cache_folder
 from ..frontend import Model, ModelConfig
 from ..frontend.limits import Limits
+from ..tuning.table import find_table
 from .binding import bind_weights, memory_estimate
 from .code import Options, load_executable, lower_model
 from .memory import check_memory
@@ -50,12 +51,12 @@ def compile(  # noqa: A001  (the name that users expect)
     the ``graph`` stage, or, as a mapping, those of the stages it names. With ``stop_after`` the result is the MLIR
     module after that stage, and no weights are read. ``context`` positions of ``max_batch`` sequences fit into the KV
     cache; prompts run in chunks of ``max_batch_tokens``. ``cache`` is a folder, or False for neither reading nor
-    writing compiled code and packed weights.
+    writing compiled code and packed weights, nor reading what ``llm-run tune`` has measured.
 
     Raises ValueError for options out of range, ``OutOfMemoryError`` before anything large is read, ``PassError`` and
     ``PipelineError`` from the lowering.
     """
-    options = _options(target, dtype or _natural_dtype(model), threads, pipeline)
+    options = _options(target, dtype or natural_dtype(model), threads, pipeline, _root(cache))
     limits = _limits(model.config, options.dtype, context, max_batch, max_batch_tokens)
     if stop_after is not None:
         return lower_model(model.config, options, limits, stop_after)
@@ -73,23 +74,38 @@ def compile(  # noqa: A001  (the name that users expect)
     return Program(model, session, options.dtype, report)
 
 
-def _options(target: str, dtype: str, threads: int | None, pipeline: Any) -> Options:
+def _options(target: str, dtype: str, threads: int | None, pipeline: Any, root: Path | None) -> Options:
     if dtype not in _DTYPES:
         raise ValueError(f"dtype expected one of {', '.join(_DTYPES)}, got {dtype!r}")
     if threads is not None and threads < 1:
         raise ValueError(f"threads expected an integer >= 1, got {threads}")
     pipelines = pipeline if isinstance(pipeline, Mapping) else {} if pipeline is None else {"graph": pipeline}
-    return Options(dtype, "host" if target == "cpu" else target, threads, pipelines)
+    tiles = None if root is None or target != "cpu" else _tiles(threads, root)
+    return Options(dtype, "host" if target == "cpu" else target, threads, pipelines, tiles)
+
+
+def _tiles(threads: int | None, root: Path) -> Path | None:
+    """What was tuned on this machine, if anything was."""
+    from ..codegen.target import Target
+    from .threads import available_threads
+
+    return find_table(Target.host().key, threads or available_threads(), root)
+
+
+def _root(cache: bool | Path) -> Path | None:
+    """The folder of all that is kept from start to start."""
+    return None if cache is False else user_cache_folder() if cache is True else Path(cache)
 
 
 def _caches(cache: bool | Path) -> tuple[ObjectCache | None, WeightCache | None]:
-    if cache is False:
+    root = _root(cache)
+    if root is None:
         return None, None
-    root = user_cache_folder() if cache is True else Path(cache)
     return ObjectCache(root / "objects"), WeightCache(root / "weights")
 
 
-def _natural_dtype(model: Model) -> str:
+def natural_dtype(model: Model) -> str:
+    """The element type of a model when nothing else is said."""
     return "bf16" if "BF16" in model.checkpoint.dtypes() else "f32"
 
 

@@ -1,0 +1,52 @@
+"""Which linears a model has."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ..codegen.target import Target
+from ..frontend import ModelConfig
+from ..frontend.limits import Limits
+from ..runtime.code import Options, lower_model
+from ..tiles import Tiles
+from .table import Linear, Table
+
+
+def linears_of(config: ModelConfig, dtype: str) -> list[Linear]:
+    """The linears that tiles can be chosen for, the largest first."""
+    from ..passes.schedule.choose_tiles import linear_of
+    from ..pipeline import run_passes
+    from ..rewriter import walk
+    from ..structured import is_contraction
+
+    module = lower_model(config, Options(dtype, "host"), Limits(), "linalg")
+    run_passes(module, "llm-concat-weights")
+    found = {linear_of(op) for op in walk(module) if is_contraction(op)}
+    return sorted(filter(None, found), key=lambda linear: -linear.n * linear.k * (1 + linear.pair))
+
+
+def variations(linears: Sequence[Linear], table: Table, target: Target) -> Iterator[Table]:
+    """``table`` with one choice made in another way for all of ``linears`` that can, the more promising first."""
+    choices = {choice: None for linear in linears for choice in _choices(linear, target)}
+    for name, value in choices:
+        new = {
+            linear: replace(table.tiles.get(linear, Tiles()), **{name: value})
+            for linear in linears
+            if (name, value) in _choices(linear, target)
+        }
+        if any(table.tiles.get(linear) != tiles for linear, tiles in new.items()):
+            yield replace(table, tiles={**table.tiles, **new})
+
+
+def _choices(linear: Linear, target: Target) -> list[tuple[str, int]]:
+    """Choices by name and value. Widths divide N, so that no panel is padded."""
+    values = {
+        "width": [width for width in (96, 48, 128, 32) if linear.n % width == 0],
+        "panels": [2, 1, 8],
+        "rows": [64, 128, 256],
+        "kc": [512],
+        "unroll": [4, 1],
+        "prefetch": [32, 8, 0],
+    }
+    if linear.dtype == "bf16" and target.has_amx_bf16:
+        values |= {"amx_block": [128, 512], "amx_prefetch": [32, 8]}
+    return [(name, value) for name in values for value in values[name]]
