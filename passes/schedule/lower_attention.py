@@ -12,11 +12,13 @@ from llm_mlir.build import Index, Value
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.rewriter import Rewriter
+from llm_mlir.symbols import Symbols
 
+from .attention_item import Item, first_key, span_of, window_of
 from .attention_mask import Mask
 from .cache_updates import together
-from .key_blocks import CachedKeys, PlainKeys
-from .online_softmax import OnlineSoftmax, QueryBlock
+from .cached_attention import CachedAttention
+from .key_blocks import PlainKeys
 
 
 @register
@@ -27,12 +29,16 @@ class LowerAttention(Pass):
     A work item of attention is (sequence, block of queries, KV head); the query heads of a group share its keys.
     Causal work is triangular, so the last block of queries comes first: items are handed out in this order, and the
     long ones must not be the last. Key blocks above the diagonal, or outside a sliding window, are not visited.
+    Where each sequence has one token (as the symbols of the function's arguments tell) an item is (sequence, chunk of
+    keys, KV head), and a second loop merges the sums of a sequence's chunks in order. All cached attention merges the
+    same chunks: what a token gets depends on neither what is computed with it nor on the number of threads.
     Updates of K and V that append the same rows are one loop, which spares a barrier.
     """
 
     name: ClassVar[str] = "llm-lower-attention"
     rows: int = option(64, "rows (queries times heads of a group) of one work item")
     keys: int = option(64, "keys between two corrections of the running sums; a multiple of 16")
+    chunk: int = option(1024, "keys in a sum that is merged with others; a multiple of `keys`")
 
     def run(self, op: Any, rw: Rewriter) -> None:
         for updates in together(list(rw.ops("llm.kv_update")), _same_heads):
@@ -41,35 +47,22 @@ class LowerAttention(Pass):
             for update, result in zip(updates, results, strict=True):
                 rw.replace(update, [result])
                 rw.statistic("lowered")
-        lowerings = {"llm.cached_attention": self._cached, "llm.attention": self._plain}
-        for target in rw.ops(*lowerings):
+        symbols = Symbols.of_module(op)
+        for target in rw.ops("llm.cached_attention", "llm.attention"):
             with rw.before(target):
-                result = lowerings[target.name](target)
+                is_cached = target.name == "llm.cached_attention"
+                result = self._cached(target, symbols) if is_cached else self._plain(target)
             rw.replace(target, [result])
             rw.statistic("lowered")
 
-    def _cached(self, op: Any) -> Value:
-        q, k_cache, v_cache, layer, offsets, cached, slots = op.operands
+    def _cached(self, op: Any, symbols: Symbols) -> Value:
         _require_layouts(op)
-        tokens, heads, depth = build.shape(q)
-        groups = k_cache.type.get_dim_size(2)
-        queries = self._queries_per_block(heads // groups)
-        blocks = build.ceildiv(tokens, queries)
-        out = build.empty([tokens, heads, depth], op.results[0].type.element_type)
-        with build.forall([build.dim(slots, 0), blocks, groups], [out]) as loop:
-            sequence, block, head = loop.ivs
-            low, high = _span(offsets, sequence)
-            past = build.to_index(mlir.tensor.extract(cached, [sequence]))
-            block = build.sub(build.sub(blocks, 1), block)
-            start = build.minimum(build.add(low, build.mul(block, queries)), high)
-            count = build.minimum(queries, build.sub(high, start))
-            first = build.add(past, build.sub(start, low))
-            slot = build.to_index(mlir.tensor.extract(slots, [sequence]))
-            keys = CachedKeys(k_cache, v_cache, layer, slot, head, self.keys)
-            mask = Mask(True, _integer(op, "window"), 0)
-            item = _Item(start, count, first, head, heads // groups)
-            loop.yielded = [self._item(op, q, loop.args[0], item, keys, mask, build.add(first, count))]
-        return loop.results[0]
+        attention = CachedAttention.of(op, self.keys, self.chunk)
+        tokens, sequences = (symbols.sizes(op.operands[i])[0] for i in (0, 6))
+        if tokens is not None and tokens == sequences:
+            return attention.split()
+        heads, groups = (op.operands[i].type.get_dim_size(axis) for i, axis in ((0, 1), (1, 2)))
+        return attention.whole(self._queries_per_block(heads // groups))
 
     def _plain(self, op: Any) -> Value:
         q, k, v = list(op.operands)[:3]
@@ -86,55 +79,16 @@ class LowerAttention(Pass):
             count = build.minimum(queries, build.sub(tokens, start))
             first = build.add(start, build.sub(total, tokens))
             additive = _bias_blocks(bias, start, count) if bias is not None else None
-            mask = Mask(causal, _integer(op, "window"), total, additive)
+            mask = Mask(causal, window_of(op), total, additive)
             end = build.minimum(build.add(first, count), total) if causal else total
-            item = _Item(start, count, first, head, heads // groups)
-            keys = PlainKeys(k, v, head, self.keys)
-            loop.yielded = [self._item(op, q, loop.args[0], item, keys, mask, end)]
+            item = Item(start, count, first, head, heads // groups)
+            softmax = item.softmax(op, PlainKeys(k, v, head, self.keys), mask)
+            sums = softmax.build(first_key(mask.window, first, self.keys), end)
+            loop.yielded = [item.insert(op, sums, loop.args[0])]
         return loop.results[0]
 
     def _queries_per_block(self, heads: int) -> int:
         return max(1, self.rows // heads)
-
-    def _item(
-        self, op: Any, q: Value, out: Value, item: "_Item", keys: CachedKeys | PlainKeys, mask: Mask, end: Index
-    ) -> tuple[Value, Value, list[Index], list[Index]]:
-        """One work item; returns the insertion of its result."""
-        depth = build.dim(q, 2)
-        where = [item.start, build.mul(item.head, item.heads), 0]
-        sizes = [item.count, item.heads, depth]
-        block = QueryBlock(build.extract_slice(q, where, sizes), item.count, item.heads, item.first)
-        first_key = _first_key(mask.window, item.first, self.keys)
-        scale = ir.FloatAttr(op.attributes["scale"]).value
-        slot = build.extract_slice(out, where, sizes)
-        sums = OnlineSoftmax(block, keys, mask, scale).build(first_key, end)
-        return sums.normalized(slot), out, where, sizes
-
-
-@dataclass
-class _Item:
-    """A block of ``count`` queries from row ``start`` of q, at position ``first``, for one KV head."""
-
-    start: Index
-    count: Index
-    first: Index
-    head: Index
-    heads: int
-
-
-def _span(offsets: Value, sequence: Value) -> tuple[Value, Value]:
-    """The rows of a sequence: from, to."""
-    low = mlir.tensor.extract(offsets, [sequence])
-    high = mlir.tensor.extract(offsets, [build.value(build.add(sequence, 1))])
-    return build.to_index(low), build.to_index(high)
-
-
-def _first_key(window: int | None, first: Index, size: int) -> Index:
-    """The first key that any query of the block sees, rounded down to a block of keys."""
-    if window is None:
-        return 0
-    oldest = build.maximum(build.sub(first, window - 1), 0)
-    return build.mul(build.floordiv(oldest, size), size)
 
 
 def _bias_blocks(bias: Value, start: Index, count: Index) -> Any:
@@ -145,10 +99,6 @@ def _bias_blocks(bias: Value, start: Index, count: Index) -> Any:
         return build.insert_slice(part, zero, [0, 0], [count, columns])
 
     return block
-
-
-def _integer(op: Any, name: str) -> int | None:
-    return ir.IntegerAttr(op.attributes[name]).value if name in op.attributes else None
 
 
 def _require_layouts(op: Any) -> None:
@@ -175,7 +125,7 @@ def _update_caches(ops: list[Any]) -> list[Value]:
     caches = [op.operands[0] for op in ops]
     with build.forall([build.dim(slots, 0), caches[0].type.get_dim_size(2)], caches) as loop:
         sequence, head = loop.ivs
-        low, high = _span(offsets, sequence)
+        low, high = span_of(offsets, sequence)
         shift = build.sub(build.to_index(mlir.tensor.extract(cached, [sequence])), low)
         slot = build.to_index(mlir.tensor.extract(slots, [sequence]))
         for op, cache in zip(ops, loop.args, strict=True):

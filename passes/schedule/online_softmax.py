@@ -13,8 +13,9 @@ from llm_mlir import build, mlir
 from llm_mlir.build import Index, Value
 from llm_mlir.mlir import ir
 
-from .attention_mask import LOWEST, Mask
+from .attention_mask import Mask
 from .key_blocks import LANES, KeyBlocks
+from .softmax_sums import Sums
 
 
 @dataclass
@@ -33,42 +34,9 @@ class QueryBlock:
         return build.mul(self.count, self.heads)
 
 
-@dataclass
-class Sums:
-    """What is known of R rows after some keys.
-
-    ``maximum`` [R] of their scores, ``total`` [R] of ``2^(score - maximum)``, ``result`` [R, D]: the values weighted by
-    the same powers.
-    """
-
-    maximum: Value
-    total: Value
-    result: Value
-
-    @staticmethod
-    def zero(rows: Index, depth: Index) -> "Sums":
-        """No keys."""
-        f32 = ir.F32Type.get()
-        maximum, total = build.filled([rows], f32, LOWEST), build.filled([rows], f32, 0)
-        return Sums(maximum, total, build.filled([rows, depth], f32, 0))
-
-    @property
-    def values(self) -> list[Value]:
-        """All three."""
-        return [self.maximum, self.total, self.result]
-
-    def normalized(self, out: Value) -> Value:
-        """``result / total`` in ``out`` [count, heads, D]: zero where no key was visible."""
-        sizes = build.shape(out)
-        by_query = build.expand(self.result, [[0, 1], [2]], sizes)
-        element_type = out.type.element_type
-
-        def body(value: Value, sum_: Value, _: Value) -> Value:
-            quotient = mlir.arith.divf(value, _or_one(sum_))
-            return quotient if quotient.type == element_type else mlir.arith.truncf(element_type, quotient)
-
-        ins = [(by_query, "q, h, d"), (build.expand(self.total, [[0, 1]], sizes[:2]), "q, h")]
-        return build.generic("q, h, d", "ppp", ins, [(out, "q, h, d")], body)[0]
+def sums_factor(scale: float, is_scaled: bool) -> float:
+    """What scores are multiplied by before they are exponents of two; ``is_scaled``: whether they were already."""
+    return 1.0 if is_scaled else scale * math.log2(math.e)
 
 
 @dataclass
@@ -82,7 +50,7 @@ class OnlineSoftmax:
 
     @property
     def _factor(self) -> float:
-        return self.scale * math.log2(math.e)
+        return sums_factor(self.scale, is_scaled=False)
 
     @property
     def _is_wide(self) -> bool:
@@ -95,12 +63,40 @@ class OnlineSoftmax:
         return not self._is_wide and self.mask.additive is not None
 
     def build(self, start: Index, end: Index) -> Sums:
-        """The sums over the keys from ``start`` (a multiple of the block) to ``end``."""
-        depth = build.dim(self.block.queries, 2)
-        queries = build.collapse(self._queries(depth), [[0, 1], [2]])
-        with build.for_loop(start, end, self.keys.size, Sums.zero(self.block.rows, depth).values) as loop:
-            loop.yielded = self._step(queries, loop.iv, Sums(*loop.args)).values
-        return Sums(*loop.results)
+        """The sums over the keys from ``start`` (a multiple of the block) to ``end``, all of one chunk."""
+        return self._chunk(self._rows_of_queries(), start, end, self._no_sums(self.block.rows))
+
+    def build_chunks(self, start: Index, end: Index, chunk: int) -> Sums:
+        """The same, but of several chunks of ``chunk`` keys, each with sums of its own that are merged in order."""
+        queries, rows = self._rows_of_queries(), self.block.rows
+        first = build.floordiv(start, chunk)
+        are_many = mlir.arith.cmpi(mlir.arith.CmpIPredicate.sgt, build.value(end), _end_of(first, chunk))
+        kept = mlir.arith.select(are_many, build.value(rows), build.value(0))
+        before = self._no_sums(kept)
+        inits = [*before.values, *self._no_sums(rows).values]
+        with build.for_loop(build.mul(first, chunk), end, chunk, inits) as loop:
+            before, sums = before.of(loop.args[:3]), before.of(loop.args[3:])
+            is_later = mlir.arith.cmpi(mlir.arith.CmpIPredicate.sgt, loop.iv, build.value(start))
+            # Slices without rows instead of a branch, as for the mask.
+            done = mlir.arith.select(is_later, kept, build.value(0))
+            before = before.with_first(before.first(done).merged(sums.first(done)), done)
+            sums = sums.with_first(sums.first(done).cleared(), done)
+            low, high = build.maximum(loop.iv, start), build.minimum(build.add(loop.iv, chunk), end)
+            loop.yielded = [*before.values, *self._chunk(queries, low, high, sums).values]
+        before, sums = before.of(loop.results[:3]), before.of(loop.results[3:])
+        return sums.with_first(sums.first(kept).merged(before), kept)
+
+    def _no_sums(self, rows: Index) -> Sums:
+        is_scaled = self._is_wide or self._scales_scores
+        return Sums.empty([rows], build.dim(self.block.queries, 2), sums_factor(self.scale, is_scaled)).cleared()
+
+    def _rows_of_queries(self) -> Value:
+        return build.collapse(self._queries(build.dim(self.block.queries, 2)), [[0, 1], [2]])
+
+    def _chunk(self, queries: Value, start: Index, end: Index, sums: Sums) -> Sums:
+        with build.for_loop(start, end, self.keys.size, sums.values) as loop:
+            loop.yielded = self._step(queries, loop.iv, sums.of(loop.args)).values
+        return sums.of(loop.results)
 
     def _queries(self, depth: Index) -> Value:
         """A private contiguous copy: the rows of one group's heads are not adjacent in [tokens, heads, D]."""
@@ -117,14 +113,10 @@ class OnlineSoftmax:
     def _step(self, queries: Value, key: Value, sums: Sums) -> Sums:
         """``sums`` with those of a block of keys."""
         scores = self._scores(queries, key)
-        # The copy lets the maximum be updated in place: a loop must yield the buffer it was given.
-        before = build.copy(sums.maximum, build.empty([self.block.rows], ir.F32Type.get()))
-        maximum = build.generic("r, c", "pr", [(scores, "r, c")], [(sums.maximum, "r")], mlir.arith.maxnumf)[0]
-        # What earlier sums are multiplied by when the maximum rises; in place of the copy.
-        factor = build.generic("r", "p", [(maximum, "r")], [(before, "r")], lambda new, old: self._power(old, new))[0]
-        result = _scaled(sums.result, factor, "r, d")
-        weights, total = self._weights(scores, maximum, _scaled(sums.total, factor, "r"))
-        return Sums(maximum, total, self.keys.weigh(weights, key, result))
+        raised, factor = sums.raised("r, c", "pr", scores)
+        sums = raised.scaled(factor)
+        weights, total = self._weights(scores, sums)
+        return sums.of([sums.maximum, total, self.keys.weigh(weights, key, sums.result)])
 
     def _scores(self, queries: Value, key: Value) -> Value:
         """Scores of a block [R, size], masked unless every query sees all of its keys."""
@@ -145,38 +137,21 @@ class OnlineSoftmax:
         masked = self.mask.apply(build.expand(scores, [[0, 1], [2]], sizes), key, self.block.first, factor)
         return build.collapse(masked, [[0, 1], [2]])
 
-    def _power(self, score: Value, maximum: Value) -> Value:
-        """``2^(score - maximum)`` where both are in base two, whether or not they are scaled yet."""
-        difference = mlir.arith.subf(score, maximum)
-        if not self._is_wide and not self._scales_scores:
-            difference = mlir.arith.mulf(difference, build.constant(difference.type, self._factor))
-        return mlir.math.exp2(difference)
-
-    def _weights(self, scores: Value, maximum: Value, total: Value) -> tuple[Value, Value]:
-        """The powers in the element type of the values, and ``total`` with their sums added."""
+    def _weights(self, scores: Value, sums: Sums) -> tuple[Value, Value]:
+        """The powers in the element type of the values, and the total with their sums added."""
         element_type = self.block.queries.type.element_type
         out = scores if self._is_wide else build.empty(build.shape(scores), element_type)
-        ins = [(maximum, "r")] if self._is_wide else [(maximum, "r"), (scores, "r, c")]
+        ins = [(sums.maximum, "r")] if self._is_wide else [(sums.maximum, "r"), (scores, "r, c")]
 
         def body(top: Value, score: Value, *rest: Value) -> list[Value]:
-            weight = self._power(score, top)
+            weight = sums.power(score, top)
             narrow = weight if self._is_wide else mlir.arith.truncf(element_type, weight)
             return [narrow, mlir.arith.addf(rest[-1], weight)]
 
-        weights, total = build.generic("r, c", "pr", ins, [(out, "r, c"), (total, "r")], body)
+        weights, total = build.generic("r, c", "pr", ins, [(out, "r, c"), (sums.total, "r")], body)
         return weights, total
 
 
-def _scaled(value: Value, factor: Value, domain: str) -> Value:
-    """``value * factor`` row by row, in place."""
-
-    def body(scale: Value, old: Value) -> Value:
-        return mlir.arith.mulf(old, scale)
-
-    return build.generic(domain, "p" * value.type.rank, [(factor, "r")], [(value, domain)], body)[0]
-
-
-def _or_one(number: Value) -> Value:
-    """``number``, or one where it is zero."""
-    is_zero = mlir.arith.cmpf(mlir.arith.CmpFPredicate.OEQ, number, build.constant(number.type, 0.0))
-    return mlir.arith.select(is_zero, build.constant(number.type, 1.0), number)
+def _end_of(chunk: Index, size: int) -> Value:
+    """The key behind a chunk of ``size`` keys."""
+    return build.value(build.mul(build.add(chunk, 1), size))

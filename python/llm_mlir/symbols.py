@@ -110,6 +110,7 @@ class Symbols:
         return {
             "func.call": self._call,
             "scf.for": self._for,
+            "scf.forall": self._forall,
             "tensor.dim": self._dim,
             "tensor.expand_shape": self._reshape,
             "tensor.collapse_shape": self._reshape,
@@ -143,6 +144,16 @@ class Symbols:
             self._set(argument, self.sizes(init))
         self._block(block)
         self._pass_on(block, op.results)
+
+    def _forall(self, op: Any) -> None:
+        """Results have the sizes of the tensors that the items write to, which come last."""
+        first = len(op.operands) - len(op.results)
+        block, outs = op.regions[0].blocks[0], list(op.operands)[first:]
+        for argument, out in zip(list(block.arguments)[len(block.arguments) - len(outs) :], outs, strict=True):
+            self._set(argument, self.sizes(out))
+        self._block(block)
+        for result, out in zip(op.results, outs, strict=True):
+            self._set(result, self.sizes(out))
 
     def _call(self, op: Any) -> None:
         name = op.attributes["callee"].value

@@ -31,8 +31,8 @@ def scheduled(text: str) -> tuple[str, list[Layout]]:
         return str(module), [Layout.parse(info.layout if info is not None else "plain") for info in infos]
 
 
-def check(text: str, arguments: list[Any], dtype: str) -> None:
-    """Compares the first result of ``@main`` after scheduling with the reference's."""
+def check(text: str, arguments: list[Any], dtype: str) -> np.ndarray:
+    """Compares the first result of ``@main`` after scheduling with the reference's, and returns it."""
     with new_context(), ir.Location.unknown():
         expected = reference.run(ir.Module.parse(text), "main", arguments)[0].astype(np.float64)
     lowered, layouts = scheduled(text)
@@ -40,6 +40,7 @@ def check(text: str, arguments: list[Any], dtype: str) -> None:
     actual = jit.run(lowered, packed)[0].astype(np.float64)
     assert actual.shape == expected.shape
     assert np.abs(actual - expected).max() <= TOLERANCE[dtype] * np.abs(expected).max()
+    return actual
 
 
 def normal(*shape: int, dtype: str = "f32") -> np.ndarray:
@@ -148,3 +149,32 @@ def test_cached_attention(
     offsets = np.cumsum([0, *lengths]).astype(int32)
     slots = np.array([3, 1, 0][: len(lengths)], int32)
     check(text, [*arrays, *caches, 1, offsets, np.array(cached, int32), slots], dtype)
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize(("heads", "groups"), [(9, 3), (4, 4)])
+@pytest.mark.parametrize(("context", "window"), [(1088, 0), (1088, 600)])
+def test_split_keys(dtype: str, heads: int, groups: int, context: int, window: int) -> None:
+    """Sequences of one token, whose keys are divided: bitwise the same as without, and as a sequence by itself."""
+    lengths = (1, 7, 33, 129, 511, 513, 1024, 1025)
+    q, cache = f"tensor<?x{heads}x32x{dtype}>", f"tensor<1x{len(lengths)}x{groups}x{context}x32x{dtype}>"
+    option, indices = f", window = {window} : i64" if window else "", "tensor<?xi32>"
+    symbol = '{llm.role = "input", llm.name = "%s", llm.dims = ["batch"%s]}'
+    texts = [
+        f"""
+    func.func @main(%q: {q} {query}, %kc: {cache} {{llm.role = "cache", llm.name = "k"}},
+        %vc: {cache} {{llm.role = "cache", llm.name = "v"}}, %i: index, %cu: {indices}, %cl: {indices},
+        %s: {indices} {slot}) -> {q} {{
+      %o = "llm.cached_attention"(%q, %kc, %vc, %i, %cu, %cl, %s) {{scale = 0.2 : f64{option}}}
+          : ({q}, {cache}, {cache}, index, {indices}, {indices}, {indices}) -> {q}
+      return %o : {q}
+    }}"""
+        for query, slot in ((symbol % ("q", ', "", ""'), symbol % ("s", "")), ("", ""))
+    ]
+    queries = normal(len(lengths), heads, 32, dtype=dtype)
+    caches = [normal(1, len(lengths), groups, context, 32, dtype=dtype) for _ in range(2)]
+    offsets, cached, slots = (np.array(a, np.int32) for a in (range(9), lengths, range(8)))
+    split, whole = (check(text, [queries, *caches, 0, offsets, cached - 1, slots], dtype) for text in texts)
+    np.testing.assert_array_equal(split, whole)
+    alone = [queries[7:], *caches, 0, offsets[:2], cached[7:] - 1, slots[7:]]
+    np.testing.assert_array_equal(check(texts[0], alone, dtype), split[7:])

@@ -74,15 +74,15 @@ module attributes {{llm.symbols = {{tokens = {{max = {t} : i64}}, batch = {{max 
     return %r : !sum
   }}
   func.func @run(
-      %ids: !batch {{llm.role = "input", llm.name = "ids", llm.dims = ["tokens"]}},
+      %ids: !batch {{llm.role = "input", llm.name = "ids", llm.dims = ["{tokens}"]}},
       %zero: tensor<1x{hd}xf32> {{llm.role = "weight", llm.name = "zero"}},
-      %q: !q {{llm.role = "input", llm.name = "q", llm.dims = ["tokens", "", ""]}},
+      %q: !q {{llm.role = "input", llm.name = "q", llm.dims = ["{tokens}", "", ""]}},
       %cu: !batch {{llm.role = "input", llm.name = "cu_seqlens", llm.dims = ["batch+1"]}},
       %len: !batch {{llm.role = "input", llm.name = "cached_len", llm.dims = ["batch"]}},
       %slot: !batch {{llm.role = "input", llm.name = "slot", llm.dims = ["batch"]}},
       %k: !cache {{llm.role = "cache", llm.name = "k"}},
       %v: !cache {{llm.role = "cache", llm.name = "v"}})
-      -> (!sum {{llm.name = "sum", llm.dims = ["tokens", ""]}}) {{
+      -> (!sum {{llm.name = "sum", llm.dims = ["{tokens}", ""]}}) {{
     %c0 = arith.constant 0 : index
     %c1 = arith.constant 1 : index
     %copies = arith.constant {copies} : index
@@ -158,6 +158,7 @@ def _attention_text(request: OpRequest) -> str:
     context, heads, groups, size = request.case.sizes
     return _ATTENTION.format(
         t=max(len(request.arrays["q"]), _LEAST_TOKENS),
+        tokens="batch" if request.case.op == "cached_attention" else "tokens",
         c=-(-context // 64) * 64,
         h=heads,
         hd=heads * size,

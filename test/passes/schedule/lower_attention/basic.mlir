@@ -34,14 +34,16 @@ func.func @update_both(%k: tensor<2x4x3x16x64x16xf32>, %v: tensor<2x4x3x256x64xf
   return %k1, %v1 : tensor<2x4x3x16x64x16xf32>, tensor<2x4x3x256x64xf32>
 }
 
-// Attention is a loop over (sequence, block of queries, KV head) around one over blocks of 64 keys: two contractions and
+// Attention is a loop over (sequence, block of queries, KV head) around one over chunks of keys, whose sums are merged,
+// and one over blocks of 64 keys: two contractions and
 // the running maximum and sum between them. There is no tokens x tokens matrix. f32 queries are scaled once; only blocks
 // that hide a key from some query are masked, the others by a slice without rows.
 // CHECK-LABEL: func.func @cached
 // CHECK: scf.forall (%{{.*}}, %{{.*}}, %{{.*}}) in (%{{.*}}, %{{.*}}, 3)
 // CHECK: arith.mulf
+// CHECK: scf.for {{.*}} iter_args
 // CHECK: scf.for %[[KEY:.*]] = {{.*}} iter_args
-// CHECK: %[[SCORES:.*]] = linalg.generic {{.*}} attrs ={{ +}}{llm.contraction}
+// CHECK: %[[SCORES:.*]] = linalg.generic {{.*}} attrs ={{ +}}{llm.contraction, llm.streamed}
 // CHECK: %[[END:.*]] = arith.addi %[[KEY]], %{{.*}} : index
 // CHECK: %[[HIDES:.*]] = arith.cmpi sgt, %[[END]], %{{.*}} : index
 // CHECK: %[[ROWS:.*]] = arith.select %[[HIDES]], %{{.*}}, %c0 : index
@@ -50,7 +52,7 @@ func.func @update_both(%k: tensor<2x4x3x16x64x16xf32>, %v: tensor<2x4x3x256x64xf
 // CHECK: arith.maxnumf
 // CHECK: math.exp2
 // CHECK: math.exp2
-// CHECK: linalg.generic {{.*}} attrs ={{ +}}{llm.contraction}
+// CHECK: linalg.generic {{.*}} attrs ={{ +}}{llm.contraction, llm.streamed}
 // CHECK: arith.divf
 // CHECK-NOT: llm.cached_attention
 func.func @cached(%q: tensor<?x9x64xf32>, %k: tensor<2x4x3x16x64x16xf32>, %v: tensor<2x4x3x256x64xf32>, %i: index,
