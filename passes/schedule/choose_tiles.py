@@ -31,7 +31,7 @@ class ChooseTiles(Pass):
         tiles = self._load(op).tiles if self.table else {}
         for generic in rw.ops("linalg.generic") if tiles else ():
             linear = linear_of(generic) if is_contraction(generic) and ATTRIBUTE not in generic.attributes else None
-            if linear in tiles:
+            if linear is not None and linear in tiles:
                 for name, attribute in tiles[linear].attributes().items():
                     generic.attributes[name] = attribute
                 rw.statistic("chosen")
