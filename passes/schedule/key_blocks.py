@@ -5,8 +5,6 @@ from dataclasses import dataclass
 
 from llm_mlir import build
 from llm_mlir.build import Index, Value
-from llm_mlir.mlir import ir
-from llm_mlir.structured import STREAMED
 
 from .weight_panels import contract, pairs
 
@@ -48,19 +46,19 @@ class CachedKeys(KeyBlocks):
         tile = self.k_cache.type.shape[4:]
         keys = self._block(self.k_cache, [panel] + [0] * len(tile), [panels, *tile])
         if len(tile) == 2:
-            return _streamed(contract("m, p, n, k", "pppr", (queries, "m, k"), (keys, "p, k, n"), (out, "m, p, n")))
+            return contract("m, p, n, k", "pppr", (queries, "m, k"), (keys, "p, k, n"), (out, "m, p, n"))
         ranges = (pairs(queries), "m, k, j"), (keys, "p, k, n, j"), (out, "m, p, n")
-        return _streamed(contract("m, p, n, k, j", "ppprr", *ranges))
+        return contract("m, p, n, k, j", "ppprr", *ranges)
 
     def weigh(self, weights: Value, key: Index, out: Value) -> Value:
         """See ``KeyBlocks.weigh``."""
         dims = self.v_cache.type.shape[4:]
         if len(dims) == 1:
             values = self._block(self.v_cache, [key, 0], [self.size, *dims])
-            return _streamed(contract("m, n, k", "ppr", (weights, "m, k"), (values, "k, n"), (out, "m, n")))
+            return contract("m, n, k", "ppr", (weights, "m, k"), (values, "k, n"), (out, "m, n"))
         values = self._block(self.v_cache, [build.floordiv(key, 2), 0, 0], [self.size // 2, *dims])
         ranges = (pairs(weights), "m, k, j"), (values, "k, n, j"), (out, "m, n")
-        return _streamed(contract("m, n, k, j", "pprr", *ranges))
+        return contract("m, n, k, j", "pprr", *ranges)
 
     def _block(self, cache: Value, offsets: list[Index], sizes: list[int]) -> Value:
         where = [self.layer, self.slot, self.head, *offsets]
@@ -97,9 +95,3 @@ class PlainKeys(KeyBlocks):
         part = build.extract_slice(source, [key, self.head, 0], [count, 1, depth], drop=[1])
         zero = build.filled([self.size, depth], source.type.element_type, 0.0)
         return build.insert_slice(part, zero, [0, 0], [count, depth])
-
-
-def _streamed(contraction: Value) -> Value:
-    """Notes that the contraction's block of a cache is followed by that of the next keys."""
-    contraction.owner.operation.attributes[STREAMED] = ir.UnitAttr.get()
-    return contraction

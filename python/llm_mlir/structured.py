@@ -10,9 +10,6 @@ from .mlir import ir
 CONTRACTION = "llm.contraction"
 """Unit attribute of the one generic that does the multiply-accumulate of a linear."""
 
-STREAMED = "llm.streamed"
-"""Unit attribute of a contraction whose B is read once, and followed in memory by that of the next one of its kind."""
-
 Dims = tuple[int, ...] | None
 """Loop positions that index an operand, in order; None when an index is no plain loop."""
 

@@ -6,7 +6,7 @@ from typing import Any
 from llm_mlir import build, mlir
 from llm_mlir.build import Index, Value
 from llm_mlir.mlir import ir
-from llm_mlir.structured import STREAMED, Generic
+from llm_mlir.structured import Generic
 
 from ..lanes import has_unit_stride, is_dense
 
@@ -17,13 +17,11 @@ class Form:
 
     ``pairs`` is 2 where neighbors along K are stored side by side (the bf16 layout of ``vdpbf16ps``), else 1.
     ``columns_step`` is the number of columns from a panel to the next where C has no dimension of panels, else None.
-    ``streamed`` says that B is followed in memory by the B of the next contraction, which should be asked for.
     """
 
     has_panels: bool
     pairs: int
     columns_step: int | None = None
-    streamed: bool = False
 
     @staticmethod
     def match(op: Any) -> "Form | None":
@@ -34,7 +32,7 @@ class Form:
         roles = _roles(generic)
         if roles is None or not _has_types(*generic.operands):
             return None
-        form = Form("p" in roles, 2 if "j" in roles else 1, _panel_step(op, roles), STREAMED in op.attributes)
+        form = Form("p" in roles, 2 if "j" in roles else 1, _panel_step(op, roles))
         return form if _has_strides(*generic.operands, pairs=form.pairs) else None
 
 

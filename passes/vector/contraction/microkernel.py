@@ -5,7 +5,7 @@ K, columns, rows, K, so that a block of B stays in a near cache while the rows o
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from llm_mlir import build, mlir
 from llm_mlir.build import Index, Value
@@ -129,9 +129,7 @@ class Microkernel:
 
     def _prefetch(self, tile: _Tile, k: Index) -> None:
         """Asks for what is needed of B later: the tile's share of the next block, else ``prefetch`` steps on."""
-        if self.prefetch and self.contraction.form.streamed:
-            self._prefetch_following(tile, k)
-        elif tile.share is not None:
+        if tile.share is not None:
             share = tile.share
             element = build.add(share.first, build.mul(build.sub(k, share.start), share.pace))
             prefetch(self.contraction, share.step, element)
@@ -139,26 +137,13 @@ class Microkernel:
             # A panel that is read once, from its first line to its last, comes faster without being asked for.
             self._prefetch_steps(tile.columns, build.add(k, self.prefetch))
 
-    def _prefetch_following(self, tile: _Tile, k: Index) -> None:
-        """Asks for what is as far into the next B as the tile is in this one; rows below the first tile need not.
-
-        Two blocks of keys and two of values are more than the first level of a cache holds.
-        """
-        is_first = mlir.arith.cmpi(mlir.arith.CmpIPredicate.eq, build.value(tile.rows[0]), build.value(0))
-        distance = mlir.arith.select(is_first, build.value(build.dim(self.contraction.b, 0)), build.value(0))
-        if self.contraction.form.has_panels:
-            columns = [replace(column, panel=build.add(column.panel, distance)) for column in tile.columns]
-            self._prefetch_steps(columns, k, level=2)
-        else:
-            self._prefetch_steps(tile.columns, build.add(k, distance), level=2)
-
-    def _prefetch_steps(self, columns: Sequence[Column], k: Index, level: int = 1) -> None:
-        """Asks for each cache line of B's ``columns`` at step ``k``, in a level of the cache (1 to 3)."""
+    def _prefetch_steps(self, columns: Sequence[Column], k: Index) -> None:
+        """Asks for each cache line of B's ``columns`` at step ``k``."""
         b, pairs = self.contraction.b, self.contraction.form.pairs
         bytes_ = self.arithmetic.lanes * pairs * b.type.element_type.width // 8
         for column in columns[:: max(1, LINE_BYTES // bytes_)]:
             where = [*self.contraction.b_indices(column.panel, k, column.column), *[0] * (pairs - 1)]
-            mlir.memref.prefetch(b, [build.value(index) for index in where], False, 4 - level, True)
+            mlir.memref.prefetch(b, [build.value(index) for index in where], False, 3, True)
 
 
 def _select(condition: Value, if_true: Index, if_false: Index) -> Value:

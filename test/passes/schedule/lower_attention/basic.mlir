@@ -43,7 +43,7 @@ func.func @update_both(%k: tensor<2x4x3x16x64x16xf32>, %v: tensor<2x4x3x256x64xf
 // CHECK: arith.mulf
 // CHECK: scf.for {{.*}} iter_args
 // CHECK: scf.for %[[KEY:.*]] = {{.*}} iter_args
-// CHECK: %[[SCORES:.*]] = linalg.generic {{.*}} attrs ={{ +}}{llm.contraction, llm.streamed}
+// CHECK: %[[SCORES:.*]] = linalg.generic {{.*}} attrs ={{ +}}{llm.contraction}
 // CHECK: %[[END:.*]] = arith.addi %[[KEY]], %{{.*}} : index
 // CHECK: %[[HIDES:.*]] = arith.cmpi sgt, %[[END]], %{{.*}} : index
 // CHECK: %[[ROWS:.*]] = arith.select %[[HIDES]], %{{.*}}, %c0 : index
@@ -52,7 +52,7 @@ func.func @update_both(%k: tensor<2x4x3x16x64x16xf32>, %v: tensor<2x4x3x256x64xf
 // CHECK: arith.maxnumf
 // CHECK: math.exp2
 // CHECK: math.exp2
-// CHECK: linalg.generic {{.*}} attrs ={{ +}}{llm.contraction, llm.streamed}
+// CHECK: linalg.generic {{.*}} attrs ={{ +}}{llm.contraction}
 // CHECK: arith.divf
 // CHECK-NOT: llm.cached_attention
 func.func @cached(%q: tensor<?x9x64xf32>, %k: tensor<2x4x3x16x64x16xf32>, %v: tensor<2x4x3x256x64xf32>, %i: index,
