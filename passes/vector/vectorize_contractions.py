@@ -47,7 +47,7 @@ class VectorizeContractions(Pass):
     outline: bool = option(True, "make each kernel a function that contractions of its form share")
     amx: bool = option(True, "multiply bf16 pairs in the tile registers of Intel AMX where the target has them")
     amx_block: int = option(144, "AMX: most pairs along K between two visits of C; a multiple of 16")
-    amx_prefetch: int = option(16, "AMX: how many pairs along K ahead B is prefetched for the last 16 rows; 0: not")
+    amx_prefetch: int = option(8, "AMX: how many pairs along K ahead B is prefetched for the last 16 rows; 0: not")
     dot: bool = option(True, "use the dot product of bf16 pairs where the target has it")
 
     def run(self, op: Any, rw: Rewriter) -> None:

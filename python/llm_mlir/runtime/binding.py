@@ -50,7 +50,7 @@ def bind_weights(
 
 def _pack_file(
     plan: Sequence[PackedWeight], checkpoint: Checkpoint, new_file: NewFile, progress: Progress | None
-) -> mmap.mmap:
+) -> Any:
     try:
         pack_weights(plan, checkpoint, new_file, progress)
     except BaseException:  # Ctrl-C too

@@ -7,7 +7,6 @@ of another boot does not count.
 
 import hashlib
 import json
-import mmap
 import os
 import tempfile
 import threading
@@ -19,6 +18,7 @@ from typing import Any
 import numpy as np
 
 from ..file_cache import PART, Entry, FileCache, user_cache_folder
+from .file_map import map_file
 from .weights import HEADER
 
 DEFAULT_LIMIT = 64 << 30
@@ -39,8 +39,8 @@ class WeightCache(FileCache):
     def __init__(self, folder: Path | None = None, limit: int = DEFAULT_LIMIT) -> None:
         super().__init__(folder or user_cache_folder() / "weights", limit)
 
-    def open(self, key: str, size: int) -> mmap.mmap | None:
-        """The file of ``size`` bytes stored under ``key``, mapped for reading, if it is there."""
+    def open(self, key: str, size: int) -> Any:
+        """The file of ``size`` bytes stored under ``key``, mapped for reading; None where it is not there."""
         path = self.path(key)
         header = _read_header(path)
         if header is None or header["boot"] not in ("", _boot()) or path.stat().st_size != size:
@@ -48,7 +48,7 @@ class WeightCache(FileCache):
         if header["boot"]:
             threading.Thread(target=_settle, args=(path, header), daemon=True).start()
         with path.open("rb") as file:
-            buffer = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+            buffer = map_file(file.fileno(), size)
         os.utime(path)
         return buffer
 
@@ -101,12 +101,12 @@ class NewFile:
         while written < len(data):
             written += os.pwrite(self.handle, data[written:], offset + written)
 
-    def commit(self) -> mmap.mmap:
+    def commit(self) -> Any:
         """Stores the file under its key and maps it for reading."""
         os.pwrite(self.handle, _encode(self.header), 0)
         if not self.header["boot"]:
             os.fsync(self.handle)
-        buffer = mmap.mmap(self.handle, 0, access=mmap.ACCESS_READ)
+        buffer = map_file(self.handle, os.fstat(self.handle).st_size)
         os.close(self.handle)
         self.part.replace(self.path)
         return buffer

@@ -51,5 +51,5 @@ def _choices(linear: Linear, target: Target) -> list[tuple[str, int]]:
         "prefetch": [32, 8, 0],
     }
     if linear.dtype == "bf16" and target.has_amx_bf16:
-        values |= {"amx_block": [128, 512], "amx_prefetch": [32, 8]}
+        values |= {"amx_block": [128, 512], "amx_prefetch": [16, 4]}
     return [(name, value) for name in values for value in values[name]]
