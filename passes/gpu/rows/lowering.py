@@ -157,7 +157,7 @@ def _owners(work: Work) -> tuple[Any, Any]:
     shares = (work.static_sizes, work.lanes)
     if not work.reduces:
         owner = FIRST if work.chunks == 1 else shares
-        return owner, owner
+        return None if _is_alike(work) else owner, owner
     return (shares, FIRST) if work.points == 1 else (None, (work.static_sizes[:-1], _group(work), work.neighbors))
 
 
