@@ -10,12 +10,14 @@ from llm_mlir import mlir
 from llm_mlir.mlir import ir
 
 DTYPES: dict[str, Any] = {"f32": np.float32, "bf16": ml_dtypes.bfloat16, "f16": np.float16}
-INTEGERS = {"ids": 17, "positions": 4000}
+INTEGERS = {"ids": 17, "positions": 4000, "counts": 50}
 """Kinds of i32 tensors and the upper bound of their values."""
+FRACTIONS = {"parts": 0, "temperatures": 0.25}
+"""Kinds of f32 tensors with values in [0, 1), and how much of them is 0."""
 
 
 def parse_argument(text: str, element: str) -> tuple[list[str], str]:
-    """``"T,33:E"`` as sizes and kind: a float type, ``ids``, ``positions`` or ``ties`` (few different values)."""
+    """``"T,33:E"`` as sizes and kind: a float type, ``ties`` (few different values), or a kind of above."""
     sizes, kind = text.split(":")
     return sizes.split(","), element if kind == "E" else kind
 
@@ -23,7 +25,7 @@ def parse_argument(text: str, element: str) -> tuple[list[str], str]:
 def tensor_type(text: str, element: str) -> Any:
     """The tensor type of an argument; ``T`` is dynamic."""
     sizes, kind = parse_argument(text, element)
-    spelled = {"ties": element}.get(kind, "i32" if kind in INTEGERS else kind)
+    spelled = {"ties": element, **dict.fromkeys(INTEGERS, "i32"), **dict.fromkeys(FRACTIONS, "f32")}.get(kind, kind)
     return ir.Type.parse(f"tensor<{'x'.join('?' if s == 'T' else s for s in sizes)}x{spelled}>")
 
 
@@ -33,6 +35,8 @@ def draw(text: str, element: str, tokens: int, rng: np.random.Generator) -> np.n
     shape = [tokens if size == "T" else int(size) for size in sizes]
     if kind in INTEGERS:
         return rng.integers(0, INTEGERS[kind], shape, dtype=np.int32)
+    if kind in FRACTIONS:
+        return np.where(rng.random(shape) < FRACTIONS[kind], 0, rng.random(shape)).astype(np.float32)
     if kind == "ties":
         return (rng.integers(-8, 8, shape) / 4).astype(DTYPES[element])
     return (rng.standard_normal(shape) * 2).astype(DTYPES[kind])

@@ -13,7 +13,18 @@ from llm_mlir.dialects.llm.embedding import EmbeddingOp, embedding
 from llm_mlir.dialects.llm.linear import LinearOp, QKVOp, linear, qkv
 from llm_mlir.dialects.llm.norm import AddRMSNormOp, LayerNormOp, RMSNormOp, add_rms_norm, layer_norm, rms_norm
 from llm_mlir.dialects.llm.rope import RopeOp, rope
-from llm_mlir.dialects.llm.sampling import ArgmaxOp, SoftmaxOp, TopKOp, TopPOp, argmax, softmax, top_k, top_p
+from llm_mlir.dialects.llm.sampling import (
+    ArgmaxOp,
+    SampleOp,
+    SoftmaxOp,
+    TopKOp,
+    TopPOp,
+    argmax,
+    sample,
+    softmax,
+    top_k,
+    top_p,
+)
 
 __all__ = [
     "LLM",
@@ -35,6 +46,7 @@ __all__ = [
     "QKVOp",
     "RMSNormOp",
     "RopeOp",
+    "SampleOp",
     "SiluOp",
     "SoftmaxOp",
     "SwigluOp",
@@ -57,6 +69,7 @@ __all__ = [
     "qkv",
     "rms_norm",
     "rope",
+    "sample",
     "silu",
     "softmax",
     "swiglu",

@@ -71,6 +71,28 @@ class TopPOp(Op, name="top_p"):
     ATTRIBUTES = rules(p=real(at_most=1.0))
 
 
+class SampleOp(Op, name="sample"):
+    """Draws a token for each row, each with its own temperature, top-k and top-p.
+
+    Logits are divided by ``temperature``; of them the ``top_k`` largest stay (0: all), of these the fewest whose
+    probabilities sum to ``top_p`` or more (1: all), ties included. The result is the first token up to which the
+    probabilities of what stayed sum to more than ``draw``, a uniform random number in ``[0, 1)``: inversion of the
+    distribution function, so that one number decides. Temperature 0 takes the largest logit, the first on a tie.
+    ``logits`` is ``[B, V]`` of any float type, the others and the result, i32, are ``[B]``.
+    """
+
+    logits: Tensor
+    temperature: Tensor
+    top_k: Tensor
+    top_p: Tensor
+    draw: Tensor
+    result: Result
+
+    SHAPES = shapes(
+        logits="float[B, V]", temperature="f32[B]", top_k="i32[B]", top_p="f32[B]", draw="f32[B]", result="i32[B]"
+    )
+
+
 def softmax(x: Any, dtype: Any = None) -> Any:
     """Builds ``llm.softmax``; ``dtype`` is the result's element type (default: that of ``x``)."""
     return SoftmaxOp.build(x=x, result=dtype or element_type(x)).result
@@ -79,6 +101,12 @@ def softmax(x: Any, dtype: Any = None) -> Any:
 def argmax(logits: Any) -> Any:
     """Builds ``llm.argmax``."""
     return ArgmaxOp.build(logits=logits, result=ir.IntegerType.get_signless(32)).result
+
+
+def sample(logits: Any, temperature: Any, top_k: Any, top_p: Any, draw: Any) -> Any:
+    """Builds ``llm.sample``."""
+    settings = {"temperature": temperature, "top_k": top_k, "top_p": top_p, "draw": draw}
+    return SampleOp.build(logits=logits, **settings, result=ir.IntegerType.get_signless(32)).result
 
 
 def top_k(logits: Any, k: int) -> Any:

@@ -16,6 +16,7 @@ VALUES: dict[str, tuple[str, ...]] = {
     "slot": ("max",),
     "row": ("of",),
     "position": ("max",),
+    "fraction": (),
 }
 """The kinds of ``llm.values`` and the other key each needs: ``max`` is a bound, ``of`` a symbol."""
 

@@ -173,6 +173,11 @@ def _top_p(v: _View) -> int:
     return v.count("logits") * (7 + math.ceil(math.log2(max(v["V"], 2))))
 
 
+def _sample(v: _View) -> int:
+    """A scaled softmax, a sort, and running sums for the nucleus and for the choice."""
+    return v.count("logits") * (9 + math.ceil(math.log2(max(v["V"], 2))))
+
+
 def _linear(v: _View) -> int:
     return 2 * v["T"] * v["N"] * v["K"] + (v.count("result") if "bias" in v.values else 0)
 
@@ -204,6 +209,7 @@ _FLOPS: dict[str, Callable[[_View], int]] = {
     "llm.qkv": _qkv,
     "llm.rms_norm": _per_element(4),
     "llm.rope": lambda v: _rope(v["T"], v["heads"], v.op.option("rotary_dim", v["D"])),
+    "llm.sample": _sample,
     "llm.silu": _per_element(4),
     "llm.softmax": _per_element(5),
     "llm.swiglu": _per_element(5, "gate"),

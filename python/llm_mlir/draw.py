@@ -62,10 +62,12 @@ def _sizes(bounds: Mapping[str, int], infos: list[ArgInfo | None]) -> dict[str, 
 def _draw(
     info: ArgInfo, shape: list[int], dtype: Any, sizes: Mapping[str, int], rng: np.random.Generator
 ) -> np.ndarray[Any, Any]:
+    values = info.values or {"kind": "none"}
+    if values["kind"] == "fraction":
+        return rng.random(shape, dtype=np.float32).astype(dtype)
     if not np.issubdtype(dtype, np.integer):
         scale = shape[-1] ** -0.5 if info.role == "weight" and len(shape) > 1 else 1.0
         return (rng.standard_normal(shape) * scale).astype(dtype)
-    values = info.values or {"kind": "none"}
     kind, bound = values["kind"], int(values.get("max", 1))
     if kind == "offsets":
         return np.linspace(0, sizes[values["of"]], shape[0]).astype(dtype)

@@ -12,6 +12,10 @@ from emulated import needs_emulator
 from models import make_model
 
 import llm_mlir
+from llm_mlir.runtime.device.device import DeviceArray
+from llm_mlir.runtime.device.emulated import EmulatedDevice
+from llm_mlir.runtime.generation import Generator, Request
+from llm_mlir.runtime.sampling import Sampling
 from llm_mlir.runtime.session import Part
 
 pytestmark = needs_emulator
@@ -51,24 +55,52 @@ def test_text_is_the_same_as_on_the_cpu(program) -> None:
     assert tokens[0] == tokens[1]
 
 
-def test_best_tokens_are_chosen_on_the_device(program) -> None:
-    """Sequences join and leave; as long as they stay, a step takes its inputs from the step before."""
+SETTINGS = [{"temperature": 0.0}, {"temperature": 1.0, "top_k": 40, "top_p": 0.9, "seed": 3}]
+
+
+@pytest.mark.parametrize("settings", SETTINGS, ids=["greedy", "sampled"])
+def test_tokens_are_those_of_the_cpu(program, settings) -> None:
+    """Sequences join and leave; the device chooses as the host does."""
     device, cpu = program("emulator:sm_90a", "f32"), program("cpu", "f32")
     prompts = [*PROMPTS, [7, 8, 9]]
-    results = [p.generate(prompts, max_new_tokens=5, temperature=0.0) for p in (device, cpu)]
+    results = [p.generate(prompts, max_new_tokens=5, **settings) for p in (device, cpu)]
     assert [r.token_ids for r in results[0]] == [r.token_ids for r in results[1]]
 
-    session, uploads = device.session, []
-    upload = session.executable.device.upload
-    session.executable.device.upload = lambda source, target: (uploads.append(source), upload(source, target))[1]
-    try:
-        session.prefill({0: PROMPTS[0]})
-        tokens = session.best_tokens([Part(0, [5])])
+
+def test_sequences_of_a_batch_choose_each_in_its_way(program) -> None:
+    ways = [Sampling(), Sampling(1.5, top_k=20)]
+    requests = [Request(prompt, 6, way, seed=4) for prompt, way in zip(PROMPTS, ways, strict=True)]
+    device, cpu = program("emulator:sm_90a", "f32"), program("cpu", "f32")
+    tokens = [[r.token_ids for r in Generator(p.session, None).run(requests)] for p in (device, cpu)]
+    assert tokens[0] == tokens[1]
+    best = device.generate(PROMPTS, max_new_tokens=6, temperature=0.0)
+    assert tokens[0][0] == best[0].token_ids
+    assert tokens[0][1] != best[1].token_ids
+
+
+@pytest.mark.parametrize("way", [Sampling(), Sampling(1.0, top_k=9)], ids=["greedy", "sampled"])
+def test_steps_feed_each_other_on_the_device(program, monkeypatch, way) -> None:
+    """As long as sequences and settings stay, a step takes at most a random number from the host."""
+    session, uploads = program("emulator:sm_90a", "f32").session, []
+    device, drawn = session.executable.device, 4 if way.temperature else 0
+
+    def upload(source: np.ndarray, target: DeviceArray) -> None:
+        uploads.append(source.nbytes)
+        EmulatedDevice.upload(device, source, target)
+
+    def step(token: int, way: Sampling) -> int:
         uploads.clear()
-        session.best_tokens([Part(0, tokens)])
-        assert not uploads
-        session.best_tokens([Part(0, [5])])
-        assert uploads
-    finally:
-        session.executable.device.upload = upload
-        session.reset()
+        return session.next_tokens([Part(0, [token])], [way], [0.5])[0]
+
+    monkeypatch.setattr(device, "upload", upload)
+    session.reset()
+    session.prefill({0: PROMPTS[0]})
+    token = step(5, way)
+    assert sum(uploads) > 4
+    token = step(token, way)
+    assert sum(uploads) == drawn
+    step(5 if token != 5 else 6, way)
+    assert sum(uploads) > 4
+    token = step(session.next_tokens([Part(0, [7])], [way], [0.5])[0], Sampling(0.3, top_p=0.5))
+    assert sum(uploads) > 4, "other settings"
+    session.reset()

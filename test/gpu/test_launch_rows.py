@@ -55,6 +55,8 @@ CASES: dict[str, tuple[str, Any]] = {
     "argmax": ("T,129:ties", llm.argmax),
     "top_k": ("T,300:ties", lambda x: llm.top_k(x, 40)),
     "top_p": ("T,129:E", lambda x: llm.top_p(x, 0.9)),
+    "sample": ("T,129:E T:temperatures T:counts T:parts T:parts", llm.sample),
+    "sample_of_ties": ("T,300:ties T:temperatures T:counts T:parts T:parts", llm.sample),
 }
 REFINED = {
     "rms_norm_of_warps": (1, "f32"),
@@ -64,8 +66,11 @@ REFINED = {
     "softmax": (2, "f32"),
     "argmax": (1, "f32"),
     "top_k": (1, "f32"),
+    "sample": (1, "f32"),
 }
 """Cases with barriers, and for how many tokens and which type each of them is left out in turn."""
+CHI_SQUARED = [0, 10.83, 13.82, 16.27, 18.47, 20.52, 22.46, 24.32, 26.12, 27.88]
+"""What exceeds a chi-squared variable of that many degrees of freedom in all but one case of 1000."""
 
 
 class Kernels:
@@ -122,3 +127,21 @@ def test_each_barrier_is_missed(case: str) -> None:
     kernels = Kernels(case, element)
     arguments, wanted = kernels.draw(tokens)
     check_mutations(kernels.hosted.emulator, lambda order, skip: kernels.check(arguments, wanted, order, skip))
+
+
+def test_tokens_are_drawn_by_their_probabilities() -> None:
+    """Pearson's chi-squared test of 2000 tokens from one distribution with both filters; p = 0.001 is the bound."""
+    kernels, count = Kernels("sample", "f32"), 2000
+    rng = np.random.default_rng(5)
+    logits = np.tile(rng.standard_normal(129).astype(np.float32), (count, 1))
+    settings = [np.full(count, 0.8, np.float32), np.full(count, 10, np.int32), np.full(count, 0.9, np.float32)]
+    tokens = np.zeros(count, np.int32)
+    kernels.hosted(logits, *settings, rng.random(count, dtype=np.float32), tokens)
+    scaled = reference.top_p(reference.top_k(logits[:1] / 0.8, 10), 0.9)
+    wanted = reference.softmax(scaled)[0] * count
+    found = np.bincount(tokens, minlength=129)
+    kept = wanted > 0
+    assert not found[~kept].any()
+    degrees = int(kept.sum()) - 1
+    assert 4 <= degrees < len(CHI_SQUARED)
+    assert (np.square(found[kept] - wanted[kept]) / wanted[kept]).sum() < CHI_SQUARED[degrees]

@@ -50,6 +50,42 @@ def test_top_p_keeps_at_least_the_largest() -> None:
     np.testing.assert_array_equal(on_rows(lambda x: llm.top_p(x, 0.25), rows), expected)
 
 
+SETTINGS = [
+    # temperature, top_k, top_p, draw, token
+    (0.0, 0, 1.0, 0.9, 1),
+    (1.0, 0, 1.0, 0.0, 0),
+    (1.0, 0, 1.0, 1 - 2**-24, 3),
+    (1e-30, 0, 1.0, 0.99, 2),
+    (1e-30, 0, 1.0, 0.4, 1),
+    (1e30, 0, 1.0, 0.26, 1),
+    (1e30, 2, 1.0, 0.76, 2),
+    (1e30, 1, 1.0, 0.76, 2),
+    (1e30, 3, 1.0, 0.76, 2),
+    (1e30, 9, 1.0, 0.76, 3),
+    (1.0, 3, 1e-9, 0.49, 1),
+    (1.0, 0, 0.9, 1 - 2**-24, 2),
+]
+
+
+def sample(logits: list[float], settings: Sequence[tuple[float, ...]]) -> list[int]:
+    rows = np.tile(np.float32(logits), (len(settings), 1))
+    columns = [np.array(column) for column in zip(*settings, strict=True)]
+    arguments = [c.astype(np.int32 if index == 1 else np.float32) for index, c in enumerate(columns)]
+    types = ["tensor<?x?xf32>", "tensor<?xf32>", "tensor<?xi32>", "tensor<?xf32>", "tensor<?xf32>"]
+    return evaluate(llm.sample, types, rows, *arguments).tolist()
+
+
+def test_sample_by_settings_of_each_row() -> None:
+    *settings, tokens = zip(*SETTINGS, strict=True)
+    assert sample([1, 5, 5, 0], list(zip(*settings, strict=True))) == list(tokens)
+
+
+def test_sample_stays_in_range_whatever_it_gets() -> None:
+    settings = [(1.0, 0, 1.0, 7.0), (1.0, -3, -1.0, 1.0), (-1.0, 0, 0.0, -1.0), (NAN, 0, NAN, NAN)]
+    for row in ([1, 5, 5, 0], [NAN, 1, 2, 3], [-INF] * 4, [INF, 0, 1, INF], [0, -INF, -INF, 0]):
+        assert all(0 <= token < 4 for token in sample(row, settings))
+
+
 @pytest.mark.parametrize(("build", "far_left"), [(llm.silu, -0.0), (llm.gelu, -0.0)])
 def test_activations_far_out(build: Callable[..., Any], far_left: float) -> None:
     got = on_rows(build, [[-3e38, -200, 200, 3e38]])

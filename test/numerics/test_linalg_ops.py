@@ -74,6 +74,8 @@ CASES: dict[str, tuple[str, Callable[..., Any]]] = {
     "top_p": ("T,129:E", lambda x: llm.top_p(x, 0.9)),
     "top_p_of_ties": ("T,33:ties", lambda x: llm.top_p(x, 0.5)),
     "top_p_of_all": ("T,33:E", lambda x: llm.top_p(x, 1.0)),
+    "sample": ("T,129:E T:temperatures T:counts T:parts T:parts", llm.sample),
+    "sample_of_ties": ("T,300:ties T:temperatures T:counts T:parts T:parts", llm.sample),
 }
 
 

@@ -145,6 +145,9 @@ def test_sampling(context):
     assert cost.of(op, {"B": 2}) == Cost(4000, 8000, 8000)
     _m, op = simple("top_p", [logits], logits, "p = 0.5 : f64")
     assert cost.of(op, {"B": 2}).flops == 2000 * (7 + 10)
+    rows = ["tensor<?xf32>", "tensor<?xi32>", "tensor<?xf32>", "tensor<?xf32>"]
+    _m, op = simple("sample", [logits, *rows], "tensor<?xi32>")
+    assert cost.of(op, {"B": 2}) == Cost(2000 * (9 + 10), 8000 + 4 * 8, 8)
 
 
 def test_sizes_come_from_symbols(context):

@@ -18,6 +18,7 @@ module attributes {llm.symbols = {tokens = {max = 512 : i64}, batch = {max = 8 :
                           llm.values = {kind = "slot", max = 8 : i64}},
     %rows: tensor<?xi32> {llm.role = "input", llm.name = "rows", llm.dims = ["rows"],
                           llm.values = {kind = "row", of = "tokens"}},
+    %parts: tensor<9xf32> {llm.role = "input", llm.name = "parts", llm.values = {kind = "fraction"}},
     %plain: tensor<4xi32> {llm.role = "input", llm.name = "plain"},
     %w: tensor<2x64x400xf16> {llm.role = "weight", llm.name = "w"}) { return }
 }
@@ -28,7 +29,7 @@ def test_values_are_valid():
     with new_context():
         module = ir.Module.parse(TEXT)
         drawn = draw_arguments(abi.function(module, "f"))
-    assert list(drawn) == ["ids", "ends", "slot", "rows", "plain", "w"]
+    assert list(drawn) == ["ids", "ends", "slot", "rows", "parts", "plain", "w"]
     tokens, batch = len(drawn["ids"]), len(drawn["slot"])
     assert 1 < batch < tokens
     assert set(drawn["ids"]) <= set(range(50))
@@ -37,6 +38,8 @@ def test_values_are_valid():
     assert len(set(drawn["slot"])) == batch
     assert len(drawn["rows"]) == 2
     assert set(drawn["rows"]) <= set(range(tokens))
+    assert drawn["parts"].dtype == np.float32
+    assert ((drawn["parts"] >= 0) & (drawn["parts"] < 1)).all()
     np.testing.assert_array_equal(drawn["plain"], 0)
     assert drawn["w"].dtype == np.float16
     np.testing.assert_allclose(drawn["w"].astype(np.float32).std(), 400**-0.5, rtol=0.05)

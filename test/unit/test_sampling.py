@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from llm_mlir import reference
-from llm_mlir.runtime.sampling import Sampling, sample, top_k, top_p
+from llm_mlir.runtime.sampling import Sampling, choose, top_k, top_p
 
 LOGITS = np.random.default_rng(1).standard_normal(50).astype(np.float32) * 3
 TIED = np.array([1, 2, 2, 0, 2, -1], np.float32)
@@ -23,9 +23,19 @@ def test_top_p_is_that_of_the_op(logits, p):
     np.testing.assert_array_equal(np.isinf(top_p(logits, p)), np.isinf(reference.top_p(logits[None], p)[0]))
 
 
+@pytest.mark.parametrize("logits", [LOGITS, TIED])
+@pytest.mark.parametrize("settings", [(0, 0, 1.0), (1.0, 0, 1.0), (0.7, 4, 1.0), (2.0, 0, 0.6), (1.3, 100, 0.9)])
+def test_choice_is_that_of_the_op(logits, settings):
+    draws = np.arange(0, 1, 1 / 64, dtype=np.float32)
+    columns = [np.full(len(draws), setting) for setting in settings]
+    expected = reference.sample(np.tile(logits, (len(draws), 1)), *columns, draws)
+    np.testing.assert_array_equal([choose(logits, Sampling(*settings), draw) for draw in draws], expected)
+
+
 def draw(count, **settings):
     generator = np.random.default_rng(0)
-    return np.array([sample(LOGITS, Sampling(**settings), generator) for _ in range(count)])
+    sampling = Sampling(**settings)
+    return np.array([choose(LOGITS, sampling, sampling.draw(generator)) for _ in range(count)])
 
 
 def test_temperature_zero_is_greedy():
@@ -33,7 +43,7 @@ def test_temperature_zero_is_greedy():
 
 
 def test_greedy_takes_the_first_of_equals():
-    assert sample(TIED, Sampling(), np.random.default_rng(0)) == 1
+    assert choose(TIED, Sampling(), 0.0) == 1
 
 
 @pytest.mark.parametrize("temperature", [0.7, 1.0, 2.0])

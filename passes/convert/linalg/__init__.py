@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from llm_mlir.passes.convert.linalg import activation, embedding, linear, norm, rope, sampling, softmax
+from llm_mlir.passes.convert.linalg import activation, embedding, linear, norm, rope, sample, sampling, softmax
 
 CONVERSIONS: Mapping[str, Callable[[Any], list[Any]]] = MappingProxyType(
     {
@@ -20,6 +20,7 @@ CONVERSIONS: Mapping[str, Callable[[Any], list[Any]]] = MappingProxyType(
         "llm.qkv": linear.qkv,
         "llm.rms_norm": norm.rms_norm,
         "llm.rope": rope.rope,
+        "llm.sample": sample.sample,
         "llm.silu": activation.silu,
         "llm.softmax": softmax.softmax,
         "llm.swiglu": activation.swiglu,

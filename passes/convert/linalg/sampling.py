@@ -1,8 +1,8 @@
-"""Greedy choice and filters on logits ``[B, V]``.
+"""Choice of tokens from logits ``[B, V]``, and filters on them.
 
 The filters look for a threshold by bisection: a float's bits, with the sign folded in, are an unsigned integer that
 grows with the float, and each step decides one bit of the threshold from a sum over the row. No sort, and every step
-is a reduction of the last loop.
+is a reduction of the last loop. Sampling finds its token in the same way, by the bits of the token.
 """
 
 from collections.abc import Callable
@@ -24,7 +24,8 @@ from llm_mlir.passes.convert.linalg.generics import (
 from llm_mlir.passes.convert.linalg.softmax import exponentials
 
 Value = Any
-_LAST_ID = 2**31 - 1
+LAST_ID = 2**31 - 1
+"""More than any token."""
 
 
 def argmax(op: Any) -> list[Value]:
@@ -34,10 +35,10 @@ def argmax(op: Any) -> list[Value]:
     def first_match(logit: Value, top: Value, best: Value) -> Value:
         index = arith.index_cast(i32(), mlir.linalg.IndexOp(1).result)
         matches = arith.cmpf(arith.CmpFPredicate.UEQ, logit, top)
-        return arith.minsi(best, arith.select(matches, index, number(index, _LAST_ID)))
+        return arith.minsi(best, arith.select(matches, index, number(index, LAST_ID)))
 
     ins = [(logits, "d0, d1"), (row_max(logits), "d0")]
-    return [reduce_rows(build.shape(logits), ins, _LAST_ID, first_match, i32())]
+    return [reduce_rows(build.shape(logits), ins, LAST_ID, first_match, i32())]
 
 
 def _ordered_bits(x: Value) -> Value:
@@ -48,7 +49,8 @@ def _ordered_bits(x: Value) -> Value:
     return arith.xori(bits, arith.ori(sign, number(bits, -(2 ** (integer.width - 1)))))
 
 
-def _reaches(logit: Value, threshold: Value) -> Value:
+def reaches(logit: Value, threshold: Value) -> Value:
+    """Whether the bits of ``logit`` are those of ``threshold`` or more."""
     return mlir.arith.cmpi(mlir.arith.CmpIPredicate.uge, _ordered_bits(logit), threshold)
 
 
@@ -59,20 +61,27 @@ def _is_enough(total: Value, limit: Value) -> Value:
     return arith.cmpi(arith.CmpIPredicate.sge, total, limit)
 
 
-def _bisect(logits: Value, limits: Value, total_of: Callable[[Value], Value]) -> Value:
-    """For each row the largest threshold whose total reaches the row's limit; zero, which keeps all, if none does.
+def bisect(
+    limits: Value,
+    bits: Any,
+    steps: int,
+    total_of: Callable[[Value], Value],
+    accepts: Callable[[Value, Value], Value] = _is_enough,
+) -> Value:
+    """For each row the largest integer of ``steps`` bits whose total the row's limit accepts; zero if none is.
 
-    ``total_of`` maps candidate thresholds ``[B]`` to totals of the type of ``limits [B]``, which fall as they grow.
+    ``total_of`` maps candidates ``[B]`` of type ``bits`` to totals of the type of ``limits [B]``; if ``accepts`` takes
+    the total of a candidate and the limit, it takes those of all smaller candidates.
     """
     arith, batch = mlir.arith, build.shape(limits)
-    bits = ir.IntegerType.get_signless(compute_type([logits]).width)
+    first = 1 << (steps - 1) if steps < bits.width else -(1 << (steps - 1))
 
     def choose(total: Value, limit: Value, candidate: Value, threshold: Value) -> Value:
-        return arith.select(_is_enough(total, limit), candidate, threshold)
+        return arith.select(accepts(total, limit), candidate, threshold)
 
-    with build.for_loop(0, bits.width, inits=[build.filled(batch, bits, 0)]) as loop:
+    with build.for_loop(0, steps, inits=[build.filled(batch, bits, 0)]) as loop:
         threshold = loop.args[0]
-        bit = arith.shrui(build.constant(bits, -(2 ** (bits.width - 1))), arith.index_cast(bits, loop.iv))
+        bit = arith.shrui(build.constant(bits, first), arith.index_cast(bits, loop.iv))
         candidates = pointwise(batch, [(threshold, "d0")], [bits], lambda t: arith.ori(t, bit))[0]
         ins = [(operand, "d0") for operand in (total_of(candidates), limits, candidates)]
         # In place: bufferization wants to find what a loop carries where it was.
@@ -80,27 +89,55 @@ def _bisect(logits: Value, limits: Value, total_of: Callable[[Value], Value]) ->
     return loop.results[0]
 
 
+def _thresholds(logits: Value, limits: Value, total_of: Callable[[Value], Value]) -> Value:
+    """For each row the bits of the largest logit whose total reaches the limit; zero, which keeps all, if none does."""
+    width = compute_type([logits]).width
+    return bisect(limits, ir.IntegerType.get_signless(width), width, total_of)
+
+
 def _filter(logits: Value, thresholds: Value, to: Any) -> list[Value]:
     """The logits that reach their row's threshold; minus infinity for the others."""
 
     def keep(logit: Value, threshold: Value) -> Value:
-        return mlir.arith.select(_reaches(logit, threshold), logit, number(logit, float("-inf")))
+        return mlir.arith.select(reaches(logit, threshold), logit, number(logit, float("-inf")))
 
     return pointwise(build.shape(logits), [(logits, "d0, d1"), (thresholds, "d0")], [to], keep)
 
 
-def top_k(op: Any) -> list[Value]:
-    """The ``k`` largest logits of each row and what ties with the smallest of them."""
-    arith, logits = mlir.arith, op.logits
+def top_k_thresholds(logits: Value, limits: Value) -> Value:
+    """For each row the bits of the ``limits``-th largest logit (``limits [B]`` i32); zero where there are fewer."""
+    arith = mlir.arith
 
     def count(candidates: Value) -> Value:
         def add_one(logit: Value, threshold: Value, total: Value) -> Value:
-            return arith.addi(total, arith.extui(i32(), _reaches(logit, threshold)))
+            return arith.addi(total, arith.extui(i32(), reaches(logit, threshold)))
 
         return reduce_rows(build.shape(logits), [(logits, "d0, d1"), (candidates, "d0")], 0, add_one, i32())
 
-    limits = build.filled([build.dim(logits, 0)], i32(), op.k.value)
-    return _filter(logits, _bisect(logits, limits, count), element_type(op.result))
+    return _thresholds(logits, limits, count)
+
+
+def top_p_thresholds(logits: Value, powers: Value, limits: Value) -> Value:
+    """For each row the bits of the logit that with all larger ones has powers that sum to ``limits [B]`` or more.
+
+    ``powers [B, V]`` are not negative. Zero where all of them together are less.
+    """
+    arith = mlir.arith
+
+    def mass(candidates: Value) -> Value:
+        def add_power(logit: Value, power: Value, threshold: Value, total: Value) -> Value:
+            return arith.addf(total, arith.select(reaches(logit, threshold), power, number(power, 0.0)))
+
+        ins = [(logits, "d0, d1"), (powers, "d0, d1"), (candidates, "d0")]
+        return reduce_rows(build.shape(logits), ins, 0.0, add_power)
+
+    return _thresholds(logits, limits, mass)
+
+
+def top_k(op: Any) -> list[Value]:
+    """The ``k`` largest logits of each row and what ties with the smallest of them."""
+    limits = build.filled([build.dim(op.logits, 0)], i32(), op.k.value)
+    return _filter(op.logits, top_k_thresholds(op.logits, limits), element_type(op.result))
 
 
 def top_p(op: Any) -> list[Value]:
@@ -108,18 +145,10 @@ def top_p(op: Any) -> list[Value]:
 
     ``p = 1`` keeps everything, whatever the rounding.
     """
-    arith, logits, p = mlir.arith, op.logits, op.p.value
+    logits, p = op.logits, op.p.value
     if p >= 1:
         return [cast(logits, element_type(op.result))]
-    powers = exponentials(logits)
-
-    def mass(candidates: Value) -> Value:
-        def add_power(logit: Value, power: Value, threshold: Value, total: Value) -> Value:
-            return arith.addf(total, arith.select(_reaches(logit, threshold), power, number(power, 0.0)))
-
-        ins = [(logits, "d0, d1"), (powers, "d0, d1"), (candidates, "d0")]
-        return reduce_rows(build.shape(logits), ins, 0.0, add_power)
-
-    ins, to = [(row_sum(powers), "d0")], compute_type([logits])
-    limits = pointwise([build.dim(logits, 0)], ins, [to], lambda total: arith.mulf(total, number(total, p)))[0]
-    return _filter(logits, _bisect(logits, limits, mass), element_type(op.result))
+    powers, to = exponentials(logits), compute_type([logits])
+    ins = [(row_sum(powers), "d0")]
+    limits = pointwise([build.dim(logits, 0)], ins, [to], lambda total: mlir.arith.mulf(total, number(total, p)))[0]
+    return _filter(logits, top_p_thresholds(logits, powers, limits), element_type(op.result))

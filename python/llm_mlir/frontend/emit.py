@@ -4,7 +4,7 @@ Both functions loop over the layers and call one private function, which slices 
 arguments. Layers with another window have a function of their own.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -17,14 +17,16 @@ from .config import ModelConfig, WeightSpec
 from .limits import Limits
 
 
-def build_module(config: ModelConfig, dtype: str, limits: Limits, greedy: bool = False) -> Any:
+def build_module(config: ModelConfig, dtype: str, limits: Limits, chooses: bool = False) -> Any:
     """Emits ``@prefill`` and ``@decode`` into a new module of the current MLIR context.
 
     ``dtype`` ("f32" or "bf16") is the element type of weights, caches and what linears read; the residual stream and
     the logits are f32. Arguments, in order: token ids, positions, cu_seqlens, cached_len, slot, (prefill) rows, the
     weights of ``config.weights()``, k_cache, v_cache; results: logits ``[rows or batch, vocabulary]`` and the caches.
-    With ``greedy`` there is ``@decode_greedy`` too, whose results are its next inputs (next_ids, the best tokens,
-    next_positions, next_cached_len) and the caches: on a device, a step then needs nothing from the host.
+    With ``chooses`` there are ``@decode_greedy`` and ``@decode_sample`` too, whose results are their next inputs
+    (next_ids, the best tokens or those drawn, next_positions, next_cached_len) and the caches: on a device, a step
+    then needs nothing from the host but, to sample, a random number for each sequence. ``@decode_sample`` takes
+    temperature, top_k, top_p and draw ``[batch]`` (see ``llm.sample``) after slot.
     """
     with ir.Location.name("import"):
         module = ir.Module.create()
@@ -33,8 +35,8 @@ def build_module(config: ModelConfig, dtype: str, limits: Limits, greedy: bool =
         with ir.InsertionPoint(module.body):
             for phase, tokens in (("prefill", "tokens"), ("decode", "batch")):
                 _Phase(config, dtype, limits, phase, tokens).emit()
-            if greedy:
-                _Phase(config, dtype, limits, "decode", "batch").emit_greedy()
+            if chooses:
+                _Phase(config, dtype, limits, "decode", "batch").emit_choices()
     module.operation.verify()
     return module
 
@@ -67,16 +69,20 @@ class _Phase:
         with _function(self.name, self._entry(), results) as values:
             _return(*self._run(values))
 
-    def emit_greedy(self) -> None:
-        """The entry point that chooses tokens itself; its layers are those of ``emit``."""
+    def emit_choices(self) -> None:
+        """The entry points that choose tokens themselves; their layers are those of ``emit``."""
+        self._emit_choice("greedy", [], lambda logits: _llm().argmax(logits))
+        self._emit_choice("sample", self._settings(), lambda logits, *settings: _llm().sample(logits, *settings))
+
+    def _emit_choice(self, name: str, settings: Sequence[_Argument], choose: Callable[..., Any]) -> None:
         results = [{"llm.name": f"next_{key}", "llm.dims": ["batch"]} for key in ("ids", "positions", "cached_len")]
-        with _function(f"{self.name}_greedy", self._entry(), [*results, *_CACHE_RESULTS]) as values:
+        with _function(f"{self.name}_{name}", self._entry(settings), [*results, *_CACHE_RESULTS]) as values:
             logits, *caches = self._run(values)
             later = [_plus_one(values[key]) for key in ("positions", "cached_len")]
-            _return(_llm().argmax(logits), *later, *caches)
+            _return(choose(logits, *(values[argument.key] for argument in settings)), *later, *caches)
 
-    def _entry(self) -> list[_Argument]:
-        return [*self._inputs(), *self._weights(self.config.weights()), *self._caches()]
+    def _entry(self, settings: Sequence[_Argument] = ()) -> list[_Argument]:
+        return [*self._inputs(), *settings, *self._weights(self.config.weights()), *self._caches()]
 
     def _layers(self) -> dict[int | None, str]:
         """The layer functions by window."""
@@ -151,6 +157,16 @@ class _Phase:
         type_ = ir.RankedTensorType.get([build.DYNAMIC], ir.IntegerType.get_signless(32))
         return [_Argument(key, type_, ArgInfo("input", key, (dim,), values=values)) for key, dim, values in described]
 
+    def _settings(self) -> list[_Argument]:
+        """How each sequence of a batch draws its token."""
+        fraction, count = {"kind": "fraction"}, {"kind": "token_id", "max": self.config.vocab_size}
+        return [
+            _batch_input("temperature", _f32(), fraction),
+            _batch_input("top_k", ir.IntegerType.get_signless(32), count),
+            _batch_input("top_p", _f32(), fraction),
+            _batch_input("draw", _f32(), fraction),
+        ]
+
     def _weights(self, specs: Sequence[WeightSpec]) -> list[_Argument]:
         stack = [self.config.layers]
         return [
@@ -179,6 +195,12 @@ class _Phase:
 
 _BATCH = ("positions", "cu_seqlens", "cached_len", "slot")
 _CACHE_RESULTS = ({"llm.name": "k_cache"}, {"llm.name": "v_cache"})
+
+
+def _batch_input(key: str, element_type: Any, values: Mapping[str, Any]) -> _Argument:
+    """A number for each sequence."""
+    type_ = ir.RankedTensorType.get([build.DYNAMIC], element_type)
+    return _Argument(key, type_, ArgInfo("input", key, ("batch",), values=values))
 
 
 def _runs(windows: Sequence[int | None]) -> list[tuple[int | None, int, int]]:

@@ -18,7 +18,7 @@ from llm_mlir.reference.elementwise import (
 )
 from llm_mlir.reference.interpreter import InterpreterError, run
 from llm_mlir.reference.numbers import DTYPES
-from llm_mlir.reference.sampling import argmax, top_k, top_p
+from llm_mlir.reference.sampling import argmax, sample, top_k, top_p
 from llm_mlir.reference.sequence import attention, attention_block, cached_attention, kv_update, rope
 
 __all__ = [
@@ -42,6 +42,7 @@ __all__ = [
     "rms_norm",
     "rope",
     "run",
+    "sample",
     "silu",
     "softmax",
     "swiglu",

@@ -17,7 +17,7 @@ _FUNCTIONS: list[Callable[..., Any]] = [
     *(dense.embedding, dense.linear, dense.qkv, dense.gate_up, dense.mlp),
     *(elementwise.silu, elementwise.gelu, elementwise.swiglu, elementwise.add, elementwise.mul, elementwise.softmax),
     *(elementwise.rms_norm, elementwise.layer_norm, elementwise.add_rms_norm),
-    *(sampling.argmax, sampling.top_k, sampling.top_p),
+    *(sampling.argmax, sampling.sample, sampling.top_k, sampling.top_p),
 ]
 LLM_MEANINGS: dict[str, Callable[..., Any]] = {f"llm.{function.__name__}": function for function in _FUNCTIONS}
 """The function of NumPy arrays that each ``llm`` op stands for; its parameters are the op's operands and attributes."""

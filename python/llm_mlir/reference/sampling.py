@@ -28,5 +28,23 @@ def top_p(logits: Array, p: float) -> Array:
     return _filtered(logits, np.take_along_axis(descending, last, axis=-1))
 
 
+def sample(logits: Array, temperature: Array, top_k: Array, top_p: Array, draw: Array) -> Array:
+    """A token for each row of ``logits`` [B, V], as ``llm.sample`` says; the others are [B], as is the int32 result."""
+    rows = zip(exact(logits), *map(exact, (temperature, top_k, top_p, draw)), strict=True)
+    return np.array([_sample(*row) for row in rows], np.int32)
+
+
+def _sample(logits: Array, temperature: Array, k: Array, p: Array, draw: Array) -> int:
+    if temperature == 0:
+        return int(np.argmax(logits))
+    kept = (logits / temperature)[None]
+    if 0 < k < logits.size:
+        kept = top_k(kept, int(k))
+    if p < 1:
+        kept = top_p(kept, float(p))
+    cumulative = np.cumsum(softmax(kept))
+    return int(np.searchsorted(cumulative, draw * cumulative[-1], side="right"))
+
+
 def _filtered(logits: Array, threshold: Array) -> Array:
     return np.where(exact(logits) >= threshold, logits, np.asarray(-np.inf, logits.dtype))

@@ -86,7 +86,7 @@ def lower_model(config: ModelConfig, options: Options, limits: Limits, stop_afte
     from ..frontend.emit import build_module
 
     with new_context():
-        module = build_module(config, options.dtype, limits, greedy=is_device(options.target))
+        module = build_module(config, options.dtype, limits, chooses=is_device(options.target))
         lower(module, options.target, stop_after, pipelines=_with_tiles(options))
     return module
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..frontend.tokenizer import Tokenizer
-from .sampling import Sampling, sample
+from .sampling import Sampling, choose
 from .session import Part, Session
 from .text import GrowingText
 
@@ -157,11 +157,11 @@ class Generator:
     def _choose(self, parts: Sequence[Part], running: Mapping[int, _Sequence]) -> Iterable[int]:
         """Runs ``parts`` and gives the next token after each one that wants it."""
         wanting = [running[part.slot] for part in parts if part.wanted]
-        if all(sequence.request.sampling.temperature == 0 for sequence in wanting):
-            if (tokens := self._session.best_tokens(parts)) is not None:
-                return tokens
-        logits = self._session.run(parts)
-        return [sample(row, s.request.sampling, s.generator) for row, s in zip(logits, wanting, strict=True)]
+        samplings = [sequence.request.sampling for sequence in wanting]
+        draws = [sampling.draw(s.generator) for sampling, s in zip(samplings, wanting, strict=True)]
+        if (tokens := self._session.next_tokens(parts, samplings, draws)) is not None:
+            return tokens
+        return map(choose, self._session.run(parts), samplings, draws)
 
     def _accept(self, sequence: _Sequence, token: int, start: float) -> None:
         piece = sequence.accept(token)

@@ -1,4 +1,4 @@
-"""Choosing the next token from logits; the filters mean what ``llm.top_k`` and ``llm.top_p`` mean."""
+"""Choosing the next token from logits, as ``llm.sample`` does it on a device."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -23,6 +23,10 @@ class Sampling:
         if not 0 < self.top_p <= 1:
             raise ValueError(f"top_p expected a number in (0, 1], got {self.top_p}")
 
+    def draw(self, generator: np.random.Generator) -> float:
+        """The random number in [0, 1) that decides, exact in f32; greedy decoding takes none from ``generator``."""
+        return float(generator.random(dtype=np.float32)) if self.temperature else 0.0
+
 
 def top_k(logits: Any, k: int) -> Any:
     """``logits`` [V] with what is smaller than the ``k``-th largest set to -inf (ties stay)."""
@@ -45,8 +49,8 @@ def top_p(logits: Any, p: float) -> Any:
     return np.where(logits < threshold, -np.inf, logits)
 
 
-def sample(logits: Any, sampling: Sampling, generator: np.random.Generator) -> int:
-    """A token id drawn from ``logits`` [V] f32; greedy decoding draws nothing from ``generator``.
+def choose(logits: Any, sampling: Sampling, draw: float) -> int:
+    """The token id that ``draw`` in [0, 1) selects: that with which the sum of probabilities exceeds it, of logits [V].
 
     Temperature comes first, then top-k, then top-p on what is left, as in transformers.
     """
@@ -56,7 +60,7 @@ def sample(logits: Any, sampling: Sampling, generator: np.random.Generator) -> i
     if sampling.top_k:
         scaled = top_k(scaled, sampling.top_k)
     cumulative = np.cumsum(_softmax(top_p(scaled, sampling.top_p)))
-    return int(np.searchsorted(cumulative, generator.random() * cumulative[-1], side="right"))
+    return int(np.searchsorted(cumulative, draw * cumulative[-1], side="right"))
 
 
 def _softmax(logits: Any) -> Any:

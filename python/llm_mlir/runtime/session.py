@@ -7,11 +7,12 @@ from typing import Any, Protocol
 import numpy as np
 
 from ..frontend.limits import Limits
+from .sampling import Sampling
 from .signature import Signature
 
 Tokens = Sequence[int]
 
-_GREEDY = "decode_greedy"
+_GREEDY, _SAMPLE = "decode_greedy", "decode_sample"
 
 
 class ContextError(ValueError):
@@ -68,7 +69,7 @@ class Session:
         self.caches = executable.allocate_caches()
         self._bound = {**weights, **self.caches}
         self._steps: dict[int, dict[str, Any]] = {}  # the arguments of decode steps, by the number of sequences
-        self._state: list[tuple[int, int, int]] = []  # slots, tokens and lengths that the device holds
+        self._state: Any = None  # the function that chose tokens last, and the inputs that the device holds for it
 
     def reset(self) -> None:
         """Frees every slot."""
@@ -99,23 +100,32 @@ class Session:
             self.lengths[slot] += 1
         return logits
 
-    def best_tokens(self, parts: Sequence[Part]) -> list[int] | None:
-        """As ``run`` for a decode step, but the most probable next tokens, chosen where the logits are.
+    def next_tokens(
+        self, parts: Sequence[Part], samplings: Sequence[Sampling], draws: Sequence[float]
+    ) -> list[int] | None:
+        """As ``run`` for a decode step, but the next tokens, chosen where the logits are (see ``sampling.choose``).
 
         None where compiled code does not choose tokens, or for other steps. The next step of the same sequences finds
-        its inputs on the device.
+        its inputs on the device, all but the ``draws``.
         """
         if _GREEDY not in self.executable.signature or any(len(part.tokens) != 1 or not part.wanted for part in parts):
             return None
         slots, given = [part.slot for part in parts], [part.tokens[0] for part in parts]
-        state = [(slot, token, self.lengths[slot]) for slot, token in zip(slots, given, strict=True)]
-        arguments = self._bound if state == self._state else self._step(slots, given)
-        self._state = []  # until the call is over nothing is known
-        tokens = [int(token) for token in self.executable.call(_GREEDY, arguments)[0]]
-        for part in parts:
-            self.lengths[part.slot] += 1
-        self._state = [(p.slot, token, self.lengths[p.slot]) for p, token in zip(parts, tokens, strict=True)]
+        function = _SAMPLE if any(sampling.temperature for sampling in samplings) else _GREEDY
+        arguments = self._bound
+        if self._state != (function, self._places(slots, given), samplings):
+            arguments = {**self._step(slots, given), **_settings(samplings)}
+        self._state = None  # until the call is over nothing is known
+        drawn = {"draw": np.array(draws, np.float32)} if function == _SAMPLE else {}
+        tokens = [int(token) for token in self.executable.call(function, {**arguments, **drawn})[0]]
+        for slot in slots:
+            self.lengths[slot] += 1
+        self._state = (function, self._places(slots, tokens), samplings)
         return tokens
+
+    def _places(self, slots: Sequence[int], tokens: Tokens) -> list[tuple[int, int, int]]:
+        """Where the next step goes on: each slot, its token and its length."""
+        return [(slot, token, self.lengths[slot]) for slot, token in zip(slots, tokens, strict=True)]
 
     def prefill(self, prompts: Mapping[int, Tokens]) -> Any:
         """Appends a prompt to each slot, in as many calls as it takes; logits [slots, V] f32 after the last tokens.
@@ -197,6 +207,15 @@ class Session:
             "cached_len": np.array(cached, np.int32),
             "slot": np.array([part.slot for part in parts], np.int32),
         }
+
+
+def _settings(samplings: Sequence[Sampling]) -> dict[str, Any]:
+    """How each sequence draws its token; functions take of it what they know."""
+    return {
+        "temperature": np.array([sampling.temperature for sampling in samplings], np.float32),
+        "top_k": np.array([sampling.top_k for sampling in samplings], np.int32),
+        "top_p": np.array([sampling.top_p for sampling in samplings], np.float32),
+    }
 
 
 def _rows(parts: Sequence[Part]) -> Any:

@@ -69,3 +69,19 @@ func.func @top_p_keeps_the_shape(%logits: tensor<?x40xf32>) {
   %y = "llm.top_p"(%logits) {p = 0.5 : f64} : (tensor<?x40xf32>) -> tensor<?x4xf32>
   return
 }
+
+// -----
+
+func.func @sample_has_settings_for_each_row(%logits: tensor<3x40xf32>, %t: tensor<2xf32>, %k: tensor<3xi32>, %p: tensor<3xf32>) {
+  // expected-error @+1 {{'llm.sample' op expects temperature [B] with B = 3 to match logits [B, V], got tensor<2xf32>}}
+  %y = "llm.sample"(%logits, %t, %k, %p, %p) : (tensor<3x40xf32>, tensor<2xf32>, tensor<3xi32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xi32>
+  return
+}
+
+// -----
+
+func.func @sample_counts_in_i32(%logits: tensor<?x40xf32>, %t: tensor<?xf32>) {
+  // expected-error @+1 {{'llm.sample' op expects top_k of element type i32, got tensor<?xf32>}}
+  %y = "llm.sample"(%logits, %t, %t, %t, %t) : (tensor<?x40xf32>, tensor<?xf32>, tensor<?xf32>, tensor<?xf32>, tensor<?xf32>) -> tensor<?xi32>
+  return
+}

@@ -23,3 +23,10 @@ func.func @top_k_then_top_p(%logits: tensor<?x40xf32>) -> tensor<?x40xf32> {
   %p = "llm.top_p"(%k) {p = 0.9 : f64} : (tensor<?x40xf32>) -> tensor<?x40xf32>
   return %p : tensor<?x40xf32>
 }
+
+// CHECK-LABEL: func.func @sample
+// CHECK: "llm.sample"(%{{.*}}) : (tensor<?x40xbf16>, tensor<?xf32>, tensor<?xi32>, tensor<?xf32>, tensor<?xf32>) -> tensor<?xi32>
+func.func @sample(%logits: tensor<?x40xbf16>, %t: tensor<?xf32>, %k: tensor<?xi32>, %p: tensor<?xf32>, %u: tensor<?xf32>) -> tensor<?xi32> {
+  %y = "llm.sample"(%logits, %t, %k, %p, %u) : (tensor<?x40xbf16>, tensor<?xf32>, tensor<?xi32>, tensor<?xf32>, tensor<?xf32>) -> tensor<?xi32>
+  return %y : tensor<?xi32>
+}
