@@ -4,7 +4,6 @@ Every loop is JIT-compiled for the host (``kernels``) and run by the threads tha
 some runs; the read bandwidth is the best kernel's median, over a buffer that no cache holds.
 """
 
-import mmap
 import statistics
 import time
 from collections.abc import Iterable, Sequence
@@ -17,6 +16,7 @@ from ..codegen.emit import emit
 from ..codegen.objects import LoadedObject
 from ..codegen.support import link_pool
 from ..codegen.target import Target
+from ..runtime.memory import pages
 from ..runtime.threads import ThreadPool, aligned_bytes
 from .kernels import PREFIX, TILE_CONFIGURATION, PeakKernel, peak_kernels, read_kernels
 from .machine import last_level_cache
@@ -132,10 +132,7 @@ def _peak(pool: ThreadPool, code: LoadedObject, kernel: PeakKernel) -> float:
 
 
 def _buffer(size: int) -> np.ndarray:
-    memory = mmap.mmap(-1, size)
-    if hasattr(mmap, "MADV_HUGEPAGE"):
-        memory.madvise(mmap.MADV_HUGEPAGE)
-    array = np.frombuffer(memory, np.uint8)
+    array = np.frombuffer(pages(size), np.uint8)
     array.fill(1)  # pages that nobody wrote are all the same page of zeros
     return array
 

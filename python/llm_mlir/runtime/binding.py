@@ -1,7 +1,6 @@
 """Brings the weights that compiled functions take into memory: from the cache, or packed from the checkpoint."""
 
 import math
-import mmap
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -9,6 +8,7 @@ from typing import Any
 from ..frontend import Model, ModelConfig
 from ..frontend.checkpoint import Checkpoint
 from ..frontend.limits import Limits
+from .memory import pages
 from .packing import MemoryStore, Progress, pack_weights
 from .signature import Signature
 from .weight_cache import NewFile, WeightCache, weights_key
@@ -39,7 +39,7 @@ def bind_weights(
     if buffer is None:
         new_file = None if cache is None else cache.create(key, size, str(model.directory.resolve()))
         if new_file is None:
-            buffer = _memory(size)
+            buffer = pages(size)
             pack_weights(plan, model.checkpoint, MemoryStore(buffer), progress)
         else:
             buffer = _pack_file(plan, model.checkpoint, new_file, progress)
@@ -57,13 +57,6 @@ def _pack_file(
         new_file.abandon()
         raise
     return new_file.commit()
-
-
-def _memory(size: int) -> mmap.mmap:
-    buffer = mmap.mmap(-1, size)
-    if hasattr(mmap, "MADV_HUGEPAGE"):
-        buffer.madvise(mmap.MADV_HUGEPAGE)  # the weights are read from end to end for every token
-    return buffer
 
 
 def memory_estimate(config: ModelConfig, dtype: str, limits: Limits) -> dict[str, int]:

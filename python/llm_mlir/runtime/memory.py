@@ -1,5 +1,6 @@
 """How much memory there is, and how much this process has taken."""
 
+import mmap
 import os
 import sys
 from pathlib import Path
@@ -7,6 +8,17 @@ from pathlib import Path
 
 class OutOfMemoryError(MemoryError):
     """More memory is needed than is free; raised before anything large is read."""
+
+
+def pages(size: int) -> mmap.mmap:
+    """``size`` bytes of zeros on pages of their own, huge ones where there are: for what is read from end to end.
+
+    NumPy's own large arrays start 16 bytes after a page, so that each vector and row of a tile is on two cache lines.
+    """
+    buffer = mmap.mmap(-1, size)
+    if hasattr(mmap, "MADV_HUGEPAGE"):
+        buffer.madvise(mmap.MADV_HUGEPAGE)
+    return buffer
 
 
 def free_memory() -> int:

@@ -6,7 +6,6 @@ read the same memory, each in its own order, so none has better pages than anoth
 """
 
 import math
-import mmap
 import statistics
 import time
 from collections.abc import Sequence
@@ -21,7 +20,7 @@ from ..frontend import ModelConfig
 from ..frontend.limits import Limits
 from ..runtime.binding import memory_estimate
 from ..runtime.code import Options, load_executable
-from ..runtime.memory import check_memory
+from ..runtime.memory import check_memory, pages
 from ..runtime.session import Session
 from ..runtime.signature import Signature
 from ..runtime.weights import DTYPES
@@ -96,9 +95,7 @@ class Rig:
 
 def _random_memory(size: int, dtype: str) -> Any:
     """Weights of order 1/20, whatever is read as what."""
-    buffer = mmap.mmap(-1, -(-size // _PAGE) * _PAGE)
-    if hasattr(mmap, "MADV_HUGEPAGE"):
-        buffer.madvise(mmap.MADV_HUGEPAGE)  # as packed weights have them
+    buffer = pages(-(-size // _PAGE) * _PAGE)
     values = np.frombuffer(buffer, DTYPES[dtype])
     drawn = (np.random.default_rng(0).standard_normal(_DRAWN, np.float32) * _DEVIATION).astype(values.dtype)
     for start in range(0, len(values), _DRAWN):

@@ -3,13 +3,12 @@
 The loop over the copies is compiled, and adds each result to an accumulator as a residual connection does.
 """
 
-from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 
 from ...layout import Layout
-from ..operands import DTYPES
+from ..operands import DTYPES, empty
 from .base import OpRequest
 
 _LINEAR = """
@@ -112,11 +111,14 @@ class _Op:
         self._executable = _compile(_linear_text(request) if linear else _attention_text(request), request.threads)
         arrays = _linear_arrays(request) if linear else _attention_arrays(request)
         arguments = {argument.name: argument for argument in self._executable.signature["run"]}
-        self._arrays: Mapping[str, Any] = {
+        self._arrays: dict[str, Any] = {
             name: _packed(arrays[name.removeprefix("{layer}.")], argument.layout)
             for name, argument in arguments.items()
             if name.removeprefix("{layer}.") in arrays
         }
+        # One result for all calls: new memory for each is a page fault for every 4 KiB of it.
+        rows, columns = len(arrays["ids"]), arrays["zero"].shape[1]
+        self._arrays["sum"] = empty((rows, columns), np.float32)
 
     def run(self) -> None:
         self._executable.call("run", self._arrays)
@@ -177,7 +179,7 @@ def _attention_arrays(request: OpRequest) -> dict[str, Any]:
     queries, copies = len(request.arrays["q"]), len(request.arrays["k"])
     caches = {}
     for name in "kv":
-        cache = np.zeros((copies, 1, groups, -(-context // 64) * 64, size), DTYPES[request.dtype])
+        cache = empty((copies, 1, groups, -(-context // 64) * 64, size), DTYPES[request.dtype])
         cache[:, 0, :, :context] = request.arrays[name].swapaxes(1, 2)
         caches[name] = cache
     return {
@@ -196,7 +198,7 @@ def _packed(array: np.ndarray, layout: str) -> np.ndarray:
     parsed = Layout.parse(layout)
     if parsed.is_plain:
         return array
-    result = np.empty(parsed.packed_shape(array.shape), array.dtype)
+    result = empty(parsed.packed_shape(array.shape), array.dtype)
     for copy in range(len(array)):
         result[copy] = parsed.pack(array[copy])
     return result
