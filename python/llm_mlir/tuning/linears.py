@@ -46,7 +46,7 @@ def _choices(linear: Linear, target: Target) -> list[tuple[str, int]]:
         "width": [width for width in (96, 64, 48, 128, 32) if linear.n % width == 0 and width != default],
         "panels": [2, 1, 8],
         "rows": [64, 128, 256],
-        "kc": [512],
+        "kc": [1024, 256],
         "unroll": [4, 1],
         "prefetch": [32, 8, 0],
     }
