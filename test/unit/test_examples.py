@@ -91,7 +91,9 @@ def test_samples_read_as_stories(program, grammar, seed):
     assert words(text) <= known
     sentences = re.findall(r"[^.!?]+[.!?]+", text)
     assert len(sentences) > 5
-    assert all(sentence.strip(' ",')[:1].isupper() for sentence in sentences if len(words(sentence)) > 3)
+    # What follows speech goes on in lower case: "Will you help me?" asked Ben.
+    begun = [sentence for sentence in sentences if len(words(sentence)) > 3 and not sentence.startswith('" ')]
+    assert all(sentence.strip(' ",')[:1].isupper() for sentence in begun)
 
 
 @pytest.fixture(scope="module")
