@@ -1,6 +1,7 @@
 """A folder of cached files by key, shared by processes, of which the least recently used go."""
 
 import os
+import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,22 @@ def user_cache_folder() -> Path:
     """The user's cache folder by the XDG base directory specification (``~/.cache`` unless XDG_CACHE_HOME is set)."""
     base = os.environ.get("XDG_CACHE_HOME")
     return (Path(base) if base else Path.home() / ".cache") / "llm-mlir"
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Writes a file in one step, its folder too: readers see the old one or the new one, never a part.
+
+    Raises OSError, and leaves nothing behind then.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, part = tempfile.mkstemp(dir=path.parent, suffix=PART)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        os.replace(part, path)
+    except BaseException:  # Ctrl-C too
+        os.unlink(part)
+        raise
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,7 @@ def test_cases_are_parsed():
     assert parse_model_case("decode:128x8") == ModelCase("decode", 128, 8)
     assert parse_op_case("8x64x32") == OpCase("linear", (8, 64, 32))
     assert parse_op_case("attention:512x32x4x64") == OpCase("attention", (512, 32, 4, 64))
-    for text in ("8x64", "softmax:8x8x8", "0x64x64"):
+    for text in ("8x64", "softmax:8x8x8", "0x64x64", "1xax3"):
         with pytest.raises(ValueError, match="--shape expected"):
             parse_op_case(text)
 

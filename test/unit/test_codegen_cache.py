@@ -6,6 +6,7 @@ import pytest
 
 from llm_mlir.codegen.binary import Binary, BinaryError
 from llm_mlir.codegen.cache import ObjectCache, cache_key
+from llm_mlir.file_cache import write_whole
 from llm_mlir.runtime.signature import Argument
 
 
@@ -39,6 +40,17 @@ def test_a_folder_that_cannot_be_written_is_no_error(tmp_path):
     cache.put("key", b"code")
     assert cache.get("key") is None
     assert cache.list() == []
+
+
+def test_a_file_is_written_whole_or_not_at_all(tmp_path):
+    path = tmp_path / "new" / "file"
+    write_whole(path, b"old")
+    write_whole(path, b"new")
+    assert path.read_bytes() == b"new"
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(OSError):
+        write_whole(tmp_path / "folder", b"no file can take the name of a folder")
+    assert sorted(found.name for found in tmp_path.rglob("*")) == ["file", "folder", "new"]
 
 
 def test_binary_round_trip():

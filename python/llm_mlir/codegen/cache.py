@@ -3,12 +3,11 @@
 import hashlib
 import os
 import sys
-import tempfile
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from ..file_cache import PART, FileCache, user_cache_folder
+from ..file_cache import FileCache, user_cache_folder, write_whole
 
 DEFAULT_LIMIT = 512 << 20
 _WHEELS = ("torch-mlir", "mlir", "llvmlite", "numpy")
@@ -77,11 +76,7 @@ class ObjectCache(FileCache):
         A folder that cannot be written is no error: the next start compiles again.
         """
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self.folder, suffix=PART)
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            os.replace(name, self.path(key))
+            write_whole(self.path(key), data)
         except OSError:
             return
         self.trim()

@@ -6,14 +6,12 @@ It is ``{"format": 1, "target": "x86_64-unknown-linux-gnu/...", "threads": 2, "l
 
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..file_cache import PART, user_cache_folder
+from ..file_cache import user_cache_folder, write_whole
 from ..tiles import Tiles
 
 FORMAT = 1
@@ -59,11 +57,7 @@ class Table:
 
     def save(self, path: Path) -> None:
         """Writes the file; whoever reads it meanwhile sees the old one or the new one. Raises OSError."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, suffix=PART)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(self._as_json(), file, indent=1)
-        os.replace(name, path)
+        write_whole(path, json.dumps(self._as_json(), indent=1).encode())
 
     @staticmethod
     def load(path: Path) -> "Table":
