@@ -48,7 +48,7 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path):
     write_whole(path, b"new")
     assert path.read_bytes() == b"new"
     (tmp_path / "folder").mkdir()
-    with pytest.raises(OSError):
+    with pytest.raises(IsADirectoryError):
         write_whole(tmp_path / "folder", b"no file can take the name of a folder")
     assert sorted(found.name for found in tmp_path.rglob("*")) == ["file", "folder", "new"]
 
