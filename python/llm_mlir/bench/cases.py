@@ -124,7 +124,7 @@ def attention_cases(shapes: list[Shape]) -> list[OpCase]:
 def parse_op_case(text: str) -> OpCase:
     """``MxNxK`` (a linear) or ``op:AxBxC``; raises ValueError for other text."""
     op, _, sizes = text.rpartition(":")
-    case = OpCase(op or "linear", tuple(int(size) if size.isdigit() else 0 for size in sizes.split("x")))
+    case = OpCase(op or "linear", tuple(int(size) if size.isdecimal() else 0 for size in sizes.split("x")))
     expected = {"linear": 3, "attention": 4, "cached_attention": 4}
     if case.op not in expected or len(case.sizes) != expected[case.op] or min(case.sizes) < 1:
         raise ValueError(f"--shape expected MxNxK, or OP:SIZES with OP of {', '.join(expected)}, got {text!r}")

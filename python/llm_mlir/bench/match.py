@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from ..frontend.limits import Limits
 from .cases import ModelCase, OpCase
 from .contestant import Contestant, WorkerError
 from .peers import UnsupportedError
@@ -74,7 +75,7 @@ class Side:
             shape=model,
             dtype=settings.dtype,
             threads=settings.threads,
-            context=-(-context // 64) * 64,
+            context=Limits(context=context).cache_positions,
             batch=max(case.batch for case in cases),
         )
         self.loaded = Loaded(self.name, model, settings.dtype, answer["seconds"])

@@ -6,6 +6,8 @@ Sizes are those of language models. A case knows the template that is to compute
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from ...frontend.limits import Limits
+
 BYTES = {"f32": 4, "bf16": 2, "f16": 2, "i32": 4}
 BOUNDS = {
     "linear": {"f32": 1e-5, "bf16": 4e-3, "f16": 1e-3},
@@ -139,7 +141,7 @@ def attention(
     batch, tokens, (h, g, d) = len(lengths), sum(lengths), heads
     sizes = {"tokens": tokens, "batch": batch} if tokens != batch else {"batch": batch}
     of_tokens = "tokens" if tokens != batch else "batch"  # one name for both: a step of decode
-    room = -(-max(map(sum, zip(lengths, cached, strict=True))) // 64) * 64
+    room = Limits(context=max(map(sum, zip(lengths, cached, strict=True)))).cache_positions
     q, y = (_Argument(name, role, dtype, (of_tokens, h, d)) for name, role in (("q", "input"), ("y", "output")))
     k, v = (_Argument(name, "cache", dtype, (1, batch, g, room, d)) for name in "kv")
     offsets = _Argument("offsets", "input", "i32", ("batch+1",))

@@ -8,10 +8,8 @@ are compiled, so that small ops are not measured with the calls of Python.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ...frontend.limits import Limits
 from .base import OpRequest
-
-BLOCK = 64
-"""Positions of a cache come in blocks of so many."""
 
 # A block of queries is held against the bound of symbol `tokens`.
 _LEAST_TOKENS = 64
@@ -21,9 +19,13 @@ _LEAST_TOKENS = 64
 class _Op:
     """What differs between ops: types by alias, operands, and the text that computes ``%y`` from copy ``%i``.
 
-    ``operands`` has name, type and ABI attributes of each; ``symbol`` counts the rows of the result.
+    ``operands`` has name, type and ABI attributes of each. ``symbol`` counts the rows of the result, ``tokens`` is the
+    bound of the symbol of that name.
     """
 
+    copies: int
+    tokens: int
+    columns: int
     types: str
     operands: Sequence[tuple[str, str, str]]
     body: str
@@ -32,13 +34,8 @@ class _Op:
 
 def op_module(request: OpRequest) -> str:
     """The text of a module with ``@run`` and ``@sum`` for a request; the result of an op is ``[rows, columns]``."""
-    sizes, dtype = request.case.sizes, request.dtype
-    if request.case.op == "linear":
-        op, tokens, columns, copied = _linear(request), *sizes[:2], "weight"
-    else:
-        tokens = max(len(request.arrays["q"]), _LEAST_TOKENS)
-        op, columns, copied = _attention(request), sizes[1] * sizes[3], "k"
-    copies = len(request.arrays[copied])
+    op = _linear(request) if request.case.op == "linear" else _attention(request)
+    columns, dtype = op.columns, request.dtype
     return f"""
 !y = tensor<?x{columns}x{dtype}>
 !row = tensor<1x{columns}x{dtype}>
@@ -47,25 +44,26 @@ def op_module(request: OpRequest) -> str:
 !sum_row = tensor<1x{columns}xf32>
 #same = affine_map<(t, n) -> (t, n)>
 {op.types}
-module attributes {{llm.symbols = {{tokens = {{max = {tokens} : i64}}, batch = {{max = 1 : i64}}}}}} {{
-{_layer(op, dtype, columns)}
-{_function("run", "batch", op, copies)}
-{_function("sum", op.symbol, op, copies)}
+module attributes {{llm.symbols = {{tokens = {{max = {op.tokens} : i64}}, batch = {{max = 1 : i64}}}}}} {{
+{_layer(op, dtype)}
+{_function("run", "batch", op)}
+{_function("sum", op.symbol, op)}
 }}
 """
 
 
-def _layer(op: _Op, dtype: str, columns: int) -> str:
+def _layer(op: _Op, dtype: str) -> str:
     """``@layer``: adds the first rows of a copy's result to as many of a sum."""
     parameters = ", ".join(f"{name}: {type_}" for name, type_, _ in op.operands)
+    row = f"[%t, 0] [1, {op.columns}] [1, 1]"
     return f"""
   func.func private @layer(%before: !sum, {parameters}, %i: index) -> !sum {{
     {op.body}
     %c0 = arith.constant 0 : index
     %rows = tensor.dim %before, %c0 : !sum
     %after = scf.forall (%t) in (%rows) shared_outs(%out = %before) -> (!sum) {{
-      %new = tensor.extract_slice %y[%t, 0] [1, {columns}] [1, 1] : !y to !row
-      %old = tensor.extract_slice %out[%t, 0] [1, {columns}] [1, 1] : !sum to !sum_row
+      %new = tensor.extract_slice %y{row} : !y to !row
+      %old = tensor.extract_slice %out{row} : !sum to !sum_row
       %both = linalg.generic {{indexing_maps = [#same, #same], iterator_types = ["parallel", "parallel"]}}
           ins(%new : !row) outs(%old : !sum_row) {{
         ^bb0(%a: {dtype}, %b: f32):
@@ -73,14 +71,14 @@ def _layer(op: _Op, dtype: str, columns: int) -> str:
           linalg.yield %c : f32
       }} -> !sum_row
       scf.forall.in_parallel {{
-        tensor.parallel_insert_slice %both into %out[%t, 0] [1, {columns}] [1, 1] : !sum_row into !sum
+        tensor.parallel_insert_slice %both into %out{row} : !sum_row into !sum
       }}
     }}
     return %after : !sum
   }}"""
 
 
-def _function(name: str, symbol: str, op: _Op, copies: int) -> str:
+def _function(name: str, symbol: str, op: _Op) -> str:
     """``@name``, which sums so many rows as there are ``symbol`` over the copies."""
     parameters = ",\n      ".join(f"{name}: {type_} {{{attributes}}}" for name, type_, attributes in op.operands)
     names = ", ".join(name for name, _, _ in op.operands)
@@ -92,7 +90,7 @@ def _function(name: str, symbol: str, op: _Op, copies: int) -> str:
       {parameters}) -> (!sum {{llm.name = "sum", llm.dims = ["{symbol}", ""]}}) {{
     %c0 = arith.constant 0 : index
     %c1 = arith.constant 1 : index
-    %copies = arith.constant {copies} : index
+    %copies = arith.constant {op.copies} : index
     %start = "llm.embedding"(%ids, %zero) : (!indices, !sum_row) -> !sum
     %sum = scf.for %i = %c0 to %copies step %c1 iter_args(%before = %start) -> !sum {{
       %after = func.call @layer(%before, {names}, %i) : (!sum, {types}, index) -> !sum
@@ -109,7 +107,7 @@ _ADD = {
 
 
 def _linear(request: OpRequest) -> _Op:
-    _, n, k = request.case.sizes
+    m, n, k = request.case.sizes
     dtype, copies = request.dtype, len(request.arrays["weight"])
     types = f"""!x = tensor<?x{k}x{dtype}>
 !weight = tensor<{n}x{k}x{dtype}>
@@ -120,15 +118,16 @@ def _linear(request: OpRequest) -> _Op:
     ]
     body = f"""%weight = tensor.extract_slice %weights[%i, 0, 0] [1, {n}, {k}] [1, 1, 1] : !weights to !weight
     %y = "llm.linear"(%x, %weight) {{operandSegmentSizes = array<i32: 1, 1, 0>}} : (!x, !weight) -> !y"""
-    return _Op(types, operands, body, "tokens")
+    return _Op(copies, m, n, types, operands, body, "tokens")
 
 
 def _attention(request: OpRequest) -> _Op:
     context, heads, groups, size = request.case.sizes
     dtype, copies = request.dtype, len(request.arrays["k"])
+    positions = Limits(context=context).cache_positions
     symbol = "batch" if request.case.op == "cached_attention" else "tokens"
     types = f"""!q = tensor<?x{heads}x{size}x{dtype}>
-!cache = tensor<{copies}x1x{groups}x{-(-context // BLOCK) * BLOCK}x{size}x{dtype}>"""
+!cache = tensor<{copies}x1x{groups}x{positions}x{size}x{dtype}>"""
     operands = [
         ("%q", "!q", f'llm.role = "input", llm.name = "q", llm.dims = ["{symbol}", "", ""]'),
         ("%cu", "!indices", 'llm.role = "input", llm.name = "cu_seqlens", llm.dims = ["batch+1"]'),
@@ -140,4 +139,5 @@ def _attention(request: OpRequest) -> _Op:
     body = f"""%heads = "llm.cached_attention"(%q, %k, %v, %i, %cu, %len, %slot) {{scale = {size**-0.5} : f64}}
       : (!q, !cache, !cache, index, !indices, !indices, !indices) -> !q
     %y = tensor.collapse_shape %heads [[0], [1, 2]] : !q into !y"""
-    return _Op(types, operands, body, symbol)
+    tokens = max(len(request.arrays["q"]), _LEAST_TOKENS)
+    return _Op(copies, tokens, heads * size, types, operands, body, symbol)

@@ -4,10 +4,11 @@ from typing import Any
 
 import numpy as np
 
+from ...frontend.limits import Limits
 from ...layout import Layout
 from ..operands import DTYPES, empty
 from .base import OpRequest
-from .our_op_modules import BLOCK, op_module
+from .our_op_modules import op_module
 
 
 class _Op:
@@ -60,7 +61,7 @@ def _attention_arrays(request: OpRequest) -> dict[str, Any]:
     queries, copies = len(request.arrays["q"]), len(request.arrays["k"])
     caches = {}
     for name in "kv":
-        cache = empty((copies, 1, groups, -(-context // BLOCK) * BLOCK, size), DTYPES[request.dtype])
+        cache = empty((copies, 1, groups, Limits(context=context).cache_positions, size), DTYPES[request.dtype])
         cache[:, 0, :, :context] = request.arrays[name].swapaxes(1, 2)
         caches[name] = cache
     return {
