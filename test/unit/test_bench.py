@@ -260,3 +260,19 @@ def test_long_cases_have_fewer_rounds():
 def test_a_worker_that_fails_says_why():
     with Contestant("llm-mlir", 1) as ours, pytest.raises(WorkerError, match="no-such-directory"):
         ours.ask("open", directory="no-such-directory", shape="tiny", dtype="f32", threads=1, context=64, batch=1)
+
+
+@pytest.mark.parametrize(("option", "file"), [("json", "none/x.json"), ("plot", "none/x.png"), ("json", "")])
+def test_outputs_are_checked_before_anything_is_measured(option, file, tmp_path, capsys):
+    assert main(["ops", "--shape", "1x64x64", "--peers=", f"--{option}", str(tmp_path / file)]) == 1
+    printed = capsys.readouterr()
+    expected = f"--{option} expected a file in a folder that exists, got '{tmp_path / file}'"
+    assert printed.err == f"llm-bench: error: {expected}\n"
+    assert not printed.out
+
+
+def test_report_from_a_broken_file(tmp_path, capsys):
+    (tmp_path / "x.json").write_text("{")
+    assert main(["report", str(tmp_path / "x.json"), "-o", str(tmp_path / "page.md")]) == 1
+    assert f"{tmp_path / 'x.json'}: expected results of llm-bench, got no JSON" in capsys.readouterr().err
+    assert not (tmp_path / "page.md").exists()

@@ -148,6 +148,7 @@ def _plan(arguments: argparse.Namespace, **more: Any) -> "Plan":
     from .run import Plan
 
     _check_numbers(arguments)
+    _check_outputs(arguments)
     (base,) = _names("--base", arguments.base, NAMES) or [OURS]
     peers = [name for name in _names("--peers", arguments.peers, NAMES) if name != base]
     dtypes = _names("--dtype", arguments.dtype, _DTYPES)
@@ -177,6 +178,14 @@ def _check_numbers(arguments: argparse.Namespace) -> None:
             raise _UsageError(f"--{name.replace('_', '-')} expected a number of at least {least}, got {value}")
 
 
+def _check_outputs(arguments: argparse.Namespace) -> None:
+    """What is measured for minutes must not be lost because there is nowhere to write it."""
+    for name in ("json", "plot", "output"):
+        path = getattr(arguments, name, None)
+        if path is not None and (path.is_dir() or not path.absolute().parent.is_dir()):
+            raise _UsageError(f"--{name} expected a file in a folder that exists, got {str(path)!r}")
+
+
 def _machine(arguments: argparse.Namespace) -> int:
     from rich.console import Console
 
@@ -200,6 +209,7 @@ def _report(arguments: argparse.Namespace) -> int:
     from .report import write_report
     from .results import Results
 
+    _check_outputs(arguments)
     first, *others = [Results.load(path) for path in arguments.results]
     for other in others:
         first.merge(other)

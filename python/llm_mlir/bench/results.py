@@ -121,8 +121,11 @@ class Results:
 
     @staticmethod
     def load(path: Path) -> "Results":
-        """Reads what ``save`` wrote; raises ValueError for other files."""
-        values = json.loads(path.read_text())
+        """Reads what ``save`` wrote; raises ValueError for other files, OSError for what cannot be read."""
+        try:
+            values = json.loads(path.read_text())
+        except ValueError as error:
+            raise ValueError(f"{path}: expected results of llm-bench, got no JSON: {error}") from None
         if not isinstance(values, dict) or values.pop("format", None) != FORMAT:
             raise ValueError(f"{path}: expected results of llm-bench, format {FORMAT}")
         values["roofline"] = Roofline.from_json(values["roofline"])
