@@ -25,6 +25,9 @@ _X_BYTES = 3 << 19
 _FEWEST_ROWS, _MOST_ROWS = 128, 512
 """Bounds of a block of rows whose part of ``x`` takes no more than ``_X_BYTES``, three quarters of a level of 2 MiB."""
 
+_FEWEST_ROWS_OF_HALVES = 32
+"""Rows of blocks below which it is not worth it to cut them for an even number of items."""
+
 
 @register
 @dataclass(frozen=True)
@@ -87,12 +90,12 @@ class _Tiling:
         tokens, columns = _sizes_of(self.linear.root)
         width = self.panels[self.contractions[0]].width
         most = self.options.rows or _rows_in_cache(self.linear.contractions[0])
-        blocks = build.ceildiv(tokens, most)
+        count = build.ceildiv(columns, width)
+        blocks = _blocks(tokens, most, count)
         even = build.ceildiv(tokens, build.maximum(blocks, 1))
         rows = build.minimum(build.mul(build.ceildiv(even, _ROW_MULTIPLE), _ROW_MULTIPLE), most)
         target = self.linear.in_place_operand()
         out = target if target is not None else build.empty([tokens, columns], result.type.element_type)
-        count = build.ceildiv(columns, width)
         group = _group(count, self.options.panels)
         with build.forall([build.floordiv(count, group), blocks, group], [out]) as loop:
             panel, block = build.add(build.mul(loop.ivs[0], group), loop.ivs[2]), loop.ivs[1]
@@ -132,6 +135,18 @@ class _Tiling:
 def _group(count: Index, most: int) -> int:
     """The largest number of panels up to ``most`` that divides ``count``."""
     return max(n for n in range(1, most + 1) if count % n == 0) if isinstance(count, int) else 1
+
+
+def _blocks(tokens: Index, most: Index, panels: Index) -> Index:
+    """How many blocks of at most ``most`` rows: an even number where that of the panels is odd.
+
+    Threads take equal parts of (panel, block): of three items, one of two threads takes two, and the other waits.
+    """
+    blocks = build.ceildiv(tokens, most)
+    if isinstance(panels, int) and panels % 2 == 0:
+        return blocks
+    even = build.mul(build.ceildiv(blocks, 2), 2)
+    return build.maximum(blocks, build.minimum(even, build.floordiv(tokens, _FEWEST_ROWS_OF_HALVES)))
 
 
 def _rows_in_cache(contraction: Any) -> int:

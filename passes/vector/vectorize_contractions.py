@@ -39,7 +39,7 @@ class VectorizeContractions(Pass):
     name: ClassVar[str] = "llm-vectorize-contractions"
     mr: int = option(0, "rows of the register tile; 0 lets the register budget decide")
     nv: int = option(0, "vectors in a row of the register tile; 0 lets the register budget decide")
-    kc: int = option(512, "most steps along K between two visits of the accumulators; 0 is all of them")
+    kc: int = option(576, "most steps along K between two visits of the accumulators; 0 is all of them")
     unroll: int = option(2, "steps along K in a turn of the innermost loop")
     prefetch: int = option(16, "steps along K ahead that B is prefetched by low tiles; 0 leaves all to the hardware")
     ahead: int = option(1, "how many panels further on the one is that a thread takes next; tiles prefetch from it")
