@@ -1,9 +1,11 @@
-"""Loops that disappear when it is known that they run at most once."""
+"""Loops and branches that disappear when it is known how they go."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
-from llm_mlir import build
+from llm_mlir import build, mlir
 from llm_mlir.build import Index, Value
+from llm_mlir.mlir import ir
 
 
 def accumulate(
@@ -35,3 +37,17 @@ def repeat(lower: Index, upper: Index, step: Index, body: Callable[[Index], None
         return values
 
     accumulate(lower, upper, step, [], turn)
+
+
+def if_zero(
+    index: Index, types: Sequence[Any], yes: Callable[[], Sequence[Value]], no: Callable[[], Sequence[Value]]
+) -> list[Value]:
+    """Builds ``yes() if index == 0 else no()``, whose values have these types."""
+    if isinstance(index, int):
+        return list(no() if index else yes())
+    condition = mlir.arith.cmpi(mlir.arith.CmpIPredicate.eq, index, build.value(0))
+    branches = mlir.scf.IfOp(condition, list(types), has_else=True)
+    for block, values in (branches.then_block, yes), (branches.else_block, no):
+        with ir.InsertionPoint(block):
+            mlir.scf.yield_(list(values()))
+    return list(branches.results)

@@ -4,7 +4,7 @@ Upstream tiles and vectorizes contractions through ``vector.contract``, but leav
 loop over K unless hoisting can see through every subview, which costs a factor of three.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 from llm_mlir import mlir
@@ -23,6 +23,7 @@ from .contraction.forms import Contraction, Form
 from .contraction.microkernel import Microkernel
 from .contraction.outline import KernelTable
 from .contraction.tiles import Budget, RegisterTile
+from .contraction.zero_fill import zero_fill
 
 _F32_BITS = 32
 
@@ -33,7 +34,8 @@ class VectorizeContractions(Pass):
     """Turns ``llm.contraction`` generics on memrefs into loops around a register tile.
 
     ``C[m, n] += A[m, k] * B[k, n]`` and its forms with panels of columns and pairs of bf16 along K. The tile is chosen
-    from the registers of the target, for each contraction; ``llm.tiles`` of one goes before the options.
+    from the registers of the target, for each contraction; ``llm.tiles`` of one goes before the options. Zeros that
+    fill C right before are neither written nor read: accumulators start at zero.
     """
 
     name: ClassVar[str] = "llm-vectorize-contractions"
@@ -60,6 +62,11 @@ class VectorizeContractions(Pass):
             if form is None:
                 rw.statistic("other forms")
                 continue
+            zeros = None if form.has_panels else zero_fill(generic)
+            if zeros is not None:
+                form = replace(form, from_zero=True)
+                rw.erase(zeros)
+                rw.statistic("from zero")
             with rw.before(generic):
                 Tiles.of(generic).applied_to(self)._lower(form, list(generic.operands), target, kernels)
             rw.erase(generic)

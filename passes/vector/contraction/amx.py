@@ -4,14 +4,14 @@ A tile of C has 16 rows of 16 columns; a step along K takes 16 pairs. Four tiles
 which use each tile of A and B twice, or one by four for the last 16 rows or fewer (in decode these are all rows).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from llm_mlir import build, mlir
 from llm_mlir.build import Index, Value
 from llm_mlir.mlir import ir
 
-from ..loops import repeat
+from ..loops import if_zero, repeat
 from . import tile_registers as tiles
 from .blocks import LINE_BYTES, Blocking, Turns, can_run_on
 from .columns import Column, ColumnBlocks
@@ -212,8 +212,7 @@ class TileKernel:
             for i, m in enumerate(rows)
             for j, column in enumerate(block.columns)
         }
-        for register, place in places.items():
-            tiles.load(register, place)
+        self._load_accumulators(places, span)
         starts = [self.a.at([m]) for m in rows]
         panels = [self.b.at(self.contraction.b_indices(c.panel, 0, c.column)) for c in block.columns]
         share = self._share(block, row, span)
@@ -226,6 +225,19 @@ class TileKernel:
         repeat(span.start, span.end, _PAIRS, step)
         for register, place in places.items():
             tiles.store(register, place)
+
+    def _load_accumulators(self, places: Mapping[int, Place], span: _Span) -> None:
+        def load() -> Sequence[Value]:
+            for register, place in places.items():
+                tiles.load(register, place)
+            return []
+
+        def zero() -> Sequence[Value]:
+            for register in places:
+                tiles.zero(register)
+            return []
+
+        if_zero(span.start if self.contraction.form.from_zero else 1, [], zero, load)
 
     def _step(self, block: _Block, a: Sequence[Index], b: Sequence[Index], k: Index) -> None:
         """One step along K; ``a`` and ``b`` are the addresses of each row and column of tiles at its start."""

@@ -17,11 +17,13 @@ class Form:
 
     ``pairs`` is 2 where neighbors along K are stored side by side (the bf16 layout of ``vdpbf16ps``), else 1.
     ``columns_step`` is the number of columns from a panel to the next where C has no dimension of panels, else None.
+    ``from_zero``: C holds nothing yet and counts as zero, K is not.
     """
 
     has_panels: bool
     pairs: int
     columns_step: int | None = None
+    from_zero: bool = False
 
     @staticmethod
     def match(op: Any) -> "Form | None":

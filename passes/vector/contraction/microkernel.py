@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from llm_mlir import build, mlir
 from llm_mlir.build import Index, Value
 
-from ..lanes import load, store
-from ..loops import repeat
+from ..lanes import constant_splat, load, store, vector_type
+from ..loops import if_zero, repeat
 from .arithmetic import Arithmetic
 from .blocks import LINE_BYTES, Block, Blocking, Turns, can_run_on, prefetch
 from .columns import Column, ColumnBlocks
@@ -94,13 +94,24 @@ class Microkernel:
 
     def _tile(self, tile: _Tile, start: Index, end: Index) -> None:
         places = [(self.contraction.c_indices(m, c.panel, c.column), c.mask) for m in tile.rows for c in tile.columns]
-        values = [load(self.contraction.c, place, self.arithmetic.lanes, mask) for place, mask in places]
+        values = self._accumulators(places, start)
         whole = build.sub(end, build.rem(build.sub(end, start), self.unroll))
         values = self._steps(tile, start, whole, self.unroll, values)
         if self.unroll > 1:
             values = self._steps(tile, whole, end, 1, values)
         for (place, mask), value in zip(places, values, strict=True):
             store(value, self.contraction.c, place, mask)
+
+    def _accumulators(self, places: Sequence[tuple[list[Index], Value | None]], start: Index) -> list[Value]:
+        """What C holds at ``places`` before the steps from ``start``."""
+        c, lanes = self.contraction.c, self.arithmetic.lanes
+        types = [vector_type(lanes, c.type.element_type)] * len(places)
+        return if_zero(
+            start if self.contraction.form.from_zero else 1,
+            types,
+            lambda: [constant_splat(lanes, c.type.element_type, 0.0) for _ in places],
+            lambda: [load(c, place, lanes, mask) for place, mask in places],
+        )
 
     def _steps(self, tile: _Tile, start: Index, end: Index, step: int, values: Sequence[Value]) -> list[Value]:
         """The loop over K; returns the accumulators, row by row."""

@@ -61,6 +61,11 @@ def load(register: int, place: Place) -> None:
     _intrinsic("tileloadd64", _number(register), _pointer(place.address), _i64(place.stride))
 
 
+def zero(register: int) -> None:
+    """Makes a tile zero."""
+    _intrinsic("tilezero", _number(register))
+
+
 def store(register: int, place: Place) -> None:
     """Writes a tile."""
     _intrinsic("tilestored64", _number(register), _pointer(place.address), _i64(place.stride))
