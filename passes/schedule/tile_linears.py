@@ -25,8 +25,8 @@ _X_BYTES = 3 << 19
 _FEWEST_ROWS, _MOST_ROWS = 128, 512
 """Bounds of a block of rows whose part of ``x`` takes no more than ``_X_BYTES``, three quarters of a level of 2 MiB."""
 
-_FEWEST_ROWS_OF_HALVES = 32
-"""Rows of blocks below which it is not worth it to cut them for an even number of items."""
+_FEWEST_ROWS_OF_EVEN_BLOCKS = 32
+"""Blocks of fewer rows are not made for the sake of an even number of them."""
 
 
 @register
@@ -38,6 +38,7 @@ class TileLinears(Pass):
     accumulates in a private f32 tile, applies the epilogue to it and stores it once. Groups of
     panels are the outer loop, so that a weight is read from memory once however many rows there are; a block of rows
     passes a whole group, since with AMX reading ``x`` from the third level cache for each panel costs 5 to 20 %.
+    Where panels are odd in number, blocks of rows are even in number, so that two threads get as much each.
     ``llm.tiles`` of a contraction goes before the options, and on to the contractions of its tiles.
     """
 
@@ -146,7 +147,7 @@ def _blocks(tokens: Index, most: Index, panels: Index) -> Index:
     if isinstance(panels, int) and panels % 2 == 0:
         return blocks
     even = build.mul(build.ceildiv(blocks, 2), 2)
-    return build.maximum(blocks, build.minimum(even, build.floordiv(tokens, _FEWEST_ROWS_OF_HALVES)))
+    return build.maximum(blocks, build.minimum(even, build.floordiv(tokens, _FEWEST_ROWS_OF_EVEN_BLOCKS)))
 
 
 def _rows_in_cache(contraction: Any) -> int:

@@ -11,7 +11,7 @@ from llm_mlir import build, mlir
 from llm_mlir.build import Index, Value
 from llm_mlir.mlir import ir
 
-from ..loops import if_zero, repeat
+from ..loops import repeat
 from . import tile_registers as tiles
 from .blocks import LINE_BYTES, Blocking, Turns, can_run_on
 from .columns import Column, ColumnBlocks
@@ -237,7 +237,7 @@ class TileKernel:
                 tiles.zero(register)
             return []
 
-        if_zero(span.start if self.contraction.form.from_zero else 1, [], zero, load)
+        self.contraction.accumulators(span.start, [], zero, load)
 
     def _step(self, block: _Block, a: Sequence[Index], b: Sequence[Index], k: Index) -> None:
         """One step along K; ``a`` and ``b`` are the addresses of each row and column of tiles at its start."""

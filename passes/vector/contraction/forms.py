@@ -1,5 +1,6 @@
 """The contractions that have a microkernel: what is multiplied, and where each operand finds its loops."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +10,9 @@ from llm_mlir.mlir import ir
 from llm_mlir.structured import Generic
 
 from ..lanes import has_unit_stride, is_dense
+from ..loops import if_zero
+
+_Start = Callable[[], Sequence[Value]]
 
 
 @dataclass(frozen=True)
@@ -17,7 +21,7 @@ class Form:
 
     ``pairs`` is 2 where neighbors along K are stored side by side (the bf16 layout of ``vdpbf16ps``), else 1.
     ``columns_step`` is the number of columns from a panel to the next where C has no dimension of panels, else None.
-    ``from_zero``: C holds nothing yet and counts as zero, K is not.
+    ``from_zero``: C holds nothing yet and counts as zero; there is at least one step along K.
     """
 
     has_panels: bool
@@ -78,6 +82,10 @@ class Contraction:
         if self.form.columns_step is None:
             return [m, panel, n]
         return [m, build.add(build.mul(panel, self.form.columns_step), n)]
+
+    def accumulators(self, step: Index, types: Sequence[Any], zero: _Start, load: _Start) -> list[Value]:
+        """The accumulators, of these types, before ``step`` along K: ``zero`` or ``load`` builds them, as C is."""
+        return if_zero(step, types, zero, load) if self.form.from_zero else list(load())
 
 
 def _roles(generic: Generic) -> dict[str, int] | None:

@@ -11,7 +11,7 @@ from llm_mlir import build, mlir
 from llm_mlir.build import Index, Value
 
 from ..lanes import constant_splat, load, store, vector_type
-from ..loops import if_zero, repeat
+from ..loops import repeat
 from .arithmetic import Arithmetic
 from .blocks import LINE_BYTES, Block, Blocking, Turns, can_run_on, prefetch
 from .columns import Column, ColumnBlocks
@@ -106,12 +106,14 @@ class Microkernel:
         """What C holds at ``places`` before the steps from ``start``."""
         c, lanes = self.contraction.c, self.arithmetic.lanes
         types = [vector_type(lanes, c.type.element_type)] * len(places)
-        return if_zero(
-            start if self.contraction.form.from_zero else 1,
-            types,
-            lambda: [constant_splat(lanes, c.type.element_type, 0.0) for _ in places],
-            lambda: [load(c, place, lanes, mask) for place, mask in places],
-        )
+
+        def zero() -> list[Value]:
+            return [constant_splat(lanes, c.type.element_type, 0.0) for _ in places]
+
+        def loads() -> list[Value]:
+            return [load(c, place, lanes, mask) for place, mask in places]
+
+        return self.contraction.accumulators(start, types, zero, loads)
 
     def _steps(self, tile: _Tile, start: Index, end: Index, step: int, values: Sequence[Value]) -> list[Value]:
         """The loop over K; returns the accumulators, row by row."""

@@ -1,10 +1,9 @@
 """The zeros that a contraction adds to: a kernel that knows of them starts at zero, and nobody writes or reads them."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from llm_mlir.mlir import ir
-from llm_mlir.structured import Generic, is_generic, producer, users
+from llm_mlir.structured import Generic, is_generic, producer
 
 _ADDRESSES = ("memref.subview", "memref.expand_shape", "memref.collapse_shape", "memref.cast", "memref.dim")
 
@@ -12,37 +11,30 @@ _ADDRESSES = ("memref.subview", "memref.expand_shape", "memref.collapse_shape", 
 def zero_fill(contraction: Any) -> Any | None:
     """The generic that fills all of C, and nothing else, with zeros right before ``contraction``; else None.
 
-    Between the two there is only arithmetic and what finds other operands. None too where K may be 0.
+    Between the two there is only arithmetic and what finds other operands. None too where K may be 0, since then no
+    step would write the zeros.
     """
     generic = Generic(contraction)
-    reduced = [loop for loop, kind in enumerate(generic.iterators) if kind == "r"]
-    sizes = [generic.inputs[1].type.shape[dims.index(k)] for dims in [generic.dims[1] or ()] for k in reduced]
-    if any(size <= 0 for size in sizes):
-        return None
-    before = _before(contraction)
-    fills = [user for user in users(generic.outputs[0]) if user != contraction and _is_zero_fill(user)]
-    return next((op for op in before if op in fills), None)
+    sizes = zip(generic.dims[1] or (), generic.inputs[1].type.shape, strict=False)
+    depths = [size for loop, size in sizes if generic.iterators[loop] == "r"]
+    fill = _last_access(contraction)
+    is_fill = fill is not None and _is_zero_fill(fill) and Generic(fill).outputs == generic.outputs
+    return fill if is_fill and depths and all(depth > 0 for depth in depths) else None
 
 
-def _before(contraction: Any) -> Iterator[Any]:
-    """Operations before this one in its block, the nearest first, up to the first that may touch memory."""
-    for op in reversed(_preceding(contraction)):
-        yield op
-        if not op.name.startswith("arith.") and op.name not in _ADDRESSES:
-            return
-
-
-def _preceding(operation: Any) -> list[Any]:
-    result = []
+def _last_access(operation: Any) -> Any | None:
+    """The last operation before this one in its block that may touch memory."""
+    last = None
     for op in operation.block:
         if op.operation == operation:
             break
-        result.append(op.operation)
-    return result
+        if not op.operation.name.startswith("arith.") and op.operation.name not in _ADDRESSES:
+            last = op.operation
+    return last
 
 
 def _is_zero_fill(op: Any) -> bool:
-    """Whether ``op`` writes 0.0 to all elements of its only output."""
+    """Whether ``op`` writes 0.0 to all elements of its outputs."""
     if not is_generic(op) or not Generic(op).is_elementwise or len(Generic(op).inputs) != 1:
         return False
     body = op.regions[0].blocks[0]
