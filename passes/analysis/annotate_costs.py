@@ -28,15 +28,14 @@ class AnnotateCosts(Pass):
 
     name: ClassVar[str] = "llm-annotate-costs"
     sizes: str = option("", 'sizes of symbols, e.g. "tokens=128 batch=1 cached=0"; upper bounds where not given')
-    peak_gflops: float = option(0.0, "10^9 operations per second that the machine can do; 0 for no roofline")
-    peak_gbytes: float = option(0.0, "10^9 bytes per second that its memory delivers; 0 for no roofline")
+    peak_gflops: float = option(0.0, "10^9 operations per second that the machine can do; 0 for no roofline", least=0)
+    peak_gbytes: float = option(0.0, "10^9 bytes per second that its memory delivers; 0 for no roofline", least=0)
     table: bool = option(False, "print a table to stderr")
 
     def __post_init__(self) -> None:
-        """Refuses ``sizes`` that are no list of name=number, and negative peaks."""
+        """Refuses ``sizes`` that are no list of name=number."""
+        super().__post_init__()
         parse_sizes(self.sizes)
-        if min(self.peak_gflops, self.peak_gbytes) < 0:
-            raise ValueError(f"expects peaks of 0 or more, got {self.peak_gflops} and {self.peak_gbytes}")
 
     def run(self, op: Any, rw: Rewriter) -> None:
         totals = list(Totals(op, {**abi.symbols(op), **parse_sizes(self.sizes)}))

@@ -25,8 +25,8 @@ class BlockLinears(Pass):
     """
 
     name: ClassVar[str] = "llm-block-linears"
-    rows: int = option(32, "rows of a block")
-    columns: int = option(64, "columns of a block")
+    rows: int = option(32, "rows of a block", least=1)
+    columns: int = option(64, "columns of a block", least=1)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         done: set[int] = set()

@@ -31,6 +31,7 @@ class LaunchAttention(Pass):
     template: str = option("auto", "flash, split_kv (a cache only) or simt; auto takes the fastest that is possible")
 
     def __post_init__(self) -> None:
+        super().__post_init__()
         if self.template not in _TEMPLATES:
             raise ValueError(f"template expects one of {', '.join(_TEMPLATES)}, got '{self.template}'")
 

@@ -27,11 +27,11 @@ class LaunchLinears(Pass):
 
     name: ClassVar[str] = "llm-launch-linears"
     template: str = option("auto", "auto, mma_sync, small_m or wgmma; loops that it cannot do stay")
-    rows: int = option(0, "rows of the result that a block computes; 0 leaves the tile to the template")
-    columns: int = option(0, "columns of the result that a block computes")
-    depth: int = option(0, "elements along K of a step")
-    stages: int = option(0, "steps of which the tiles are in shared memory")
-    blocks: int = option(0, "wgmma: most blocks that pass over the tiles; 0 is one for each multiprocessor")
+    rows: int = option(0, "rows of the result that a block computes; 0 leaves the tile to the template", least=0)
+    columns: int = option(0, "columns of the result that a block computes", least=0)
+    depth: int = option(0, "elements along K of a step", least=0)
+    stages: int = option(0, "steps of which the tiles are in shared memory", least=0)
+    blocks: int = option(0, "wgmma: most blocks that pass over the tiles; 0 is one for each multiprocessor", least=0)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         if self.template not in ("auto", *_TEMPLATES):

@@ -31,7 +31,9 @@ class VerifyBuffers(Pass):
     """
 
     name: ClassVar[str] = "llm-verify-buffers"
-    max_bytes: int = option(0, "largest buffer that is no weight or cache; 0 derives it from symbols and weights")
+    max_bytes: int = option(
+        0, "largest buffer that is no weight or cache; 0 derives it from symbols and weights", least=0
+    )
 
     def run(self, op: Any, rw: Rewriter) -> None:
         owners = weights_and_caches(op)

@@ -36,9 +36,9 @@ class LowerAttention(Pass):
     """
 
     name: ClassVar[str] = "llm-lower-attention"
-    rows: int = option(64, "rows (queries times heads of a group) of one work item")
-    keys: int = option(64, "keys between two corrections of the running sums; a multiple of 16")
-    chunk: int = option(1024, "keys in a sum that is merged with others; a multiple of `keys`")
+    rows: int = option(64, "rows (queries times heads of a group) of one work item", least=1)
+    keys: int = option(64, "keys between two corrections of the running sums; a multiple of 16", least=16)
+    chunk: int = option(1024, "keys in a sum that is merged with others; a multiple of `keys`", least=16)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         for updates in together(list(rw.ops("llm.kv_update")), _same_heads):

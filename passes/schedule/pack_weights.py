@@ -29,7 +29,7 @@ class PackWeights(Pass):
     """
 
     name: ClassVar[str] = "llm-pack-weights"
-    width: int = option(0, "columns of a panel; 0: 64, or 96 for an odd multiple of 192 columns of 16 bits")
+    width: int = option(0, "columns of a panel; 0: 64, or 96 for an odd multiple of 192 columns of 16 bits", least=0)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         flow = Flow(op)

@@ -43,9 +43,9 @@ class TileLinears(Pass):
     """
 
     name: ClassVar[str] = "llm-tile-linears"
-    rows: int = option(0, "largest block of rows of one work item; 0: as many as fit a near cache")
-    panels: int = option(4, "most panels of the weight that are passed before the next block of rows")
-    width: int = option(64, "columns of a work item where the weight is not packed")
+    rows: int = option(0, "largest block of rows of one work item; 0: as many as fit a near cache", least=0)
+    panels: int = option(4, "most panels of the weight that are passed before the next block of rows", least=1)
+    width: int = option(64, "columns of a work item where the weight is not packed", least=1)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         done: set[Any] = set()

@@ -35,7 +35,7 @@ class TileRows(Pass):
     """
 
     name: ClassVar[str] = "llm-tile-rows"
-    rows: int = option(4, "rows of one work item")
+    rows: int = option(4, "rows of one work item", least=1)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         for function in rw.ops("func.func"):

@@ -39,17 +39,23 @@ class VectorizeContractions(Pass):
     """
 
     name: ClassVar[str] = "llm-vectorize-contractions"
-    mr: int = option(0, "rows of the register tile; 0 lets the register budget decide")
-    nv: int = option(0, "vectors in a row of the register tile; 0 lets the register budget decide")
-    kc: int = option(576, "most steps along K between two visits of the accumulators; 0 is all of them")
-    unroll: int = option(2, "steps along K in a turn of the innermost loop")
-    prefetch: int = option(16, "steps along K ahead that B is prefetched by low tiles; 0 leaves all to the hardware")
-    ahead: int = option(1, "how many panels further on the one is that a thread takes next; tiles prefetch from it")
-    vector_bits: int = option(0, "width of a vector register; 0 is the target's")
+    mr: int = option(0, "rows of the register tile; 0 lets the register budget decide", least=0)
+    nv: int = option(0, "vectors in a row of the register tile; 0 lets the register budget decide", least=0)
+    kc: int = option(576, "most steps along K between two visits of the accumulators; 0 is all of them", least=0)
+    unroll: int = option(2, "steps along K in a turn of the innermost loop", least=1)
+    prefetch: int = option(
+        16, "steps along K ahead that B is prefetched by low tiles; 0 leaves all to the hardware", least=0
+    )
+    ahead: int = option(
+        1, "how many panels further on the one is that a thread takes next; tiles prefetch from it", least=0
+    )
+    vector_bits: int = option(0, "width of a vector register; 0 is the target's", least=0)
     outline: bool = option(True, "make each kernel a function that contractions of its form share")
     amx: bool = option(True, "multiply bf16 pairs in the tile registers of Intel AMX where the target has them")
-    amx_block: int = option(144, "AMX: most pairs along K between two visits of C; a multiple of 16")
-    amx_prefetch: int = option(8, "AMX: how many pairs along K ahead B is prefetched for the last 16 rows; 0: not")
+    amx_block: int = option(144, "AMX: most pairs along K between two visits of C; a multiple of 16", least=16)
+    amx_prefetch: int = option(
+        8, "AMX: how many pairs along K ahead B is prefetched for the last 16 rows; 0: not", least=0
+    )
     dot: bool = option(True, "use the dot product of bf16 pairs where the target has it")
 
     def run(self, op: Any, rw: Rewriter) -> None:

@@ -32,7 +32,7 @@ class VectorizeGenerics(Pass):
     """
 
     name: ClassVar[str] = "llm-vectorize-generics"
-    vector_bits: int = option(0, "width of a vector register; 0 is the target's")
+    vector_bits: int = option(0, "width of a vector register; 0 is the target's", least=0)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         lanes = (self.vector_bits or Target.of(op).vector_bits) // _F32_BITS

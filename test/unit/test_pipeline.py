@@ -30,14 +30,9 @@ class Tag(Pass):
     name: ClassVar[str] = "test-tag"
     anchor: ClassVar[str] = "func.func"
     text: str = option("x", "the tag")
-    count: int = option(1, "how often")
+    count: int = option(1, "how often", least=1)
     scale: float = option(0.5, "a number")
     shout: bool = option(False, "in capitals")
-
-    def __post_init__(self) -> None:
-        """Checks the values."""
-        if self.count < 1:
-            raise ValueError(f"count expects 1 or more, got {self.count}")
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """Tags ``op``."""
@@ -114,6 +109,8 @@ def test_braces_and_quotes_in_options_do_not_end_them():
         ("test-tag{scale=x}", "expects float, got 'x'"),
         ("test-tag{shout=maybe}", "expects true or false, got 'maybe'"),
         ("test-tag{count=0}", "pass 'test-tag': count expects 1 or more, got 0"),
+        ("llm-tile-linears{rows=-8}", "pass 'llm-tile-linears': rows expects 0 or more, got -8"),
+        ("llm-annotate-costs{peak-gbytes=-1}", "pass 'llm-annotate-costs': peak-gbytes expects 0 or more, got -1.0"),
     ],
 )
 def test_bad_text_is_explained(text: str, message: str):

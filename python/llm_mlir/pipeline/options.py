@@ -13,9 +13,20 @@ if TYPE_CHECKING:
 _BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
 
 
-def option(default: Any, help: str) -> Any:
-    """A pass option with its default (bool, int, float or str: the type is taken from it) and one line of help."""
-    return dataclasses.field(default=default, metadata={"help": help})
+def option(default: Any, help: str, least: float | None = None) -> Any:
+    """A pass option with its default (bool, int, float or str: the type is taken from it) and one line of help.
+
+    ``least`` is the smallest number it takes: ``Pass`` refuses a lower one.
+    """
+    return dataclasses.field(default=default, metadata={"help": help, "least": least})
+
+
+def check_bounds(instance: "Pass") -> None:
+    """Raises ``ValueError`` for the first option of a pass that is below the ``least`` of its declaration."""
+    for field in dataclasses.fields(instance):
+        least, value = field.metadata.get("least"), getattr(instance, field.name)
+        if least is not None and value < least:
+            raise ValueError(f"{_spelling(field.name)} expects {least} or more, got {value}")
 
 
 @dataclasses.dataclass(frozen=True)

@@ -4,7 +4,7 @@ import dataclasses
 from typing import Any, ClassVar, TypeVar
 
 from ..rewriter import Rewriter
-from .options import option, options_text
+from .options import check_bounds, option, options_text
 from .syntax import PipelineError
 
 __all__ = ["Pass", "PassError", "PipelineError", "find_pass", "option", "register", "registered_passes"]
@@ -33,11 +33,15 @@ class Pass:
     """Base of every pass: a frozen dataclass whose fields, made by ``option``, are its command-line options.
 
     The field ``min_tokens`` is spelled ``min-tokens`` in pipeline text. ``anchor`` is the op the pass runs on, or
-    "any". The first line of the docstring is what ``llm-opt --list-passes`` prints.
+    "any". The first line of the docstring is what ``llm-opt --list-passes`` prints. A pass that checks more of its
+    options than their ``least`` raises ``ValueError`` in a ``__post_init__`` that calls this one.
     """
 
     name: ClassVar[str]
     anchor: ClassVar[str] = "builtin.module"
+
+    def __post_init__(self) -> None:
+        check_bounds(self)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """Rewrites ``op`` (an ``ir.Operation`` called ``anchor``) through ``rw``; raises ``PassError`` to give up."""

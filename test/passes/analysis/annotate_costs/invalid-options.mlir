@@ -2,7 +2,7 @@
 // RUN: not llm-opt %s --passes='llm-annotate-costs{peak-gflops=-1}' 2>&1 | filecheck %s --check-prefix=PEAK
 
 // SIZE: option 'sizes' expects name=number, got 'tokens=many'
-// PEAK: expects peaks of 0 or more
+// PEAK: peak-gflops expects 0 or more
 func.func @empty() {
   return
 }
