@@ -15,7 +15,7 @@ def pages(size: int) -> mmap.mmap:
 
     NumPy's own large arrays start 16 bytes after a page, so that each vector and row of a tile is on two cache lines.
     """
-    buffer = mmap.mmap(-1, size)
+    buffer = mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
     if hasattr(mmap, "MADV_HUGEPAGE"):
         buffer.madvise(mmap.MADV_HUGEPAGE)
     return buffer
