@@ -23,10 +23,10 @@ class Item:
     head: Index
     heads: int
 
-    def softmax(self, op: Any, keys: KeyBlocks, mask: Mask) -> OnlineSoftmax:
-        """What builds the sums of the queries of an attention ``op``."""
+    def softmax(self, op: Any, keys: KeyBlocks, mask: Mask, is_wide: bool) -> OnlineSoftmax:
+        """What builds the sums of the queries of an attention ``op``, multiplied as f32 where that ``is_wide``."""
         block = QueryBlock(build.extract_slice(op.operands[0], *self._place(op)), self.count, self.heads, self.first)
-        return OnlineSoftmax(block, keys, mask, ir.FloatAttr(op.attributes["scale"]).value)
+        return OnlineSoftmax(block, keys, mask, ir.FloatAttr(op.attributes["scale"]).value, is_wide)
 
     def insert(self, op: Any, sums: Sums, out: Value) -> tuple[Value, Value, list[Index], list[Index]]:
         """The insertion of the item's result."""

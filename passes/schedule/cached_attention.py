@@ -20,18 +20,22 @@ _MOST_CHUNKS = 64
 
 @dataclass(frozen=True)
 class CachedAttention:
-    """Builds an ``llm.cached_attention``: ``keys`` in a block, ``chunk`` keys in a sum that is merged with others."""
+    """Builds an ``llm.cached_attention``: ``keys`` in a block, ``chunk`` keys in a sum that is merged with others.
+
+    ``is_wide``: queries and weights are multiplied as f32.
+    """
 
     op: Any
     keys: int
     chunk: int
+    is_wide: bool
 
     @staticmethod
-    def of(op: Any, keys: int, chunk: int) -> "CachedAttention":
+    def of(op: Any, keys: int, chunk: int, is_wide: bool) -> "CachedAttention":
         """The attention of ``op``; chunks are longer than ``chunk`` where a cache has room for very many."""
         context = _context(op)
         least = -(-context // (_MOST_CHUNKS * keys)) * keys
-        return CachedAttention(op, keys, max(chunk, least))
+        return CachedAttention(op, keys, max(chunk, least), is_wide)
 
     def whole(self, queries: int) -> Value:
         """Work items are (sequence, block of ``queries``, KV head): each goes over all of its keys."""
@@ -55,7 +59,7 @@ class CachedAttention:
         most = -(-_context(self.op) // self.chunk)
         keys = SplitKeys(self._sequences, self._groups, self.chunk, most, self._span, self._part)
         out, scale = self._out(), ir.FloatAttr(self.op.attributes["scale"]).value
-        return keys.build(out, sums_factor(scale, isinstance(self.op.operands[0].type.element_type, ir.F32Type)))
+        return keys.build(out, sums_factor(scale, self.is_wide))
 
     def _span(self, sequence: Value) -> Span:
         low, high = self._rows(sequence)
@@ -71,7 +75,7 @@ class CachedAttention:
         _, k_cache, v_cache, layer, *_, slots = self.op.operands
         slot = build.to_index(mlir.tensor.extract(slots, [sequence]))
         keys = CachedKeys(k_cache, v_cache, layer, slot, item.head, self.keys)
-        return item.softmax(self.op, keys, Mask(True, window_of(self.op), 0))
+        return item.softmax(self.op, keys, Mask(True, window_of(self.op), 0), self.is_wide)
 
     def _item(self, start: Index, count: Index, first: Index, head: Index) -> Item:
         return Item(start, count, first, head, self.op.operands[0].type.get_dim_size(1) // self._groups)

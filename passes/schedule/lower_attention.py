@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 from llm_mlir import build, mlir
 from llm_mlir.build import Index, Value
+from llm_mlir.codegen.target import Target
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.rewriter import Rewriter
@@ -33,6 +34,8 @@ class LowerAttention(Pass):
     keys, KV head), and a second loop merges the sums of a sequence's chunks in order. All cached attention merges the
     same chunks: what a token gets depends on neither what is computed with it nor on the number of threads.
     Updates of K and V that append the same rows are one loop, which spares a barrier.
+    Queries and softmax weights of bf16 are multiplied as f32 where the target does that faster, as by
+    ``llm-widen-factors``.
     """
 
     name: ClassVar[str] = "llm-lower-attention"
@@ -47,24 +50,25 @@ class LowerAttention(Pass):
             for update, result in zip(updates, results, strict=True):
                 rw.replace(update, [result])
                 rw.statistic("lowered")
-        symbols = Symbols.of_module(op)
-        for target in rw.ops("llm.cached_attention", "llm.attention"):
-            with rw.before(target):
-                is_cached = target.name == "llm.cached_attention"
-                result = self._cached(target, symbols) if is_cached else self._plain(target)
-            rw.replace(target, [result])
+        symbols, target = Symbols.of_module(op), Target.of(op)
+        for attention in rw.ops("llm.cached_attention", "llm.attention"):
+            is_wide = _is_wide(attention, target)
+            with rw.before(attention):
+                is_cached = attention.name == "llm.cached_attention"
+                result = self._cached(attention, symbols, is_wide) if is_cached else self._plain(attention, is_wide)
+            rw.replace(attention, [result])
             rw.statistic("lowered")
 
-    def _cached(self, op: Any, symbols: Symbols) -> Value:
+    def _cached(self, op: Any, symbols: Symbols, is_wide: bool) -> Value:
         _require_layouts(op)
-        attention = CachedAttention.of(op, self.keys, self.chunk)
+        attention = CachedAttention.of(op, self.keys, self.chunk, is_wide)
         tokens, sequences = (symbols.sizes(op.operands[i])[0] for i in (0, 6))
         if tokens is not None and tokens == sequences:
             return attention.split()
         heads, groups = (op.operands[i].type.get_dim_size(axis) for i, axis in ((0, 1), (1, 2)))
         return attention.whole(self._queries_per_block(heads // groups))
 
-    def _plain(self, op: Any) -> Value:
+    def _plain(self, op: Any, is_wide: bool) -> Value:
         q, k, v = list(op.operands)[:3]
         bias = op.operands[3] if len(op.operands) > 3 else None
         tokens, heads, depth = build.shape(q)
@@ -82,13 +86,20 @@ class LowerAttention(Pass):
             mask = Mask(causal, window_of(op), total, additive)
             end = build.minimum(build.add(first, count), total) if causal else total
             item = Item(start, count, first, head, heads // groups)
-            softmax = item.softmax(op, PlainKeys(k, v, head, self.keys), mask)
+            softmax = item.softmax(op, PlainKeys(k, v, head, self.keys), mask, is_wide)
             sums = softmax.build(first_key(mask.window, first, self.keys), end)
             loop.yielded = [item.insert(op, sums, loop.args[0])]
         return loop.results[0]
 
     def _queries_per_block(self, heads: int) -> int:
         return max(1, self.rows // heads)
+
+
+def _is_wide(op: Any, target: Target) -> bool:
+    """Whether queries and softmax weights are multiplied as f32."""
+    element_type = op.operands[0].type.element_type
+    is_bf16 = isinstance(element_type, ir.BF16Type)
+    return isinstance(element_type, ir.F32Type) or (is_bf16 and not target.multiplies_bf16)
 
 
 def _bias_blocks(bias: Value, start: Index, count: Index) -> Any:

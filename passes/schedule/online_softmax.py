@@ -47,20 +47,17 @@ class OnlineSoftmax:
     keys: KeyBlocks
     mask: Mask
     scale: float
+    is_wide: bool
+    """Whether queries and weights are multiplied as f32: then queries are scaled once, and lose no precision by it."""
 
     @property
     def _factor(self) -> float:
         return sums_factor(self.scale, is_scaled=False)
 
     @property
-    def _is_wide(self) -> bool:
-        """Whether queries are f32, so that they can be scaled once without losing precision."""
-        return isinstance(self.block.queries.type.element_type, ir.F32Type)
-
-    @property
     def _scales_scores(self) -> bool:
         """Whether scores are scaled before their maximum is taken: it must come first where something is added."""
-        return not self._is_wide and self.mask.additive is not None
+        return not self.is_wide and self.mask.additive is not None
 
     def build(self, start: Index, end: Index) -> Sums:
         """The sums over the keys from ``start`` (a multiple of the block) to ``end``, all of one chunk."""
@@ -87,7 +84,7 @@ class OnlineSoftmax:
         return sums.with_first(sums.first(kept).merged(before), kept)
 
     def _no_sums(self, rows: Index) -> Sums:
-        is_scaled = self._is_wide or self._scales_scores
+        is_scaled = self.is_wide or self._scales_scores
         return Sums.empty([rows], build.dim(self.block.queries, 2), sums_factor(self.scale, is_scaled)).cleared()
 
     def _rows_of_queries(self) -> Value:
@@ -101,12 +98,14 @@ class OnlineSoftmax:
     def _queries(self, depth: Index) -> Value:
         """A private contiguous copy: the rows of one group's heads are not adjacent in [tokens, heads, D]."""
         source = self.block.queries
-        out = build.empty([self.block.count, self.block.heads, depth], source.type.element_type)
-        if not self._is_wide:
+        f32, narrow = ir.F32Type.get(), source.type.element_type
+        out = build.empty([self.block.count, self.block.heads, depth], f32 if self.is_wide else narrow)
+        if not self.is_wide:
             return build.copy(source, out)
 
         def body(query: Value, _: Value) -> Value:
-            return mlir.arith.mulf(query, build.constant(query.type, self._factor))
+            wide = query if narrow == f32 else mlir.arith.extf(f32, query)
+            return mlir.arith.mulf(wide, build.constant(f32, self._factor))
 
         return build.generic("q, h, d", "ppp", [(source, "q, h, d")], [(out, "q, h, d")], body)[0]
 
@@ -138,14 +137,14 @@ class OnlineSoftmax:
         return build.collapse(masked, [[0, 1], [2]])
 
     def _weights(self, scores: Value, sums: Sums) -> tuple[Value, Value]:
-        """The powers in the element type of the values, and the total with their sums added."""
+        """The powers, in the element type of the values unless they are wide, and the total with their sums added."""
         element_type = self.block.queries.type.element_type
-        out = scores if self._is_wide else build.empty(build.shape(scores), element_type)
-        ins = [(sums.maximum, "r")] if self._is_wide else [(sums.maximum, "r"), (scores, "r, c")]
+        out = scores if self.is_wide else build.empty(build.shape(scores), element_type)
+        ins = [(sums.maximum, "r")] if self.is_wide else [(sums.maximum, "r"), (scores, "r, c")]
 
         def body(top: Value, score: Value, *rest: Value) -> list[Value]:
             weight = sums.power(score, top)
-            narrow = weight if self._is_wide else mlir.arith.truncf(element_type, weight)
+            narrow = weight if self.is_wide else mlir.arith.truncf(element_type, weight)
             return [narrow, mlir.arith.addf(rest[-1], weight)]
 
         weights, total = build.generic("r, c", "pr", ins, [(out, "r, c"), (sums.total, "r")], body)

@@ -39,13 +39,37 @@ def repeat(lower: Index, upper: Index, step: Index, body: Callable[[Index], None
     accumulate(lower, upper, step, [], turn)
 
 
+def at_least(index: Index, least: int) -> bool | Value:
+    """``index >= least``."""
+    if isinstance(index, int):
+        return index >= least
+    return mlir.arith.cmpi(mlir.arith.CmpIPredicate.sge, index, build.value(least))
+
+
+def branch(condition: bool | Value, yes: Callable[[], None], no: Callable[[], None]) -> None:
+    """Builds ``yes() if condition else no()``."""
+
+    def without_values(build_branch: Callable[[], None]) -> Callable[[], Sequence[Value]]:
+        return lambda: build_branch() or ()
+
+    choose(condition, [], without_values(yes), without_values(no))
+
+
 def if_zero(
     index: Index, types: Sequence[Any], yes: Callable[[], Sequence[Value]], no: Callable[[], Sequence[Value]]
 ) -> list[Value]:
     """Builds ``yes() if index == 0 else no()``, whose values have these types."""
     if isinstance(index, int):
-        return list(no() if index else yes())
-    condition = mlir.arith.cmpi(mlir.arith.CmpIPredicate.eq, index, build.value(0))
+        return choose(index == 0, types, yes, no)
+    return choose(mlir.arith.cmpi(mlir.arith.CmpIPredicate.eq, index, build.value(0)), types, yes, no)
+
+
+def choose(
+    condition: bool | Value, types: Sequence[Any], yes: Callable[[], Sequence[Value]], no: Callable[[], Sequence[Value]]
+) -> list[Value]:
+    """Builds ``yes() if condition else no()``, whose values have these types."""
+    if isinstance(condition, bool):
+        return list(yes() if condition else no())
     branches = mlir.scf.IfOp(condition, list(types), has_else=True)
     for block, values in (branches.then_block, yes), (branches.else_block, no):
         with ir.InsertionPoint(block):

@@ -35,16 +35,18 @@ class VectorizeContractions(Pass):
 
     ``C[m, n] += A[m, k] * B[k, n]`` and its forms with panels of columns and pairs of bf16 along K. The tile is chosen
     from the registers of the target, for each contraction; ``llm.tiles`` of one goes before the options. Zeros that
-    fill C right before are neither written nor read: accumulators start at zero.
+    fill C right before are neither written nor read: accumulators start at zero. Few rows, which wait for memory, and
+    many, which arithmetic limits, take two ways through K; a kernel has both.
     """
 
     name: ClassVar[str] = "llm-vectorize-contractions"
     mr: int = option(0, "rows of the register tile; 0 lets the register budget decide", least=0)
     nv: int = option(0, "vectors in a row of the register tile; 0 lets the register budget decide", least=0)
     kc: int = option(576, "most steps along K between two visits of the accumulators; 0 is all of them", least=0)
+    kc_few: int = option(64, "the same where rows are so few that they wait for memory; 0 is all of them", least=0)
     unroll: int = option(2, "steps along K in a turn of the innermost loop", least=1)
     prefetch: int = option(
-        16, "steps along K ahead that B is prefetched by low tiles; 0 leaves all to the hardware", least=0
+        16, "steps along K ahead that B is prefetched where panels are no neighbors; 0: never, nowhere", least=0
     )
     ahead: int = option(
         1, "how many panels further on the one is that a thread takes next; tiles prefetch from it", least=0
@@ -98,11 +100,12 @@ class VectorizeContractions(Pass):
     def _microkernel(self, contraction: Contraction, target: Target) -> Microkernel:
         bits = self.vector_bits or target.vector_bits
         arithmetic = arithmetic_for(contraction, bits // _F32_BITS, target.has_fma, self.dot and target.has_avx512bf16)
-        budget = Budget(target.vector_registers, arithmetic.registers_per_vector)
+        budget = Budget(target.vector_registers - arithmetic.constants)
         tile = self._tile(contraction, budget, arithmetic.lanes)
         unroll = max(1, self.unroll)
-        blocking = Blocking(self.kc, unroll, self.ahead)
-        return Microkernel(contraction, arithmetic, tile, blocking, unroll, self.prefetch)
+        sizes = (self.kc, self.kc_few)
+        many, few = (Blocking(steps // arithmetic.phases, unroll, self.ahead) for steps in sizes)
+        return Microkernel(contraction, arithmetic, tile, many, few, unroll, self.prefetch)
 
     def _tile(self, contraction: Contraction, budget: Budget, lanes: int) -> RegisterTile:
         columns, panels = contraction.columns, contraction.panels

@@ -45,8 +45,8 @@ STAGES: tuple[Stage, ...] = (
     *_COMMON,
     Stage(
         "schedule",
-        "llm-concat-weights,llm-choose-tiles,llm-pack-weights,llm-pack-caches,llm-tile-linears,llm-lower-attention,"
-        f"{CANONICALIZE},cse,llm-tile-rows,{CANONICALIZE},cse",
+        "llm-concat-weights,llm-choose-tiles,llm-pack-weights,llm-pack-caches,llm-widen-factors,llm-tile-linears,"
+        f"llm-lower-attention,{CANONICALIZE},cse,llm-tile-rows,{CANONICALIZE},cse",
         _TENSORS | {"affine"},
         {"llm": "llm-lower-attention"},
     ),

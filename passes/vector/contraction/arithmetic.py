@@ -1,6 +1,7 @@
 """How a step along K multiplies and accumulates, by element type and target."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,15 +17,22 @@ _HIGH_HALF = -65536  # 0xffff0000
 _HALF_BITS = 16
 
 
+RowOfB = Callable[[Sequence[Column], Index, int], list[Value]]
+"""Builds the factors from B for the columns of a tile, at a step along K and a phase of it."""
+
+
 @dataclass(frozen=True)
 class Arithmetic(ABC):
-    """Reads factors and accumulates ``lanes`` columns; a step along K takes ``phases`` multiply-adds."""
+    """Reads factors and accumulates ``lanes`` columns.
+
+    A step along K takes ``phases`` multiply-adds, one after the other; ``constants`` registers are taken all the time.
+    """
 
     contraction: Contraction
     lanes: int
     fused: bool = True
     phases = 1
-    registers_per_vector = 1
+    constants = 0
 
     @abstractmethod
     def a(self, m: Index, k: Index, phase: int) -> Value:
@@ -33,6 +41,10 @@ class Arithmetic(ABC):
     @abstractmethod
     def b(self, column: Column, k: Index, phase: int) -> Value:
         """The factors from B."""
+
+    def row_of_b(self, columns: Sequence[Column], k: Index, phase: int) -> list[Value]:
+        """The factors from B for the columns of a tile."""
+        return [self.b(column, k, phase) for column in columns]
 
     def multiply_add(self, a: Value, b: Value, accumulator: Value) -> Value:
         """``accumulator + a * b``. The broadcast of ``a`` comes second: only there it folds into the instruction."""
@@ -93,7 +105,7 @@ class WidenedPairs(_Pairs):
     """Both halves of each pair widened to f32, which is a shift or a mask, and multiplied one after the other."""
 
     phases = 2
-    registers_per_vector = 2
+    constants = 1
 
     def a(self, m: Index, k: Index, phase: int) -> Value:
         """See ``Arithmetic.a``."""

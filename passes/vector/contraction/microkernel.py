@@ -11,34 +11,27 @@ from llm_mlir import build, mlir
 from llm_mlir.build import Index, Value
 
 from ..lanes import constant_splat, load, store, vector_type
-from ..loops import repeat
-from .arithmetic import Arithmetic
-from .blocks import LINE_BYTES, Block, Blocking, Turns, can_run_on, prefetch
+from ..loops import at_least, branch, repeat
+from .arithmetic import Arithmetic, RowOfB
+from .blocks import LINE_BYTES, Block, Blocking, can_run_on
 from .columns import Column, ColumnBlocks
 from .forms import Contraction
+from .shares import Share, Shares, lines_of
+from .staging import Stage
 from .tiles import RegisterTile, below
 
-
-@dataclass(frozen=True)
-class _Share:
-    """The part of B that a tile asks for: an element for each step of its own from ``start`` on.
-
-    They are counted from ``step`` of B: ``first``, and ``pace`` further each time.
-    """
-
-    start: Index
-    step: Index
-    first: Index
-    pace: Index
+_MANY = 8
+"""Tiles below one another that are limited by arithmetic, not by memory: one prefetch in a step of each is enough."""
 
 
 @dataclass(frozen=True)
 class _Tile:
-    """Rows and columns of C under way together; tiles of less than full height have no share."""
+    """Rows and columns of C under way together, what reads B for them, and what they ask for meanwhile."""
 
     rows: Sequence[Index]
     columns: Sequence[Column]
-    share: _Share | None
+    b: RowOfB
+    share: Share | None
 
 
 @dataclass(frozen=True)
@@ -47,25 +40,59 @@ class Microkernel:
 
     Each element of C is summed along K by one accumulator in order, whatever tile its row falls into, so that results
     do not depend on what else is in the batch.
+
+    Few rows wait for memory: blocks of B are small enough for the first level cache, where each tile finds what the one
+    before it has asked for. Many rows are limited by arithmetic: their blocks are deep, so that C is seldom visited,
+    and are widened once for all where they have to be.
     """
 
     contraction: Contraction
     arithmetic: Arithmetic
     tile: RegisterTile
-    blocking: Blocking
+    many: Blocking
+    few: Blocking
     unroll: int = 1
     prefetch: int = 0
 
     def build(self) -> None:
         """Builds the loops."""
-        vectors, lanes, steps = self.tile.vectors, self.arithmetic.lanes, self.contraction.steps
+        lines = lines_of(self.contraction, self._width)
+        is_staged = self.arithmetic.phases > 1 and self.many.most > 0
+        if not is_staged and not self._shares_prefetch:
+            self._blocks(self.many, None, 0)
+            return
 
-        def columns(block: Block) -> None:
-            ColumnBlocks(self.contraction, vectors, lanes, lambda columns: self._rows(columns, block)).build()
+        def many() -> None:
+            phases = self.arithmetic.phases
+            stage = Stage.allocate(self.many.most, phases, self._width) if is_staged else None
+            self._blocks(self.many, stage, 1)
 
-        self.blocking.repeat(steps, columns)
+        are_many = at_least(self.contraction.rows, _MANY * self.tile.rows)
+        branch(are_many, many, lambda: self._blocks(self.few, None, lines))
 
-    def _rows(self, columns: Sequence[Column], block: Block) -> None:
+    @property
+    def _width(self) -> int:
+        return self.tile.vectors * self.arithmetic.lanes
+
+    @property
+    def _shares_prefetch(self) -> bool:
+        return self.prefetch > 0 and can_run_on(self.contraction)
+
+    def _blocks(self, blocking: Blocking, stage: Stage | None, lines: int) -> None:
+        """All rows and columns, block by block of B; each step of a tile prefetches ``lines`` of the next one."""
+
+        def block(block: Block) -> None:
+            shares = Shares(self.contraction, block, self._width, lines) if self._shares_prefetch else None
+
+            def columns(columns: Sequence[Column]) -> None:
+                b = stage.fill(self.arithmetic, columns, block) if stage else self.arithmetic.row_of_b
+                self._rows(columns, block, b, shares)
+
+            ColumnBlocks(self.contraction, self.tile.vectors, self.arithmetic.lanes, columns).build()
+
+        blocking.repeat(self.contraction.steps, block)
+
+    def _rows(self, columns: Sequence[Column], block: Block, b: RowOfB, shares: Shares | None) -> None:
         """Tiles of full height, then lower ones for the rows that are left."""
         total, row = self.contraction.rows, 0
         for height in [self.tile.rows, *below(total, self.tile.rows)]:
@@ -73,24 +100,11 @@ class Microkernel:
 
             def tile(m: Index, height: int = height) -> None:
                 rows = [build.add(m, i) for i in range(height)]
-                self._tile(_Tile(rows, columns, self._share(rows, columns, block)), block.start, block.end)
+                share = shares.of(rows, columns) if shares else None
+                self._tile(_Tile(rows, columns, b, share), block.start, block.end)
 
             repeat(row, stop, height, tile)
             row = stop
-
-    def _share(self, rows: Sequence[Index], columns: Sequence[Column], block: Block) -> _Share | None:
-        if not self.prefetch or len(rows) < self.tile.rows or not can_run_on(self.contraction):
-            return None
-        turns = Turns(self.contraction, self.tile.vectors * self.arithmetic.lanes, self.tile.rows)
-        elements = build.mul(self.contraction.columns, self.contraction.form.pairs)
-        pace = build.ceildiv(elements, turns.count)
-        first = build.mul(build.mul(turns.index(rows[0], columns[0].column), block.depth), pace)
-        # A tile with no other below it is alone with its columns of B: it asks for those, some steps ahead.
-        alone = mlir.arith.cmpi(mlir.arith.CmpIPredicate.eq, build.value(turns.tall), build.value(1))
-        ahead = build.add(block.start, self.prefetch)
-        own = build.mul(columns[0].column, self.contraction.form.pairs)
-        choices = (ahead, block.following), (own, first), (elements, pace)
-        return _Share(block.start, *(_select(alone, mine, shared) for mine, shared in choices))
 
     def _tile(self, tile: _Tile, start: Index, end: Index) -> None:
         places = [(self.contraction.c_indices(m, c.panel, c.column), c.mask) for m in tile.rows for c in tile.columns]
@@ -127,27 +141,23 @@ class Microkernel:
         return loop.results
 
     def _step(self, tile: _Tile, k: Index, values: Sequence[Value]) -> list[Value]:
-        """A step along K, row by row: B stays in registers, a broadcast of A is used up at once."""
-        phases, width = range(self.arithmetic.phases), len(tile.columns)
-        b = [[self.arithmetic.b(column, k, phase) for column in tile.columns] for phase in phases]
-        result = []
-        for i, m in enumerate(tile.rows):
-            accumulators = list(values[i * width : (i + 1) * width])
-            for phase in phases:
+        """A step along K, row by row: B of a phase stays in registers, a broadcast of A is used up at once."""
+        width = len(tile.columns)
+        for phase in range(self.arithmetic.phases):
+            b = tile.b(tile.columns, k, phase)
+            sums: list[Value] = []
+            for i, m in enumerate(tile.rows):
                 a = self.arithmetic.a(m, k, phase)
-                pairs = zip(b[phase], accumulators, strict=True)
-                accumulators = [self.arithmetic.multiply_add(a, vector, c) for vector, c in pairs]
-            result += accumulators
-        return result
+                pairs = zip(b, values[i * width : (i + 1) * width], strict=True)
+                sums += [self.arithmetic.multiply_add(a, vector, c) for vector, c in pairs]
+            values = sums
+        return list(values)
 
     def _prefetch(self, tile: _Tile, k: Index) -> None:
         """Asks for what is needed of B later: the tile's share of the next block, else ``prefetch`` steps on."""
         if tile.share is not None:
-            share = tile.share
-            element = build.add(share.first, build.mul(build.sub(k, share.start), share.pace))
-            prefetch(self.contraction, share.step, element)
-        elif self.prefetch and not can_run_on(self.contraction):
-            # A panel that is read once, from its first line to its last, comes faster without being asked for.
+            tile.share.prefetch(k)
+        elif self.prefetch:
             self._prefetch_steps(tile.columns, build.add(k, self.prefetch))
 
     def _prefetch_steps(self, columns: Sequence[Column], k: Index) -> None:
@@ -157,7 +167,3 @@ class Microkernel:
         for column in columns[:: max(1, LINE_BYTES // bytes_)]:
             where = [*self.contraction.b_indices(column.panel, k, column.column), *[0] * (pairs - 1)]
             mlir.memref.prefetch(b, [build.value(index) for index in where], False, 3, True)
-
-
-def _select(condition: Value, if_true: Index, if_false: Index) -> Value:
-    return mlir.arith.select(condition, build.value(if_true), build.value(if_false))

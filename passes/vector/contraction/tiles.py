@@ -26,17 +26,13 @@ class RegisterTile:
 
 @dataclass(frozen=True)
 class Budget:
-    """Vector registers of a target, and those each column of the tile takes beside its accumulators.
-
-    ``per_vector`` is 1 where B is used as it is loaded, 2 where a register of it is widened to two.
-    """
+    """Vector registers of a target that a tile may use."""
 
     registers: int
-    per_vector: int
 
     def tile(self, vectors: int) -> RegisterTile:
-        """The tallest tile of this width: its accumulators, B, a broadcast of A, and a mask where these are widened."""
-        free = self.registers - self.per_vector * (vectors + 1) - (self.per_vector - 1)
+        """The tallest tile of this width: its accumulators, B and a broadcast of A."""
+        free = self.registers - vectors - 1
         return RegisterTile(max(1, min(_MOST_ROWS, free // vectors)), vectors)
 
     def best(self, vectors: int | None, group: int = 1) -> RegisterTile:

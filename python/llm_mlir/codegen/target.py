@@ -13,6 +13,9 @@ _BF16 = (*_V4, "avx512bf16", "avx512vnni")
 _AMX = (*_BF16, "amx-bf16", "amx-int8", "amx-tile")
 _ARM_BF16 = ("bf16", "neon")
 
+# Intel's cores take two cycles for a ``vdpbf16ps``, in which they do four FMAs: half the operations of f32.
+_SLOW_DOT = ("sapphirerapids", "emeraldrapids", "graniterapids", "graniterapids-d")
+
 # The features of each CPU that our passes ask about; LLVM knows the rest by the CPU's name.
 _CPUS: dict[str, tuple[str, tuple[str, ...]]] = {
     **dict.fromkeys(("x86-64", "x86-64-v2", "nehalem"), ("x86_64", ())),
@@ -126,6 +129,11 @@ class Target:
     def has_avx512bf16(self) -> bool:
         """Whether ``vdpbf16ps`` and ``vcvtneps2bf16`` exist."""
         return "avx512bf16" in self.features
+
+    @property
+    def multiplies_bf16(self) -> bool:
+        """Whether products of bf16 are faster than those of f32: by tile registers, or by a dot product that is."""
+        return self.has_amx_bf16 or (self.has_avx512bf16 and self.cpu not in _SLOW_DOT)
 
     @property
     def has_amx_bf16(self) -> bool:

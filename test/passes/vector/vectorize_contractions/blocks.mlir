@@ -1,17 +1,27 @@
-// RUN: llm-opt %s --passes='llm-vectorize-contractions{mr=2 kc=64 unroll=1 outline=false}' | filecheck %s
+// RUN: llm-opt %s --passes='llm-vectorize-contractions{mr=2 kc=64 kc-few=32 unroll=1 outline=false},canonicalize,cse' | filecheck %s
 
 // K is cut into blocks. While the tiles pass a block of B, each asks for its share of the next one, at an even pace;
-// after the last block that is the panel that follows in memory. A tile with no other below it asks for what it reads.
+// after the last block that is the panel that follows in memory. Many rows ask for one line in a step, few rows, whose
+// blocks are smaller, for as many as they read.
 // CHECK-LABEL: func.func @blocks
-// CHECK-SAME: %{{[a-z0-9]*}}: memref<?x256xf32>, %[[B:[a-z0-9]*]]: memref<256x64xf32>
-// CHECK: %[[STEPS:[a-z0-9_]*]] = arith.constant 256 : index
+// CHECK-SAME: %[[A:[a-z0-9]*]]: memref<?x256xf32>, %[[B:[a-z0-9]*]]: memref<256x64xf32>
+// CHECK: %[[ROWS:.*]] = memref.dim %[[A]]
+// CHECK: %[[MANY:.*]] = arith.cmpi sge, %[[ROWS]], %c16 : index
+// CHECK: scf.if %[[MANY]]
+// CHECK: scf.for {{.*}} step %c64
+// CHECK: scf.for %[[ROW:.*]] = %c0 to {{.*}} step %c2
+// CHECK: %[[BEFORE:.*]] = arith.muli %[[ROW]], %{{.*}} : index
+// CHECK: %[[ELEMENTS:.*]] = arith.muli %[[BEFORE]], %c64 : index
+// CHECK: arith.divui %[[ELEMENTS]], %[[ROWS]] : index
+// CHECK: arith.ceildivui %c128, %[[ROWS]] : index
 // CHECK: scf.for
-// CHECK: %[[NEXT:[a-z0-9_]*]] = arith.select
+// CHECK-COUNT-1: memref.prefetch %[[B]][%{{.*}}, %{{.*}}], read, locality<2>, data
+// CHECK: vector.fma
+// CHECK: } else {
+// CHECK: scf.for {{.*}} step %c32
+// CHECK: scf.for %{{.*}} = %c0 to {{.*}} step %c2
 // CHECK: scf.for
-// CHECK: %[[ALONE:[a-z0-9_]*]] = arith.cmpi eq, %{{.*}} : index
-// CHECK: %[[STEP:[a-z0-9_]*]] = arith.select %[[ALONE]], %{{.*}}, %[[NEXT]] : index
-// CHECK: scf.for
-// CHECK: memref.prefetch %[[B]][%[[STEP]], %{{.*}}], read, locality<3>, data
+// CHECK-COUNT-4: memref.prefetch %[[B]][%{{.*}}, %{{.*}}], read, locality<2>, data
 // CHECK: vector.fma
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (k, n)>

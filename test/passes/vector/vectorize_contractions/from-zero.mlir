@@ -82,7 +82,7 @@ module attributes {llm.target = "sapphirerapids"} {
 // CHECK: linalg.generic
 // CHECK: call @llm_contract_0(
 // CHECK-LABEL: func.func private @llm_contract_0
-// CHECK-NOT: scf.if
+// CHECK-NOT: scf.if {{.*}} -> (
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (k, n)>
 #c = affine_map<(m, n, k) -> (m, n)>
