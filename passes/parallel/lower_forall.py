@@ -22,9 +22,10 @@ class LowerForall(Pass):
     """Turns functions with ``scf.forall`` into functions that every thread of a team calls.
 
     Functions get three trailing arguments of role ``state``: the block of shared words (``codegen.support``), the
-    thread's number and the number of threads. A loop's items are handed out by an atomic counter, one at a time, so
-    threads that are slowed down do less; a barrier follows. What an item computes must not depend on the thread that
-    runs it. Between the loops every thread computes the same scalars; a store of a few elements is done by thread 0.
+    thread's number and the number of threads. Each thread goes through an equal part of a loop's items in order, and
+    then takes from the others' parts, so that threads that are slowed down do less; a barrier follows. What an item
+    computes must not depend on the thread that runs it. Between the loops every thread computes the same scalars; a
+    store of a few elements is done by thread 0.
     Functions called inside a loop stay as they are.
     """
 

@@ -48,9 +48,6 @@ class VectorizeContractions(Pass):
     prefetch: int = option(
         16, "steps along K ahead that B is prefetched where panels are no neighbors; 0: never, nowhere", least=0
     )
-    ahead: int = option(
-        1, "how many panels further on the one is that a thread takes next; tiles prefetch from it", least=0
-    )
     vector_bits: int = option(0, "width of a vector register; 0 is the target's", least=0)
     outline: bool = option(True, "make each kernel a function that contractions of its form share")
     amx: bool = option(True, "multiply bf16 pairs in the tile registers of Intel AMX where the target has them")
@@ -104,7 +101,7 @@ class VectorizeContractions(Pass):
         tile = self._tile(contraction, budget, arithmetic.lanes)
         unroll = max(1, self.unroll)
         sizes = (self.kc, self.kc_few)
-        many, few = (Blocking(steps // arithmetic.phases, unroll, self.ahead) for steps in sizes)
+        many, few = (Blocking(steps // arithmetic.phases, unroll) for steps in sizes)
         return Microkernel(contraction, arithmetic, tile, many, few, unroll, self.prefetch)
 
     def _tile(self, contraction: Contraction, budget: Budget, lanes: int) -> RegisterTile:

@@ -15,12 +15,12 @@ TARGETS = ("host", "x86-64", "haswell", "skylake-avx512", "znver4", "neoverse-n1
 # One op of each kind that compiled modules hold at the llvm stage.
 KERNEL = """
 func.func private @llm_barrier(!llvm.ptr, index)
-func.func private @llm_next_item(!llvm.ptr, index) -> index
+func.func private @llm_next_item(!llvm.ptr, index, index, index) -> index
 func.func @kernel(%a: memref<?x64xf32>, %b: memref<?x64xbf16>, %n: index, %sync: !llvm.ptr) {
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index
   %tenth = arith.constant dense<0.1> : vector<16xf32>
-  %item = func.call @llm_next_item(%sync, %n) : (!llvm.ptr, index) -> index
+  %item = func.call @llm_next_item(%sync, %c0, %c1, %n) : (!llvm.ptr, index, index, index) -> index
   %rows = arith.ceildivui %n, %item : index
   scf.for %i = %c0 to %rows step %c1 {
     %x = vector.load %a[%i, %c0] : memref<?x64xf32>, vector<16xf32>

@@ -14,8 +14,8 @@ from .team import Team
 def build_item_loop(forall: Any, team: Team) -> None:
     """Builds the loop and its barrier in front of ``forall``, whose body it takes.
 
-    Before: ``scf.forall (%i, %j) in (%m, %n) { body }``. After: a loop over linear items, from the thread's number on,
-    then ``llm_next_item``, until there are no more; ``%i, %j`` are taken out of the item's number.
+    Before: ``scf.forall (%i, %j) in (%m, %n) { body }``. After: a loop over the linear items that ``llm_next_item``
+    gives the thread, until there are no more; ``%i, %j`` are taken out of the item's number.
     """
     if len(forall.results):
         raise PassError("'scf.forall' expects no results, got tensors: one-shot-bufferize makes them buffers", forall)
@@ -28,15 +28,15 @@ def build_item_loop(forall: Any, team: Team) -> None:
             build.value(build.add(lower, build.mul(number, step)))
             for (lower, _, step), number in zip(bounds, _delinearize(item, counts), strict=True)
         ]
-        end = mlir.scf.YieldOp([team.next_item()])
+        end = mlir.scf.YieldOp([team.next_item(total)])
     _move_body(forall, ivs, ivs_before=end.operation.operands[0].owner.operation)
     team.barrier()
 
 
 def _while_below(total: Value, team: Team) -> tuple[Any, Value]:
-    """An ``scf.while`` from the thread's number on as long as the item is below ``total``; its body is empty."""
+    """An ``scf.while`` as long as the thread's next item is below ``total``; its body is empty."""
     index = ir.IndexType.get()
-    loop = mlir.scf.WhileOp([index], [team.thread])
+    loop = mlir.scf.WhileOp([index], [team.next_item(total)])
     location = ir.Location.current
     before = loop.regions[0].blocks.append(index, arg_locs=[location])
     after = loop.regions[1].blocks.append(index, arg_locs=[location])

@@ -28,17 +28,18 @@ class Team:
             return Team(*[abi.add_argument(function, t, abi.ArgInfo("state", name)) for name, t in names])
 
     def barrier(self) -> None:
-        """Builds the wait for all threads; it also sets the item counter back."""
+        """Builds the wait for all threads; it also makes all items free again."""
         mlir.func.call([], BARRIER, [self.sync, self.threads])
 
-    def next_item(self) -> Value:
-        """Builds the number of an item that no thread has had."""
-        return mlir.func.call([ir.IndexType.get()], NEXT_ITEM, [self.sync, self.threads])
+    def next_item(self, total: Value) -> Value:
+        """Builds the number of an item below ``total`` that no thread has had; ``total`` when there is none."""
+        return mlir.func.call([ir.IndexType.get()], NEXT_ITEM, [self.sync, self.thread, self.threads, total])
 
 
 def declare_support(module: Any, rw: Rewriter) -> None:
     """Declares the functions that ``codegen.support`` defines."""
     with rw.at_start(module.regions[0].blocks[0]):
         pointer, index = ir.Type.parse("!llvm.ptr"), ir.IndexType.get()
-        for name, results in ((NEXT_ITEM, [index]), (BARRIER, [])):
-            mlir.func.FuncOp(name, ir.FunctionType.get([pointer, index], results), visibility="private")
+        types = ((NEXT_ITEM, [pointer, index, index, index], [index]), (BARRIER, [pointer, index], []))
+        for name, arguments, results in types:
+            mlir.func.FuncOp(name, ir.FunctionType.get(arguments, results), visibility="private")

@@ -34,6 +34,11 @@ class Arithmetic(ABC):
     phases = 1
     constants = 0
 
+    @property
+    def is_direct(self) -> bool:
+        """Whether a multiply-add takes B from memory as it is: one instruction for a cache line of f32."""
+        return False
+
     @abstractmethod
     def a(self, m: Index, k: Index, phase: int) -> Value:
         """The factor from A, in every lane."""
@@ -53,6 +58,11 @@ class Arithmetic(ABC):
 
 class Plain(Arithmetic):
     """Each element of K by itself: f32, or bf16 widened as it is read."""
+
+    @property
+    def is_direct(self) -> bool:
+        """See ``Arithmetic.is_direct``."""
+        return isinstance(self.contraction.b.type.element_type, ir.F32Type)
 
     def a(self, m: Index, k: Index, phase: int) -> Value:
         """See ``Arithmetic.a``."""

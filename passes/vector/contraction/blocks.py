@@ -22,14 +22,14 @@ _SECOND_LEVEL = 2
 
 @dataclass(frozen=True)
 class Block:
-    """Steps along K from ``start`` to ``end``; ``following`` is the step where the next block begins.
+    """Steps along K from ``start`` to ``end``, where the next block begins.
 
-    Panels follow one another in memory, so steps beyond the last one are those of a later panel.
+    Panels follow one another in memory, and a thread takes them in order: steps beyond the last one are those of the
+    panel that it takes next.
     """
 
     start: Index
     end: Index
-    following: Index
 
     @property
     def depth(self) -> Index:
@@ -39,14 +39,10 @@ class Block:
 
 @dataclass(frozen=True)
 class Blocking:
-    """How K is cut: equal blocks of at most ``steps`` (0: one block), multiples of ``multiple``.
-
-    ``panels`` is how many panels further on the one is that the thread takes next.
-    """
+    """How K is cut: equal blocks of at most ``steps`` (0: one block), multiples of ``multiple``."""
 
     steps: int
     multiple: int = 1
-    panels: int = 1
 
     @property
     def most(self) -> int:
@@ -56,15 +52,12 @@ class Blocking:
     def repeat(self, total: Index, body: Callable[[Block], None]) -> None:
         """Calls ``body`` for each block of ``total`` steps."""
         size = self._size(total)
-        beyond = build.mul(total, self.panels)
         if isinstance(size, int) and isinstance(total, int) and size >= total:
-            body(Block(0, total, beyond))
+            body(Block(0, total))
             return
 
         def block(start: Index) -> None:
-            end = build.minimum(build.add(start, size), total)
-            is_last = mlir.arith.cmpi(mlir.arith.CmpIPredicate.eq, build.value(end), build.value(total))
-            body(Block(start, end, mlir.arith.select(is_last, build.value(beyond), build.value(end))))
+            body(Block(start, build.minimum(build.add(start, size), total)))
 
         repeat(0, total, size, block)
 

@@ -5,7 +5,7 @@ K, columns, rows, K, so that a block of B stays in a near cache while the rows o
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from llm_mlir import build, mlir
 from llm_mlir.build import Index, Value
@@ -67,8 +67,19 @@ class Microkernel:
             stage = Stage.allocate(self.many.most, phases, self._width) if is_staged else None
             self._blocks(self.many, stage, 1)
 
-        are_many = at_least(self.contraction.rows, _MANY * self.tile.rows)
-        branch(are_many, many, lambda: self._blocks(self.few, None, lines))
+        def few() -> None:
+            self._blocks(self.few, None, lines)
+
+        def one() -> None:
+            replace(self, tile=RegisterTile(1, self.tile.vectors))._blocks(self.many, None, 0)
+
+        def low() -> None:
+            if self.arithmetic.is_direct:
+                branch(at_least(self.contraction.rows, 2), few, one)
+            else:
+                few()
+
+        branch(at_least(self.contraction.rows, _MANY * self.tile.rows), many, low)
 
     @property
     def _width(self) -> int:
@@ -82,7 +93,7 @@ class Microkernel:
         """All rows and columns, block by block of B; each step of a tile prefetches ``lines`` of the next one."""
 
         def block(block: Block) -> None:
-            shares = Shares(self.contraction, block, self._width, lines) if self._shares_prefetch else None
+            shares = Shares(self.contraction, block, self._width, lines) if lines and self._shares_prefetch else None
 
             def columns(columns: Sequence[Column]) -> None:
                 b = stage.fill(self.arithmetic, columns, block) if stage else self.arithmetic.row_of_b
@@ -157,7 +168,7 @@ class Microkernel:
         """Asks for what is needed of B later: the tile's share of the next block, else ``prefetch`` steps on."""
         if tile.share is not None:
             tile.share.prefetch(k)
-        elif self.prefetch:
+        elif self.prefetch and not can_run_on(self.contraction):
             self._prefetch_steps(tile.columns, build.add(k, self.prefetch))
 
     def _prefetch_steps(self, columns: Sequence[Column], k: Index) -> None:

@@ -26,7 +26,7 @@ class Share:
         at = build.add(self.first, build.mul(build.sub(k, self.block.start), self.pace))
         for line in range(self.lines):
             ahead = build.floordiv(build.mul(self.pace, line), self.lines)
-            prefetch(self.contraction, self.block.following, build.add(at, ahead))
+            prefetch(self.contraction, self.block.end, build.add(at, ahead))
 
 
 @dataclass(frozen=True)

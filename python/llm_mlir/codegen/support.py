@@ -1,11 +1,15 @@
 """The few functions that SPMD code calls, as LLVM IR: work items, the barrier, and the loop of a pool's threads.
 
-Threads share one block of ``SYNC_BYTES`` zeroed bytes; each word that threads contend for has 128 bytes to itself
+Threads share one block of ``sync_bytes`` zeroed bytes; each word that threads contend for has 128 bytes to itself
 (two cache lines: x86 fetches lines in pairs):
 
-* byte 0, i64: how many items of the current parallel loop were handed out,
-* byte 128, i32: threads that arrived at the barrier,
-* byte 256, i32: generation of the barrier.
+* byte 0, i32: threads that arrived at the barrier,
+* byte 128, i32: generation of the barrier,
+* byte 256 + 128 t, i64: how many items of thread t's part of the current parallel loop were handed out.
+
+Each thread goes through an equal part of a loop's items in order, so that it reads weights as one stream and knows
+which panel it takes next; one that is done takes what is left of the others' parts, item by item, as in Blumofe and
+Leiserson, "Scheduling Multithreaded Computations by Work Stealing" (1999), but from the front, in order.
 
 The barrier is the sense-reversing one of Mellor-Crummey and Scott, "Algorithms for Scalable Synchronization on
 Shared-Memory Multiprocessors" (1991), with a counter as its sense. A thread that waits spins for a few microseconds,
@@ -17,7 +21,7 @@ import re
 
 from .target import Target
 
-SYNC_BYTES = 384
+_WORD_BYTES = 128
 POOL_BYTES = 768
 ALIGNMENT = 128
 
@@ -67,26 +71,65 @@ declare i32 @usleep(i32) nounwind
 """
 
 _SPMD = """
-; The next item of the current loop; a thread starts with the item that is its number.
-define internal i64 @llm_next_item(ptr %sync, i64 %threads) alwaysinline nounwind {
-  %taken = atomicrmw add ptr %sync, i64 1 monotonic
-  %item = add i64 %taken, %threads
+; An item of %total that no thread has had: the next of %thread's own part, else of that of a thread after it; %total
+; when there is none.
+define internal i64 @llm_next_item(ptr %sync, i64 %thread, i64 %threads, i64 %total) noinline nounwind {
+entry:
+  %counters = getelementptr i8, ptr %sync, i64 256
+  br label %look
+look:
+  %turn = phi i64 [ 0, %entry ], [ %turn.next, %another ]
+  %ahead = add i64 %thread, %turn
+  %wraps = icmp uge i64 %ahead, %threads
+  %wrapped = sub i64 %ahead, %threads
+  %owner = select i1 %wraps, i64 %wrapped, i64 %ahead
+  %owner.next = add i64 %owner, 1
+  %scaled = mul i64 %owner, %total
+  %scaled.next = mul i64 %owner.next, %total
+  %first = udiv i64 %scaled, %threads
+  %end = udiv i64 %scaled.next, %threads
+  %size = sub i64 %end, %first
+  %offset = mul i64 %owner, 128
+  %counter = getelementptr i8, ptr %counters, i64 %offset
+  %seen = load atomic i64, ptr %counter monotonic, align 8
+  %some = icmp ult i64 %seen, %size
+  br i1 %some, label %take, label %another
+take:
+  %taken = atomicrmw add ptr %counter, i64 1 monotonic
+  %got = icmp ult i64 %taken, %size
+  br i1 %got, label %found, label %another
+found:
+  %item = add i64 %first, %taken
   ret i64 %item
+another:
+  %turn.next = add i64 %turn, 1
+  %more = icmp ult i64 %turn.next, %threads
+  br i1 %more, label %look, label %none
+none:
+  ret i64 %total
 }
 
-; Returns once all threads have called it; the last to arrive sets the item counter back.
+; Returns once all threads have called it; the last to arrive sets the item counters back.
 define internal void @llm_barrier(ptr %sync, i64 %threads) noinline nounwind {
-  %arrived = getelementptr i8, ptr %sync, i64 128
-  %generation = getelementptr i8, ptr %sync, i64 256
+entry:
+  %generation = getelementptr i8, ptr %sync, i64 128
+  %counters = getelementptr i8, ptr %sync, i64 256
   %old = load atomic i32, ptr %generation monotonic, align 4
-  %before = atomicrmw add ptr %arrived, i32 1 acq_rel
+  %before = atomicrmw add ptr %sync, i32 1 acq_rel
   %count = add i32 %before, 1
   %expected = trunc i64 %threads to i32
   %last = icmp eq i32 %count, %expected
-  br i1 %last, label %release, label %wait
+  br i1 %last, label %reset, label %wait
+reset:
+  %owner = phi i64 [ 0, %entry ], [ %owner.next, %reset ]
+  %offset = mul i64 %owner, 128
+  %counter = getelementptr i8, ptr %counters, i64 %offset
+  store atomic i64 0, ptr %counter monotonic, align 8
+  %owner.next = add i64 %owner, 1
+  %more = icmp ult i64 %owner.next, %threads
+  br i1 %more, label %reset, label %release
 release:
-  store atomic i64 0, ptr %sync monotonic, align 8
-  store atomic i32 0, ptr %arrived monotonic, align 4
+  store atomic i32 0, ptr %sync monotonic, align 4
   %new = add i32 %old, 1
   store atomic i32 %new, ptr %generation release, align 4
   ret void
@@ -195,6 +238,11 @@ declare i32 @pthread_cond_broadcast(ptr) nounwind
 """
 
 _SUPPORT_DECLARATION = re.compile(r"^declare .*@llm_(?:next_item|barrier)\(.*\n", re.MULTILINE)
+
+
+def sync_bytes(threads: int) -> int:
+    """Bytes of the block that so many threads share."""
+    return (2 + threads) * _WORD_BYTES
 
 
 def entry_name(function: str) -> str:

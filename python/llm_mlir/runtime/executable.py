@@ -8,7 +8,7 @@ from typing import Any
 from ..codegen.binary import Binary
 from ..codegen.emit import CodegenError
 from ..codegen.objects import LoadedObject
-from ..codegen.support import SYNC_BYTES, entry_name
+from ..codegen.support import entry_name, sync_bytes
 from ..codegen.target import Target
 from .arguments import ArgumentError, zeroed_caches
 from .entry import Entry, Work
@@ -36,7 +36,7 @@ class Executable:
         self.close = weakref.finalize(self, ThreadPool.close, self._pool)
         self._lock = threading.Lock()
         work = Work(
-            aligned_bytes(SYNC_BYTES),
+            aligned_bytes(sync_bytes(self.threads)),
             aligned_bytes(max(binary.shared.values(), default=0)),
             [aligned_bytes(max(binary.private.values(), default=0)) for _ in range(self.threads)],
         )

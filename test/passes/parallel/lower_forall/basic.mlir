@@ -1,22 +1,23 @@
 // RUN: llm-opt %s --passes=llm-lower-forall,canonicalize,cse | filecheck %s
 
-// Items of both dimensions are numbered in one sequence; a thread starts with the one that bears its own number and
-// takes the next that is free. The barrier follows the loop.
-// CHECK: func.func private @llm_next_item(!llvm.ptr, index) -> index
+// Items of both dimensions are numbered in one sequence, of which a thread takes one after the other that is free. The
+// barrier follows the loop.
+// CHECK: func.func private @llm_next_item(!llvm.ptr, index, index, index) -> index
 // CHECK: func.func private @llm_barrier(!llvm.ptr, index)
 // CHECK-LABEL: func.func @two_dimensions
 // CHECK-SAME: %[[SYNC:[a-z0-9]*]]: !llvm.ptr {llm.name = "sync", llm.role = "state"}
 // CHECK-SAME: %[[THREAD:[a-z0-9]*]]: index {llm.name = "thread", llm.role = "state"}
 // CHECK-SAME: %[[THREADS:[a-z0-9]*]]: index {llm.name = "threads", llm.role = "state"}
 // CHECK: %[[TOTAL:.*]] = arith.muli %{{.*}}, %c4
-// CHECK: scf.while (%[[ITEM:.*]] = %[[THREAD]])
+// CHECK: %[[FIRST:.*]] = call @llm_next_item(%[[SYNC]], %[[THREAD]], %[[THREADS]], %[[TOTAL]])
+// CHECK: scf.while (%[[ITEM:.*]] = %[[FIRST]])
 // CHECK: %[[MORE:.*]] = arith.cmpi ult, %[[ITEM]], %[[TOTAL]]
 // CHECK: scf.condition(%[[MORE]]) %[[ITEM]]
 // CHECK: ^bb0(%[[ITEM:.*]]: index):
 // CHECK-DAG: %[[COLUMN:.*]] = arith.remui %[[ITEM]], %c4
 // CHECK-DAG: %[[ROW:.*]] = arith.divui %[[ITEM]], %c4
 // CHECK: memref.store %{{.*}}, %{{.*}}[%[[ROW]], %[[COLUMN]]]
-// CHECK: %[[NEXT:.*]] = func.call @llm_next_item(%[[SYNC]], %[[THREADS]])
+// CHECK: %[[NEXT:.*]] = func.call @llm_next_item(%[[SYNC]], %[[THREAD]], %[[THREADS]], %[[TOTAL]])
 // CHECK: scf.yield %[[NEXT]]
 // CHECK: call @llm_barrier(%[[SYNC]], %[[THREADS]])
 // CHECK-NEXT: return
