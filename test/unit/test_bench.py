@@ -73,6 +73,8 @@ def test_roofline_takes_the_best_and_survives_json():
     assert again.peak("bf16", 1) == 9e9
     assert again.ceilings("bf16", 1) == {"AMX": 9e9, "dot product": 2e9}
     assert Roofline({"peak_f32": {1: 1e9}}).ceilings("bf16", 1) == {"FMA": 1e9}
+    slow_dot = Roofline({"peak_f32": {1: 2e9}, "peak_bf16": {1: 1e9}})
+    assert slow_dot.ceilings("bf16", 1) == {"FMA": 2e9, "dot product": 1e9}
     assert again.seconds(9e9, 2e9, "bf16", 1) == 2.0
 
 
@@ -145,7 +147,7 @@ def test_not_behind_is_about_the_lower_end_of_the_interval(results):
 
 
 def test_the_worst_of_several_cases_is_shown_for_each_kind_of_bf16_ceiling(results):
-    results.roofline.peaks |= {"peak_bf16": {2: 1e9}, "peak_bf16_amx": {2: 8e9}}
+    results.roofline.peaks = {"peak_f32": {2: 2e9}, "peak_bf16": {2: 1e9}, "peak_bf16_amx": {2: 8e9}}
     for n, ratio in ((64, 2.0), (32, 0.5)):
         add_pairing(results, OpCase("linear", (128, n, 64)), [(1e-3, ratio * 1e-3)], "onednn", "bf16", model=None)
     line = lines_by_name(aim_lines(results))["linear, M >= 128, bf16"]

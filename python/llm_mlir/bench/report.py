@@ -28,9 +28,9 @@ behind" means that its lower end is at least {not_behind}. Where an aim covers s
 """
 
 _BF16 = """\
-This machine has two kinds of instructions for bf16, a dot product and AMX, whose ceilings are far apart; shares of
-both are given, the code uses whichever it was compiled for. AMX computes faster than memory delivers the weights of a
-short prompt: the share of the roofline in the tables below is that of the lower of the two ceilings.
+This machine multiplies bf16 in more than one way ({kinds}), whose ceilings are far apart: shares of each are given, and
+the code uses the fastest; FMA is one of factors widened to f32. Where memory delivers the weights of a short prompt more
+slowly than that, the share of the roofline in the tables below is that of the lower ceiling.
 """
 
 _CASES = """\
@@ -73,8 +73,9 @@ def write_report(results: Results, path: Path, plot: Path | None) -> None:
 
 
 def _aims(results: Results) -> str:
-    two = bool(results.roofline.peaks) and len(results.roofline.ceilings("bf16", results.threads)) > 1
-    text = _AIMS.format(base=results.base, not_behind=NOT_BEHIND) + (_BF16 if two else "")
+    kinds = results.roofline.ceilings("bf16", results.threads) if results.roofline.peaks else {}
+    text = _AIMS.format(base=results.base, not_behind=NOT_BEHIND)
+    text += _BF16.format(kinds=", ".join(kinds)) if len(kinds) > 1 else ""
     tables = [aim_lines(results), scaling_lines(results)]
     return text + "".join("\n" + markdown_table(lines) for lines in tables if len(lines) > 1)
 

@@ -42,10 +42,11 @@ class Roofline:
         return max(self.ceilings(dtype, threads).values())
 
     def ceilings(self, dtype: str, threads: int) -> dict[str, float]:
-        """FLOP/s by kind of instruction: for bf16 a dot product and AMX, or what f32 has where there is neither."""
+        """FLOP/s by kind of instruction: for bf16 a dot product and AMX, and what f32 has where that is faster."""
         names = [name for name in INSTRUCTIONS[dtype] if threads in self.peaks.get(name, {})]
         found = {INSTRUCTIONS[dtype][name]: self.peaks[name][threads] for name in names}
-        return found if found or dtype == "f32" else self.ceilings("f32", threads)
+        wide = {} if dtype == "f32" else self.ceilings("f32", threads)
+        return {**wide, **found} if max(wide.values(), default=0) > max(found.values(), default=0) else found
 
     def bandwidth(self, threads: int) -> float:
         """Bytes/s of the best read kernel."""

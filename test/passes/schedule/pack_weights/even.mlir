@@ -22,9 +22,9 @@ func.func @odd(%x: tensor<?x64xbf16>, %w: tensor<576x64xbf16> {llm.role = "weigh
   return %y : tensor<?x576xf32>
 }
 
-// In f32 a register tile of eight rows would pass half a panel of 96 columns at a time.
+// So in f32.
 // CHECK-LABEL: func.func @odd_f32
-// CHECK-SAME: tensor<9x64x64xf32> {llm.layout = "panel<64>"
+// CHECK-SAME: tensor<6x64x96xf32> {llm.layout = "panel<96>"
 func.func @odd_f32(%x: tensor<?x64xf32>, %w: tensor<576x64xf32> {llm.role = "weight", llm.name = "u"},
     %init: tensor<?x576xf32>) -> tensor<?x576xf32> {
   %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
