@@ -28,9 +28,9 @@ behind" means that its lower end is at least {not_behind}. Where an aim covers s
 """
 
 _BF16 = """\
-This machine multiplies bf16 in more than one way ({kinds}), whose ceilings are far apart: shares of each are given, and
-the code uses the fastest; FMA is one of factors widened to f32. Where memory delivers the weights of a short prompt more
-slowly than that, the share of the roofline in the tables below is that of the lower ceiling.
+This machine multiplies bf16 in more than one way ({kinds}), whose ceilings are far apart: shares of each are given,
+and the code uses the fastest; FMA is one of factors widened to f32. Where memory delivers the weights of a short prompt
+more slowly than that, the share of the roofline in the tables below is that of the lower ceiling.
 """
 
 _CASES = """\
