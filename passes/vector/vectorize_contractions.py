@@ -44,7 +44,7 @@ class VectorizeContractions(Pass):
     nv: int = option(0, "vectors in a row of the register tile; 0 lets the register budget decide", least=0)
     kc: int = option(576, "most steps along K between two visits of the accumulators; 0 is all of them", least=0)
     kc_few: int = option(64, "the same where rows are so few that they wait for memory; 0 is all of them", least=0)
-    unroll: int = option(1, "steps along K in a turn of the innermost loop", least=1)
+    unroll: int = option(1, "steps along K in a turn of the innermost loop where rows are many", least=1)
     prefetch: int = option(
         16, "steps along K ahead that B is prefetched where panels are no neighbors; 0: never, nowhere", least=0
     )

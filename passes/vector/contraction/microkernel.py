@@ -12,6 +12,7 @@ from llm_mlir.build import Index, Value
 
 from ..lanes import constant_splat, load, store, vector_type
 from ..loops import at_least, branch, repeat
+from .ahead import RowsAhead
 from .arithmetic import Arithmetic, RowOfB
 from .blocks import LINE_BYTES, Block, Blocking, can_run_on
 from .columns import Column, ColumnBlocks
@@ -21,17 +22,34 @@ from .staging import Stage
 from .tiles import RegisterTile, below
 
 _MANY = 8
-"""Tiles below one another that are limited by arithmetic, not by memory: one prefetch in a step of each is enough."""
+"""Tiles below one another that are limited by arithmetic, not by memory."""
+
+
+@dataclass(frozen=True)
+class _Way:
+    """How rows pass K: block by block, ``unroll`` steps in a turn.
+
+    Each turn of a tile prefetches ``lines`` of the next block of B, and rows of A where it ``looks_ahead``; a ``stage``
+    holds a block of B that is widened.
+    """
+
+    blocking: Blocking
+    unroll: int = 1
+    lines: int = 0
+    looks_ahead: bool = False
+    stage: Stage | None = None
 
 
 @dataclass(frozen=True)
 class _Tile:
     """Rows and columns of C under way together, what reads B for them, and what they ask for meanwhile."""
 
+    way: _Way
     rows: Sequence[Index]
     columns: Sequence[Column]
     b: RowOfB
-    share: Share | None
+    share: Share | None = None
+    ahead: RowsAhead | None = None
 
 
 @dataclass(frozen=True)
@@ -56,28 +74,27 @@ class Microkernel:
 
     def build(self) -> None:
         """Builds the loops."""
-        lines = lines_of(self.contraction, self._width)
         is_staged = self.arithmetic.phases > 1 and self.many.most > 0
         if not is_staged and not self._shares_prefetch:
-            self._blocks(self.many, None, 0)
+            self._blocks(_Way(self.many, self.unroll))
             return
+        branch(at_least(self.contraction.rows, _MANY * self.tile.rows), lambda: self._many(is_staged), self._few)
 
-        def many() -> None:
-            phases = self.arithmetic.phases
-            stage = Stage.allocate(self.many.most, phases, self._width) if is_staged else None
-            self._blocks(self.many, stage, 1)
+    def _many(self, is_staged: bool) -> None:
+        phases = self.arithmetic.phases
+        stage = Stage.allocate(self.many.most, phases, self._width) if is_staged else None
+        lines = -(-lines_of(self.contraction, self._width) * self.unroll // _MANY)
+        self._blocks(_Way(self.many, self.unroll, lines, True, stage))
 
-        def few() -> None:
-            self._blocks(self.few, None, lines)
+    def _few(self) -> None:
+        def tiles() -> None:
+            self._blocks(_Way(self.few, lines=lines_of(self.contraction, self._width)))
 
         def one() -> None:
-            replace(self, tile=RegisterTile(1, self.tile.vectors))._blocks(self.many, None, 0)
+            replace(self, tile=RegisterTile(1, self.tile.vectors))._blocks(_Way(self.many))
 
-        def low() -> None:
-            # One FMA takes a line of f32: a single row leaves the hardware time to run ahead, 2 to 5% faster.
-            branch(not self.arithmetic.is_direct or at_least(self.contraction.rows, 2), few, one)
-
-        branch(at_least(self.contraction.rows, _MANY * self.tile.rows), many, low)
+        # One FMA takes a line of f32: a single row leaves the hardware time to run ahead, 2 to 5% faster.
+        branch(not self.arithmetic.is_direct or at_least(self.contraction.rows, 2), tiles, one)
 
     @property
     def _width(self) -> int:
@@ -87,41 +104,50 @@ class Microkernel:
     def _shares_prefetch(self) -> bool:
         return self.prefetch > 0 and can_run_on(self.contraction)
 
-    def _blocks(self, blocking: Blocking, stage: Stage | None, lines: int) -> None:
-        """All rows and columns, block by block of B; each step of a tile prefetches ``lines`` of the next one."""
+    def _blocks(self, way: _Way) -> None:
+        """All rows and columns, block by block of B."""
 
         def block(block: Block) -> None:
-            shares = Shares(self.contraction, block, self._width, lines) if lines and self._shares_prefetch else None
+            shares = Shares(self.contraction, block, self._width) if way.lines and self._shares_prefetch else None
 
             def columns(columns: Sequence[Column]) -> None:
-                b = stage.fill(self.arithmetic, columns, block) if stage else self.arithmetic.row_of_b
-                self._rows(columns, block, b, shares)
+                self._rows(_Tile(way, [], columns, self.arithmetic.row_of_b), block, shares)
 
             ColumnBlocks(self.contraction, self.tile.vectors, self.arithmetic.lanes, columns).build()
 
-        blocking.repeat(self.contraction.steps, block)
+        way.blocking.repeat(self.contraction.steps, block)
 
-    def _rows(self, columns: Sequence[Column], block: Block, b: RowOfB, shares: Shares | None) -> None:
-        """Tiles of full height, then lower ones for the rows that are left."""
+    def _rows(self, tile: _Tile, block: Block, shares: Shares | None) -> None:
+        """Tiles of full height, then lower ones for the rows that are left; the first one fills the stage."""
         total, row = self.contraction.rows, 0
+        if tile.way.stage is not None:
+            stage, row = tile.way.stage, self.tile.rows
+            self._at(0, row, replace(tile, b=stage.filled_by(tile.b, block)), block, shares)
+            tile = replace(tile, b=stage.row_of(block, self.arithmetic.lanes))
         for height in [self.tile.rows, *below(total, self.tile.rows)]:
             stop = build.sub(total, build.rem(build.sub(total, row), height))
 
-            def tile(m: Index, height: int = height) -> None:
-                rows = [build.add(m, i) for i in range(height)]
-                share = shares.of(rows, columns) if shares else None
-                self._tile(_Tile(rows, columns, b, share), block.start, block.end)
+            def at(m: Index, height: int = height, tile: _Tile = tile) -> None:
+                self._at(m, height, tile, block, shares)
 
-            repeat(row, stop, height, tile)
+            repeat(row, stop, height, at)
             row = stop
 
-    def _tile(self, tile: _Tile, start: Index, end: Index) -> None:
+    def _at(self, m: Index, height: int, tile: _Tile, block: Block, shares: Shares | None) -> None:
+        """The tile of ``height`` rows at row ``m``."""
+        rows = [build.add(m, i) for i in range(height)]
+        share = shares.of(rows, tile.columns) if shares else None
+        looks_ahead = shares is not None and tile.way.looks_ahead
+        ahead = RowsAhead(self.contraction, build.add(m, height), height) if looks_ahead else None
+        self._tile(replace(tile, rows=rows, share=share, ahead=ahead), block)
+
+    def _tile(self, tile: _Tile, block: Block) -> None:
         places = [(self.contraction.c_indices(m, c.panel, c.column), c.mask) for m in tile.rows for c in tile.columns]
-        values = self._accumulators(places, start)
-        whole = build.sub(end, build.rem(build.sub(end, start), self.unroll))
-        values = self._steps(tile, start, whole, self.unroll, values)
-        if self.unroll > 1:
-            values = self._steps(tile, whole, end, 1, values)
+        values = self._accumulators(places, block.start)
+        whole = build.sub(block.end, build.rem(block.depth, tile.way.unroll))
+        values = self._steps(tile, block.start, whole, tile.way.unroll, values)
+        if tile.way.unroll > 1:
+            values = self._steps(tile, whole, block.end, 1, values)
         for (place, mask), value in zip(places, values, strict=True):
             store(value, self.contraction.c, place, mask)
 
@@ -138,14 +164,13 @@ class Microkernel:
 
         return self.contraction.accumulators(start, types, zero, loads)
 
-    def _steps(self, tile: _Tile, start: Index, end: Index, step: int, values: Sequence[Value]) -> list[Value]:
-        """The loop over K; returns the accumulators, row by row."""
-        with build.for_loop(start, end, step, values) as loop:
+    def _steps(self, tile: _Tile, start: Index, end: Index, turn: int, values: Sequence[Value]) -> list[Value]:
+        """The loop over K, ``turn`` steps at a time; returns the accumulators, row by row."""
+        with build.for_loop(start, end, turn, values) as loop:
             values = loop.args
-            for i in range(step):
-                k = build.add(loop.iv, i)
-                self._prefetch(tile, k)
-                values = self._step(tile, k, values)
+            self._prefetch(tile, loop.iv, turn)
+            for i in range(turn):
+                values = self._step(tile, build.add(loop.iv, i), values)
             loop.yielded = list(values)
         return loop.results
 
@@ -162,12 +187,15 @@ class Microkernel:
             values = sums
         return list(values)
 
-    def _prefetch(self, tile: _Tile, k: Index) -> None:
-        """Asks for what is needed of B later: the tile's share of the next block, else ``prefetch`` steps on."""
+    def _prefetch(self, tile: _Tile, k: Index, turn: int) -> None:
+        """Asks for what is needed later: the tile's share of the next block, or B ``prefetch`` steps on; rows of A."""
         if tile.share is not None:
-            tile.share.prefetch(k)
+            tile.share.prefetch(k, turn, tile.way.lines)
         elif self.prefetch and not can_run_on(self.contraction):
-            self._prefetch_steps(tile.columns, build.add(k, self.prefetch))
+            for i in range(turn):
+                self._prefetch_steps(tile.columns, build.add(k, self.prefetch + i))
+        if tile.ahead is not None:
+            tile.ahead.prefetch(k, turn)
 
     def _prefetch_steps(self, columns: Sequence[Column], k: Index) -> None:
         """Asks for each cache line of B's ``columns`` at step ``k``."""

@@ -13,19 +13,18 @@ from .forms import Contraction
 
 @dataclass(frozen=True)
 class Share:
-    """Elements of the block after ``block``: from ``first`` on, ``pace`` for each step, by ``lines`` prefetches."""
+    """Elements of the block after ``block``: from ``first`` on, ``pace`` for each step."""
 
     contraction: Contraction
     block: Block
     first: Index
     pace: Index
-    lines: int
 
-    def prefetch(self, k: Index) -> None:
-        """Asks for what belongs to step ``k`` of the tile."""
+    def prefetch(self, k: Index, steps: int, lines: int) -> None:
+        """Asks for what belongs to ``steps`` steps of the tile from ``k`` on, by ``lines`` prefetches."""
         at = build.add(self.first, build.mul(build.sub(k, self.block.start), self.pace))
-        for line in range(self.lines):
-            ahead = build.floordiv(build.mul(self.pace, line), self.lines)
+        for line in range(lines):
+            ahead = build.floordiv(build.mul(self.pace, line * steps), lines)
             prefetch(self.contraction, self.block.end, build.add(at, ahead))
 
 
@@ -33,13 +32,12 @@ class Share:
 class Shares:
     """Cuts the next block of B among the tiles that meet this one, by their rows: all ask at an even pace.
 
-    Tiles are ``width`` columns wide and meet the block column by column; each step of one issues ``lines`` prefetches.
+    Tiles are ``width`` columns wide and meet the block column by column.
     """
 
     contraction: Contraction
     block: Block
     width: int
-    lines: int
 
     def of(self, rows: Sequence[Index], columns: Sequence[Column]) -> Share:
         """The share of the tile at these ``rows`` and ``columns``."""
@@ -49,7 +47,7 @@ class Shares:
         before = build.add(build.mul(build.floordiv(columns[0].column, self.width), total), rows[0])
         first = build.floordiv(build.mul(build.mul(before, self.block.depth), elements), parts)
         pace = build.ceildiv(build.mul(elements, len(rows)), parts)
-        return Share(self.contraction, self.block, first, pace, self.lines)
+        return Share(self.contraction, self.block, first, pace)
 
 
 def lines_of(contraction: Contraction, columns: int) -> int:

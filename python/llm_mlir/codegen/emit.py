@@ -4,6 +4,7 @@ Code for this machine is made in the process. Code for another target is made in
 LLVM abort becomes an error message.
 """
 
+import functools
 import subprocess
 import sys
 from typing import Any
@@ -56,11 +57,25 @@ def target_machine(target: Target) -> Any:
     """llvmlite's machine for ``target``: optimization level 3, position-independent code."""
     import llvmlite.binding as llvm
 
+    _keep_order()
     llvm.initialize_all_targets()
     llvm.initialize_all_asmprinters()
     return llvm.Target.from_triple(target.triple).create_target_machine(
         cpu=target.cpu, features=target.llvm_features, opt=3, reloc="pic", codemodel="default"
     )
+
+
+@functools.cache
+def _keep_order() -> None:
+    """Turns LLVM's scheduler of machine instructions off, in the whole process: code stays in the order of the IR.
+
+    Kernels come in an order that needs all vector registers and no more. The scheduler raises loads above the
+    multiplications, and then spills: up to 60 times in a loop of 48, which made it twice as slow. Processors that these
+    kernels are for order instructions themselves. LLVM takes an option once in a process, or ends it.
+    """
+    import llvmlite.binding as llvm
+
+    llvm.set_option("llm-mlir", "-enable-misched=false")
 
 
 def use_address_table(module: Any) -> None:

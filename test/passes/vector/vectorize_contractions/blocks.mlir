@@ -1,8 +1,8 @@
 // RUN: llm-opt %s --passes='llm-vectorize-contractions{mr=2 kc=64 kc-few=32 unroll=1 outline=false},canonicalize,cse' | filecheck %s
 
 // K is cut into blocks. While the tiles pass a block of B, each asks for its share of the next one, at an even pace;
-// after the last block that is the panel that follows in memory. Many rows ask for one line in a step, few rows, whose
-// blocks are smaller, for as many as they read.
+// after the last block that is the panel that follows in memory. Many rows ask for one line in a step, and for the rows
+// of A that the next tile reads; few rows, whose blocks are smaller, for as many lines of B as they read.
 // CHECK-LABEL: func.func @blocks
 // CHECK-SAME: %[[A:[a-z0-9]*]]: memref<?x256xf32>, %[[B:[a-z0-9]*]]: memref<256x64xf32>
 // CHECK: %[[ROWS:.*]] = memref.dim %[[A]]
@@ -16,8 +16,10 @@
 // CHECK: arith.ceildivui %c128, %[[ROWS]] : index
 // CHECK: scf.for
 // CHECK-COUNT-1: memref.prefetch %[[B]][%{{.*}}, %{{.*}}], read, locality<2>, data
+// CHECK: memref.prefetch %[[A]][%{{.*}}, %{{.*}}], read, locality<3>, data
 // CHECK: vector.fma
 // CHECK: } else {
+// CHECK-NOT: memref.prefetch %[[A]]
 // CHECK: scf.for {{.*}} step %c32
 // CHECK: scf.for %{{.*}} = %c0 to {{.*}} step %c2
 // CHECK: scf.for
