@@ -29,8 +29,8 @@ class LowerAttention(Pass):
 
     A work item of attention is (sequence, block of queries, KV head); the query heads of a group share its keys.
     Causal work is triangular, so the last block of queries comes first: threads take items in this order, and what one
-    takes of another's at the end must not be long. Key blocks above the diagonal, or outside a sliding
-    window, are not visited.
+    takes of another's at the end must not be long. Key blocks above the diagonal, or outside a sliding window, are not
+    visited.
     Where each sequence has one token (as the symbols of the function's arguments tell) an item is (sequence, chunk of
     keys, KV head), and a second loop merges the sums of a sequence's chunks in order. All cached attention merges the
     same chunks: what a token gets depends on neither what is computed with it nor on the number of threads.

@@ -1,4 +1,4 @@
-"""Vectors of one register: types, loads, stores, masks and widening."""
+"""Vectors of one register: types, loads, stores, prefetches, masks and widening."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -85,3 +85,8 @@ def copy_op(op: Any, types: Sequence[Any], operands: Sequence[Value]) -> list[Va
     """``op`` with other operands and result types at the insertion point."""
     attributes = {name: op.attributes[name] for name in op.attributes}
     return list(ir.Operation.create(op.name, list(types), list(operands), attributes).results)
+
+
+def prefetch(memref: Value, indices: Sequence[Index], level: int = 1) -> None:
+    """Asks for the line of an element, which need not exist, in a level of the cache (1 to 3)."""
+    mlir.memref.prefetch(memref, [build.value(index) for index in indices], False, 4 - level, True)

@@ -1,19 +1,17 @@
 """Rows of A that the next register tile reads, asked for while this one works.
 
-Half of an activation was written by another core. The first tile to read a line of it waits for that core's cache, and
-rows are too short for the prefetchers of the hardware to run far enough ahead.
+Rows are too short for the prefetchers of the hardware to run far enough ahead, the more so where another core wrote
+them last, as it did half of an activation.
 """
 
 from dataclasses import dataclass
 
-from llm_mlir import build, mlir
+from llm_mlir import build
 from llm_mlir.build import Index
 
+from ..lanes import prefetch
 from .blocks import LINE_BYTES
 from .forms import Contraction
-
-_FIRST_LEVEL = 3
-"""How the hint of a prefetch says so."""
 
 
 @dataclass(frozen=True)
@@ -34,5 +32,4 @@ class RowsAhead:
         line = 8 * LINE_BYTES // (a.type.element_type.width * pairs)
         at = build.mul(k, self.count)
         for start in range(0, self.count * steps, line):
-            indices = [self.first, build.add(at, start), *[0] * (a.type.rank - 2)]
-            mlir.memref.prefetch(a, [build.value(index) for index in indices], False, _FIRST_LEVEL, True)
+            prefetch(a, [self.first, build.add(at, start), *[0] * (a.type.rank - 2)])

@@ -9,16 +9,14 @@ even pace.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from llm_mlir import build, mlir
+from llm_mlir import build
 from llm_mlir.build import Index
 
+from ..lanes import prefetch
 from ..loops import repeat
 from .forms import Contraction
 
 LINE_BYTES = 64
-
-_SECOND_LEVEL = 2
-"""How the hint of a prefetch says so."""
 
 
 @dataclass(frozen=True)
@@ -102,11 +100,10 @@ def can_run_on(contraction: Contraction) -> bool:
     return is_matrix and strides[0] == columns * contraction.form.pairs
 
 
-def prefetch(contraction: Contraction, step: Index, element: Index) -> None:
+def prefetch_ahead(contraction: Contraction, step: Index, element: Index) -> None:
     """Asks for an element of B, counted from the start of a step, in the second level cache; it need not exist.
 
     Tiles need the line buffers of the first level for what they read now: 5% for 8 rows.
     """
     b = contraction.b
-    indices = [step, *[0] * (b.type.rank - 2), element]
-    mlir.memref.prefetch(b, [build.value(index) for index in indices], False, _SECOND_LEVEL, True)
+    prefetch(b, [step, *[0] * (b.type.rank - 2), element], level=2)

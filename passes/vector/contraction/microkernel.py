@@ -7,10 +7,10 @@ K, columns, rows, K, so that a block of B stays in a near cache while the rows o
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from llm_mlir import build, mlir
+from llm_mlir import build
 from llm_mlir.build import Index, Value
 
-from ..lanes import constant_splat, load, store, vector_type
+from ..lanes import constant_splat, load, prefetch, store, vector_type
 from ..loops import at_least, branch, repeat
 from .ahead import RowsAhead
 from .arithmetic import Arithmetic, RowOfB
@@ -83,12 +83,12 @@ class Microkernel:
     def _many(self, is_staged: bool) -> None:
         phases = self.arithmetic.phases
         stage = Stage.allocate(self.many.most, phases, self._width) if is_staged else None
-        lines = -(-lines_of(self.contraction, self._width) * self.unroll // _MANY)
-        self._blocks(_Way(self.many, self.unroll, lines, True, stage))
+        lines = -(-self._lines * self.unroll // _MANY)
+        self._blocks(_Way(self.many, self.unroll, lines, self._shares_prefetch, stage))
 
     def _few(self) -> None:
         def tiles() -> None:
-            self._blocks(_Way(self.few, lines=lines_of(self.contraction, self._width)))
+            self._blocks(_Way(self.few, lines=self._lines))
 
         def one() -> None:
             replace(self, tile=RegisterTile(1, self.tile.vectors))._blocks(_Way(self.many))
@@ -104,11 +104,16 @@ class Microkernel:
     def _shares_prefetch(self) -> bool:
         return self.prefetch > 0 and can_run_on(self.contraction)
 
+    @property
+    def _lines(self) -> int:
+        """Lines that a step takes of a block of B; 0 where tiles do not prefetch the next one."""
+        return lines_of(self.contraction, self._width) if self._shares_prefetch else 0
+
     def _blocks(self, way: _Way) -> None:
         """All rows and columns, block by block of B."""
 
         def block(block: Block) -> None:
-            shares = Shares(self.contraction, block, self._width) if way.lines and self._shares_prefetch else None
+            shares = Shares(self.contraction, block, self._width) if way.lines else None
 
             def columns(columns: Sequence[Column]) -> None:
                 self._rows(_Tile(way, [], columns, self.arithmetic.row_of_b), block, shares)
@@ -137,8 +142,7 @@ class Microkernel:
         """The tile of ``height`` rows at row ``m``."""
         rows = [build.add(m, i) for i in range(height)]
         share = shares.of(rows, tile.columns) if shares else None
-        looks_ahead = shares is not None and tile.way.looks_ahead
-        ahead = RowsAhead(self.contraction, build.add(m, height), height) if looks_ahead else None
+        ahead = RowsAhead(self.contraction, build.add(m, height), height) if tile.way.looks_ahead else None
         self._tile(replace(tile, rows=rows, share=share, ahead=ahead), block)
 
     def _tile(self, tile: _Tile, block: Block) -> None:
@@ -202,5 +206,4 @@ class Microkernel:
         b, pairs = self.contraction.b, self.contraction.form.pairs
         bytes_ = self.arithmetic.lanes * pairs * b.type.element_type.width // 8
         for column in columns[:: max(1, LINE_BYTES // bytes_)]:
-            where = [*self.contraction.b_indices(column.panel, k, column.column), *[0] * (pairs - 1)]
-            mlir.memref.prefetch(b, [build.value(index) for index in where], False, 3, True)
+            prefetch(b, [*self.contraction.b_indices(column.panel, k, column.column), *[0] * (pairs - 1)])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from llm_mlir import build
 from llm_mlir.build import Index
 
-from .blocks import LINE_BYTES, Block, prefetch
+from .blocks import LINE_BYTES, Block, prefetch_ahead
 from .columns import Column
 from .forms import Contraction
 
@@ -25,7 +25,7 @@ class Share:
         at = build.add(self.first, build.mul(build.sub(k, self.block.start), self.pace))
         for line in range(lines):
             ahead = build.floordiv(build.mul(self.pace, line * steps), lines)
-            prefetch(self.contraction, self.block.end, build.add(at, ahead))
+            prefetch_ahead(self.contraction, self.block.end, build.add(at, ahead))
 
 
 @dataclass(frozen=True)
