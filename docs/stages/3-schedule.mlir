@@ -196,7 +196,7 @@ func.func private @decode_layer(%arg0: tensor<?x128xf32>, %arg1: tensor<5x128xf3
   %19 = arith.muli %dim_12, %c2 : index
   %20 = tensor.empty(%18, %19) : tensor<?x2x?xf32>
   %21 = tensor.empty(%18, %19) : tensor<?x2x?x32xf32>
-  %22:3 = scf.forall (%arg15, %arg16, %arg17) in (%dim_14, %18, 2) shared_outs(%arg18 = %20, %arg19 = %20, %arg20 = %21) -> (tensor<?x2x?xf32>, tensor<?x2x?xf32>, tensor<?x2x?x32xf32>) {
+  %22:3 = scf.forall (%arg15, %arg16, %arg17) in (%dim_14, 2, %18) shared_outs(%arg18 = %20, %arg19 = %20, %arg20 = %21) -> (tensor<?x2x?xf32>, tensor<?x2x?xf32>, tensor<?x2x?x32xf32>) {
     %extracted = tensor.extract %arg11[%arg15] : tensor<?xi32>
     %29 = arith.addi %arg15, %c1 : index
     %extracted_19 = tensor.extract %arg11[%29] : tensor<?xi32>
@@ -207,7 +207,7 @@ func.func private @decode_layer(%arg0: tensor<?x128xf32>, %arg1: tensor<5x128xf3
     %33 = arith.subi %31, %30 : index
     %34 = arith.minsi %33, %dim_12 : index
     %35 = arith.addi %32, %34 : index
-    %36 = arith.muli %arg16, %c1024 : index
+    %36 = arith.muli %arg17, %c1024 : index
     %37 = arith.maxsi %36, %c0 : index
     %38 = arith.addi %36, %c1024 : index
     %39 = arith.minsi %38, %35 : index
@@ -216,7 +216,7 @@ func.func private @decode_layer(%arg0: tensor<?x128xf32>, %arg1: tensor<5x128xf3
     %42 = arith.muli %30, %c2 : index
     %extracted_21 = tensor.extract %arg13[%arg15] : tensor<?xi32>
     %43 = arith.index_cast %extracted_21 : i32 to index
-    %44 = arith.muli %arg17, %c2 : index
+    %44 = arith.muli %arg16, %c2 : index
     %extracted_slice_22 = tensor.extract_slice %15#0[%30, %44, 0] [%41, 2, 32] [1, 1, 1] : tensor<?x4x32xf32> to tensor<?x2x32xf32>
     %45 = tensor.empty(%41) : tensor<?x2x32xf32>
     %46 = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d1, d2)>, affine_map<(d0, d1, d2) -> (d0, d1, d2)>], iterator_types = ["parallel", "parallel", "parallel"]} ins(%extracted_slice_22 : tensor<?x2x32xf32>) outs(%45 : tensor<?x2x32xf32>) {
@@ -232,81 +232,85 @@ func.func private @decode_layer(%arg0: tensor<?x128xf32>, %arg1: tensor<5x128xf3
     %51 = linalg.fill ins(%cst_6 : f32) outs(%48 : tensor<?xf32>) -> tensor<?xf32>
     %52 = linalg.fill ins(%cst_6 : f32) outs(%49 : tensor<?x32xf32>) -> tensor<?x32xf32>
     %53:3 = scf.for %arg21 = %37 to %39 step %c64 iter_args(%arg22 = %50, %arg23 = %51, %arg24 = %52) -> (tensor<?xf32>, tensor<?xf32>, tensor<?x32xf32>) {
-      %54 = tensor.empty(%47) : tensor<?x4x16xf32>
-      %55 = linalg.fill ins(%cst_6 : f32) outs(%54 : tensor<?x4x16xf32>) -> tensor<?x4x16xf32>
-      %56 = arith.divui %arg21, %c16 : index
-      %extracted_slice_25 = tensor.extract_slice %16#0[%arg14, %43, %arg17, %56, 0, 0] [1, 1, 1, 4, 32, 16] [1, 1, 1, 1, 1, 1] : tensor<5x8x2x32x32x16xf32> to tensor<4x32x16xf32>
-      %57 = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2, d3) -> (d0, d3)>, affine_map<(d0, d1, d2, d3) -> (d1, d3, d2)>, affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%collapsed_23, %extracted_slice_25 : tensor<?x32xf32>, tensor<4x32x16xf32>) outs(%55 : tensor<?x4x16xf32>) attrs =  {llm.contraction} {
-      ^bb0(%in: f32, %in_32: f32, %out: f32):
-        %72 = arith.mulf %in, %in_32 : f32
-        %73 = arith.addf %out, %72 : f32
-        linalg.yield %73 : f32
+      %54 = arith.subi %39, %arg21 : index
+      %55 = arith.minsi %54, %c64 : index
+      %56 = tensor.empty(%47) : tensor<?x4x16xf32>
+      %57 = linalg.fill ins(%cst_6 : f32) outs(%56 : tensor<?x4x16xf32>) -> tensor<?x4x16xf32>
+      %58 = arith.divui %arg21, %c16 : index
+      %extracted_slice_25 = tensor.extract_slice %16#0[%arg14, %43, %arg16, %58, 0, 0] [1, 1, 1, 4, 32, 16] [1, 1, 1, 1, 1, 1] : tensor<5x8x2x32x32x16xf32> to tensor<4x32x16xf32>
+      %59 = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2, d3) -> (d0, d3)>, affine_map<(d0, d1, d2, d3) -> (d1, d3, d2)>, affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%collapsed_23, %extracted_slice_25 : tensor<?x32xf32>, tensor<4x32x16xf32>) outs(%57 : tensor<?x4x16xf32>) attrs =  {llm.contraction, llm.tiles = {mr = 2 : i64}} {
+      ^bb0(%in: f32, %in_34: f32, %out: f32):
+        %74 = arith.mulf %in, %in_34 : f32
+        %75 = arith.addf %out, %74 : f32
+        linalg.yield %75 : f32
       } -> tensor<?x4x16xf32>
-      %collapsed_26 = tensor.collapse_shape %57 [[0], [1, 2]] : tensor<?x4x16xf32> into tensor<?x64xf32>
-      %58 = arith.addi %arg21, %c64 : index
-      %59 = arith.addi %32, %c1 : index
-      %60 = arith.cmpi sgt, %58, %59 : index
-      %61 = arith.select %60, %47, %c0 : index
-      %extracted_slice_27 = tensor.extract_slice %collapsed_26[0, 0] [%61, 64] [1, 1] : tensor<?x64xf32> to tensor<?x64xf32>
-      %62 = arith.divui %61, %c2 : index
-      %expanded_28 = tensor.expand_shape %extracted_slice_27 [[0, 1], [2]] output_shape [%62, 2, 64] : tensor<?x64xf32> into tensor<?x2x64xf32>
-      %63 = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d1, d2)>], iterator_types = ["parallel", "parallel", "parallel"]} outs(%expanded_28 : tensor<?x2x64xf32>) {
+      %collapsed_26 = tensor.collapse_shape %59 [[0], [1, 2]] : tensor<?x4x16xf32> into tensor<?x64xf32>
+      %60 = arith.addi %arg21, %c64 : index
+      %61 = arith.addi %32, %c1 : index
+      %62 = arith.cmpi sgt, %60, %61 : index
+      %63 = arith.select %62, %47, %c0 : index
+      %extracted_slice_27 = tensor.extract_slice %collapsed_26[0, 0] [%63, 64] [1, 1] : tensor<?x64xf32> to tensor<?x64xf32>
+      %64 = arith.divui %63, %c2 : index
+      %expanded_28 = tensor.expand_shape %extracted_slice_27 [[0, 1], [2]] output_shape [%64, 2, 64] : tensor<?x64xf32> into tensor<?x2x64xf32>
+      %65 = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d1, d2)>], iterator_types = ["parallel", "parallel", "parallel"]} outs(%expanded_28 : tensor<?x2x64xf32>) {
       ^bb0(%out: f32):
-        %72 = linalg.index 2 : index
-        %73 = arith.addi %arg21, %72 : index
-        %74 = linalg.index 0 : index
-        %75 = arith.addi %32, %74 : index
-        %76 = arith.cmpi sle, %73, %75 : index
-        %77 = arith.select %76, %out, %cst : f32
-        linalg.yield %77 : f32
+        %74 = linalg.index 2 : index
+        %75 = arith.addi %arg21, %74 : index
+        %76 = linalg.index 0 : index
+        %77 = arith.addi %32, %76 : index
+        %78 = arith.cmpi sle, %75, %77 : index
+        %79 = arith.select %78, %out, %cst : f32
+        linalg.yield %79 : f32
       } -> tensor<?x2x64xf32>
-      %collapsed_29 = tensor.collapse_shape %63 [[0, 1], [2]] : tensor<?x2x64xf32> into tensor<?x64xf32>
-      %inserted_slice = tensor.insert_slice %collapsed_29 into %collapsed_26[0, 0] [%61, 64] [1, 1] : tensor<?x64xf32> into tensor<?x64xf32>
+      %collapsed_29 = tensor.collapse_shape %65 [[0, 1], [2]] : tensor<?x2x64xf32> into tensor<?x64xf32>
+      %inserted_slice = tensor.insert_slice %collapsed_29 into %collapsed_26[0, 0] [%63, 64] [1, 1] : tensor<?x64xf32> into tensor<?x64xf32>
       %dim_30 = tensor.dim %arg22, %c0 : tensor<?xf32>
-      %64 = tensor.empty(%dim_30) : tensor<?xf32>
-      %65 = linalg.copy {cast = #linalg.type_fn<cast_signed>} ins(%arg22 : tensor<?xf32>) outs(%64 : tensor<?xf32>) -> tensor<?xf32>
-      %66 = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0)>], iterator_types = ["parallel", "reduction"]} ins(%inserted_slice : tensor<?x64xf32>) outs(%arg22 : tensor<?xf32>) {
+      %66 = tensor.empty(%dim_30) : tensor<?xf32>
+      %67 = linalg.copy {cast = #linalg.type_fn<cast_signed>} ins(%arg22 : tensor<?xf32>) outs(%66 : tensor<?xf32>) -> tensor<?xf32>
+      %68 = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0)>], iterator_types = ["parallel", "reduction"]} ins(%inserted_slice : tensor<?x64xf32>) outs(%arg22 : tensor<?xf32>) {
       ^bb0(%in: f32, %out: f32):
-        %72 = arith.maxnumf %in, %out : f32
-        linalg.yield %72 : f32
+        %74 = arith.maxnumf %in, %out : f32
+        linalg.yield %74 : f32
       } -> tensor<?xf32>
-      %67 = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]} ins(%66 : tensor<?xf32>) outs(%65 : tensor<?xf32>) {
+      %69 = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]} ins(%68 : tensor<?xf32>) outs(%67 : tensor<?xf32>) {
       ^bb0(%in: f32, %out: f32):
-        %72 = arith.subf %out, %in : f32
-        %73 = math.exp2 %72 : f32
-        linalg.yield %73 : f32
+        %74 = arith.subf %out, %in : f32
+        %75 = math.exp2 %74 : f32
+        linalg.yield %75 : f32
       } -> tensor<?xf32>
-      %68 = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]} ins(%67 : tensor<?xf32>) outs(%arg23 : tensor<?xf32>) {
+      %70 = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]} ins(%69 : tensor<?xf32>) outs(%arg23 : tensor<?xf32>) {
       ^bb0(%in: f32, %out: f32):
-        %72 = arith.mulf %out, %in : f32
-        linalg.yield %72 : f32
+        %74 = arith.mulf %out, %in : f32
+        linalg.yield %74 : f32
       } -> tensor<?xf32>
-      %69 = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0)>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%67 : tensor<?xf32>) outs(%arg24 : tensor<?x32xf32>) {
+      %71 = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0)>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%69 : tensor<?xf32>) outs(%arg24 : tensor<?x32xf32>) {
       ^bb0(%in: f32, %out: f32):
-        %72 = arith.mulf %out, %in : f32
-        linalg.yield %72 : f32
+        %74 = arith.mulf %out, %in : f32
+        linalg.yield %74 : f32
       } -> tensor<?x32xf32>
-      %70:2 = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0)>, affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0)>], iterator_types = ["parallel", "reduction"]} ins(%66 : tensor<?xf32>) outs(%inserted_slice, %68 : tensor<?x64xf32>, tensor<?xf32>) {
-      ^bb0(%in: f32, %out: f32, %out_32: f32):
-        %72 = arith.subf %out, %in : f32
-        %73 = math.exp2 %72 : f32
-        %74 = arith.addf %out_32, %73 : f32
-        linalg.yield %73, %74 : f32, f32
+      %72:2 = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0)>, affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0)>], iterator_types = ["parallel", "reduction"]} ins(%68 : tensor<?xf32>) outs(%inserted_slice, %70 : tensor<?x64xf32>, tensor<?xf32>) {
+      ^bb0(%in: f32, %out: f32, %out_34: f32):
+        %74 = arith.subf %out, %in : f32
+        %75 = math.exp2 %74 : f32
+        %76 = arith.addf %out_34, %75 : f32
+        linalg.yield %75, %76 : f32, f32
       } -> (tensor<?x64xf32>, tensor<?xf32>)
-      %extracted_slice_31 = tensor.extract_slice %16#1[%arg14, %43, %arg17, %arg21, 0] [1, 1, 1, 64, 32] [1, 1, 1, 1, 1] : tensor<5x8x2x512x32xf32> to tensor<64x32xf32>
-      %71 = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d2)>, affine_map<(d0, d1, d2) -> (d2, d1)>, affine_map<(d0, d1, d2) -> (d0, d1)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%70#0, %extracted_slice_31 : tensor<?x64xf32>, tensor<64x32xf32>) outs(%69 : tensor<?x32xf32>) attrs =  {llm.contraction} {
-      ^bb0(%in: f32, %in_32: f32, %out: f32):
-        %72 = arith.mulf %in, %in_32 : f32
-        %73 = arith.addf %out, %72 : f32
-        linalg.yield %73 : f32
+      %extracted_slice_31 = tensor.extract_slice %16#1[%arg14, %43, %arg16, %arg21, 0] [1, 1, 1, %55, 32] [1, 1, 1, 1, 1] : tensor<5x8x2x512x32xf32> to tensor<?x32xf32>
+      %dim_32 = tensor.dim %collapsed_26, %c0 : tensor<?x64xf32>
+      %extracted_slice_33 = tensor.extract_slice %72#0[0, 0] [%dim_32, %55] [1, 1] : tensor<?x64xf32> to tensor<?x?xf32>
+      %73 = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d2)>, affine_map<(d0, d1, d2) -> (d2, d1)>, affine_map<(d0, d1, d2) -> (d0, d1)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%extracted_slice_33, %extracted_slice_31 : tensor<?x?xf32>, tensor<?x32xf32>) outs(%71 : tensor<?x32xf32>) attrs =  {llm.contraction, llm.tiles = {mr = 2 : i64}} {
+      ^bb0(%in: f32, %in_34: f32, %out: f32):
+        %74 = arith.mulf %in, %in_34 : f32
+        %75 = arith.addf %out, %74 : f32
+        linalg.yield %75 : f32
       } -> tensor<?x32xf32>
-      scf.yield %66, %70#1, %71 : tensor<?xf32>, tensor<?xf32>, tensor<?x32xf32>
+      scf.yield %68, %72#1, %73 : tensor<?xf32>, tensor<?xf32>, tensor<?x32xf32>
     }
     %dim_24 = tensor.dim %53#0, %c0 : tensor<?xf32>
     scf.forall.in_parallel {
-      tensor.parallel_insert_slice %53#0 into %arg18[%arg16, %arg17, %42] [1, 1, %dim_24] [1, 1, 1] : tensor<?xf32> into tensor<?x2x?xf32>
-      tensor.parallel_insert_slice %53#1 into %arg19[%arg16, %arg17, %42] [1, 1, %dim_24] [1, 1, 1] : tensor<?xf32> into tensor<?x2x?xf32>
-      tensor.parallel_insert_slice %53#2 into %arg20[%arg16, %arg17, %42, 0] [1, 1, %dim_24, 32] [1, 1, 1, 1] : tensor<?x32xf32> into tensor<?x2x?x32xf32>
+      tensor.parallel_insert_slice %53#0 into %arg18[%arg17, %arg16, %42] [1, 1, %dim_24] [1, 1, 1] : tensor<?xf32> into tensor<?x2x?xf32>
+      tensor.parallel_insert_slice %53#1 into %arg19[%arg17, %arg16, %42] [1, 1, %dim_24] [1, 1, 1] : tensor<?xf32> into tensor<?x2x?xf32>
+      tensor.parallel_insert_slice %53#2 into %arg20[%arg17, %arg16, %42, 0] [1, 1, %dim_24, 32] [1, 1, 1, 1] : tensor<?x32xf32> into tensor<?x2x?x32xf32>
     }
   }
   %23 = scf.forall (%arg15, %arg16) in (%dim_14, 2) shared_outs(%arg17 = %11) -> (tensor<?x4x32xf32>) {
@@ -376,8 +380,9 @@ func.func private @decode_layer(%arg0: tensor<?x128xf32>, %arg1: tensor<5x128xf3
     ^bb0(%in: f32, %in_24: f32, %out: f32):
       %46 = arith.cmpf oeq, %in_24, %cst_6 : f32
       %47 = arith.select %46, %cst_2, %in_24 : f32
-      %48 = arith.divf %in, %47 : f32
-      linalg.yield %48 : f32
+      %48 = arith.divf %cst_2, %47 : f32
+      %49 = arith.mulf %in, %48 : f32
+      linalg.yield %49 : f32
     } -> tensor<?x2x32xf32>
     scf.forall.in_parallel {
       tensor.parallel_insert_slice %45 into %arg17[%30, %44, 0] [%34, 2, 32] [1, 1, 1] : tensor<?x2x32xf32> into tensor<?x4x32xf32>

@@ -211,7 +211,7 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
   %alloc_18 = memref.alloc(%10, %11) {alignment = 64 : i64} : memref<?x2x?xf32>
   %alloc_19 = memref.alloc(%10, %11) {alignment = 64 : i64} : memref<?x2x?x32xf32>
   %alloc_20 = memref.alloc(%10, %11) {alignment = 64 : i64} : memref<?x2x?xf32>
-  scf.forall (%arg15, %arg16, %arg17) in (%dim_15, %10, 2) {
+  scf.forall (%arg15, %arg16, %arg17) in (%dim_15, 2, %10) {
     %12 = memref.load %arg11[%arg15] : memref<?xi32>
     %13 = arith.addi %arg15, %c1 : index
     %14 = memref.load %arg11[%13] : memref<?xi32>
@@ -222,7 +222,7 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
     %19 = arith.subi %16, %15 : index
     %20 = arith.minsi %19, %dim_12 : index
     %21 = arith.addi %18, %20 : index
-    %22 = arith.muli %arg16, %c1024 : index
+    %22 = arith.muli %arg17, %c1024 : index
     %23 = arith.maxsi %22, %c0 : index
     %24 = arith.addi %22, %c1024 : index
     %25 = arith.minsi %24, %21 : index
@@ -231,7 +231,7 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
     %28 = arith.muli %15, %c2 : index
     %29 = memref.load %arg13[%arg15] : memref<?xi32>
     %30 = arith.index_cast %29 : i32 to index
-    %31 = arith.muli %arg17, %c2 : index
+    %31 = arith.muli %arg16, %c2 : index
     %subview_26 = memref.subview %alloc_16[%15, %31, 0] [%27, 2, 32] [1, 1, 1] : memref<?x4x32xf32> to memref<?x2x32xf32, strided<[128, 32, 1], offset: ?>>
     %alloc_27 = memref.alloc(%27) {alignment = 64 : i64} : memref<?x2x32xf32>
     linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d1, d2)>, affine_map<(d0, d1, d2) -> (d0, d1, d2)>], iterator_types = ["parallel", "parallel", "parallel"]} ins(%subview_26 : memref<?x2x32xf32, strided<[128, 32, 1], offset: ?>>) outs(%alloc_27 : memref<?x2x32xf32>) {
@@ -257,36 +257,38 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
       linalg.yield %in : f32
     }
     scf.for %arg18 = %23 to %25 step %c64 {
+      %33 = arith.subi %25, %arg18 : index
+      %34 = arith.minsi %33, %c64 : index
       %alloc_35 = memref.alloc(%32) {alignment = 64 : i64} : memref<?x4x16xf32>
       linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> ()>, affine_map<(d0, d1, d2) -> (d0, d1, d2)>], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cst : f32) outs(%alloc_35 : memref<?x4x16xf32>) {
       ^bb0(%in: f32, %out: f32):
         linalg.yield %in : f32
       }
-      %33 = arith.divui %arg18, %c16 : index
-      %subview_36 = memref.subview %arg8[%arg14, %30, %arg17, %33, 0, 0] [1, 1, 1, 4, 32, 16] [1, 1, 1, 1, 1, 1] : memref<5x8x2x32x32x16xf32> to memref<4x32x16xf32, strided<[512, 16, 1], offset: ?>>
-      linalg.generic {indexing_maps = [affine_map<(d0, d1, d2, d3) -> (d0, d3)>, affine_map<(d0, d1, d2, d3) -> (d1, d3, d2)>, affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%collapse_shape_28, %subview_36 : memref<?x32xf32>, memref<4x32x16xf32, strided<[512, 16, 1], offset: ?>>) outs(%alloc_35 : memref<?x4x16xf32>) attrs =  {llm.contraction} {
-      ^bb0(%in: f32, %in_42: f32, %out: f32):
-        %39 = arith.mulf %in, %in_42 : f32
-        %40 = arith.addf %out, %39 : f32
-        linalg.yield %40 : f32
+      %35 = arith.divui %arg18, %c16 : index
+      %subview_36 = memref.subview %arg8[%arg14, %30, %arg16, %35, 0, 0] [1, 1, 1, 4, 32, 16] [1, 1, 1, 1, 1, 1] : memref<5x8x2x32x32x16xf32> to memref<4x32x16xf32, strided<[512, 16, 1], offset: ?>>
+      linalg.generic {indexing_maps = [affine_map<(d0, d1, d2, d3) -> (d0, d3)>, affine_map<(d0, d1, d2, d3) -> (d1, d3, d2)>, affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%collapse_shape_28, %subview_36 : memref<?x32xf32>, memref<4x32x16xf32, strided<[512, 16, 1], offset: ?>>) outs(%alloc_35 : memref<?x4x16xf32>) attrs =  {llm.contraction, llm.tiles = {mr = 2 : i64}} {
+      ^bb0(%in: f32, %in_44: f32, %out: f32):
+        %41 = arith.mulf %in, %in_44 : f32
+        %42 = arith.addf %out, %41 : f32
+        linalg.yield %42 : f32
       }
       %collapse_shape_37 = memref.collapse_shape %alloc_35 [[0], [1, 2]] : memref<?x4x16xf32> into memref<?x64xf32>
-      %34 = arith.addi %arg18, %c64 : index
-      %35 = arith.addi %18, %c1 : index
-      %36 = arith.cmpi sgt, %34, %35 : index
-      %37 = arith.select %36, %32, %c0 : index
-      %subview_38 = memref.subview %collapse_shape_37[0, 0] [%37, 64] [1, 1] : memref<?x64xf32> to memref<?x64xf32, strided<[64, 1]>>
-      %38 = arith.divui %37, %c2 : index
-      %expand_shape_39 = memref.expand_shape %subview_38 [[0, 1], [2]] output_shape [%38, 2, 64] : memref<?x64xf32, strided<[64, 1]>> into memref<?x2x64xf32, strided<[128, 64, 1]>>
+      %36 = arith.addi %arg18, %c64 : index
+      %37 = arith.addi %18, %c1 : index
+      %38 = arith.cmpi sgt, %36, %37 : index
+      %39 = arith.select %38, %32, %c0 : index
+      %subview_38 = memref.subview %collapse_shape_37[0, 0] [%39, 64] [1, 1] : memref<?x64xf32> to memref<?x64xf32, strided<[64, 1]>>
+      %40 = arith.divui %39, %c2 : index
+      %expand_shape_39 = memref.expand_shape %subview_38 [[0, 1], [2]] output_shape [%40, 2, 64] : memref<?x64xf32, strided<[64, 1]>> into memref<?x2x64xf32, strided<[128, 64, 1]>>
       linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d1, d2)>], iterator_types = ["parallel", "parallel", "parallel"]} outs(%expand_shape_39 : memref<?x2x64xf32, strided<[128, 64, 1]>>) {
       ^bb0(%out: f32):
-        %39 = linalg.index 2 : index
-        %40 = arith.addi %arg18, %39 : index
-        %41 = linalg.index 0 : index
-        %42 = arith.addi %18, %41 : index
-        %43 = arith.cmpi sle, %40, %42 : index
-        %44 = arith.select %43, %out, %cst_2 : f32
-        linalg.yield %44 : f32
+        %41 = linalg.index 2 : index
+        %42 = arith.addi %arg18, %41 : index
+        %43 = linalg.index 0 : index
+        %44 = arith.addi %18, %43 : index
+        %45 = arith.cmpi sle, %42, %44 : index
+        %46 = arith.select %45, %out, %cst_2 : f32
+        linalg.yield %46 : f32
       }
       %alloc_40 = memref.alloc(%32) {alignment = 64 : i64} : memref<?xf32>
       linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]} ins(%alloc_31 : memref<?xf32>) outs(%alloc_40 : memref<?xf32>) {
@@ -295,51 +297,53 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
       }
       linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0)>], iterator_types = ["parallel", "reduction"]} ins(%collapse_shape_37 : memref<?x64xf32>) outs(%alloc_31 : memref<?xf32>) {
       ^bb0(%in: f32, %out: f32):
-        %39 = arith.maxnumf %in, %out : f32
-        linalg.yield %39 : f32
+        %41 = arith.maxnumf %in, %out : f32
+        linalg.yield %41 : f32
       }
       linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]} ins(%alloc_31 : memref<?xf32>) outs(%alloc_40 : memref<?xf32>) {
       ^bb0(%in: f32, %out: f32):
-        %39 = arith.subf %out, %in : f32
-        %40 = math.exp2 %39 : f32
-        linalg.yield %40 : f32
+        %41 = arith.subf %out, %in : f32
+        %42 = math.exp2 %41 : f32
+        linalg.yield %42 : f32
       }
       linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]} ins(%alloc_40 : memref<?xf32>) outs(%alloc_29 : memref<?xf32>) {
       ^bb0(%in: f32, %out: f32):
-        %39 = arith.mulf %out, %in : f32
-        linalg.yield %39 : f32
+        %41 = arith.mulf %out, %in : f32
+        linalg.yield %41 : f32
       }
       linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0)>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%alloc_40 : memref<?xf32>) outs(%alloc_30 : memref<?x32xf32>) {
       ^bb0(%in: f32, %out: f32):
-        %39 = arith.mulf %out, %in : f32
-        linalg.yield %39 : f32
+        %41 = arith.mulf %out, %in : f32
+        linalg.yield %41 : f32
       }
       linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0)>, affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0)>], iterator_types = ["parallel", "reduction"]} ins(%alloc_31 : memref<?xf32>) outs(%collapse_shape_37, %alloc_29 : memref<?x64xf32>, memref<?xf32>) {
-      ^bb0(%in: f32, %out: f32, %out_42: f32):
-        %39 = arith.subf %out, %in : f32
-        %40 = math.exp2 %39 : f32
-        %41 = arith.addf %out_42, %40 : f32
-        linalg.yield %40, %41 : f32, f32
+      ^bb0(%in: f32, %out: f32, %out_44: f32):
+        %41 = arith.subf %out, %in : f32
+        %42 = math.exp2 %41 : f32
+        %43 = arith.addf %out_44, %42 : f32
+        linalg.yield %42, %43 : f32, f32
       }
-      %subview_41 = memref.subview %arg9[%arg14, %30, %arg17, %arg18, 0] [1, 1, 1, 64, 32] [1, 1, 1, 1, 1] : memref<5x8x2x512x32xf32> to memref<64x32xf32, strided<[32, 1], offset: ?>>
-      linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d2)>, affine_map<(d0, d1, d2) -> (d2, d1)>, affine_map<(d0, d1, d2) -> (d0, d1)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%collapse_shape_37, %subview_41 : memref<?x64xf32>, memref<64x32xf32, strided<[32, 1], offset: ?>>) outs(%alloc_30 : memref<?x32xf32>) attrs =  {llm.contraction} {
-      ^bb0(%in: f32, %in_42: f32, %out: f32):
-        %39 = arith.mulf %in, %in_42 : f32
-        %40 = arith.addf %out, %39 : f32
-        linalg.yield %40 : f32
+      %subview_41 = memref.subview %arg9[%arg14, %30, %arg16, %arg18, 0] [1, 1, 1, %34, 32] [1, 1, 1, 1, 1] : memref<5x8x2x512x32xf32> to memref<?x32xf32, strided<[32, 1], offset: ?>>
+      %dim_42 = memref.dim %collapse_shape_37, %c0 : memref<?x64xf32>
+      %subview_43 = memref.subview %collapse_shape_37[0, 0] [%dim_42, %34] [1, 1] : memref<?x64xf32> to memref<?x?xf32, strided<[64, 1]>>
+      linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d2)>, affine_map<(d0, d1, d2) -> (d2, d1)>, affine_map<(d0, d1, d2) -> (d0, d1)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%subview_43, %subview_41 : memref<?x?xf32, strided<[64, 1]>>, memref<?x32xf32, strided<[32, 1], offset: ?>>) outs(%alloc_30 : memref<?x32xf32>) attrs =  {llm.contraction, llm.tiles = {mr = 2 : i64}} {
+      ^bb0(%in: f32, %in_44: f32, %out: f32):
+        %41 = arith.mulf %in, %in_44 : f32
+        %42 = arith.addf %out, %41 : f32
+        linalg.yield %42 : f32
       }
     }
-    %subview_32 = memref.subview %alloc_18[%arg16, %arg17, %28] [1, 1, %32] [1, 1, 1] : memref<?x2x?xf32> to memref<?xf32, strided<[1], offset: ?>>
+    %subview_32 = memref.subview %alloc_18[%arg17, %arg16, %28] [1, 1, %32] [1, 1, 1] : memref<?x2x?xf32> to memref<?xf32, strided<[1], offset: ?>>
     linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]} ins(%alloc_31 : memref<?xf32>) outs(%subview_32 : memref<?xf32, strided<[1], offset: ?>>) {
     ^bb0(%in: f32, %out: f32):
       linalg.yield %in : f32
     }
-    %subview_33 = memref.subview %alloc_20[%arg16, %arg17, %28] [1, 1, %32] [1, 1, 1] : memref<?x2x?xf32> to memref<?xf32, strided<[1], offset: ?>>
+    %subview_33 = memref.subview %alloc_20[%arg17, %arg16, %28] [1, 1, %32] [1, 1, 1] : memref<?x2x?xf32> to memref<?xf32, strided<[1], offset: ?>>
     linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]} ins(%alloc_29 : memref<?xf32>) outs(%subview_33 : memref<?xf32, strided<[1], offset: ?>>) {
     ^bb0(%in: f32, %out: f32):
       linalg.yield %in : f32
     }
-    %subview_34 = memref.subview %alloc_19[%arg16, %arg17, %28, 0] [1, 1, %32, 32] [1, 1, 1, 1] : memref<?x2x?x32xf32> to memref<?x32xf32, strided<[32, 1], offset: ?>>
+    %subview_34 = memref.subview %alloc_19[%arg17, %arg16, %28, 0] [1, 1, %32, 32] [1, 1, 1, 1] : memref<?x2x?x32xf32> to memref<?x32xf32, strided<[32, 1], offset: ?>>
     linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%alloc_30 : memref<?x32xf32>) outs(%subview_34 : memref<?x32xf32, strided<[32, 1], offset: ?>>) {
     ^bb0(%in: f32, %out: f32):
       linalg.yield %in : f32
@@ -424,8 +428,9 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
     ^bb0(%in: f32, %in_32: f32, %out: f32):
       %25 = arith.cmpf oeq, %in_32, %cst : f32
       %26 = arith.select %25, %cst_5, %in_32 : f32
-      %27 = arith.divf %in, %26 : f32
-      linalg.yield %27 : f32
+      %27 = arith.divf %cst_5, %26 : f32
+      %28 = arith.mulf %in, %27 : f32
+      linalg.yield %28 : f32
     }
   }
   %collapse_shape = memref.collapse_shape %alloc_14 [[0], [1, 2]] : memref<?x4x32xf32> into memref<?x128xf32>

@@ -364,7 +364,7 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
   %view_55 = memref.view %arg15[%c4096][%13, %14] : memref<?xi8> to memref<?x2x?xf32>
   %view_56 = memref.view %arg15[%c0][%13, %14] : memref<?xi8> to memref<?x2x?x32xf32>
   %view_57 = memref.view %arg15[%c4224][%13, %14] : memref<?xi8> to memref<?x2x?xf32>
-  scf.forall (%arg17, %arg18, %arg19) in (%dim_52, %13, 2) {
+  scf.forall (%arg17, %arg18, %arg19) in (%dim_52, 2, %13) {
     %15 = memref.load %arg11[%arg17] : memref<?xi32>
     %16 = arith.addi %arg17, %c1 : index
     %17 = memref.load %arg11[%16] : memref<?xi32>
@@ -375,7 +375,7 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
     %22 = arith.subi %19, %18 : index
     %23 = arith.minsi %22, %dim_49 : index
     %24 = arith.addi %21, %23 : index
-    %25 = arith.muli %arg18, %c1024 : index
+    %25 = arith.muli %arg19, %c1024 : index
     %26 = arith.maxsi %25, %c0 : index
     %27 = arith.addi %25, %c1024 : index
     %28 = arith.minsi %27, %24 : index
@@ -384,7 +384,7 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
     %31 = arith.muli %18, %c2 : index
     %32 = memref.load %arg13[%arg17] : memref<?xi32>
     %33 = arith.index_cast %32 : i32 to index
-    %34 = arith.muli %arg19, %c2 : index
+    %34 = arith.muli %arg18, %c2 : index
     %subview_63 = memref.subview %view_53[%18, %34, 0] [%30, 2, 32] [1, 1, 1] : memref<?x4x32xf32> to memref<?x2x32xf32, strided<[128, 32, 1], offset: ?>>
     %view_64 = memref.view %arg16[%c4096][%30] : memref<?xi8> to memref<?x2x32xf32>
     scf.for %arg20 = %c0 to %30 step %c1 {
@@ -425,114 +425,98 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
       }
     }
     scf.for %arg20 = %26 to %28 step %c64 {
+      %38 = arith.subi %28, %arg20 : index
+      %39 = arith.minsi %38, %c64 : index
       %view_72 = memref.view %arg16[%c0][%35] : memref<?xi8> to memref<?x4x16xf32>
       scf.for %arg21 = %c0 to %35 step %c1 {
         scf.for %arg22 = %c0 to %c4 step %c1 {
           vector.store %cst_19, %view_72[%arg21, %arg22, %c0] : memref<?x4x16xf32>, vector<16xf32>
         }
       }
-      %38 = arith.divui %arg20, %c16 : index
-      %subview_73 = memref.subview %arg8[%arg14, %33, %arg19, %38, 0, 0] [1, 1, 1, 4, 32, 16] [1, 1, 1, 1, 1, 1] : memref<5x8x2x32x32x16xf32> to memref<4x32x16xf32, strided<[512, 16, 1], offset: ?>>
+      %40 = arith.divui %arg20, %c16 : index
+      %subview_73 = memref.subview %arg8[%arg14, %33, %arg18, %40, 0, 0] [1, 1, 1, 4, 32, 16] [1, 1, 1, 1, 1, 1] : memref<5x8x2x32x32x16xf32> to memref<4x32x16xf32, strided<[512, 16, 1], offset: ?>>
       %cast = memref.cast %collapse_shape_65 : memref<?x32xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
       %cast_74 = memref.cast %subview_73 : memref<4x32x16xf32, strided<[512, 16, 1], offset: ?>> to memref<4x?x16xf32, strided<[512, 16, 1], offset: ?>>
       %cast_75 = memref.cast %view_72 : memref<?x4x16xf32> to memref<?x?x?xf32, strided<[?, ?, 1], offset: ?>>
-      func.call @llm_contract_1(%cast, %cast_74, %cast_75) : (memref<?x?xf32, strided<[?, 1], offset: ?>>, memref<4x?x16xf32, strided<[512, 16, 1], offset: ?>>, memref<?x?x?xf32, strided<[?, ?, 1], offset: ?>>) -> ()
+      func.call @llm_contract_4(%cast, %cast_74, %cast_75) : (memref<?x?xf32, strided<[?, 1], offset: ?>>, memref<4x?x16xf32, strided<[512, 16, 1], offset: ?>>, memref<?x?x?xf32, strided<[?, ?, 1], offset: ?>>) -> ()
       %collapse_shape_76 = memref.collapse_shape %view_72 [[0], [1, 2]] : memref<?x4x16xf32> into memref<?x64xf32>
-      %39 = arith.addi %arg20, %c64 : index
-      %40 = arith.addi %21, %c1 : index
-      %41 = arith.cmpi sgt, %39, %40 : index
-      %42 = arith.select %41, %35, %c0 : index
-      %subview_77 = memref.subview %collapse_shape_76[0, 0] [%42, 64] [1, 1] : memref<?x64xf32> to memref<?x64xf32, strided<[64, 1]>>
-      %43 = arith.divui %42, %c2 : index
-      %expand_shape_78 = memref.expand_shape %subview_77 [[0, 1], [2]] output_shape [%43, 2, 64] : memref<?x64xf32, strided<[64, 1]>> into memref<?x2x64xf32, strided<[128, 64, 1]>>
+      %41 = arith.addi %arg20, %c64 : index
+      %42 = arith.addi %21, %c1 : index
+      %43 = arith.cmpi sgt, %41, %42 : index
+      %44 = arith.select %43, %35, %c0 : index
+      %subview_77 = memref.subview %collapse_shape_76[0, 0] [%44, 64] [1, 1] : memref<?x64xf32> to memref<?x64xf32, strided<[64, 1]>>
+      %45 = arith.divui %44, %c2 : index
+      %expand_shape_78 = memref.expand_shape %subview_77 [[0, 1], [2]] output_shape [%45, 2, 64] : memref<?x64xf32, strided<[64, 1]>> into memref<?x2x64xf32, strided<[128, 64, 1]>>
       %dim_79 = memref.dim %expand_shape_78, %c0 : memref<?x2x64xf32, strided<[128, 64, 1]>>
       scf.for %arg21 = %c0 to %dim_79 step %c1 {
         scf.for %arg22 = %c0 to %c2 step %c1 {
-          %44 = arith.addi %21, %arg21 : index
+          %46 = arith.addi %21, %arg21 : index
           scf.for %arg23 = %c0 to %c64 step %c16 {
-            %45 = vector.load %expand_shape_78[%arg21, %arg22, %arg23] : memref<?x2x64xf32, strided<[128, 64, 1]>>, vector<16xf32>
-            %46 = arith.addi %arg20, %arg23 : index
-            %47 = arith.subi %44, %46 : index
-            %48 = arith.addi %47, %c1 : index
-            %49 = vector.create_mask %48 : vector<16xi1>
-            %50 = arith.select %49, %45, %cst : vector<16xi1>, vector<16xf32>
-            vector.store %50, %expand_shape_78[%arg21, %arg22, %arg23] : memref<?x2x64xf32, strided<[128, 64, 1]>>, vector<16xf32>
+            %47 = vector.load %expand_shape_78[%arg21, %arg22, %arg23] : memref<?x2x64xf32, strided<[128, 64, 1]>>, vector<16xf32>
+            %48 = arith.addi %arg20, %arg23 : index
+            %49 = arith.subi %46, %48 : index
+            %50 = arith.addi %49, %c1 : index
+            %51 = vector.create_mask %50 : vector<16xi1>
+            %52 = arith.select %51, %47, %cst : vector<16xi1>, vector<16xf32>
+            vector.store %52, %expand_shape_78[%arg21, %arg22, %arg23] : memref<?x2x64xf32, strided<[128, 64, 1]>>, vector<16xf32>
           }
         }
       }
       %view_80 = memref.view %arg16[%c8320][%35] : memref<?xi8> to memref<?xf32>
       scf.for %arg21 = %c0 to %37 step %c16 {
-        %44 = vector.load %view_68[%arg21] : memref<?xf32>, vector<16xf32>
-        vector.store %44, %view_80[%arg21] : memref<?xf32>, vector<16xf32>
+        %46 = vector.load %view_68[%arg21] : memref<?xf32>, vector<16xf32>
+        vector.store %46, %view_80[%arg21] : memref<?xf32>, vector<16xf32>
       }
       scf.for %arg21 = %37 to %35 step %c16 {
-        %44 = arith.subi %35, %arg21 : index
-        %45 = vector.create_mask %44 : vector<16xi1>
-        %46 = vector.maskedload %view_68[%arg21], %45, %cst_19 : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-        vector.maskedstore %view_80[%arg21], %45, %46 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+        %46 = arith.subi %35, %arg21 : index
+        %47 = vector.create_mask %46 : vector<16xi1>
+        %48 = vector.maskedload %view_68[%arg21], %47, %cst_19 : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+        vector.maskedstore %view_80[%arg21], %47, %48 : memref<?xf32>, vector<16xi1>, vector<16xf32>
       }
       %dim_81 = memref.dim %collapse_shape_76, %c0 : memref<?x64xf32>
       scf.for %arg21 = %c0 to %dim_81 step %c1 {
-        %44 = vector.load %collapse_shape_76[%arg21, %c0] : memref<?x64xf32>, vector<16xf32>
-        %45 = arith.cmpf ogt, %44, %cst_18 : vector<16xf32>
-        %46 = arith.select %45, %44, %cst_18 : vector<16xi1>, vector<16xf32>
-        %47 = vector.load %collapse_shape_76[%arg21, %c16] : memref<?x64xf32>, vector<16xf32>
-        %48 = arith.cmpf ogt, %47, %cst_18 : vector<16xf32>
-        %49 = arith.select %48, %47, %cst_18 : vector<16xi1>, vector<16xf32>
-        %50 = vector.load %collapse_shape_76[%arg21, %c32] : memref<?x64xf32>, vector<16xf32>
-        %51 = arith.cmpf ogt, %50, %cst_18 : vector<16xf32>
-        %52 = arith.select %51, %50, %cst_18 : vector<16xi1>, vector<16xf32>
-        %53 = vector.load %collapse_shape_76[%arg21, %c48] : memref<?x64xf32>, vector<16xf32>
-        %54 = arith.cmpf ogt, %53, %cst_18 : vector<16xf32>
-        %55 = arith.select %54, %53, %cst_18 : vector<16xi1>, vector<16xf32>
-        %56 = arith.cmpf ogt, %49, %46 : vector<16xf32>
-        %57 = arith.select %56, %49, %46 : vector<16xi1>, vector<16xf32>
-        %58 = arith.cmpf ogt, %55, %52 : vector<16xf32>
-        %59 = arith.select %58, %55, %52 : vector<16xi1>, vector<16xf32>
-        %60 = arith.cmpf ogt, %59, %57 : vector<16xf32>
-        %61 = arith.select %60, %59, %57 : vector<16xi1>, vector<16xf32>
-        %62 = memref.load %view_68[%arg21] : memref<?xf32>
-        %63 = vector.shuffle %61, %2 [0, 1, 2, 3, 4, 5, 6, 7] : vector<16xf32>, vector<16xf32>
-        %64 = vector.shuffle %61, %2 [8, 9, 10, 11, 12, 13, 14, 15] : vector<16xf32>, vector<16xf32>
-        %65 = arith.cmpf ogt, %64, %63 : vector<8xf32>
-        %66 = arith.select %65, %64, %63 : vector<8xi1>, vector<8xf32>
-        %67 = vector.shuffle %66, %1 [0, 1, 2, 3] : vector<8xf32>, vector<8xf32>
-        %68 = vector.shuffle %66, %1 [4, 5, 6, 7] : vector<8xf32>, vector<8xf32>
-        %69 = arith.cmpf ogt, %68, %67 : vector<4xf32>
-        %70 = arith.select %69, %68, %67 : vector<4xi1>, vector<4xf32>
-        %71 = vector.shuffle %70, %0 [0, 1] : vector<4xf32>, vector<4xf32>
-        %72 = vector.shuffle %70, %0 [2, 3] : vector<4xf32>, vector<4xf32>
-        %73 = arith.cmpf ogt, %72, %71 : vector<2xf32>
-        %74 = arith.select %73, %72, %71 : vector<2xi1>, vector<2xf32>
-        %75 = vector.extract %74[0] : f32 from vector<2xf32>
-        %76 = vector.extract %74[1] : f32 from vector<2xf32>
-        %77 = arith.cmpf ogt, %76, %75 : f32
-        %78 = arith.select %77, %76, %75 : f32
-        %79 = arith.cmpf ogt, %78, %62 : f32
-        %80 = arith.select %79, %78, %62 : f32
-        memref.store %80, %view_68[%arg21] : memref<?xf32>
+        %46 = vector.load %collapse_shape_76[%arg21, %c0] : memref<?x64xf32>, vector<16xf32>
+        %47 = arith.cmpf ogt, %46, %cst_18 : vector<16xf32>
+        %48 = arith.select %47, %46, %cst_18 : vector<16xi1>, vector<16xf32>
+        %49 = vector.load %collapse_shape_76[%arg21, %c16] : memref<?x64xf32>, vector<16xf32>
+        %50 = arith.cmpf ogt, %49, %cst_18 : vector<16xf32>
+        %51 = arith.select %50, %49, %cst_18 : vector<16xi1>, vector<16xf32>
+        %52 = vector.load %collapse_shape_76[%arg21, %c32] : memref<?x64xf32>, vector<16xf32>
+        %53 = arith.cmpf ogt, %52, %cst_18 : vector<16xf32>
+        %54 = arith.select %53, %52, %cst_18 : vector<16xi1>, vector<16xf32>
+        %55 = vector.load %collapse_shape_76[%arg21, %c48] : memref<?x64xf32>, vector<16xf32>
+        %56 = arith.cmpf ogt, %55, %cst_18 : vector<16xf32>
+        %57 = arith.select %56, %55, %cst_18 : vector<16xi1>, vector<16xf32>
+        %58 = arith.cmpf ogt, %51, %48 : vector<16xf32>
+        %59 = arith.select %58, %51, %48 : vector<16xi1>, vector<16xf32>
+        %60 = arith.cmpf ogt, %57, %54 : vector<16xf32>
+        %61 = arith.select %60, %57, %54 : vector<16xi1>, vector<16xf32>
+        %62 = arith.cmpf ogt, %61, %59 : vector<16xf32>
+        %63 = arith.select %62, %61, %59 : vector<16xi1>, vector<16xf32>
+        %64 = memref.load %view_68[%arg21] : memref<?xf32>
+        %65 = vector.shuffle %63, %2 [0, 1, 2, 3, 4, 5, 6, 7] : vector<16xf32>, vector<16xf32>
+        %66 = vector.shuffle %63, %2 [8, 9, 10, 11, 12, 13, 14, 15] : vector<16xf32>, vector<16xf32>
+        %67 = arith.cmpf ogt, %66, %65 : vector<8xf32>
+        %68 = arith.select %67, %66, %65 : vector<8xi1>, vector<8xf32>
+        %69 = vector.shuffle %68, %1 [0, 1, 2, 3] : vector<8xf32>, vector<8xf32>
+        %70 = vector.shuffle %68, %1 [4, 5, 6, 7] : vector<8xf32>, vector<8xf32>
+        %71 = arith.cmpf ogt, %70, %69 : vector<4xf32>
+        %72 = arith.select %71, %70, %69 : vector<4xi1>, vector<4xf32>
+        %73 = vector.shuffle %72, %0 [0, 1] : vector<4xf32>, vector<4xf32>
+        %74 = vector.shuffle %72, %0 [2, 3] : vector<4xf32>, vector<4xf32>
+        %75 = arith.cmpf ogt, %74, %73 : vector<2xf32>
+        %76 = arith.select %75, %74, %73 : vector<2xi1>, vector<2xf32>
+        %77 = vector.extract %76[0] : f32 from vector<2xf32>
+        %78 = vector.extract %76[1] : f32 from vector<2xf32>
+        %79 = arith.cmpf ogt, %78, %77 : f32
+        %80 = arith.select %79, %78, %77 : f32
+        %81 = arith.cmpf ogt, %80, %64 : f32
+        %82 = arith.select %81, %80, %64 : f32
+        memref.store %82, %view_68[%arg21] : memref<?xf32>
       }
       scf.for %arg21 = %c0 to %37 step %c16 {
-        %44 = vector.load %view_68[%arg21] : memref<?xf32>, vector<16xf32>
-        %45 = vector.load %view_80[%arg21] : memref<?xf32>, vector<16xf32>
-        %46 = arith.subf %45, %44 : vector<16xf32>
-        %47 = arith.addf %46, %cst_36 : vector<16xf32>
-        %48 = arith.addf %47, %cst_35 : vector<16xf32>
-        %49 = arith.subf %46, %48 : vector<16xf32>
-        %50 = vector.fma %cst_17, %49, %cst_16 : vector<16xf32>
-        %51 = vector.fma %50, %49, %cst_15 : vector<16xf32>
-        %52 = vector.fma %51, %49, %cst_14 : vector<16xf32>
-        %53 = vector.fma %52, %49, %cst_13 : vector<16xf32>
-        %54 = vector.fma %53, %49, %cst_12 : vector<16xf32>
-        %55 = vector.fma %54, %49, %cst_23 : vector<16xf32>
-        %56 = x86.avx512.mask.scalef %55, %48, %55, %c-1_i16, %c4_i32 : vector<16xf32>
-        vector.store %56, %view_80[%arg21] : memref<?xf32>, vector<16xf32>
-      }
-      scf.for %arg21 = %37 to %35 step %c16 {
-        %44 = arith.subi %35, %arg21 : index
-        %45 = vector.create_mask %44 : vector<16xi1>
-        %46 = vector.maskedload %view_68[%arg21], %45, %cst_19 : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-        %47 = vector.maskedload %view_80[%arg21], %45, %cst_19 : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+        %46 = vector.load %view_68[%arg21] : memref<?xf32>, vector<16xf32>
+        %47 = vector.load %view_80[%arg21] : memref<?xf32>, vector<16xf32>
         %48 = arith.subf %47, %46 : vector<16xf32>
         %49 = arith.addf %48, %cst_36 : vector<16xf32>
         %50 = arith.addf %49, %cst_35 : vector<16xf32>
@@ -544,112 +528,130 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
         %56 = vector.fma %55, %51, %cst_12 : vector<16xf32>
         %57 = vector.fma %56, %51, %cst_23 : vector<16xf32>
         %58 = x86.avx512.mask.scalef %57, %50, %57, %c-1_i16, %c4_i32 : vector<16xf32>
-        vector.maskedstore %view_80[%arg21], %45, %58 : memref<?xf32>, vector<16xi1>, vector<16xf32>
-      }
-      scf.for %arg21 = %c0 to %37 step %c16 {
-        %44 = vector.load %view_80[%arg21] : memref<?xf32>, vector<16xf32>
-        %45 = vector.load %view_66[%arg21] : memref<?xf32>, vector<16xf32>
-        %46 = arith.mulf %45, %44 : vector<16xf32>
-        vector.store %46, %view_66[%arg21] : memref<?xf32>, vector<16xf32>
+        vector.store %58, %view_80[%arg21] : memref<?xf32>, vector<16xf32>
       }
       scf.for %arg21 = %37 to %35 step %c16 {
-        %44 = arith.subi %35, %arg21 : index
-        %45 = vector.create_mask %44 : vector<16xi1>
-        %46 = vector.maskedload %view_80[%arg21], %45, %cst_19 : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-        %47 = vector.maskedload %view_66[%arg21], %45, %cst_19 : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+        %46 = arith.subi %35, %arg21 : index
+        %47 = vector.create_mask %46 : vector<16xi1>
+        %48 = vector.maskedload %view_68[%arg21], %47, %cst_19 : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+        %49 = vector.maskedload %view_80[%arg21], %47, %cst_19 : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+        %50 = arith.subf %49, %48 : vector<16xf32>
+        %51 = arith.addf %50, %cst_36 : vector<16xf32>
+        %52 = arith.addf %51, %cst_35 : vector<16xf32>
+        %53 = arith.subf %50, %52 : vector<16xf32>
+        %54 = vector.fma %cst_17, %53, %cst_16 : vector<16xf32>
+        %55 = vector.fma %54, %53, %cst_15 : vector<16xf32>
+        %56 = vector.fma %55, %53, %cst_14 : vector<16xf32>
+        %57 = vector.fma %56, %53, %cst_13 : vector<16xf32>
+        %58 = vector.fma %57, %53, %cst_12 : vector<16xf32>
+        %59 = vector.fma %58, %53, %cst_23 : vector<16xf32>
+        %60 = x86.avx512.mask.scalef %59, %52, %59, %c-1_i16, %c4_i32 : vector<16xf32>
+        vector.maskedstore %view_80[%arg21], %47, %60 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+      }
+      scf.for %arg21 = %c0 to %37 step %c16 {
+        %46 = vector.load %view_80[%arg21] : memref<?xf32>, vector<16xf32>
+        %47 = vector.load %view_66[%arg21] : memref<?xf32>, vector<16xf32>
         %48 = arith.mulf %47, %46 : vector<16xf32>
-        vector.maskedstore %view_66[%arg21], %45, %48 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+        vector.store %48, %view_66[%arg21] : memref<?xf32>, vector<16xf32>
+      }
+      scf.for %arg21 = %37 to %35 step %c16 {
+        %46 = arith.subi %35, %arg21 : index
+        %47 = vector.create_mask %46 : vector<16xi1>
+        %48 = vector.maskedload %view_80[%arg21], %47, %cst_19 : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+        %49 = vector.maskedload %view_66[%arg21], %47, %cst_19 : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+        %50 = arith.mulf %49, %48 : vector<16xf32>
+        vector.maskedstore %view_66[%arg21], %47, %50 : memref<?xf32>, vector<16xi1>, vector<16xf32>
       }
       scf.for %arg21 = %c0 to %35 step %c1 {
-        %44 = memref.load %view_80[%arg21] : memref<?xf32>
-        %45 = vector.broadcast %44 : f32 to vector<16xf32>
+        %46 = memref.load %view_80[%arg21] : memref<?xf32>
+        %47 = vector.broadcast %46 : f32 to vector<16xf32>
         scf.for %arg22 = %c0 to %c32 step %c16 {
-          %46 = vector.load %view_67[%arg21, %arg22] : memref<?x32xf32>, vector<16xf32>
-          %47 = arith.mulf %46, %45 : vector<16xf32>
-          vector.store %47, %view_67[%arg21, %arg22] : memref<?x32xf32>, vector<16xf32>
+          %48 = vector.load %view_67[%arg21, %arg22] : memref<?x32xf32>, vector<16xf32>
+          %49 = arith.mulf %48, %47 : vector<16xf32>
+          vector.store %49, %view_67[%arg21, %arg22] : memref<?x32xf32>, vector<16xf32>
         }
       }
       scf.for %arg21 = %c0 to %35 step %c1 {
-        %44 = memref.load %view_68[%arg21] : memref<?xf32>
-        %45 = vector.broadcast %44 : f32 to vector<16xf32>
-        %46 = vector.load %collapse_shape_76[%arg21, %c0] : memref<?x64xf32>, vector<16xf32>
-        %47 = arith.subf %46, %45 : vector<16xf32>
-        %48 = arith.addf %47, %cst_36 : vector<16xf32>
-        %49 = arith.addf %48, %cst_35 : vector<16xf32>
-        %50 = arith.subf %47, %49 : vector<16xf32>
-        %51 = vector.fma %cst_17, %50, %cst_16 : vector<16xf32>
-        %52 = vector.fma %51, %50, %cst_15 : vector<16xf32>
-        %53 = vector.fma %52, %50, %cst_14 : vector<16xf32>
-        %54 = vector.fma %53, %50, %cst_13 : vector<16xf32>
-        %55 = vector.fma %54, %50, %cst_12 : vector<16xf32>
-        %56 = vector.fma %55, %50, %cst_23 : vector<16xf32>
-        %57 = x86.avx512.mask.scalef %56, %49, %56, %c-1_i16, %c4_i32 : vector<16xf32>
-        vector.store %57, %collapse_shape_76[%arg21, %c0] : memref<?x64xf32>, vector<16xf32>
-        %58 = vector.load %collapse_shape_76[%arg21, %c16] : memref<?x64xf32>, vector<16xf32>
-        %59 = arith.subf %58, %45 : vector<16xf32>
-        %60 = arith.addf %59, %cst_36 : vector<16xf32>
-        %61 = arith.addf %60, %cst_35 : vector<16xf32>
-        %62 = arith.subf %59, %61 : vector<16xf32>
-        %63 = vector.fma %cst_17, %62, %cst_16 : vector<16xf32>
-        %64 = vector.fma %63, %62, %cst_15 : vector<16xf32>
-        %65 = vector.fma %64, %62, %cst_14 : vector<16xf32>
-        %66 = vector.fma %65, %62, %cst_13 : vector<16xf32>
-        %67 = vector.fma %66, %62, %cst_12 : vector<16xf32>
-        %68 = vector.fma %67, %62, %cst_23 : vector<16xf32>
-        %69 = x86.avx512.mask.scalef %68, %61, %68, %c-1_i16, %c4_i32 : vector<16xf32>
-        vector.store %69, %collapse_shape_76[%arg21, %c16] : memref<?x64xf32>, vector<16xf32>
-        %70 = vector.load %collapse_shape_76[%arg21, %c32] : memref<?x64xf32>, vector<16xf32>
-        %71 = arith.subf %70, %45 : vector<16xf32>
-        %72 = arith.addf %71, %cst_36 : vector<16xf32>
-        %73 = arith.addf %72, %cst_35 : vector<16xf32>
-        %74 = arith.subf %71, %73 : vector<16xf32>
-        %75 = vector.fma %cst_17, %74, %cst_16 : vector<16xf32>
-        %76 = vector.fma %75, %74, %cst_15 : vector<16xf32>
-        %77 = vector.fma %76, %74, %cst_14 : vector<16xf32>
-        %78 = vector.fma %77, %74, %cst_13 : vector<16xf32>
-        %79 = vector.fma %78, %74, %cst_12 : vector<16xf32>
-        %80 = vector.fma %79, %74, %cst_23 : vector<16xf32>
-        %81 = x86.avx512.mask.scalef %80, %73, %80, %c-1_i16, %c4_i32 : vector<16xf32>
-        vector.store %81, %collapse_shape_76[%arg21, %c32] : memref<?x64xf32>, vector<16xf32>
-        %82 = vector.load %collapse_shape_76[%arg21, %c48] : memref<?x64xf32>, vector<16xf32>
-        %83 = arith.subf %82, %45 : vector<16xf32>
-        %84 = arith.addf %83, %cst_36 : vector<16xf32>
-        %85 = arith.addf %84, %cst_35 : vector<16xf32>
-        %86 = arith.subf %83, %85 : vector<16xf32>
-        %87 = vector.fma %cst_17, %86, %cst_16 : vector<16xf32>
-        %88 = vector.fma %87, %86, %cst_15 : vector<16xf32>
-        %89 = vector.fma %88, %86, %cst_14 : vector<16xf32>
-        %90 = vector.fma %89, %86, %cst_13 : vector<16xf32>
-        %91 = vector.fma %90, %86, %cst_12 : vector<16xf32>
-        %92 = vector.fma %91, %86, %cst_23 : vector<16xf32>
-        %93 = x86.avx512.mask.scalef %92, %85, %92, %c-1_i16, %c4_i32 : vector<16xf32>
-        vector.store %93, %collapse_shape_76[%arg21, %c48] : memref<?x64xf32>, vector<16xf32>
-        %94 = arith.addf %57, %69 : vector<16xf32>
-        %95 = arith.addf %81, %93 : vector<16xf32>
-        %96 = arith.addf %94, %95 : vector<16xf32>
-        %97 = memref.load %view_66[%arg21] : memref<?xf32>
-        %98 = vector.shuffle %96, %2 [0, 1, 2, 3, 4, 5, 6, 7] : vector<16xf32>, vector<16xf32>
-        %99 = vector.shuffle %96, %2 [8, 9, 10, 11, 12, 13, 14, 15] : vector<16xf32>, vector<16xf32>
-        %100 = arith.addf %98, %99 : vector<8xf32>
-        %101 = vector.shuffle %100, %1 [0, 1, 2, 3] : vector<8xf32>, vector<8xf32>
-        %102 = vector.shuffle %100, %1 [4, 5, 6, 7] : vector<8xf32>, vector<8xf32>
-        %103 = arith.addf %101, %102 : vector<4xf32>
-        %104 = vector.shuffle %103, %0 [0, 1] : vector<4xf32>, vector<4xf32>
-        %105 = vector.shuffle %103, %0 [2, 3] : vector<4xf32>, vector<4xf32>
-        %106 = arith.addf %104, %105 : vector<2xf32>
-        %107 = vector.extract %106[0] : f32 from vector<2xf32>
-        %108 = vector.extract %106[1] : f32 from vector<2xf32>
-        %109 = arith.addf %107, %108 : f32
-        %110 = arith.addf %97, %109 : f32
-        memref.store %110, %view_66[%arg21] : memref<?xf32>
+        %46 = memref.load %view_68[%arg21] : memref<?xf32>
+        %47 = vector.broadcast %46 : f32 to vector<16xf32>
+        %48 = vector.load %collapse_shape_76[%arg21, %c0] : memref<?x64xf32>, vector<16xf32>
+        %49 = arith.subf %48, %47 : vector<16xf32>
+        %50 = arith.addf %49, %cst_36 : vector<16xf32>
+        %51 = arith.addf %50, %cst_35 : vector<16xf32>
+        %52 = arith.subf %49, %51 : vector<16xf32>
+        %53 = vector.fma %cst_17, %52, %cst_16 : vector<16xf32>
+        %54 = vector.fma %53, %52, %cst_15 : vector<16xf32>
+        %55 = vector.fma %54, %52, %cst_14 : vector<16xf32>
+        %56 = vector.fma %55, %52, %cst_13 : vector<16xf32>
+        %57 = vector.fma %56, %52, %cst_12 : vector<16xf32>
+        %58 = vector.fma %57, %52, %cst_23 : vector<16xf32>
+        %59 = x86.avx512.mask.scalef %58, %51, %58, %c-1_i16, %c4_i32 : vector<16xf32>
+        vector.store %59, %collapse_shape_76[%arg21, %c0] : memref<?x64xf32>, vector<16xf32>
+        %60 = vector.load %collapse_shape_76[%arg21, %c16] : memref<?x64xf32>, vector<16xf32>
+        %61 = arith.subf %60, %47 : vector<16xf32>
+        %62 = arith.addf %61, %cst_36 : vector<16xf32>
+        %63 = arith.addf %62, %cst_35 : vector<16xf32>
+        %64 = arith.subf %61, %63 : vector<16xf32>
+        %65 = vector.fma %cst_17, %64, %cst_16 : vector<16xf32>
+        %66 = vector.fma %65, %64, %cst_15 : vector<16xf32>
+        %67 = vector.fma %66, %64, %cst_14 : vector<16xf32>
+        %68 = vector.fma %67, %64, %cst_13 : vector<16xf32>
+        %69 = vector.fma %68, %64, %cst_12 : vector<16xf32>
+        %70 = vector.fma %69, %64, %cst_23 : vector<16xf32>
+        %71 = x86.avx512.mask.scalef %70, %63, %70, %c-1_i16, %c4_i32 : vector<16xf32>
+        vector.store %71, %collapse_shape_76[%arg21, %c16] : memref<?x64xf32>, vector<16xf32>
+        %72 = vector.load %collapse_shape_76[%arg21, %c32] : memref<?x64xf32>, vector<16xf32>
+        %73 = arith.subf %72, %47 : vector<16xf32>
+        %74 = arith.addf %73, %cst_36 : vector<16xf32>
+        %75 = arith.addf %74, %cst_35 : vector<16xf32>
+        %76 = arith.subf %73, %75 : vector<16xf32>
+        %77 = vector.fma %cst_17, %76, %cst_16 : vector<16xf32>
+        %78 = vector.fma %77, %76, %cst_15 : vector<16xf32>
+        %79 = vector.fma %78, %76, %cst_14 : vector<16xf32>
+        %80 = vector.fma %79, %76, %cst_13 : vector<16xf32>
+        %81 = vector.fma %80, %76, %cst_12 : vector<16xf32>
+        %82 = vector.fma %81, %76, %cst_23 : vector<16xf32>
+        %83 = x86.avx512.mask.scalef %82, %75, %82, %c-1_i16, %c4_i32 : vector<16xf32>
+        vector.store %83, %collapse_shape_76[%arg21, %c32] : memref<?x64xf32>, vector<16xf32>
+        %84 = vector.load %collapse_shape_76[%arg21, %c48] : memref<?x64xf32>, vector<16xf32>
+        %85 = arith.subf %84, %47 : vector<16xf32>
+        %86 = arith.addf %85, %cst_36 : vector<16xf32>
+        %87 = arith.addf %86, %cst_35 : vector<16xf32>
+        %88 = arith.subf %85, %87 : vector<16xf32>
+        %89 = vector.fma %cst_17, %88, %cst_16 : vector<16xf32>
+        %90 = vector.fma %89, %88, %cst_15 : vector<16xf32>
+        %91 = vector.fma %90, %88, %cst_14 : vector<16xf32>
+        %92 = vector.fma %91, %88, %cst_13 : vector<16xf32>
+        %93 = vector.fma %92, %88, %cst_12 : vector<16xf32>
+        %94 = vector.fma %93, %88, %cst_23 : vector<16xf32>
+        %95 = x86.avx512.mask.scalef %94, %87, %94, %c-1_i16, %c4_i32 : vector<16xf32>
+        vector.store %95, %collapse_shape_76[%arg21, %c48] : memref<?x64xf32>, vector<16xf32>
+        %96 = arith.addf %59, %71 : vector<16xf32>
+        %97 = arith.addf %83, %95 : vector<16xf32>
+        %98 = arith.addf %96, %97 : vector<16xf32>
+        %99 = memref.load %view_66[%arg21] : memref<?xf32>
+        %100 = vector.shuffle %98, %2 [0, 1, 2, 3, 4, 5, 6, 7] : vector<16xf32>, vector<16xf32>
+        %101 = vector.shuffle %98, %2 [8, 9, 10, 11, 12, 13, 14, 15] : vector<16xf32>, vector<16xf32>
+        %102 = arith.addf %100, %101 : vector<8xf32>
+        %103 = vector.shuffle %102, %1 [0, 1, 2, 3] : vector<8xf32>, vector<8xf32>
+        %104 = vector.shuffle %102, %1 [4, 5, 6, 7] : vector<8xf32>, vector<8xf32>
+        %105 = arith.addf %103, %104 : vector<4xf32>
+        %106 = vector.shuffle %105, %0 [0, 1] : vector<4xf32>, vector<4xf32>
+        %107 = vector.shuffle %105, %0 [2, 3] : vector<4xf32>, vector<4xf32>
+        %108 = arith.addf %106, %107 : vector<2xf32>
+        %109 = vector.extract %108[0] : f32 from vector<2xf32>
+        %110 = vector.extract %108[1] : f32 from vector<2xf32>
+        %111 = arith.addf %109, %110 : f32
+        %112 = arith.addf %99, %111 : f32
+        memref.store %112, %view_66[%arg21] : memref<?xf32>
       }
-      %subview_82 = memref.subview %arg9[%arg14, %33, %arg19, %arg20, 0] [1, 1, 1, 64, 32] [1, 1, 1, 1, 1] : memref<5x8x2x512x32xf32> to memref<64x32xf32, strided<[32, 1], offset: ?>>
-      %cast_83 = memref.cast %collapse_shape_76 : memref<?x64xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
-      %cast_84 = memref.cast %subview_82 : memref<64x32xf32, strided<[32, 1], offset: ?>> to memref<?x32xf32, strided<[32, 1], offset: ?>>
+      %subview_82 = memref.subview %arg9[%arg14, %33, %arg18, %arg20, 0] [1, 1, 1, %39, 32] [1, 1, 1, 1, 1] : memref<5x8x2x512x32xf32> to memref<?x32xf32, strided<[32, 1], offset: ?>>
+      %subview_83 = memref.subview %collapse_shape_76[0, 0] [%dim_81, %39] [1, 1] : memref<?x64xf32> to memref<?x?xf32, strided<[64, 1]>>
+      %cast_84 = memref.cast %subview_83 : memref<?x?xf32, strided<[64, 1]>> to memref<?x?xf32, strided<[?, 1], offset: ?>>
       %cast_85 = memref.cast %view_67 : memref<?x32xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
-      func.call @llm_contract_2(%cast_83, %cast_84, %cast_85) : (memref<?x?xf32, strided<[?, 1], offset: ?>>, memref<?x32xf32, strided<[32, 1], offset: ?>>, memref<?x?xf32, strided<[?, 1], offset: ?>>) -> ()
+      func.call @llm_contract_5(%cast_84, %subview_82, %cast_85) : (memref<?x?xf32, strided<[?, 1], offset: ?>>, memref<?x32xf32, strided<[32, 1], offset: ?>>, memref<?x?xf32, strided<[?, 1], offset: ?>>) -> ()
     }
-    %subview_69 = memref.subview %view_55[%arg18, %arg19, %31] [1, 1, %35] [1, 1, 1] : memref<?x2x?xf32> to memref<?xf32, strided<[1], offset: ?>>
+    %subview_69 = memref.subview %view_55[%arg19, %arg18, %31] [1, 1, %35] [1, 1, 1] : memref<?x2x?xf32> to memref<?xf32, strided<[1], offset: ?>>
     scf.for %arg20 = %c0 to %37 step %c16 {
       %38 = vector.load %view_68[%arg20] : memref<?xf32>, vector<16xf32>
       vector.store %38, %subview_69[%arg20] : memref<?xf32, strided<[1], offset: ?>>, vector<16xf32>
@@ -660,7 +662,7 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
       %40 = vector.maskedload %view_68[%arg20], %39, %cst_19 : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
       vector.maskedstore %subview_69[%arg20], %39, %40 : memref<?xf32, strided<[1], offset: ?>>, vector<16xi1>, vector<16xf32>
     }
-    %subview_70 = memref.subview %view_57[%arg18, %arg19, %31] [1, 1, %35] [1, 1, 1] : memref<?x2x?xf32> to memref<?xf32, strided<[1], offset: ?>>
+    %subview_70 = memref.subview %view_57[%arg19, %arg18, %31] [1, 1, %35] [1, 1, 1] : memref<?x2x?xf32> to memref<?xf32, strided<[1], offset: ?>>
     scf.for %arg20 = %c0 to %37 step %c16 {
       %38 = vector.load %view_66[%arg20] : memref<?xf32>, vector<16xf32>
       vector.store %38, %subview_70[%arg20] : memref<?xf32, strided<[1], offset: ?>>, vector<16xf32>
@@ -671,7 +673,7 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
       %40 = vector.maskedload %view_66[%arg20], %39, %cst_19 : memref<?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
       vector.maskedstore %subview_70[%arg20], %39, %40 : memref<?xf32, strided<[1], offset: ?>>, vector<16xi1>, vector<16xf32>
     }
-    %subview_71 = memref.subview %view_56[%arg18, %arg19, %31, 0] [1, 1, %35, 32] [1, 1, 1, 1] : memref<?x2x?x32xf32> to memref<?x32xf32, strided<[32, 1], offset: ?>>
+    %subview_71 = memref.subview %view_56[%arg19, %arg18, %31, 0] [1, 1, %35, 32] [1, 1, 1, 1] : memref<?x2x?x32xf32> to memref<?x32xf32, strided<[32, 1], offset: ?>>
     scf.for %arg20 = %c0 to %35 step %c1 {
       scf.for %arg21 = %c0 to %c32 step %c16 {
         %38 = vector.load %view_67[%arg20, %arg21] : memref<?x32xf32>, vector<16xf32>
@@ -864,11 +866,12 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
         %30 = memref.load %expand_shape_68[%arg19, %arg20] : memref<?x2xf32>
         %31 = arith.cmpf oeq, %30, %cst_39 : f32
         %32 = arith.select %31, %cst_42, %30 : f32
-        %33 = vector.broadcast %32 : f32 to vector<16xf32>
+        %33 = arith.divf %cst_42, %32 : f32
+        %34 = vector.broadcast %33 : f32 to vector<16xf32>
         scf.for %arg21 = %c0 to %c32 step %c16 {
-          %34 = vector.load %expand_shape_67[%arg19, %arg20, %arg21] : memref<?x2x32xf32>, vector<16xf32>
-          %35 = arith.divf %34, %33 : vector<16xf32>
-          vector.store %35, %subview_66[%arg19, %arg20, %arg21] : memref<?x2x32xf32, strided<[128, 32, 1], offset: ?>>, vector<16xf32>
+          %35 = vector.load %expand_shape_67[%arg19, %arg20, %arg21] : memref<?x2x32xf32>, vector<16xf32>
+          %36 = arith.mulf %35, %34 : vector<16xf32>
+          vector.store %36, %subview_66[%arg19, %arg20, %arg21] : memref<?x2x32xf32, strided<[128, 32, 1], offset: ?>>, vector<16xf32>
         }
       }
     }

@@ -694,1504 +694,1506 @@ llvm.func @decode_layer(%arg0: !llvm.ptr, %arg1: !llvm.ptr, %arg2: i64, %arg3: i
   %536 = llvm.mul %532, %23 : i64
   %537 = llvm.mul %536, %13 : i64
   %538 = llvm.getelementptr %arg126[4224] : (!llvm.ptr) -> !llvm.ptr, i8
-  %539 = llvm.mul %arg122, %531 : i64
-  %540 = llvm.mul %539, %13 : i64
-  %541 = llvm.call @llm_next_item(%arg135, %arg136, %arg137, %540) : (!llvm.ptr, i64, i64, i64) -> i64
-  llvm.br ^bb85(%541 : i64)
-^bb85(%542: i64):  // 2 preds: ^bb84, ^bb179
-  %543 = llvm.icmp "ult" %542, %540 : i64
-  llvm.cond_br %543, ^bb86, ^bb180
+  %539 = llvm.mul %439, %531 : i64
+  %540 = llvm.call @llm_next_item(%arg135, %arg136, %arg137, %539) : (!llvm.ptr, i64, i64, i64) -> i64
+  llvm.br ^bb85(%540 : i64)
+^bb85(%541: i64):  // 2 preds: ^bb84, ^bb179
+  %542 = llvm.icmp "ult" %541, %539 : i64
+  llvm.cond_br %542, ^bb86, ^bb180
 ^bb86:  // pred: ^bb85
-  %544 = llvm.urem %542, %13 : i64
-  %545 = llvm.udiv %542, %13 : i64
-  %546 = llvm.urem %545, %531 : i64
-  %547 = llvm.udiv %545, %531 : i64
-  %548 = llvm.getelementptr inbounds|nuw %arg110[%547] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-  %549 = llvm.load %548 : !llvm.ptr -> i32
-  %550 = llvm.add %547, %8 : i64
-  %551 = llvm.getelementptr inbounds|nuw %arg110[%550] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-  %552 = llvm.load %551 : !llvm.ptr -> i32
-  %553 = llvm.sext %549 : i32 to i64
-  %554 = llvm.sext %552 : i32 to i64
-  %555 = llvm.getelementptr inbounds|nuw %arg115[%547] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-  %556 = llvm.load %555 : !llvm.ptr -> i32
-  %557 = llvm.sext %556 : i32 to i64
-  %558 = llvm.sub %554, %553 : i64
-  %559 = llvm.intr.smin(%558, %arg3) : (i64, i64) -> i64
-  %560 = llvm.add %557, %559 : i64
-  %561 = llvm.mul %546, %12 : i64
-  %562 = llvm.intr.smax(%561, %20) : (i64, i64) -> i64
-  %563 = llvm.add %561, %12 : i64
-  %564 = llvm.intr.smin(%563, %560) : (i64, i64) -> i64
-  %565 = llvm.icmp "slt" %562, %564 : i64
-  %566 = llvm.select %565, %559, %20 : i1, i64
-  %567 = llvm.mul %553, %13 : i64
-  %568 = llvm.getelementptr inbounds|nuw %arg120[%547] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-  %569 = llvm.load %568 : !llvm.ptr -> i32
-  %570 = llvm.sext %569 : i32 to i64
-  %571 = llvm.mul %544, %13 : i64
-  %572 = llvm.mul %553, %22 overflow<nsw> : i64
-  %573 = llvm.mul %571, %23 overflow<nsw> : i64
-  %574 = llvm.add %572, %573 : i64
-  %575 = llvm.getelementptr %arg131[4096] : (!llvm.ptr) -> !llvm.ptr, i8
+  %543 = llvm.urem %541, %531 : i64
+  %544 = llvm.udiv %541, %531 : i64
+  %545 = llvm.urem %544, %13 : i64
+  %546 = llvm.udiv %544, %13 : i64
+  %547 = llvm.getelementptr inbounds|nuw %arg110[%546] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+  %548 = llvm.load %547 : !llvm.ptr -> i32
+  %549 = llvm.add %546, %8 : i64
+  %550 = llvm.getelementptr inbounds|nuw %arg110[%549] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+  %551 = llvm.load %550 : !llvm.ptr -> i32
+  %552 = llvm.sext %548 : i32 to i64
+  %553 = llvm.sext %551 : i32 to i64
+  %554 = llvm.getelementptr inbounds|nuw %arg115[%546] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+  %555 = llvm.load %554 : !llvm.ptr -> i32
+  %556 = llvm.sext %555 : i32 to i64
+  %557 = llvm.sub %553, %552 : i64
+  %558 = llvm.intr.smin(%557, %arg3) : (i64, i64) -> i64
+  %559 = llvm.add %556, %558 : i64
+  %560 = llvm.mul %543, %12 : i64
+  %561 = llvm.intr.smax(%560, %20) : (i64, i64) -> i64
+  %562 = llvm.add %560, %12 : i64
+  %563 = llvm.intr.smin(%562, %559) : (i64, i64) -> i64
+  %564 = llvm.icmp "slt" %561, %563 : i64
+  %565 = llvm.select %564, %558, %20 : i1, i64
+  %566 = llvm.mul %552, %13 : i64
+  %567 = llvm.getelementptr inbounds|nuw %arg120[%546] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+  %568 = llvm.load %567 : !llvm.ptr -> i32
+  %569 = llvm.sext %568 : i32 to i64
+  %570 = llvm.mul %545, %13 : i64
+  %571 = llvm.mul %552, %22 overflow<nsw> : i64
+  %572 = llvm.mul %570, %23 overflow<nsw> : i64
+  %573 = llvm.add %571, %572 : i64
+  %574 = llvm.getelementptr %arg131[4096] : (!llvm.ptr) -> !llvm.ptr, i8
   llvm.br ^bb87(%20 : i64)
-^bb87(%576: i64):  // 2 preds: ^bb86, ^bb94
-  %577 = llvm.icmp "slt" %576, %566 : i64
-  llvm.cond_br %577, ^bb88, ^bb95
+^bb87(%575: i64):  // 2 preds: ^bb86, ^bb94
+  %576 = llvm.icmp "slt" %575, %565 : i64
+  llvm.cond_br %576, ^bb88, ^bb95
 ^bb88:  // pred: ^bb87
   llvm.br ^bb89(%20 : i64)
-^bb89(%578: i64):  // 2 preds: ^bb88, ^bb93
-  %579 = llvm.icmp "slt" %578, %13 : i64
-  llvm.cond_br %579, ^bb90, ^bb94
+^bb89(%577: i64):  // 2 preds: ^bb88, ^bb93
+  %578 = llvm.icmp "slt" %577, %13 : i64
+  llvm.cond_br %578, ^bb90, ^bb94
 ^bb90:  // pred: ^bb89
   llvm.br ^bb91(%20 : i64)
-^bb91(%580: i64):  // 2 preds: ^bb90, ^bb92
-  %581 = llvm.icmp "slt" %580, %23 : i64
-  llvm.cond_br %581, ^bb92, ^bb93
+^bb91(%579: i64):  // 2 preds: ^bb90, ^bb92
+  %580 = llvm.icmp "slt" %579, %23 : i64
+  llvm.cond_br %580, ^bb92, ^bb93
 ^bb92:  // pred: ^bb91
-  %582 = llvm.getelementptr %226[%574] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %583 = llvm.mul %576, %22 : i64
-  %584 = llvm.mul %578, %23 : i64
-  %585 = llvm.add %583, %584 : i64
-  %586 = llvm.add %585, %580 : i64
-  %587 = llvm.getelementptr %582[%586] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %588 = llvm.load %587 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %589 = llvm.fmul %588, %66 : vector<16xf32>
-  %590 = llvm.mul %576, %10 : i64
-  %591 = llvm.add %590, %584 : i64
-  %592 = llvm.add %591, %580 : i64
-  %593 = llvm.getelementptr %575[%592] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.store %589, %593 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %594 = llvm.add %580, %11 : i64
-  llvm.br ^bb91(%594 : i64)
+  %581 = llvm.getelementptr %226[%573] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %582 = llvm.mul %575, %22 : i64
+  %583 = llvm.mul %577, %23 : i64
+  %584 = llvm.add %582, %583 : i64
+  %585 = llvm.add %584, %579 : i64
+  %586 = llvm.getelementptr %581[%585] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %587 = llvm.load %586 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %588 = llvm.fmul %587, %66 : vector<16xf32>
+  %589 = llvm.mul %575, %10 : i64
+  %590 = llvm.add %589, %583 : i64
+  %591 = llvm.add %590, %579 : i64
+  %592 = llvm.getelementptr %574[%591] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.store %588, %592 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %593 = llvm.add %579, %11 : i64
+  llvm.br ^bb91(%593 : i64)
 ^bb93:  // pred: ^bb91
-  %595 = llvm.add %578, %8 : i64
-  llvm.br ^bb89(%595 : i64)
+  %594 = llvm.add %577, %8 : i64
+  llvm.br ^bb89(%594 : i64)
 ^bb94:  // pred: ^bb89
-  %596 = llvm.add %576, %8 : i64
-  llvm.br ^bb87(%596 : i64)
+  %595 = llvm.add %575, %8 : i64
+  llvm.br ^bb87(%595 : i64)
 ^bb95:  // pred: ^bb87
-  %597 = llvm.mul %566, %13 overflow<nsw> : i64
-  %598 = llvm.mul %566, %13 : i64
-  %599 = llvm.getelementptr %arg131[8192] : (!llvm.ptr) -> !llvm.ptr, i8
-  %600 = llvm.getelementptr %arg131[6144] : (!llvm.ptr) -> !llvm.ptr, i8
-  %601 = llvm.getelementptr %arg131[8256] : (!llvm.ptr) -> !llvm.ptr, i8
-  %602 = llvm.urem %598, %11 : i64
-  %603 = llvm.sub %598, %602 : i64
+  %596 = llvm.mul %565, %13 overflow<nsw> : i64
+  %597 = llvm.mul %565, %13 : i64
+  %598 = llvm.getelementptr %arg131[8192] : (!llvm.ptr) -> !llvm.ptr, i8
+  %599 = llvm.getelementptr %arg131[6144] : (!llvm.ptr) -> !llvm.ptr, i8
+  %600 = llvm.getelementptr %arg131[8256] : (!llvm.ptr) -> !llvm.ptr, i8
+  %601 = llvm.urem %597, %11 : i64
+  %602 = llvm.sub %597, %601 : i64
   llvm.br ^bb96(%20 : i64)
-^bb96(%604: i64):  // 2 preds: ^bb95, ^bb97
-  %605 = llvm.icmp "slt" %604, %603 : i64
-  llvm.cond_br %605, ^bb97, ^bb98
+^bb96(%603: i64):  // 2 preds: ^bb95, ^bb97
+  %604 = llvm.icmp "slt" %603, %602 : i64
+  llvm.cond_br %604, ^bb97, ^bb98
 ^bb97:  // pred: ^bb96
-  %606 = llvm.getelementptr %601[%604] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.store %67, %606 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %607 = llvm.add %604, %11 : i64
-  llvm.br ^bb96(%607 : i64)
+  %605 = llvm.getelementptr %600[%603] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.store %67, %605 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %606 = llvm.add %603, %11 : i64
+  llvm.br ^bb96(%606 : i64)
 ^bb98:  // pred: ^bb96
-  llvm.br ^bb99(%603 : i64)
-^bb99(%608: i64):  // 2 preds: ^bb98, ^bb100
-  %609 = llvm.icmp "slt" %608, %598 : i64
-  llvm.cond_br %609, ^bb100, ^bb101
+  llvm.br ^bb99(%602 : i64)
+^bb99(%607: i64):  // 2 preds: ^bb98, ^bb100
+  %608 = llvm.icmp "slt" %607, %597 : i64
+  llvm.cond_br %608, ^bb100, ^bb101
 ^bb100:  // pred: ^bb99
-  %610 = llvm.sub %598, %608 : i64
-  %611 = llvm.intr.smin(%610, %80) : (i64, i64) -> i64
-  %612 = llvm.trunc %611 : i64 to i32
-  %613 = llvm.insertelement %612, %3[%2 : i32] : vector<16xi32>
-  %614 = llvm.shufflevector %613, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
-  %615 = llvm.icmp "sgt" %614, %79 : vector<16xi32>
-  %616 = llvm.getelementptr %601[%608] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.intr.masked.store %67, %616, %615 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
-  %617 = llvm.add %608, %11 : i64
-  llvm.br ^bb99(%617 : i64)
+  %609 = llvm.sub %597, %607 : i64
+  %610 = llvm.intr.smin(%609, %80) : (i64, i64) -> i64
+  %611 = llvm.trunc %610 : i64 to i32
+  %612 = llvm.insertelement %611, %3[%2 : i32] : vector<16xi32>
+  %613 = llvm.shufflevector %612, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
+  %614 = llvm.icmp "sgt" %613, %79 : vector<16xi32>
+  %615 = llvm.getelementptr %600[%607] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.intr.masked.store %67, %615, %614 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
+  %616 = llvm.add %607, %11 : i64
+  llvm.br ^bb99(%616 : i64)
 ^bb101:  // pred: ^bb99
   llvm.br ^bb102(%20 : i64)
-^bb102(%618: i64):  // 2 preds: ^bb101, ^bb103
-  %619 = llvm.icmp "slt" %618, %603 : i64
-  llvm.cond_br %619, ^bb103, ^bb104
+^bb102(%617: i64):  // 2 preds: ^bb101, ^bb103
+  %618 = llvm.icmp "slt" %617, %602 : i64
+  llvm.cond_br %618, ^bb103, ^bb104
 ^bb103:  // pred: ^bb102
-  %620 = llvm.getelementptr %599[%618] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.store %43, %620 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %621 = llvm.add %618, %11 : i64
-  llvm.br ^bb102(%621 : i64)
+  %619 = llvm.getelementptr %598[%617] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.store %43, %619 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %620 = llvm.add %617, %11 : i64
+  llvm.br ^bb102(%620 : i64)
 ^bb104:  // pred: ^bb102
-  llvm.br ^bb105(%603 : i64)
-^bb105(%622: i64):  // 2 preds: ^bb104, ^bb106
-  %623 = llvm.icmp "slt" %622, %598 : i64
-  llvm.cond_br %623, ^bb106, ^bb107
+  llvm.br ^bb105(%602 : i64)
+^bb105(%621: i64):  // 2 preds: ^bb104, ^bb106
+  %622 = llvm.icmp "slt" %621, %597 : i64
+  llvm.cond_br %622, ^bb106, ^bb107
 ^bb106:  // pred: ^bb105
-  %624 = llvm.sub %598, %622 : i64
-  %625 = llvm.intr.smin(%624, %80) : (i64, i64) -> i64
-  %626 = llvm.trunc %625 : i64 to i32
-  %627 = llvm.insertelement %626, %3[%2 : i32] : vector<16xi32>
-  %628 = llvm.shufflevector %627, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
-  %629 = llvm.icmp "sgt" %628, %79 : vector<16xi32>
-  %630 = llvm.getelementptr %599[%622] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.intr.masked.store %43, %630, %629 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
-  %631 = llvm.add %622, %11 : i64
-  llvm.br ^bb105(%631 : i64)
+  %623 = llvm.sub %597, %621 : i64
+  %624 = llvm.intr.smin(%623, %80) : (i64, i64) -> i64
+  %625 = llvm.trunc %624 : i64 to i32
+  %626 = llvm.insertelement %625, %3[%2 : i32] : vector<16xi32>
+  %627 = llvm.shufflevector %626, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
+  %628 = llvm.icmp "sgt" %627, %79 : vector<16xi32>
+  %629 = llvm.getelementptr %598[%621] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.intr.masked.store %43, %629, %628 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
+  %630 = llvm.add %621, %11 : i64
+  llvm.br ^bb105(%630 : i64)
 ^bb107:  // pred: ^bb105
   llvm.br ^bb108(%20 : i64)
-^bb108(%632: i64):  // 2 preds: ^bb107, ^bb112
-  %633 = llvm.icmp "slt" %632, %598 : i64
-  llvm.cond_br %633, ^bb109, ^bb113
+^bb108(%631: i64):  // 2 preds: ^bb107, ^bb112
+  %632 = llvm.icmp "slt" %631, %597 : i64
+  llvm.cond_br %632, ^bb109, ^bb113
 ^bb109:  // pred: ^bb108
   llvm.br ^bb110(%20 : i64)
-^bb110(%634: i64):  // 2 preds: ^bb109, ^bb111
-  %635 = llvm.icmp "slt" %634, %23 : i64
-  llvm.cond_br %635, ^bb111, ^bb112
+^bb110(%633: i64):  // 2 preds: ^bb109, ^bb111
+  %634 = llvm.icmp "slt" %633, %23 : i64
+  llvm.cond_br %634, ^bb111, ^bb112
 ^bb111:  // pred: ^bb110
-  %636 = llvm.mul %632, %23 : i64
-  %637 = llvm.add %636, %634 : i64
-  %638 = llvm.getelementptr %600[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.store %43, %638 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %639 = llvm.add %634, %11 : i64
-  llvm.br ^bb110(%639 : i64)
+  %635 = llvm.mul %631, %23 : i64
+  %636 = llvm.add %635, %633 : i64
+  %637 = llvm.getelementptr %599[%636] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.store %43, %637 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %638 = llvm.add %633, %11 : i64
+  llvm.br ^bb110(%638 : i64)
 ^bb112:  // pred: ^bb110
-  %640 = llvm.add %632, %8 : i64
-  llvm.br ^bb108(%640 : i64)
+  %639 = llvm.add %631, %8 : i64
+  llvm.br ^bb108(%639 : i64)
 ^bb113:  // pred: ^bb108
-  %641 = llvm.add %557, %8 : i64
-  %642 = llvm.getelementptr %arg131[8320] : (!llvm.ptr) -> !llvm.ptr, i8
-  llvm.br ^bb114(%562 : i64)
-^bb114(%643: i64):  // 2 preds: ^bb113, ^bb160
-  %644 = llvm.icmp "slt" %643, %564 : i64
-  llvm.cond_br %644, ^bb115, ^bb161
+  %640 = llvm.add %556, %8 : i64
+  %641 = llvm.getelementptr %arg131[8320] : (!llvm.ptr) -> !llvm.ptr, i8
+  llvm.br ^bb114(%561 : i64)
+^bb114(%642: i64):  // 2 preds: ^bb113, ^bb160
+  %643 = llvm.icmp "slt" %642, %563 : i64
+  llvm.cond_br %643, ^bb115, ^bb161
 ^bb115:  // pred: ^bb114
+  %644 = llvm.sub %563, %642 : i64
+  %645 = llvm.intr.smin(%644, %10) : (i64, i64) -> i64
   llvm.br ^bb116(%20 : i64)
-^bb116(%645: i64):  // 2 preds: ^bb115, ^bb120
-  %646 = llvm.icmp "slt" %645, %598 : i64
-  llvm.cond_br %646, ^bb117, ^bb121
+^bb116(%646: i64):  // 2 preds: ^bb115, ^bb120
+  %647 = llvm.icmp "slt" %646, %597 : i64
+  llvm.cond_br %647, ^bb117, ^bb121
 ^bb117:  // pred: ^bb116
   llvm.br ^bb118(%20 : i64)
-^bb118(%647: i64):  // 2 preds: ^bb117, ^bb119
-  %648 = llvm.icmp "slt" %647, %16 : i64
-  llvm.cond_br %648, ^bb119, ^bb120
+^bb118(%648: i64):  // 2 preds: ^bb117, ^bb119
+  %649 = llvm.icmp "slt" %648, %16 : i64
+  llvm.cond_br %649, ^bb119, ^bb120
 ^bb119:  // pred: ^bb118
-  %649 = llvm.mul %645, %10 : i64
-  %650 = llvm.mul %647, %11 : i64
-  %651 = llvm.add %649, %650 : i64
-  %652 = llvm.add %651, %20 : i64
-  %653 = llvm.getelementptr %arg131[%652] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.store %43, %653 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %654 = llvm.add %647, %8 : i64
-  llvm.br ^bb118(%654 : i64)
+  %650 = llvm.mul %646, %10 : i64
+  %651 = llvm.mul %648, %11 : i64
+  %652 = llvm.add %650, %651 : i64
+  %653 = llvm.add %652, %20 : i64
+  %654 = llvm.getelementptr %arg131[%653] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.store %43, %654 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %655 = llvm.add %648, %8 : i64
+  llvm.br ^bb118(%655 : i64)
 ^bb120:  // pred: ^bb118
-  %655 = llvm.add %645, %8 : i64
-  llvm.br ^bb116(%655 : i64)
+  %656 = llvm.add %646, %8 : i64
+  llvm.br ^bb116(%656 : i64)
 ^bb121:  // pred: ^bb116
-  %656 = llvm.udiv %643, %11 : i64
-  %657 = llvm.mul %arg124, %73 overflow<nsw> : i64
-  %658 = llvm.mul %570, %72 overflow<nsw> : i64
-  %659 = llvm.add %657, %658 : i64
-  %660 = llvm.mul %544, %74 overflow<nsw> : i64
-  %661 = llvm.add %659, %660 : i64
-  %662 = llvm.mul %656, %7 overflow<nsw> : i64
-  %663 = llvm.add %661, %662 : i64
-  llvm.call @llm_contract_1(%arg130, %575, %20, %597, %23, %23, %8, %arg76, %arg77, %663, %16, %23, %11, %7, %11, %8, %arg130, %arg131, %20, %598, %16, %11, %10, %11, %8) : (!llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, i64, i64) -> ()
-  %664 = llvm.add %643, %10 : i64
-  %665 = llvm.icmp "sgt" %664, %641 : i64
-  %666 = llvm.select %665, %598, %20 : i1, i64
-  %667 = llvm.udiv %666, %13 : i64
+  %657 = llvm.udiv %642, %11 : i64
+  %658 = llvm.mul %arg124, %73 overflow<nsw> : i64
+  %659 = llvm.mul %569, %72 overflow<nsw> : i64
+  %660 = llvm.add %658, %659 : i64
+  %661 = llvm.mul %545, %74 overflow<nsw> : i64
+  %662 = llvm.add %660, %661 : i64
+  %663 = llvm.mul %657, %7 overflow<nsw> : i64
+  %664 = llvm.add %662, %663 : i64
+  llvm.call @llm_contract_4(%arg130, %574, %20, %596, %23, %23, %8, %arg76, %arg77, %664, %16, %23, %11, %7, %11, %8, %arg130, %arg131, %20, %597, %16, %11, %10, %11, %8) : (!llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, i64, i64) -> ()
+  %665 = llvm.add %642, %10 : i64
+  %666 = llvm.icmp "sgt" %665, %640 : i64
+  %667 = llvm.select %666, %597, %20 : i1, i64
+  %668 = llvm.udiv %667, %13 : i64
   llvm.br ^bb122(%20 : i64)
-^bb122(%668: i64):  // 2 preds: ^bb121, ^bb129
-  %669 = llvm.icmp "slt" %668, %667 : i64
-  llvm.cond_br %669, ^bb123, ^bb130
+^bb122(%669: i64):  // 2 preds: ^bb121, ^bb129
+  %670 = llvm.icmp "slt" %669, %668 : i64
+  llvm.cond_br %670, ^bb123, ^bb130
 ^bb123:  // pred: ^bb122
-  %670 = llvm.add %557, %668 : i64
+  %671 = llvm.add %556, %669 : i64
   llvm.br ^bb124(%20 : i64)
-^bb124(%671: i64):  // 2 preds: ^bb123, ^bb128
-  %672 = llvm.icmp "slt" %671, %13 : i64
-  llvm.cond_br %672, ^bb125, ^bb129
+^bb124(%672: i64):  // 2 preds: ^bb123, ^bb128
+  %673 = llvm.icmp "slt" %672, %13 : i64
+  llvm.cond_br %673, ^bb125, ^bb129
 ^bb125:  // pred: ^bb124
   llvm.br ^bb126(%20 : i64)
-^bb126(%673: i64):  // 2 preds: ^bb125, ^bb127
-  %674 = llvm.icmp "slt" %673, %10 : i64
-  llvm.cond_br %674, ^bb127, ^bb128
+^bb126(%674: i64):  // 2 preds: ^bb125, ^bb127
+  %675 = llvm.icmp "slt" %674, %10 : i64
+  llvm.cond_br %675, ^bb127, ^bb128
 ^bb127:  // pred: ^bb126
-  %675 = llvm.mul %668, %22 : i64
-  %676 = llvm.mul %671, %10 : i64
-  %677 = llvm.add %675, %676 : i64
-  %678 = llvm.add %677, %673 : i64
-  %679 = llvm.getelementptr %arg131[%678] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %680 = llvm.load %679 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %681 = llvm.add %643, %673 : i64
-  %682 = llvm.sub %670, %681 : i64
-  %683 = llvm.add %682, %8 : i64
-  %684 = llvm.intr.smin(%683, %80) : (i64, i64) -> i64
-  %685 = llvm.trunc %684 : i64 to i32
-  %686 = llvm.insertelement %685, %3[%2 : i32] : vector<16xi32>
-  %687 = llvm.shufflevector %686, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
-  %688 = llvm.icmp "sgt" %687, %79 : vector<16xi32>
-  %689 = llvm.select %688, %680, %68 : vector<16xi1>, vector<16xf32>
-  llvm.store %689, %679 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %690 = llvm.add %673, %11 : i64
-  llvm.br ^bb126(%690 : i64)
+  %676 = llvm.mul %669, %22 : i64
+  %677 = llvm.mul %672, %10 : i64
+  %678 = llvm.add %676, %677 : i64
+  %679 = llvm.add %678, %674 : i64
+  %680 = llvm.getelementptr %arg131[%679] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %681 = llvm.load %680 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %682 = llvm.add %642, %674 : i64
+  %683 = llvm.sub %671, %682 : i64
+  %684 = llvm.add %683, %8 : i64
+  %685 = llvm.intr.smin(%684, %80) : (i64, i64) -> i64
+  %686 = llvm.trunc %685 : i64 to i32
+  %687 = llvm.insertelement %686, %3[%2 : i32] : vector<16xi32>
+  %688 = llvm.shufflevector %687, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
+  %689 = llvm.icmp "sgt" %688, %79 : vector<16xi32>
+  %690 = llvm.select %689, %681, %68 : vector<16xi1>, vector<16xf32>
+  llvm.store %690, %680 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %691 = llvm.add %674, %11 : i64
+  llvm.br ^bb126(%691 : i64)
 ^bb128:  // pred: ^bb126
-  %691 = llvm.add %671, %8 : i64
-  llvm.br ^bb124(%691 : i64)
+  %692 = llvm.add %672, %8 : i64
+  llvm.br ^bb124(%692 : i64)
 ^bb129:  // pred: ^bb124
-  %692 = llvm.add %668, %8 : i64
-  llvm.br ^bb122(%692 : i64)
+  %693 = llvm.add %669, %8 : i64
+  llvm.br ^bb122(%693 : i64)
 ^bb130:  // pred: ^bb122
   llvm.br ^bb131(%20 : i64)
-^bb131(%693: i64):  // 2 preds: ^bb130, ^bb132
-  %694 = llvm.icmp "slt" %693, %603 : i64
-  llvm.cond_br %694, ^bb132, ^bb133
+^bb131(%694: i64):  // 2 preds: ^bb130, ^bb132
+  %695 = llvm.icmp "slt" %694, %602 : i64
+  llvm.cond_br %695, ^bb132, ^bb133
 ^bb132:  // pred: ^bb131
-  %695 = llvm.getelementptr %601[%693] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %696 = llvm.load %695 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %697 = llvm.getelementptr %642[%693] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.store %696, %697 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %698 = llvm.add %693, %11 : i64
-  llvm.br ^bb131(%698 : i64)
+  %696 = llvm.getelementptr %600[%694] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %697 = llvm.load %696 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %698 = llvm.getelementptr %641[%694] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.store %697, %698 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %699 = llvm.add %694, %11 : i64
+  llvm.br ^bb131(%699 : i64)
 ^bb133:  // pred: ^bb131
-  llvm.br ^bb134(%603 : i64)
-^bb134(%699: i64):  // 2 preds: ^bb133, ^bb135
-  %700 = llvm.icmp "slt" %699, %598 : i64
-  llvm.cond_br %700, ^bb135, ^bb136
+  llvm.br ^bb134(%602 : i64)
+^bb134(%700: i64):  // 2 preds: ^bb133, ^bb135
+  %701 = llvm.icmp "slt" %700, %597 : i64
+  llvm.cond_br %701, ^bb135, ^bb136
 ^bb135:  // pred: ^bb134
-  %701 = llvm.sub %598, %699 : i64
-  %702 = llvm.intr.smin(%701, %80) : (i64, i64) -> i64
-  %703 = llvm.trunc %702 : i64 to i32
-  %704 = llvm.insertelement %703, %3[%2 : i32] : vector<16xi32>
-  %705 = llvm.shufflevector %704, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
-  %706 = llvm.icmp "sgt" %705, %79 : vector<16xi32>
-  %707 = llvm.getelementptr %601[%699] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %708 = llvm.intr.masked.load %707, %706, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
-  %709 = llvm.getelementptr %642[%699] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.intr.masked.store %708, %709, %706 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
-  %710 = llvm.add %699, %11 : i64
-  llvm.br ^bb134(%710 : i64)
+  %702 = llvm.sub %597, %700 : i64
+  %703 = llvm.intr.smin(%702, %80) : (i64, i64) -> i64
+  %704 = llvm.trunc %703 : i64 to i32
+  %705 = llvm.insertelement %704, %3[%2 : i32] : vector<16xi32>
+  %706 = llvm.shufflevector %705, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
+  %707 = llvm.icmp "sgt" %706, %79 : vector<16xi32>
+  %708 = llvm.getelementptr %600[%700] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %709 = llvm.intr.masked.load %708, %707, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
+  %710 = llvm.getelementptr %641[%700] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.intr.masked.store %709, %710, %707 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
+  %711 = llvm.add %700, %11 : i64
+  llvm.br ^bb134(%711 : i64)
 ^bb136:  // pred: ^bb134
   llvm.br ^bb137(%20 : i64)
-^bb137(%711: i64):  // 2 preds: ^bb136, ^bb138
-  %712 = llvm.icmp "slt" %711, %598 : i64
-  llvm.cond_br %712, ^bb138, ^bb139
+^bb137(%712: i64):  // 2 preds: ^bb136, ^bb138
+  %713 = llvm.icmp "slt" %712, %597 : i64
+  llvm.cond_br %713, ^bb138, ^bb139
 ^bb138:  // pred: ^bb137
-  %713 = llvm.mul %711, %10 : i64
-  %714 = llvm.add %713, %20 : i64
-  %715 = llvm.getelementptr %arg131[%714] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %716 = llvm.load %715 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %717 = llvm.fcmp "ogt" %716, %44 : vector<16xf32>
-  %718 = llvm.select %717, %716, %44 : vector<16xi1>, vector<16xf32>
-  %719 = llvm.add %713, %11 : i64
-  %720 = llvm.getelementptr %arg131[%719] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %721 = llvm.load %720 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %722 = llvm.fcmp "ogt" %721, %44 : vector<16xf32>
-  %723 = llvm.select %722, %721, %44 : vector<16xi1>, vector<16xf32>
-  %724 = llvm.add %713, %23 : i64
-  %725 = llvm.getelementptr %arg131[%724] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %726 = llvm.load %725 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %727 = llvm.fcmp "ogt" %726, %44 : vector<16xf32>
-  %728 = llvm.select %727, %726, %44 : vector<16xi1>, vector<16xf32>
-  %729 = llvm.add %713, %24 : i64
-  %730 = llvm.getelementptr %arg131[%729] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %731 = llvm.load %730 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %732 = llvm.fcmp "ogt" %731, %44 : vector<16xf32>
-  %733 = llvm.select %732, %731, %44 : vector<16xi1>, vector<16xf32>
-  %734 = llvm.fcmp "ogt" %723, %718 : vector<16xf32>
-  %735 = llvm.select %734, %723, %718 : vector<16xi1>, vector<16xf32>
-  %736 = llvm.fcmp "ogt" %733, %728 : vector<16xf32>
-  %737 = llvm.select %736, %733, %728 : vector<16xi1>, vector<16xf32>
-  %738 = llvm.fcmp "ogt" %737, %735 : vector<16xf32>
-  %739 = llvm.select %738, %737, %735 : vector<16xi1>, vector<16xf32>
-  %740 = llvm.getelementptr inbounds|nuw %601[%711] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %741 = llvm.load %740 : !llvm.ptr -> f32
-  %742 = llvm.shufflevector %739, %63 [0, 1, 2, 3, 4, 5, 6, 7] : vector<16xf32> 
-  %743 = llvm.shufflevector %739, %63 [8, 9, 10, 11, 12, 13, 14, 15] : vector<16xf32> 
-  %744 = llvm.fcmp "ogt" %743, %742 : vector<8xf32>
-  %745 = llvm.select %744, %743, %742 : vector<8xi1>, vector<8xf32>
-  %746 = llvm.shufflevector %745, %64 [0, 1, 2, 3] : vector<8xf32> 
-  %747 = llvm.shufflevector %745, %64 [4, 5, 6, 7] : vector<8xf32> 
-  %748 = llvm.fcmp "ogt" %747, %746 : vector<4xf32>
-  %749 = llvm.select %748, %747, %746 : vector<4xi1>, vector<4xf32>
-  %750 = llvm.shufflevector %749, %65 [0, 1] : vector<4xf32> 
-  %751 = llvm.shufflevector %749, %65 [2, 3] : vector<4xf32> 
-  %752 = llvm.fcmp "ogt" %751, %750 : vector<2xf32>
-  %753 = llvm.select %752, %751, %750 : vector<2xi1>, vector<2xf32>
-  %754 = llvm.extractelement %753[%1 : i64] : vector<2xf32>
-  %755 = llvm.extractelement %753[%0 : i64] : vector<2xf32>
-  %756 = llvm.fcmp "ogt" %755, %754 : f32
-  %757 = llvm.select %756, %755, %754 : i1, f32
-  %758 = llvm.fcmp "ogt" %757, %741 : f32
-  %759 = llvm.select %758, %757, %741 : i1, f32
-  llvm.store %759, %740 : f32, !llvm.ptr
-  %760 = llvm.add %711, %8 : i64
-  llvm.br ^bb137(%760 : i64)
+  %714 = llvm.mul %712, %10 : i64
+  %715 = llvm.add %714, %20 : i64
+  %716 = llvm.getelementptr %arg131[%715] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %717 = llvm.load %716 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %718 = llvm.fcmp "ogt" %717, %44 : vector<16xf32>
+  %719 = llvm.select %718, %717, %44 : vector<16xi1>, vector<16xf32>
+  %720 = llvm.add %714, %11 : i64
+  %721 = llvm.getelementptr %arg131[%720] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %722 = llvm.load %721 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %723 = llvm.fcmp "ogt" %722, %44 : vector<16xf32>
+  %724 = llvm.select %723, %722, %44 : vector<16xi1>, vector<16xf32>
+  %725 = llvm.add %714, %23 : i64
+  %726 = llvm.getelementptr %arg131[%725] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %727 = llvm.load %726 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %728 = llvm.fcmp "ogt" %727, %44 : vector<16xf32>
+  %729 = llvm.select %728, %727, %44 : vector<16xi1>, vector<16xf32>
+  %730 = llvm.add %714, %24 : i64
+  %731 = llvm.getelementptr %arg131[%730] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %732 = llvm.load %731 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %733 = llvm.fcmp "ogt" %732, %44 : vector<16xf32>
+  %734 = llvm.select %733, %732, %44 : vector<16xi1>, vector<16xf32>
+  %735 = llvm.fcmp "ogt" %724, %719 : vector<16xf32>
+  %736 = llvm.select %735, %724, %719 : vector<16xi1>, vector<16xf32>
+  %737 = llvm.fcmp "ogt" %734, %729 : vector<16xf32>
+  %738 = llvm.select %737, %734, %729 : vector<16xi1>, vector<16xf32>
+  %739 = llvm.fcmp "ogt" %738, %736 : vector<16xf32>
+  %740 = llvm.select %739, %738, %736 : vector<16xi1>, vector<16xf32>
+  %741 = llvm.getelementptr inbounds|nuw %600[%712] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %742 = llvm.load %741 : !llvm.ptr -> f32
+  %743 = llvm.shufflevector %740, %63 [0, 1, 2, 3, 4, 5, 6, 7] : vector<16xf32> 
+  %744 = llvm.shufflevector %740, %63 [8, 9, 10, 11, 12, 13, 14, 15] : vector<16xf32> 
+  %745 = llvm.fcmp "ogt" %744, %743 : vector<8xf32>
+  %746 = llvm.select %745, %744, %743 : vector<8xi1>, vector<8xf32>
+  %747 = llvm.shufflevector %746, %64 [0, 1, 2, 3] : vector<8xf32> 
+  %748 = llvm.shufflevector %746, %64 [4, 5, 6, 7] : vector<8xf32> 
+  %749 = llvm.fcmp "ogt" %748, %747 : vector<4xf32>
+  %750 = llvm.select %749, %748, %747 : vector<4xi1>, vector<4xf32>
+  %751 = llvm.shufflevector %750, %65 [0, 1] : vector<4xf32> 
+  %752 = llvm.shufflevector %750, %65 [2, 3] : vector<4xf32> 
+  %753 = llvm.fcmp "ogt" %752, %751 : vector<2xf32>
+  %754 = llvm.select %753, %752, %751 : vector<2xi1>, vector<2xf32>
+  %755 = llvm.extractelement %754[%1 : i64] : vector<2xf32>
+  %756 = llvm.extractelement %754[%0 : i64] : vector<2xf32>
+  %757 = llvm.fcmp "ogt" %756, %755 : f32
+  %758 = llvm.select %757, %756, %755 : i1, f32
+  %759 = llvm.fcmp "ogt" %758, %742 : f32
+  %760 = llvm.select %759, %758, %742 : i1, f32
+  llvm.store %760, %741 : f32, !llvm.ptr
+  %761 = llvm.add %712, %8 : i64
+  llvm.br ^bb137(%761 : i64)
 ^bb139:  // pred: ^bb137
   llvm.br ^bb140(%20 : i64)
-^bb140(%761: i64):  // 2 preds: ^bb139, ^bb141
-  %762 = llvm.icmp "slt" %761, %603 : i64
-  llvm.cond_br %762, ^bb141, ^bb142
+^bb140(%762: i64):  // 2 preds: ^bb139, ^bb141
+  %763 = llvm.icmp "slt" %762, %602 : i64
+  llvm.cond_br %763, ^bb141, ^bb142
 ^bb141:  // pred: ^bb140
-  %763 = llvm.getelementptr %601[%761] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %764 = llvm.load %763 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %765 = llvm.getelementptr %642[%761] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %766 = llvm.load %765 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %767 = llvm.fsub %766, %764 : vector<16xf32>
-  %768 = llvm.fadd %767, %26 : vector<16xf32>
-  %769 = llvm.fadd %768, %27 : vector<16xf32>
-  %770 = llvm.fsub %767, %769 : vector<16xf32>
-  %771 = llvm.intr.fmuladd(%45, %770, %46) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %772 = llvm.intr.fmuladd(%771, %770, %47) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %773 = llvm.intr.fmuladd(%772, %770, %48) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %774 = llvm.intr.fmuladd(%773, %770, %49) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %775 = llvm.intr.fmuladd(%774, %770, %50) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %776 = llvm.intr.fmuladd(%775, %770, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %777 = llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"(%776, %769, %776, %51, %52) : (vector<16xf32>, vector<16xf32>, vector<16xf32>, i16, i32) -> vector<16xf32>
-  llvm.store %777, %765 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %778 = llvm.add %761, %11 : i64
-  llvm.br ^bb140(%778 : i64)
+  %764 = llvm.getelementptr %600[%762] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %765 = llvm.load %764 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %766 = llvm.getelementptr %641[%762] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %767 = llvm.load %766 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %768 = llvm.fsub %767, %765 : vector<16xf32>
+  %769 = llvm.fadd %768, %26 : vector<16xf32>
+  %770 = llvm.fadd %769, %27 : vector<16xf32>
+  %771 = llvm.fsub %768, %770 : vector<16xf32>
+  %772 = llvm.intr.fmuladd(%45, %771, %46) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %773 = llvm.intr.fmuladd(%772, %771, %47) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %774 = llvm.intr.fmuladd(%773, %771, %48) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %775 = llvm.intr.fmuladd(%774, %771, %49) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %776 = llvm.intr.fmuladd(%775, %771, %50) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %777 = llvm.intr.fmuladd(%776, %771, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %778 = llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"(%777, %770, %777, %51, %52) : (vector<16xf32>, vector<16xf32>, vector<16xf32>, i16, i32) -> vector<16xf32>
+  llvm.store %778, %766 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %779 = llvm.add %762, %11 : i64
+  llvm.br ^bb140(%779 : i64)
 ^bb142:  // pred: ^bb140
-  llvm.br ^bb143(%603 : i64)
-^bb143(%779: i64):  // 2 preds: ^bb142, ^bb144
-  %780 = llvm.icmp "slt" %779, %598 : i64
-  llvm.cond_br %780, ^bb144, ^bb145
+  llvm.br ^bb143(%602 : i64)
+^bb143(%780: i64):  // 2 preds: ^bb142, ^bb144
+  %781 = llvm.icmp "slt" %780, %597 : i64
+  llvm.cond_br %781, ^bb144, ^bb145
 ^bb144:  // pred: ^bb143
-  %781 = llvm.sub %598, %779 : i64
-  %782 = llvm.intr.smin(%781, %80) : (i64, i64) -> i64
-  %783 = llvm.trunc %782 : i64 to i32
-  %784 = llvm.insertelement %783, %3[%2 : i32] : vector<16xi32>
-  %785 = llvm.shufflevector %784, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
-  %786 = llvm.icmp "sgt" %785, %79 : vector<16xi32>
-  %787 = llvm.getelementptr %601[%779] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %788 = llvm.intr.masked.load %787, %786, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
-  %789 = llvm.getelementptr %642[%779] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %790 = llvm.intr.masked.load %789, %786, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
-  %791 = llvm.fsub %790, %788 : vector<16xf32>
-  %792 = llvm.fadd %791, %26 : vector<16xf32>
-  %793 = llvm.fadd %792, %27 : vector<16xf32>
-  %794 = llvm.fsub %791, %793 : vector<16xf32>
-  %795 = llvm.intr.fmuladd(%45, %794, %46) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %796 = llvm.intr.fmuladd(%795, %794, %47) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %797 = llvm.intr.fmuladd(%796, %794, %48) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %798 = llvm.intr.fmuladd(%797, %794, %49) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %799 = llvm.intr.fmuladd(%798, %794, %50) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %800 = llvm.intr.fmuladd(%799, %794, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %801 = llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"(%800, %793, %800, %51, %52) : (vector<16xf32>, vector<16xf32>, vector<16xf32>, i16, i32) -> vector<16xf32>
-  llvm.intr.masked.store %801, %789, %786 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
-  %802 = llvm.add %779, %11 : i64
-  llvm.br ^bb143(%802 : i64)
+  %782 = llvm.sub %597, %780 : i64
+  %783 = llvm.intr.smin(%782, %80) : (i64, i64) -> i64
+  %784 = llvm.trunc %783 : i64 to i32
+  %785 = llvm.insertelement %784, %3[%2 : i32] : vector<16xi32>
+  %786 = llvm.shufflevector %785, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
+  %787 = llvm.icmp "sgt" %786, %79 : vector<16xi32>
+  %788 = llvm.getelementptr %600[%780] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %789 = llvm.intr.masked.load %788, %787, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
+  %790 = llvm.getelementptr %641[%780] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %791 = llvm.intr.masked.load %790, %787, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
+  %792 = llvm.fsub %791, %789 : vector<16xf32>
+  %793 = llvm.fadd %792, %26 : vector<16xf32>
+  %794 = llvm.fadd %793, %27 : vector<16xf32>
+  %795 = llvm.fsub %792, %794 : vector<16xf32>
+  %796 = llvm.intr.fmuladd(%45, %795, %46) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %797 = llvm.intr.fmuladd(%796, %795, %47) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %798 = llvm.intr.fmuladd(%797, %795, %48) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %799 = llvm.intr.fmuladd(%798, %795, %49) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %800 = llvm.intr.fmuladd(%799, %795, %50) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %801 = llvm.intr.fmuladd(%800, %795, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %802 = llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"(%801, %794, %801, %51, %52) : (vector<16xf32>, vector<16xf32>, vector<16xf32>, i16, i32) -> vector<16xf32>
+  llvm.intr.masked.store %802, %790, %787 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
+  %803 = llvm.add %780, %11 : i64
+  llvm.br ^bb143(%803 : i64)
 ^bb145:  // pred: ^bb143
   llvm.br ^bb146(%20 : i64)
-^bb146(%803: i64):  // 2 preds: ^bb145, ^bb147
-  %804 = llvm.icmp "slt" %803, %603 : i64
-  llvm.cond_br %804, ^bb147, ^bb148
+^bb146(%804: i64):  // 2 preds: ^bb145, ^bb147
+  %805 = llvm.icmp "slt" %804, %602 : i64
+  llvm.cond_br %805, ^bb147, ^bb148
 ^bb147:  // pred: ^bb146
-  %805 = llvm.getelementptr %642[%803] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %806 = llvm.load %805 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %807 = llvm.getelementptr %599[%803] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %808 = llvm.load %807 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %809 = llvm.fmul %808, %806 : vector<16xf32>
-  llvm.store %809, %807 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %810 = llvm.add %803, %11 : i64
-  llvm.br ^bb146(%810 : i64)
+  %806 = llvm.getelementptr %641[%804] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %807 = llvm.load %806 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %808 = llvm.getelementptr %598[%804] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %809 = llvm.load %808 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %810 = llvm.fmul %809, %807 : vector<16xf32>
+  llvm.store %810, %808 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %811 = llvm.add %804, %11 : i64
+  llvm.br ^bb146(%811 : i64)
 ^bb148:  // pred: ^bb146
-  llvm.br ^bb149(%603 : i64)
-^bb149(%811: i64):  // 2 preds: ^bb148, ^bb150
-  %812 = llvm.icmp "slt" %811, %598 : i64
-  llvm.cond_br %812, ^bb150, ^bb151
+  llvm.br ^bb149(%602 : i64)
+^bb149(%812: i64):  // 2 preds: ^bb148, ^bb150
+  %813 = llvm.icmp "slt" %812, %597 : i64
+  llvm.cond_br %813, ^bb150, ^bb151
 ^bb150:  // pred: ^bb149
-  %813 = llvm.sub %598, %811 : i64
-  %814 = llvm.intr.smin(%813, %80) : (i64, i64) -> i64
-  %815 = llvm.trunc %814 : i64 to i32
-  %816 = llvm.insertelement %815, %3[%2 : i32] : vector<16xi32>
-  %817 = llvm.shufflevector %816, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
-  %818 = llvm.icmp "sgt" %817, %79 : vector<16xi32>
-  %819 = llvm.getelementptr %642[%811] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %820 = llvm.intr.masked.load %819, %818, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
-  %821 = llvm.getelementptr %599[%811] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %822 = llvm.intr.masked.load %821, %818, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
-  %823 = llvm.fmul %822, %820 : vector<16xf32>
-  llvm.intr.masked.store %823, %821, %818 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
-  %824 = llvm.add %811, %11 : i64
-  llvm.br ^bb149(%824 : i64)
+  %814 = llvm.sub %597, %812 : i64
+  %815 = llvm.intr.smin(%814, %80) : (i64, i64) -> i64
+  %816 = llvm.trunc %815 : i64 to i32
+  %817 = llvm.insertelement %816, %3[%2 : i32] : vector<16xi32>
+  %818 = llvm.shufflevector %817, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
+  %819 = llvm.icmp "sgt" %818, %79 : vector<16xi32>
+  %820 = llvm.getelementptr %641[%812] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %821 = llvm.intr.masked.load %820, %819, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
+  %822 = llvm.getelementptr %598[%812] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %823 = llvm.intr.masked.load %822, %819, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
+  %824 = llvm.fmul %823, %821 : vector<16xf32>
+  llvm.intr.masked.store %824, %822, %819 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
+  %825 = llvm.add %812, %11 : i64
+  llvm.br ^bb149(%825 : i64)
 ^bb151:  // pred: ^bb149
   llvm.br ^bb152(%20 : i64)
-^bb152(%825: i64):  // 2 preds: ^bb151, ^bb156
-  %826 = llvm.icmp "slt" %825, %598 : i64
-  llvm.cond_br %826, ^bb153, ^bb157
+^bb152(%826: i64):  // 2 preds: ^bb151, ^bb156
+  %827 = llvm.icmp "slt" %826, %597 : i64
+  llvm.cond_br %827, ^bb153, ^bb157
 ^bb153:  // pred: ^bb152
-  %827 = llvm.getelementptr inbounds|nuw %642[%825] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %828 = llvm.load %827 : !llvm.ptr -> f32
-  %829 = llvm.insertelement %828, %63[%2 : i32] : vector<16xf32>
-  %830 = llvm.shufflevector %829, %63 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xf32> 
+  %828 = llvm.getelementptr inbounds|nuw %641[%826] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %829 = llvm.load %828 : !llvm.ptr -> f32
+  %830 = llvm.insertelement %829, %63[%2 : i32] : vector<16xf32>
+  %831 = llvm.shufflevector %830, %63 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xf32> 
   llvm.br ^bb154(%20 : i64)
-^bb154(%831: i64):  // 2 preds: ^bb153, ^bb155
-  %832 = llvm.icmp "slt" %831, %23 : i64
-  llvm.cond_br %832, ^bb155, ^bb156
+^bb154(%832: i64):  // 2 preds: ^bb153, ^bb155
+  %833 = llvm.icmp "slt" %832, %23 : i64
+  llvm.cond_br %833, ^bb155, ^bb156
 ^bb155:  // pred: ^bb154
-  %833 = llvm.mul %825, %23 : i64
-  %834 = llvm.add %833, %831 : i64
-  %835 = llvm.getelementptr %600[%834] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %836 = llvm.load %835 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %837 = llvm.fmul %836, %830 : vector<16xf32>
-  llvm.store %837, %835 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %838 = llvm.add %831, %11 : i64
-  llvm.br ^bb154(%838 : i64)
+  %834 = llvm.mul %826, %23 : i64
+  %835 = llvm.add %834, %832 : i64
+  %836 = llvm.getelementptr %599[%835] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %837 = llvm.load %836 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %838 = llvm.fmul %837, %831 : vector<16xf32>
+  llvm.store %838, %836 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %839 = llvm.add %832, %11 : i64
+  llvm.br ^bb154(%839 : i64)
 ^bb156:  // pred: ^bb154
-  %839 = llvm.add %825, %8 : i64
-  llvm.br ^bb152(%839 : i64)
+  %840 = llvm.add %826, %8 : i64
+  llvm.br ^bb152(%840 : i64)
 ^bb157:  // pred: ^bb152
   llvm.br ^bb158(%20 : i64)
-^bb158(%840: i64):  // 2 preds: ^bb157, ^bb159
-  %841 = llvm.icmp "slt" %840, %598 : i64
-  llvm.cond_br %841, ^bb159, ^bb160
+^bb158(%841: i64):  // 2 preds: ^bb157, ^bb159
+  %842 = llvm.icmp "slt" %841, %597 : i64
+  llvm.cond_br %842, ^bb159, ^bb160
 ^bb159:  // pred: ^bb158
-  %842 = llvm.getelementptr inbounds|nuw %601[%840] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %843 = llvm.load %842 : !llvm.ptr -> f32
-  %844 = llvm.insertelement %843, %63[%2 : i32] : vector<16xf32>
-  %845 = llvm.shufflevector %844, %63 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xf32> 
-  %846 = llvm.mul %840, %10 : i64
-  %847 = llvm.add %846, %20 : i64
-  %848 = llvm.getelementptr %arg131[%847] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %849 = llvm.load %848 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %850 = llvm.fsub %849, %845 : vector<16xf32>
-  %851 = llvm.fadd %850, %26 : vector<16xf32>
-  %852 = llvm.fadd %851, %27 : vector<16xf32>
-  %853 = llvm.fsub %850, %852 : vector<16xf32>
-  %854 = llvm.intr.fmuladd(%45, %853, %46) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %855 = llvm.intr.fmuladd(%854, %853, %47) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %856 = llvm.intr.fmuladd(%855, %853, %48) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %857 = llvm.intr.fmuladd(%856, %853, %49) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %858 = llvm.intr.fmuladd(%857, %853, %50) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %859 = llvm.intr.fmuladd(%858, %853, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %860 = llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"(%859, %852, %859, %51, %52) : (vector<16xf32>, vector<16xf32>, vector<16xf32>, i16, i32) -> vector<16xf32>
-  llvm.store %860, %848 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %861 = llvm.add %846, %11 : i64
-  %862 = llvm.getelementptr %arg131[%861] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %863 = llvm.load %862 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %864 = llvm.fsub %863, %845 : vector<16xf32>
-  %865 = llvm.fadd %864, %26 : vector<16xf32>
-  %866 = llvm.fadd %865, %27 : vector<16xf32>
-  %867 = llvm.fsub %864, %866 : vector<16xf32>
-  %868 = llvm.intr.fmuladd(%45, %867, %46) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %869 = llvm.intr.fmuladd(%868, %867, %47) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %870 = llvm.intr.fmuladd(%869, %867, %48) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %871 = llvm.intr.fmuladd(%870, %867, %49) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %872 = llvm.intr.fmuladd(%871, %867, %50) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %873 = llvm.intr.fmuladd(%872, %867, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %874 = llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"(%873, %866, %873, %51, %52) : (vector<16xf32>, vector<16xf32>, vector<16xf32>, i16, i32) -> vector<16xf32>
-  llvm.store %874, %862 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %875 = llvm.add %846, %23 : i64
-  %876 = llvm.getelementptr %arg131[%875] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %877 = llvm.load %876 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %878 = llvm.fsub %877, %845 : vector<16xf32>
-  %879 = llvm.fadd %878, %26 : vector<16xf32>
-  %880 = llvm.fadd %879, %27 : vector<16xf32>
-  %881 = llvm.fsub %878, %880 : vector<16xf32>
-  %882 = llvm.intr.fmuladd(%45, %881, %46) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %883 = llvm.intr.fmuladd(%882, %881, %47) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %884 = llvm.intr.fmuladd(%883, %881, %48) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %885 = llvm.intr.fmuladd(%884, %881, %49) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %886 = llvm.intr.fmuladd(%885, %881, %50) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %887 = llvm.intr.fmuladd(%886, %881, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %888 = llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"(%887, %880, %887, %51, %52) : (vector<16xf32>, vector<16xf32>, vector<16xf32>, i16, i32) -> vector<16xf32>
-  llvm.store %888, %876 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %889 = llvm.add %846, %24 : i64
-  %890 = llvm.getelementptr %arg131[%889] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %891 = llvm.load %890 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %892 = llvm.fsub %891, %845 : vector<16xf32>
-  %893 = llvm.fadd %892, %26 : vector<16xf32>
-  %894 = llvm.fadd %893, %27 : vector<16xf32>
-  %895 = llvm.fsub %892, %894 : vector<16xf32>
-  %896 = llvm.intr.fmuladd(%45, %895, %46) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %897 = llvm.intr.fmuladd(%896, %895, %47) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %898 = llvm.intr.fmuladd(%897, %895, %48) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %899 = llvm.intr.fmuladd(%898, %895, %49) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %900 = llvm.intr.fmuladd(%899, %895, %50) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %901 = llvm.intr.fmuladd(%900, %895, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %902 = llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"(%901, %894, %901, %51, %52) : (vector<16xf32>, vector<16xf32>, vector<16xf32>, i16, i32) -> vector<16xf32>
-  llvm.store %902, %890 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %903 = llvm.fadd %860, %874 : vector<16xf32>
-  %904 = llvm.fadd %888, %902 : vector<16xf32>
-  %905 = llvm.fadd %903, %904 : vector<16xf32>
-  %906 = llvm.getelementptr inbounds|nuw %599[%840] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %907 = llvm.load %906 : !llvm.ptr -> f32
-  %908 = llvm.shufflevector %905, %63 [0, 1, 2, 3, 4, 5, 6, 7] : vector<16xf32> 
-  %909 = llvm.shufflevector %905, %63 [8, 9, 10, 11, 12, 13, 14, 15] : vector<16xf32> 
-  %910 = llvm.fadd %908, %909 : vector<8xf32>
-  %911 = llvm.shufflevector %910, %64 [0, 1, 2, 3] : vector<8xf32> 
-  %912 = llvm.shufflevector %910, %64 [4, 5, 6, 7] : vector<8xf32> 
-  %913 = llvm.fadd %911, %912 : vector<4xf32>
-  %914 = llvm.shufflevector %913, %65 [0, 1] : vector<4xf32> 
-  %915 = llvm.shufflevector %913, %65 [2, 3] : vector<4xf32> 
-  %916 = llvm.fadd %914, %915 : vector<2xf32>
-  %917 = llvm.extractelement %916[%1 : i64] : vector<2xf32>
-  %918 = llvm.extractelement %916[%0 : i64] : vector<2xf32>
-  %919 = llvm.fadd %917, %918 : f32
-  %920 = llvm.fadd %907, %919 : f32
-  llvm.store %920, %906 : f32, !llvm.ptr
-  %921 = llvm.add %840, %8 : i64
-  llvm.br ^bb158(%921 : i64)
+  %843 = llvm.getelementptr inbounds|nuw %600[%841] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %844 = llvm.load %843 : !llvm.ptr -> f32
+  %845 = llvm.insertelement %844, %63[%2 : i32] : vector<16xf32>
+  %846 = llvm.shufflevector %845, %63 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xf32> 
+  %847 = llvm.mul %841, %10 : i64
+  %848 = llvm.add %847, %20 : i64
+  %849 = llvm.getelementptr %arg131[%848] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %850 = llvm.load %849 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %851 = llvm.fsub %850, %846 : vector<16xf32>
+  %852 = llvm.fadd %851, %26 : vector<16xf32>
+  %853 = llvm.fadd %852, %27 : vector<16xf32>
+  %854 = llvm.fsub %851, %853 : vector<16xf32>
+  %855 = llvm.intr.fmuladd(%45, %854, %46) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %856 = llvm.intr.fmuladd(%855, %854, %47) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %857 = llvm.intr.fmuladd(%856, %854, %48) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %858 = llvm.intr.fmuladd(%857, %854, %49) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %859 = llvm.intr.fmuladd(%858, %854, %50) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %860 = llvm.intr.fmuladd(%859, %854, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %861 = llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"(%860, %853, %860, %51, %52) : (vector<16xf32>, vector<16xf32>, vector<16xf32>, i16, i32) -> vector<16xf32>
+  llvm.store %861, %849 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %862 = llvm.add %847, %11 : i64
+  %863 = llvm.getelementptr %arg131[%862] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %864 = llvm.load %863 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %865 = llvm.fsub %864, %846 : vector<16xf32>
+  %866 = llvm.fadd %865, %26 : vector<16xf32>
+  %867 = llvm.fadd %866, %27 : vector<16xf32>
+  %868 = llvm.fsub %865, %867 : vector<16xf32>
+  %869 = llvm.intr.fmuladd(%45, %868, %46) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %870 = llvm.intr.fmuladd(%869, %868, %47) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %871 = llvm.intr.fmuladd(%870, %868, %48) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %872 = llvm.intr.fmuladd(%871, %868, %49) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %873 = llvm.intr.fmuladd(%872, %868, %50) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %874 = llvm.intr.fmuladd(%873, %868, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %875 = llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"(%874, %867, %874, %51, %52) : (vector<16xf32>, vector<16xf32>, vector<16xf32>, i16, i32) -> vector<16xf32>
+  llvm.store %875, %863 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %876 = llvm.add %847, %23 : i64
+  %877 = llvm.getelementptr %arg131[%876] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %878 = llvm.load %877 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %879 = llvm.fsub %878, %846 : vector<16xf32>
+  %880 = llvm.fadd %879, %26 : vector<16xf32>
+  %881 = llvm.fadd %880, %27 : vector<16xf32>
+  %882 = llvm.fsub %879, %881 : vector<16xf32>
+  %883 = llvm.intr.fmuladd(%45, %882, %46) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %884 = llvm.intr.fmuladd(%883, %882, %47) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %885 = llvm.intr.fmuladd(%884, %882, %48) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %886 = llvm.intr.fmuladd(%885, %882, %49) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %887 = llvm.intr.fmuladd(%886, %882, %50) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %888 = llvm.intr.fmuladd(%887, %882, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %889 = llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"(%888, %881, %888, %51, %52) : (vector<16xf32>, vector<16xf32>, vector<16xf32>, i16, i32) -> vector<16xf32>
+  llvm.store %889, %877 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %890 = llvm.add %847, %24 : i64
+  %891 = llvm.getelementptr %arg131[%890] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %892 = llvm.load %891 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %893 = llvm.fsub %892, %846 : vector<16xf32>
+  %894 = llvm.fadd %893, %26 : vector<16xf32>
+  %895 = llvm.fadd %894, %27 : vector<16xf32>
+  %896 = llvm.fsub %893, %895 : vector<16xf32>
+  %897 = llvm.intr.fmuladd(%45, %896, %46) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %898 = llvm.intr.fmuladd(%897, %896, %47) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %899 = llvm.intr.fmuladd(%898, %896, %48) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %900 = llvm.intr.fmuladd(%899, %896, %49) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %901 = llvm.intr.fmuladd(%900, %896, %50) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %902 = llvm.intr.fmuladd(%901, %896, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %903 = llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"(%902, %895, %902, %51, %52) : (vector<16xf32>, vector<16xf32>, vector<16xf32>, i16, i32) -> vector<16xf32>
+  llvm.store %903, %891 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %904 = llvm.fadd %861, %875 : vector<16xf32>
+  %905 = llvm.fadd %889, %903 : vector<16xf32>
+  %906 = llvm.fadd %904, %905 : vector<16xf32>
+  %907 = llvm.getelementptr inbounds|nuw %598[%841] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %908 = llvm.load %907 : !llvm.ptr -> f32
+  %909 = llvm.shufflevector %906, %63 [0, 1, 2, 3, 4, 5, 6, 7] : vector<16xf32> 
+  %910 = llvm.shufflevector %906, %63 [8, 9, 10, 11, 12, 13, 14, 15] : vector<16xf32> 
+  %911 = llvm.fadd %909, %910 : vector<8xf32>
+  %912 = llvm.shufflevector %911, %64 [0, 1, 2, 3] : vector<8xf32> 
+  %913 = llvm.shufflevector %911, %64 [4, 5, 6, 7] : vector<8xf32> 
+  %914 = llvm.fadd %912, %913 : vector<4xf32>
+  %915 = llvm.shufflevector %914, %65 [0, 1] : vector<4xf32> 
+  %916 = llvm.shufflevector %914, %65 [2, 3] : vector<4xf32> 
+  %917 = llvm.fadd %915, %916 : vector<2xf32>
+  %918 = llvm.extractelement %917[%1 : i64] : vector<2xf32>
+  %919 = llvm.extractelement %917[%0 : i64] : vector<2xf32>
+  %920 = llvm.fadd %918, %919 : f32
+  %921 = llvm.fadd %908, %920 : f32
+  llvm.store %921, %907 : f32, !llvm.ptr
+  %922 = llvm.add %841, %8 : i64
+  llvm.br ^bb158(%922 : i64)
 ^bb160:  // pred: ^bb158
-  %922 = llvm.mul %643, %23 overflow<nsw> : i64
-  %923 = llvm.add %661, %922 : i64
-  llvm.call @llm_contract_2(%arg130, %arg131, %20, %598, %10, %10, %8, %arg91, %arg92, %923, %10, %23, %23, %8, %arg130, %600, %20, %598, %23, %23, %8) : (!llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64) -> ()
-  llvm.br ^bb114(%664 : i64)
+  %923 = llvm.mul %642, %23 overflow<nsw> : i64
+  %924 = llvm.add %662, %923 : i64
+  llvm.call @llm_contract_5(%arg130, %arg131, %20, %597, %645, %10, %8, %arg91, %arg92, %924, %645, %23, %23, %8, %arg130, %599, %20, %597, %23, %23, %8) : (!llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64) -> ()
+  llvm.br ^bb114(%665 : i64)
 ^bb161:  // pred: ^bb114
-  %924 = llvm.mul %546, %535 overflow<nsw> : i64
-  %925 = llvm.mul %544, %534 overflow<nsw> : i64
-  %926 = llvm.add %924, %925 : i64
-  %927 = llvm.add %926, %567 : i64
+  %925 = llvm.mul %543, %535 overflow<nsw> : i64
+  %926 = llvm.mul %545, %534 overflow<nsw> : i64
+  %927 = llvm.add %925, %926 : i64
+  %928 = llvm.add %927, %566 : i64
   llvm.br ^bb162(%20 : i64)
-^bb162(%928: i64):  // 2 preds: ^bb161, ^bb163
-  %929 = llvm.icmp "slt" %928, %603 : i64
-  llvm.cond_br %929, ^bb163, ^bb164
+^bb162(%929: i64):  // 2 preds: ^bb161, ^bb163
+  %930 = llvm.icmp "slt" %929, %602 : i64
+  llvm.cond_br %930, ^bb163, ^bb164
 ^bb163:  // pred: ^bb162
-  %930 = llvm.getelementptr %601[%928] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %931 = llvm.load %930 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %932 = llvm.getelementptr %533[%927] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %933 = llvm.getelementptr %932[%928] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.store %931, %933 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %934 = llvm.add %928, %11 : i64
-  llvm.br ^bb162(%934 : i64)
+  %931 = llvm.getelementptr %600[%929] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %932 = llvm.load %931 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %933 = llvm.getelementptr %533[%928] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %934 = llvm.getelementptr %933[%929] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.store %932, %934 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %935 = llvm.add %929, %11 : i64
+  llvm.br ^bb162(%935 : i64)
 ^bb164:  // pred: ^bb162
-  llvm.br ^bb165(%603 : i64)
-^bb165(%935: i64):  // 2 preds: ^bb164, ^bb166
-  %936 = llvm.icmp "slt" %935, %598 : i64
-  llvm.cond_br %936, ^bb166, ^bb167
+  llvm.br ^bb165(%602 : i64)
+^bb165(%936: i64):  // 2 preds: ^bb164, ^bb166
+  %937 = llvm.icmp "slt" %936, %597 : i64
+  llvm.cond_br %937, ^bb166, ^bb167
 ^bb166:  // pred: ^bb165
-  %937 = llvm.sub %598, %935 : i64
-  %938 = llvm.intr.smin(%937, %80) : (i64, i64) -> i64
-  %939 = llvm.trunc %938 : i64 to i32
-  %940 = llvm.insertelement %939, %3[%2 : i32] : vector<16xi32>
-  %941 = llvm.shufflevector %940, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
-  %942 = llvm.icmp "sgt" %941, %79 : vector<16xi32>
-  %943 = llvm.getelementptr %601[%935] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %944 = llvm.intr.masked.load %943, %942, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
-  %945 = llvm.getelementptr %533[%927] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %946 = llvm.getelementptr %945[%935] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.intr.masked.store %944, %946, %942 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
-  %947 = llvm.add %935, %11 : i64
-  llvm.br ^bb165(%947 : i64)
+  %938 = llvm.sub %597, %936 : i64
+  %939 = llvm.intr.smin(%938, %80) : (i64, i64) -> i64
+  %940 = llvm.trunc %939 : i64 to i32
+  %941 = llvm.insertelement %940, %3[%2 : i32] : vector<16xi32>
+  %942 = llvm.shufflevector %941, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
+  %943 = llvm.icmp "sgt" %942, %79 : vector<16xi32>
+  %944 = llvm.getelementptr %600[%936] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %945 = llvm.intr.masked.load %944, %943, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
+  %946 = llvm.getelementptr %533[%928] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %947 = llvm.getelementptr %946[%936] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.intr.masked.store %945, %947, %943 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
+  %948 = llvm.add %936, %11 : i64
+  llvm.br ^bb165(%948 : i64)
 ^bb167:  // pred: ^bb165
   llvm.br ^bb168(%20 : i64)
-^bb168(%948: i64):  // 2 preds: ^bb167, ^bb169
-  %949 = llvm.icmp "slt" %948, %603 : i64
-  llvm.cond_br %949, ^bb169, ^bb170
+^bb168(%949: i64):  // 2 preds: ^bb167, ^bb169
+  %950 = llvm.icmp "slt" %949, %602 : i64
+  llvm.cond_br %950, ^bb169, ^bb170
 ^bb169:  // pred: ^bb168
-  %950 = llvm.getelementptr %599[%948] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %951 = llvm.load %950 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %952 = llvm.getelementptr %538[%927] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %953 = llvm.getelementptr %952[%948] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.store %951, %953 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %954 = llvm.add %948, %11 : i64
-  llvm.br ^bb168(%954 : i64)
+  %951 = llvm.getelementptr %598[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %952 = llvm.load %951 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %953 = llvm.getelementptr %538[%928] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %954 = llvm.getelementptr %953[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.store %952, %954 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %955 = llvm.add %949, %11 : i64
+  llvm.br ^bb168(%955 : i64)
 ^bb170:  // pred: ^bb168
-  llvm.br ^bb171(%603 : i64)
-^bb171(%955: i64):  // 2 preds: ^bb170, ^bb172
-  %956 = llvm.icmp "slt" %955, %598 : i64
-  llvm.cond_br %956, ^bb172, ^bb173
+  llvm.br ^bb171(%602 : i64)
+^bb171(%956: i64):  // 2 preds: ^bb170, ^bb172
+  %957 = llvm.icmp "slt" %956, %597 : i64
+  llvm.cond_br %957, ^bb172, ^bb173
 ^bb172:  // pred: ^bb171
-  %957 = llvm.sub %598, %955 : i64
-  %958 = llvm.intr.smin(%957, %80) : (i64, i64) -> i64
-  %959 = llvm.trunc %958 : i64 to i32
-  %960 = llvm.insertelement %959, %3[%2 : i32] : vector<16xi32>
-  %961 = llvm.shufflevector %960, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
-  %962 = llvm.icmp "sgt" %961, %79 : vector<16xi32>
-  %963 = llvm.getelementptr %599[%955] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %964 = llvm.intr.masked.load %963, %962, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
-  %965 = llvm.getelementptr %538[%927] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %966 = llvm.getelementptr %965[%955] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.intr.masked.store %964, %966, %962 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
-  %967 = llvm.add %955, %11 : i64
-  llvm.br ^bb171(%967 : i64)
+  %958 = llvm.sub %597, %956 : i64
+  %959 = llvm.intr.smin(%958, %80) : (i64, i64) -> i64
+  %960 = llvm.trunc %959 : i64 to i32
+  %961 = llvm.insertelement %960, %3[%2 : i32] : vector<16xi32>
+  %962 = llvm.shufflevector %961, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
+  %963 = llvm.icmp "sgt" %962, %79 : vector<16xi32>
+  %964 = llvm.getelementptr %598[%956] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %965 = llvm.intr.masked.load %964, %963, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
+  %966 = llvm.getelementptr %538[%928] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %967 = llvm.getelementptr %966[%956] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.intr.masked.store %965, %967, %963 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
+  %968 = llvm.add %956, %11 : i64
+  llvm.br ^bb171(%968 : i64)
 ^bb173:  // pred: ^bb171
-  %968 = llvm.mul %546, %537 overflow<nsw> : i64
-  %969 = llvm.mul %544, %536 overflow<nsw> : i64
-  %970 = llvm.add %968, %969 : i64
-  %971 = llvm.mul %567, %23 overflow<nsw> : i64
-  %972 = llvm.add %970, %971 : i64
+  %969 = llvm.mul %543, %537 overflow<nsw> : i64
+  %970 = llvm.mul %545, %536 overflow<nsw> : i64
+  %971 = llvm.add %969, %970 : i64
+  %972 = llvm.mul %566, %23 overflow<nsw> : i64
+  %973 = llvm.add %971, %972 : i64
   llvm.br ^bb174(%20 : i64)
-^bb174(%973: i64):  // 2 preds: ^bb173, ^bb178
-  %974 = llvm.icmp "slt" %973, %598 : i64
-  llvm.cond_br %974, ^bb175, ^bb179
+^bb174(%974: i64):  // 2 preds: ^bb173, ^bb178
+  %975 = llvm.icmp "slt" %974, %597 : i64
+  llvm.cond_br %975, ^bb175, ^bb179
 ^bb175:  // pred: ^bb174
   llvm.br ^bb176(%20 : i64)
-^bb176(%975: i64):  // 2 preds: ^bb175, ^bb177
-  %976 = llvm.icmp "slt" %975, %23 : i64
-  llvm.cond_br %976, ^bb177, ^bb178
+^bb176(%976: i64):  // 2 preds: ^bb175, ^bb177
+  %977 = llvm.icmp "slt" %976, %23 : i64
+  llvm.cond_br %977, ^bb177, ^bb178
 ^bb177:  // pred: ^bb176
-  %977 = llvm.mul %973, %23 : i64
-  %978 = llvm.add %977, %975 : i64
-  %979 = llvm.getelementptr %600[%978] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %980 = llvm.load %979 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %981 = llvm.getelementptr %arg126[%972] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %982 = llvm.getelementptr %981[%978] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.store %980, %982 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %983 = llvm.add %975, %11 : i64
-  llvm.br ^bb176(%983 : i64)
+  %978 = llvm.mul %974, %23 : i64
+  %979 = llvm.add %978, %976 : i64
+  %980 = llvm.getelementptr %599[%979] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %981 = llvm.load %980 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %982 = llvm.getelementptr %arg126[%973] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %983 = llvm.getelementptr %982[%979] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.store %981, %983 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %984 = llvm.add %976, %11 : i64
+  llvm.br ^bb176(%984 : i64)
 ^bb178:  // pred: ^bb176
-  %984 = llvm.add %973, %8 : i64
-  llvm.br ^bb174(%984 : i64)
+  %985 = llvm.add %974, %8 : i64
+  llvm.br ^bb174(%985 : i64)
 ^bb179:  // pred: ^bb174
-  %985 = llvm.call @llm_next_item(%arg135, %arg136, %arg137, %540) : (!llvm.ptr, i64, i64, i64) -> i64
-  llvm.br ^bb85(%985 : i64)
+  %986 = llvm.call @llm_next_item(%arg135, %arg136, %arg137, %539) : (!llvm.ptr, i64, i64, i64) -> i64
+  llvm.br ^bb85(%986 : i64)
 ^bb180:  // pred: ^bb85
   llvm.call @llm_barrier(%arg135, %arg137) : (!llvm.ptr, i64) -> ()
-  %986 = llvm.call @llm_next_item(%arg135, %arg136, %arg137, %439) : (!llvm.ptr, i64, i64, i64) -> i64
-  llvm.br ^bb181(%986 : i64)
-^bb181(%987: i64):  // 2 preds: ^bb180, ^bb248
-  %988 = llvm.icmp "ult" %987, %439 : i64
-  llvm.cond_br %988, ^bb182, ^bb249
+  %987 = llvm.call @llm_next_item(%arg135, %arg136, %arg137, %439) : (!llvm.ptr, i64, i64, i64) -> i64
+  llvm.br ^bb181(%987 : i64)
+^bb181(%988: i64):  // 2 preds: ^bb180, ^bb248
+  %989 = llvm.icmp "ult" %988, %439 : i64
+  llvm.cond_br %989, ^bb182, ^bb249
 ^bb182:  // pred: ^bb181
-  %989 = llvm.urem %987, %13 : i64
-  %990 = llvm.udiv %987, %13 : i64
-  %991 = llvm.getelementptr inbounds|nuw %arg110[%990] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-  %992 = llvm.load %991 : !llvm.ptr -> i32
-  %993 = llvm.add %990, %8 : i64
-  %994 = llvm.getelementptr inbounds|nuw %arg110[%993] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-  %995 = llvm.load %994 : !llvm.ptr -> i32
-  %996 = llvm.sext %992 : i32 to i64
-  %997 = llvm.sext %995 : i32 to i64
-  %998 = llvm.getelementptr inbounds|nuw %arg115[%990] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-  %999 = llvm.load %998 : !llvm.ptr -> i32
-  %1000 = llvm.sext %999 : i32 to i64
-  %1001 = llvm.sub %997, %996 : i64
-  %1002 = llvm.intr.smin(%1001, %arg3) : (i64, i64) -> i64
-  %1003 = llvm.add %1000, %1002 : i64
-  %1004 = llvm.mul %1002, %13 : i64
-  %1005 = llvm.getelementptr %arg131[2048] : (!llvm.ptr) -> !llvm.ptr, i8
-  %1006 = llvm.getelementptr %arg131[2112] : (!llvm.ptr) -> !llvm.ptr, i8
-  %1007 = llvm.urem %1004, %11 : i64
-  %1008 = llvm.sub %1004, %1007 : i64
+  %990 = llvm.urem %988, %13 : i64
+  %991 = llvm.udiv %988, %13 : i64
+  %992 = llvm.getelementptr inbounds|nuw %arg110[%991] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+  %993 = llvm.load %992 : !llvm.ptr -> i32
+  %994 = llvm.add %991, %8 : i64
+  %995 = llvm.getelementptr inbounds|nuw %arg110[%994] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+  %996 = llvm.load %995 : !llvm.ptr -> i32
+  %997 = llvm.sext %993 : i32 to i64
+  %998 = llvm.sext %996 : i32 to i64
+  %999 = llvm.getelementptr inbounds|nuw %arg115[%991] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+  %1000 = llvm.load %999 : !llvm.ptr -> i32
+  %1001 = llvm.sext %1000 : i32 to i64
+  %1002 = llvm.sub %998, %997 : i64
+  %1003 = llvm.intr.smin(%1002, %arg3) : (i64, i64) -> i64
+  %1004 = llvm.add %1001, %1003 : i64
+  %1005 = llvm.mul %1003, %13 : i64
+  %1006 = llvm.getelementptr %arg131[2048] : (!llvm.ptr) -> !llvm.ptr, i8
+  %1007 = llvm.getelementptr %arg131[2112] : (!llvm.ptr) -> !llvm.ptr, i8
+  %1008 = llvm.urem %1005, %11 : i64
+  %1009 = llvm.sub %1005, %1008 : i64
   llvm.br ^bb183(%20 : i64)
-^bb183(%1009: i64):  // 2 preds: ^bb182, ^bb184
-  %1010 = llvm.icmp "slt" %1009, %1008 : i64
-  llvm.cond_br %1010, ^bb184, ^bb185
+^bb183(%1010: i64):  // 2 preds: ^bb182, ^bb184
+  %1011 = llvm.icmp "slt" %1010, %1009 : i64
+  llvm.cond_br %1011, ^bb184, ^bb185
 ^bb184:  // pred: ^bb183
-  %1011 = llvm.getelementptr %1006[%1009] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.store %67, %1011 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1012 = llvm.add %1009, %11 : i64
-  llvm.br ^bb183(%1012 : i64)
+  %1012 = llvm.getelementptr %1007[%1010] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.store %67, %1012 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %1013 = llvm.add %1010, %11 : i64
+  llvm.br ^bb183(%1013 : i64)
 ^bb185:  // pred: ^bb183
-  llvm.br ^bb186(%1008 : i64)
-^bb186(%1013: i64):  // 2 preds: ^bb185, ^bb187
-  %1014 = llvm.icmp "slt" %1013, %1004 : i64
-  llvm.cond_br %1014, ^bb187, ^bb188
+  llvm.br ^bb186(%1009 : i64)
+^bb186(%1014: i64):  // 2 preds: ^bb185, ^bb187
+  %1015 = llvm.icmp "slt" %1014, %1005 : i64
+  llvm.cond_br %1015, ^bb187, ^bb188
 ^bb187:  // pred: ^bb186
-  %1015 = llvm.sub %1004, %1013 : i64
-  %1016 = llvm.intr.smin(%1015, %80) : (i64, i64) -> i64
-  %1017 = llvm.trunc %1016 : i64 to i32
-  %1018 = llvm.insertelement %1017, %3[%2 : i32] : vector<16xi32>
-  %1019 = llvm.shufflevector %1018, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
-  %1020 = llvm.icmp "sgt" %1019, %79 : vector<16xi32>
-  %1021 = llvm.getelementptr %1006[%1013] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.intr.masked.store %67, %1021, %1020 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
-  %1022 = llvm.add %1013, %11 : i64
-  llvm.br ^bb186(%1022 : i64)
+  %1016 = llvm.sub %1005, %1014 : i64
+  %1017 = llvm.intr.smin(%1016, %80) : (i64, i64) -> i64
+  %1018 = llvm.trunc %1017 : i64 to i32
+  %1019 = llvm.insertelement %1018, %3[%2 : i32] : vector<16xi32>
+  %1020 = llvm.shufflevector %1019, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
+  %1021 = llvm.icmp "sgt" %1020, %79 : vector<16xi32>
+  %1022 = llvm.getelementptr %1007[%1014] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.intr.masked.store %67, %1022, %1021 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
+  %1023 = llvm.add %1014, %11 : i64
+  llvm.br ^bb186(%1023 : i64)
 ^bb188:  // pred: ^bb186
   llvm.br ^bb189(%20 : i64)
-^bb189(%1023: i64):  // 2 preds: ^bb188, ^bb190
-  %1024 = llvm.icmp "slt" %1023, %1008 : i64
-  llvm.cond_br %1024, ^bb190, ^bb191
+^bb189(%1024: i64):  // 2 preds: ^bb188, ^bb190
+  %1025 = llvm.icmp "slt" %1024, %1009 : i64
+  llvm.cond_br %1025, ^bb190, ^bb191
 ^bb190:  // pred: ^bb189
-  %1025 = llvm.getelementptr %1005[%1023] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.store %43, %1025 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1026 = llvm.add %1023, %11 : i64
-  llvm.br ^bb189(%1026 : i64)
+  %1026 = llvm.getelementptr %1006[%1024] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.store %43, %1026 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %1027 = llvm.add %1024, %11 : i64
+  llvm.br ^bb189(%1027 : i64)
 ^bb191:  // pred: ^bb189
-  llvm.br ^bb192(%1008 : i64)
-^bb192(%1027: i64):  // 2 preds: ^bb191, ^bb193
-  %1028 = llvm.icmp "slt" %1027, %1004 : i64
-  llvm.cond_br %1028, ^bb193, ^bb194
+  llvm.br ^bb192(%1009 : i64)
+^bb192(%1028: i64):  // 2 preds: ^bb191, ^bb193
+  %1029 = llvm.icmp "slt" %1028, %1005 : i64
+  llvm.cond_br %1029, ^bb193, ^bb194
 ^bb193:  // pred: ^bb192
-  %1029 = llvm.sub %1004, %1027 : i64
-  %1030 = llvm.intr.smin(%1029, %80) : (i64, i64) -> i64
-  %1031 = llvm.trunc %1030 : i64 to i32
-  %1032 = llvm.insertelement %1031, %3[%2 : i32] : vector<16xi32>
-  %1033 = llvm.shufflevector %1032, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
-  %1034 = llvm.icmp "sgt" %1033, %79 : vector<16xi32>
-  %1035 = llvm.getelementptr %1005[%1027] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.intr.masked.store %43, %1035, %1034 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
-  %1036 = llvm.add %1027, %11 : i64
-  llvm.br ^bb192(%1036 : i64)
+  %1030 = llvm.sub %1005, %1028 : i64
+  %1031 = llvm.intr.smin(%1030, %80) : (i64, i64) -> i64
+  %1032 = llvm.trunc %1031 : i64 to i32
+  %1033 = llvm.insertelement %1032, %3[%2 : i32] : vector<16xi32>
+  %1034 = llvm.shufflevector %1033, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
+  %1035 = llvm.icmp "sgt" %1034, %79 : vector<16xi32>
+  %1036 = llvm.getelementptr %1006[%1028] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.intr.masked.store %43, %1036, %1035 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
+  %1037 = llvm.add %1028, %11 : i64
+  llvm.br ^bb192(%1037 : i64)
 ^bb194:  // pred: ^bb192
   llvm.br ^bb195(%20 : i64)
-^bb195(%1037: i64):  // 2 preds: ^bb194, ^bb199
-  %1038 = llvm.icmp "slt" %1037, %1004 : i64
-  llvm.cond_br %1038, ^bb196, ^bb200
+^bb195(%1038: i64):  // 2 preds: ^bb194, ^bb199
+  %1039 = llvm.icmp "slt" %1038, %1005 : i64
+  llvm.cond_br %1039, ^bb196, ^bb200
 ^bb196:  // pred: ^bb195
   llvm.br ^bb197(%20 : i64)
-^bb197(%1039: i64):  // 2 preds: ^bb196, ^bb198
-  %1040 = llvm.icmp "slt" %1039, %23 : i64
-  llvm.cond_br %1040, ^bb198, ^bb199
+^bb197(%1040: i64):  // 2 preds: ^bb196, ^bb198
+  %1041 = llvm.icmp "slt" %1040, %23 : i64
+  llvm.cond_br %1041, ^bb198, ^bb199
 ^bb198:  // pred: ^bb197
-  %1041 = llvm.mul %1037, %23 : i64
-  %1042 = llvm.add %1041, %1039 : i64
-  %1043 = llvm.getelementptr %arg131[%1042] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.store %43, %1043 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1044 = llvm.add %1039, %11 : i64
-  llvm.br ^bb197(%1044 : i64)
+  %1042 = llvm.mul %1038, %23 : i64
+  %1043 = llvm.add %1042, %1040 : i64
+  %1044 = llvm.getelementptr %arg131[%1043] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.store %43, %1044 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %1045 = llvm.add %1040, %11 : i64
+  llvm.br ^bb197(%1045 : i64)
 ^bb199:  // pred: ^bb197
-  %1045 = llvm.add %1037, %8 : i64
-  llvm.br ^bb195(%1045 : i64)
+  %1046 = llvm.add %1038, %8 : i64
+  llvm.br ^bb195(%1046 : i64)
 ^bb200:  // pred: ^bb195
-  %1046 = llvm.icmp "eq" %1003, %20 : i64
-  %1047 = llvm.sub %1003, %8 : i64
-  %1048 = llvm.udiv %1047, %12 : i64
-  %1049 = llvm.add %1048, %8 : i64
-  %1050 = llvm.select %1046, %20, %1049 : i1, i64
-  %1051 = llvm.mul %996, %13 : i64
-  %1052 = llvm.getelementptr %arg131[2176] : (!llvm.ptr) -> !llvm.ptr, i8
-  %1053 = llvm.getelementptr %arg131[2240] : (!llvm.ptr) -> !llvm.ptr, i8
+  %1047 = llvm.icmp "eq" %1004, %20 : i64
+  %1048 = llvm.sub %1004, %8 : i64
+  %1049 = llvm.udiv %1048, %12 : i64
+  %1050 = llvm.add %1049, %8 : i64
+  %1051 = llvm.select %1047, %20, %1050 : i1, i64
+  %1052 = llvm.mul %997, %13 : i64
+  %1053 = llvm.getelementptr %arg131[2176] : (!llvm.ptr) -> !llvm.ptr, i8
+  %1054 = llvm.getelementptr %arg131[2240] : (!llvm.ptr) -> !llvm.ptr, i8
   llvm.br ^bb201(%20 : i64)
-^bb201(%1054: i64):  // 2 preds: ^bb200, ^bb238
-  %1055 = llvm.icmp "slt" %1054, %1050 : i64
-  llvm.cond_br %1055, ^bb202, ^bb239
+^bb201(%1055: i64):  // 2 preds: ^bb200, ^bb238
+  %1056 = llvm.icmp "slt" %1055, %1051 : i64
+  llvm.cond_br %1056, ^bb202, ^bb239
 ^bb202:  // pred: ^bb201
-  %1056 = llvm.mul %1054, %535 overflow<nsw> : i64
-  %1057 = llvm.mul %989, %534 overflow<nsw> : i64
-  %1058 = llvm.add %1056, %1057 : i64
-  %1059 = llvm.add %1058, %1051 : i64
-  %1060 = llvm.mul %1054, %537 overflow<nsw> : i64
-  %1061 = llvm.mul %989, %536 overflow<nsw> : i64
-  %1062 = llvm.add %1060, %1061 : i64
-  %1063 = llvm.mul %1051, %23 overflow<nsw> : i64
-  %1064 = llvm.add %1062, %1063 : i64
+  %1057 = llvm.mul %1055, %535 overflow<nsw> : i64
+  %1058 = llvm.mul %990, %534 overflow<nsw> : i64
+  %1059 = llvm.add %1057, %1058 : i64
+  %1060 = llvm.add %1059, %1052 : i64
+  %1061 = llvm.mul %1055, %537 overflow<nsw> : i64
+  %1062 = llvm.mul %990, %536 overflow<nsw> : i64
+  %1063 = llvm.add %1061, %1062 : i64
+  %1064 = llvm.mul %1052, %23 overflow<nsw> : i64
+  %1065 = llvm.add %1063, %1064 : i64
   llvm.br ^bb203(%20 : i64)
-^bb203(%1065: i64):  // 2 preds: ^bb202, ^bb204
-  %1066 = llvm.icmp "slt" %1065, %1008 : i64
-  llvm.cond_br %1066, ^bb204, ^bb205
+^bb203(%1066: i64):  // 2 preds: ^bb202, ^bb204
+  %1067 = llvm.icmp "slt" %1066, %1009 : i64
+  llvm.cond_br %1067, ^bb204, ^bb205
 ^bb204:  // pred: ^bb203
-  %1067 = llvm.getelementptr %1006[%1065] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1068 = llvm.load %1067 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1069 = llvm.getelementptr %1053[%1065] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.store %1068, %1069 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1070 = llvm.add %1065, %11 : i64
-  llvm.br ^bb203(%1070 : i64)
+  %1068 = llvm.getelementptr %1007[%1066] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1069 = llvm.load %1068 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1070 = llvm.getelementptr %1054[%1066] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.store %1069, %1070 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %1071 = llvm.add %1066, %11 : i64
+  llvm.br ^bb203(%1071 : i64)
 ^bb205:  // pred: ^bb203
-  llvm.br ^bb206(%1008 : i64)
-^bb206(%1071: i64):  // 2 preds: ^bb205, ^bb207
-  %1072 = llvm.icmp "slt" %1071, %1004 : i64
-  llvm.cond_br %1072, ^bb207, ^bb208
+  llvm.br ^bb206(%1009 : i64)
+^bb206(%1072: i64):  // 2 preds: ^bb205, ^bb207
+  %1073 = llvm.icmp "slt" %1072, %1005 : i64
+  llvm.cond_br %1073, ^bb207, ^bb208
 ^bb207:  // pred: ^bb206
-  %1073 = llvm.sub %1004, %1071 : i64
-  %1074 = llvm.intr.smin(%1073, %80) : (i64, i64) -> i64
-  %1075 = llvm.trunc %1074 : i64 to i32
-  %1076 = llvm.insertelement %1075, %3[%2 : i32] : vector<16xi32>
-  %1077 = llvm.shufflevector %1076, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
-  %1078 = llvm.icmp "sgt" %1077, %79 : vector<16xi32>
-  %1079 = llvm.getelementptr %1006[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1080 = llvm.intr.masked.load %1079, %1078, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
-  %1081 = llvm.getelementptr %1053[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.intr.masked.store %1080, %1081, %1078 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
-  %1082 = llvm.add %1071, %11 : i64
-  llvm.br ^bb206(%1082 : i64)
+  %1074 = llvm.sub %1005, %1072 : i64
+  %1075 = llvm.intr.smin(%1074, %80) : (i64, i64) -> i64
+  %1076 = llvm.trunc %1075 : i64 to i32
+  %1077 = llvm.insertelement %1076, %3[%2 : i32] : vector<16xi32>
+  %1078 = llvm.shufflevector %1077, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
+  %1079 = llvm.icmp "sgt" %1078, %79 : vector<16xi32>
+  %1080 = llvm.getelementptr %1007[%1072] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1081 = llvm.intr.masked.load %1080, %1079, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
+  %1082 = llvm.getelementptr %1054[%1072] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.intr.masked.store %1081, %1082, %1079 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
+  %1083 = llvm.add %1072, %11 : i64
+  llvm.br ^bb206(%1083 : i64)
 ^bb208:  // pred: ^bb206
   llvm.br ^bb209(%20 : i64)
-^bb209(%1083: i64):  // 2 preds: ^bb208, ^bb210
-  %1084 = llvm.icmp "slt" %1083, %1008 : i64
-  llvm.cond_br %1084, ^bb210, ^bb211
+^bb209(%1084: i64):  // 2 preds: ^bb208, ^bb210
+  %1085 = llvm.icmp "slt" %1084, %1009 : i64
+  llvm.cond_br %1085, ^bb210, ^bb211
 ^bb210:  // pred: ^bb209
-  %1085 = llvm.getelementptr %533[%1059] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1086 = llvm.getelementptr %1085[%1083] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1087 = llvm.load %1086 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1088 = llvm.getelementptr %1006[%1083] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1089 = llvm.load %1088 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1090 = llvm.intr.maxnum(%1087, %1089) : (vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  llvm.store %1090, %1088 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1091 = llvm.add %1083, %11 : i64
-  llvm.br ^bb209(%1091 : i64)
+  %1086 = llvm.getelementptr %533[%1060] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1087 = llvm.getelementptr %1086[%1084] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1088 = llvm.load %1087 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1089 = llvm.getelementptr %1007[%1084] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1090 = llvm.load %1089 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1091 = llvm.intr.maxnum(%1088, %1090) : (vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  llvm.store %1091, %1089 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %1092 = llvm.add %1084, %11 : i64
+  llvm.br ^bb209(%1092 : i64)
 ^bb211:  // pred: ^bb209
-  llvm.br ^bb212(%1008 : i64)
-^bb212(%1092: i64):  // 2 preds: ^bb211, ^bb213
-  %1093 = llvm.icmp "slt" %1092, %1004 : i64
-  llvm.cond_br %1093, ^bb213, ^bb214
+  llvm.br ^bb212(%1009 : i64)
+^bb212(%1093: i64):  // 2 preds: ^bb211, ^bb213
+  %1094 = llvm.icmp "slt" %1093, %1005 : i64
+  llvm.cond_br %1094, ^bb213, ^bb214
 ^bb213:  // pred: ^bb212
-  %1094 = llvm.sub %1004, %1092 : i64
-  %1095 = llvm.intr.smin(%1094, %80) : (i64, i64) -> i64
-  %1096 = llvm.trunc %1095 : i64 to i32
-  %1097 = llvm.insertelement %1096, %3[%2 : i32] : vector<16xi32>
-  %1098 = llvm.shufflevector %1097, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
-  %1099 = llvm.icmp "sgt" %1098, %79 : vector<16xi32>
-  %1100 = llvm.getelementptr %533[%1059] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1101 = llvm.getelementptr %1100[%1092] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1102 = llvm.intr.masked.load %1101, %1099, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
-  %1103 = llvm.getelementptr %1006[%1092] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1104 = llvm.intr.masked.load %1103, %1099, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
-  %1105 = llvm.intr.maxnum(%1102, %1104) : (vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  llvm.intr.masked.store %1105, %1103, %1099 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
-  %1106 = llvm.add %1092, %11 : i64
-  llvm.br ^bb212(%1106 : i64)
+  %1095 = llvm.sub %1005, %1093 : i64
+  %1096 = llvm.intr.smin(%1095, %80) : (i64, i64) -> i64
+  %1097 = llvm.trunc %1096 : i64 to i32
+  %1098 = llvm.insertelement %1097, %3[%2 : i32] : vector<16xi32>
+  %1099 = llvm.shufflevector %1098, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
+  %1100 = llvm.icmp "sgt" %1099, %79 : vector<16xi32>
+  %1101 = llvm.getelementptr %533[%1060] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1102 = llvm.getelementptr %1101[%1093] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1103 = llvm.intr.masked.load %1102, %1100, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
+  %1104 = llvm.getelementptr %1007[%1093] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1105 = llvm.intr.masked.load %1104, %1100, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
+  %1106 = llvm.intr.maxnum(%1103, %1105) : (vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  llvm.intr.masked.store %1106, %1104, %1100 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
+  %1107 = llvm.add %1093, %11 : i64
+  llvm.br ^bb212(%1107 : i64)
 ^bb214:  // pred: ^bb212
   llvm.br ^bb215(%20 : i64)
-^bb215(%1107: i64):  // 2 preds: ^bb214, ^bb216
-  %1108 = llvm.icmp "slt" %1107, %1008 : i64
-  llvm.cond_br %1108, ^bb216, ^bb217
+^bb215(%1108: i64):  // 2 preds: ^bb214, ^bb216
+  %1109 = llvm.icmp "slt" %1108, %1009 : i64
+  llvm.cond_br %1109, ^bb216, ^bb217
 ^bb216:  // pred: ^bb215
-  %1109 = llvm.getelementptr %1006[%1107] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1110 = llvm.load %1109 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1111 = llvm.getelementptr %1053[%1107] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1112 = llvm.load %1111 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1113 = llvm.fsub %1112, %1110 : vector<16xf32>
-  %1114 = llvm.fadd %1113, %26 : vector<16xf32>
-  %1115 = llvm.fadd %1114, %27 : vector<16xf32>
-  %1116 = llvm.fsub %1113, %1115 : vector<16xf32>
-  %1117 = llvm.intr.fmuladd(%45, %1116, %46) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1118 = llvm.intr.fmuladd(%1117, %1116, %47) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1119 = llvm.intr.fmuladd(%1118, %1116, %48) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1120 = llvm.intr.fmuladd(%1119, %1116, %49) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1121 = llvm.intr.fmuladd(%1120, %1116, %50) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1122 = llvm.intr.fmuladd(%1121, %1116, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1123 = llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"(%1122, %1115, %1122, %51, %52) : (vector<16xf32>, vector<16xf32>, vector<16xf32>, i16, i32) -> vector<16xf32>
-  llvm.store %1123, %1111 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1124 = llvm.add %1107, %11 : i64
-  llvm.br ^bb215(%1124 : i64)
+  %1110 = llvm.getelementptr %1007[%1108] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1111 = llvm.load %1110 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1112 = llvm.getelementptr %1054[%1108] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1113 = llvm.load %1112 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1114 = llvm.fsub %1113, %1111 : vector<16xf32>
+  %1115 = llvm.fadd %1114, %26 : vector<16xf32>
+  %1116 = llvm.fadd %1115, %27 : vector<16xf32>
+  %1117 = llvm.fsub %1114, %1116 : vector<16xf32>
+  %1118 = llvm.intr.fmuladd(%45, %1117, %46) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1119 = llvm.intr.fmuladd(%1118, %1117, %47) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1120 = llvm.intr.fmuladd(%1119, %1117, %48) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1121 = llvm.intr.fmuladd(%1120, %1117, %49) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1122 = llvm.intr.fmuladd(%1121, %1117, %50) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1123 = llvm.intr.fmuladd(%1122, %1117, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1124 = llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"(%1123, %1116, %1123, %51, %52) : (vector<16xf32>, vector<16xf32>, vector<16xf32>, i16, i32) -> vector<16xf32>
+  llvm.store %1124, %1112 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %1125 = llvm.add %1108, %11 : i64
+  llvm.br ^bb215(%1125 : i64)
 ^bb217:  // pred: ^bb215
-  llvm.br ^bb218(%1008 : i64)
-^bb218(%1125: i64):  // 2 preds: ^bb217, ^bb219
-  %1126 = llvm.icmp "slt" %1125, %1004 : i64
-  llvm.cond_br %1126, ^bb219, ^bb220
+  llvm.br ^bb218(%1009 : i64)
+^bb218(%1126: i64):  // 2 preds: ^bb217, ^bb219
+  %1127 = llvm.icmp "slt" %1126, %1005 : i64
+  llvm.cond_br %1127, ^bb219, ^bb220
 ^bb219:  // pred: ^bb218
-  %1127 = llvm.sub %1004, %1125 : i64
-  %1128 = llvm.intr.smin(%1127, %80) : (i64, i64) -> i64
-  %1129 = llvm.trunc %1128 : i64 to i32
-  %1130 = llvm.insertelement %1129, %3[%2 : i32] : vector<16xi32>
-  %1131 = llvm.shufflevector %1130, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
-  %1132 = llvm.icmp "sgt" %1131, %79 : vector<16xi32>
-  %1133 = llvm.getelementptr %1006[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1134 = llvm.intr.masked.load %1133, %1132, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
-  %1135 = llvm.getelementptr %1053[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1136 = llvm.intr.masked.load %1135, %1132, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
-  %1137 = llvm.fsub %1136, %1134 : vector<16xf32>
-  %1138 = llvm.fadd %1137, %26 : vector<16xf32>
-  %1139 = llvm.fadd %1138, %27 : vector<16xf32>
-  %1140 = llvm.fsub %1137, %1139 : vector<16xf32>
-  %1141 = llvm.intr.fmuladd(%45, %1140, %46) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1142 = llvm.intr.fmuladd(%1141, %1140, %47) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1143 = llvm.intr.fmuladd(%1142, %1140, %48) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1144 = llvm.intr.fmuladd(%1143, %1140, %49) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1145 = llvm.intr.fmuladd(%1144, %1140, %50) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1146 = llvm.intr.fmuladd(%1145, %1140, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1147 = llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"(%1146, %1139, %1146, %51, %52) : (vector<16xf32>, vector<16xf32>, vector<16xf32>, i16, i32) -> vector<16xf32>
-  llvm.intr.masked.store %1147, %1135, %1132 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
-  %1148 = llvm.add %1125, %11 : i64
-  llvm.br ^bb218(%1148 : i64)
+  %1128 = llvm.sub %1005, %1126 : i64
+  %1129 = llvm.intr.smin(%1128, %80) : (i64, i64) -> i64
+  %1130 = llvm.trunc %1129 : i64 to i32
+  %1131 = llvm.insertelement %1130, %3[%2 : i32] : vector<16xi32>
+  %1132 = llvm.shufflevector %1131, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
+  %1133 = llvm.icmp "sgt" %1132, %79 : vector<16xi32>
+  %1134 = llvm.getelementptr %1007[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1135 = llvm.intr.masked.load %1134, %1133, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
+  %1136 = llvm.getelementptr %1054[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1137 = llvm.intr.masked.load %1136, %1133, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
+  %1138 = llvm.fsub %1137, %1135 : vector<16xf32>
+  %1139 = llvm.fadd %1138, %26 : vector<16xf32>
+  %1140 = llvm.fadd %1139, %27 : vector<16xf32>
+  %1141 = llvm.fsub %1138, %1140 : vector<16xf32>
+  %1142 = llvm.intr.fmuladd(%45, %1141, %46) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1143 = llvm.intr.fmuladd(%1142, %1141, %47) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1144 = llvm.intr.fmuladd(%1143, %1141, %48) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1145 = llvm.intr.fmuladd(%1144, %1141, %49) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1146 = llvm.intr.fmuladd(%1145, %1141, %50) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1147 = llvm.intr.fmuladd(%1146, %1141, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1148 = llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"(%1147, %1140, %1147, %51, %52) : (vector<16xf32>, vector<16xf32>, vector<16xf32>, i16, i32) -> vector<16xf32>
+  llvm.intr.masked.store %1148, %1136, %1133 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
+  %1149 = llvm.add %1126, %11 : i64
+  llvm.br ^bb218(%1149 : i64)
 ^bb220:  // pred: ^bb218
   llvm.br ^bb221(%20 : i64)
-^bb221(%1149: i64):  // 2 preds: ^bb220, ^bb222
-  %1150 = llvm.icmp "slt" %1149, %1008 : i64
-  llvm.cond_br %1150, ^bb222, ^bb223
+^bb221(%1150: i64):  // 2 preds: ^bb220, ^bb222
+  %1151 = llvm.icmp "slt" %1150, %1009 : i64
+  llvm.cond_br %1151, ^bb222, ^bb223
 ^bb222:  // pred: ^bb221
-  %1151 = llvm.getelementptr %1006[%1149] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1152 = llvm.load %1151 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1153 = llvm.getelementptr %533[%1059] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1154 = llvm.getelementptr %1153[%1149] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1155 = llvm.load %1154 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1156 = llvm.fsub %1155, %1152 : vector<16xf32>
-  %1157 = llvm.fadd %1156, %26 : vector<16xf32>
-  %1158 = llvm.fadd %1157, %27 : vector<16xf32>
-  %1159 = llvm.fsub %1156, %1158 : vector<16xf32>
-  %1160 = llvm.intr.fmuladd(%45, %1159, %46) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1161 = llvm.intr.fmuladd(%1160, %1159, %47) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1162 = llvm.intr.fmuladd(%1161, %1159, %48) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1163 = llvm.intr.fmuladd(%1162, %1159, %49) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1164 = llvm.intr.fmuladd(%1163, %1159, %50) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1165 = llvm.intr.fmuladd(%1164, %1159, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1166 = llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"(%1165, %1158, %1165, %51, %52) : (vector<16xf32>, vector<16xf32>, vector<16xf32>, i16, i32) -> vector<16xf32>
-  %1167 = llvm.getelementptr %1052[%1149] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.store %1166, %1167 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1168 = llvm.add %1149, %11 : i64
-  llvm.br ^bb221(%1168 : i64)
+  %1152 = llvm.getelementptr %1007[%1150] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1153 = llvm.load %1152 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1154 = llvm.getelementptr %533[%1060] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1155 = llvm.getelementptr %1154[%1150] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1156 = llvm.load %1155 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1157 = llvm.fsub %1156, %1153 : vector<16xf32>
+  %1158 = llvm.fadd %1157, %26 : vector<16xf32>
+  %1159 = llvm.fadd %1158, %27 : vector<16xf32>
+  %1160 = llvm.fsub %1157, %1159 : vector<16xf32>
+  %1161 = llvm.intr.fmuladd(%45, %1160, %46) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1162 = llvm.intr.fmuladd(%1161, %1160, %47) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1163 = llvm.intr.fmuladd(%1162, %1160, %48) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1164 = llvm.intr.fmuladd(%1163, %1160, %49) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1165 = llvm.intr.fmuladd(%1164, %1160, %50) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1166 = llvm.intr.fmuladd(%1165, %1160, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1167 = llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"(%1166, %1159, %1166, %51, %52) : (vector<16xf32>, vector<16xf32>, vector<16xf32>, i16, i32) -> vector<16xf32>
+  %1168 = llvm.getelementptr %1053[%1150] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.store %1167, %1168 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %1169 = llvm.add %1150, %11 : i64
+  llvm.br ^bb221(%1169 : i64)
 ^bb223:  // pred: ^bb221
-  llvm.br ^bb224(%1008 : i64)
-^bb224(%1169: i64):  // 2 preds: ^bb223, ^bb225
-  %1170 = llvm.icmp "slt" %1169, %1004 : i64
-  llvm.cond_br %1170, ^bb225, ^bb226
+  llvm.br ^bb224(%1009 : i64)
+^bb224(%1170: i64):  // 2 preds: ^bb223, ^bb225
+  %1171 = llvm.icmp "slt" %1170, %1005 : i64
+  llvm.cond_br %1171, ^bb225, ^bb226
 ^bb225:  // pred: ^bb224
-  %1171 = llvm.sub %1004, %1169 : i64
-  %1172 = llvm.intr.smin(%1171, %80) : (i64, i64) -> i64
-  %1173 = llvm.trunc %1172 : i64 to i32
-  %1174 = llvm.insertelement %1173, %3[%2 : i32] : vector<16xi32>
-  %1175 = llvm.shufflevector %1174, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
-  %1176 = llvm.icmp "sgt" %1175, %79 : vector<16xi32>
-  %1177 = llvm.getelementptr %1006[%1169] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1178 = llvm.intr.masked.load %1177, %1176, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
-  %1179 = llvm.getelementptr %533[%1059] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1180 = llvm.getelementptr %1179[%1169] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1181 = llvm.intr.masked.load %1180, %1176, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
-  %1182 = llvm.fsub %1181, %1178 : vector<16xf32>
-  %1183 = llvm.fadd %1182, %26 : vector<16xf32>
-  %1184 = llvm.fadd %1183, %27 : vector<16xf32>
-  %1185 = llvm.fsub %1182, %1184 : vector<16xf32>
-  %1186 = llvm.intr.fmuladd(%45, %1185, %46) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1187 = llvm.intr.fmuladd(%1186, %1185, %47) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1188 = llvm.intr.fmuladd(%1187, %1185, %48) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1189 = llvm.intr.fmuladd(%1188, %1185, %49) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1190 = llvm.intr.fmuladd(%1189, %1185, %50) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1191 = llvm.intr.fmuladd(%1190, %1185, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1192 = llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"(%1191, %1184, %1191, %51, %52) : (vector<16xf32>, vector<16xf32>, vector<16xf32>, i16, i32) -> vector<16xf32>
-  %1193 = llvm.getelementptr %1052[%1169] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.intr.masked.store %1192, %1193, %1176 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
-  %1194 = llvm.add %1169, %11 : i64
-  llvm.br ^bb224(%1194 : i64)
+  %1172 = llvm.sub %1005, %1170 : i64
+  %1173 = llvm.intr.smin(%1172, %80) : (i64, i64) -> i64
+  %1174 = llvm.trunc %1173 : i64 to i32
+  %1175 = llvm.insertelement %1174, %3[%2 : i32] : vector<16xi32>
+  %1176 = llvm.shufflevector %1175, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
+  %1177 = llvm.icmp "sgt" %1176, %79 : vector<16xi32>
+  %1178 = llvm.getelementptr %1007[%1170] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1179 = llvm.intr.masked.load %1178, %1177, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
+  %1180 = llvm.getelementptr %533[%1060] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1181 = llvm.getelementptr %1180[%1170] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1182 = llvm.intr.masked.load %1181, %1177, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
+  %1183 = llvm.fsub %1182, %1179 : vector<16xf32>
+  %1184 = llvm.fadd %1183, %26 : vector<16xf32>
+  %1185 = llvm.fadd %1184, %27 : vector<16xf32>
+  %1186 = llvm.fsub %1183, %1185 : vector<16xf32>
+  %1187 = llvm.intr.fmuladd(%45, %1186, %46) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1188 = llvm.intr.fmuladd(%1187, %1186, %47) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1189 = llvm.intr.fmuladd(%1188, %1186, %48) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1190 = llvm.intr.fmuladd(%1189, %1186, %49) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1191 = llvm.intr.fmuladd(%1190, %1186, %50) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1192 = llvm.intr.fmuladd(%1191, %1186, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1193 = llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"(%1192, %1185, %1192, %51, %52) : (vector<16xf32>, vector<16xf32>, vector<16xf32>, i16, i32) -> vector<16xf32>
+  %1194 = llvm.getelementptr %1053[%1170] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.intr.masked.store %1193, %1194, %1177 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
+  %1195 = llvm.add %1170, %11 : i64
+  llvm.br ^bb224(%1195 : i64)
 ^bb226:  // pred: ^bb224
   llvm.br ^bb227(%20 : i64)
-^bb227(%1195: i64):  // 2 preds: ^bb226, ^bb228
-  %1196 = llvm.icmp "slt" %1195, %1008 : i64
-  llvm.cond_br %1196, ^bb228, ^bb229
+^bb227(%1196: i64):  // 2 preds: ^bb226, ^bb228
+  %1197 = llvm.icmp "slt" %1196, %1009 : i64
+  llvm.cond_br %1197, ^bb228, ^bb229
 ^bb228:  // pred: ^bb227
-  %1197 = llvm.getelementptr %1053[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1198 = llvm.load %1197 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1199 = llvm.getelementptr %1052[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1200 = llvm.load %1199 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1201 = llvm.getelementptr %538[%1059] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1202 = llvm.getelementptr %1201[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1203 = llvm.load %1202 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1204 = llvm.getelementptr %1005[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1205 = llvm.load %1204 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1206 = llvm.fmul %1205, %1198 : vector<16xf32>
-  %1207 = llvm.fmul %1203, %1200 : vector<16xf32>
-  %1208 = llvm.fadd %1206, %1207 : vector<16xf32>
-  llvm.store %1208, %1204 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1209 = llvm.add %1195, %11 : i64
-  llvm.br ^bb227(%1209 : i64)
+  %1198 = llvm.getelementptr %1054[%1196] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1199 = llvm.load %1198 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1200 = llvm.getelementptr %1053[%1196] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1201 = llvm.load %1200 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1202 = llvm.getelementptr %538[%1060] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1203 = llvm.getelementptr %1202[%1196] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1204 = llvm.load %1203 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1205 = llvm.getelementptr %1006[%1196] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1206 = llvm.load %1205 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1207 = llvm.fmul %1206, %1199 : vector<16xf32>
+  %1208 = llvm.fmul %1204, %1201 : vector<16xf32>
+  %1209 = llvm.fadd %1207, %1208 : vector<16xf32>
+  llvm.store %1209, %1205 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %1210 = llvm.add %1196, %11 : i64
+  llvm.br ^bb227(%1210 : i64)
 ^bb229:  // pred: ^bb227
-  llvm.br ^bb230(%1008 : i64)
-^bb230(%1210: i64):  // 2 preds: ^bb229, ^bb231
-  %1211 = llvm.icmp "slt" %1210, %1004 : i64
-  llvm.cond_br %1211, ^bb231, ^bb232
+  llvm.br ^bb230(%1009 : i64)
+^bb230(%1211: i64):  // 2 preds: ^bb229, ^bb231
+  %1212 = llvm.icmp "slt" %1211, %1005 : i64
+  llvm.cond_br %1212, ^bb231, ^bb232
 ^bb231:  // pred: ^bb230
-  %1212 = llvm.sub %1004, %1210 : i64
-  %1213 = llvm.intr.smin(%1212, %80) : (i64, i64) -> i64
-  %1214 = llvm.trunc %1213 : i64 to i32
-  %1215 = llvm.insertelement %1214, %3[%2 : i32] : vector<16xi32>
-  %1216 = llvm.shufflevector %1215, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
-  %1217 = llvm.icmp "sgt" %1216, %79 : vector<16xi32>
-  %1218 = llvm.getelementptr %1053[%1210] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1219 = llvm.intr.masked.load %1218, %1217, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
-  %1220 = llvm.getelementptr %1052[%1210] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1221 = llvm.intr.masked.load %1220, %1217, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
-  %1222 = llvm.getelementptr %538[%1059] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1223 = llvm.getelementptr %1222[%1210] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1224 = llvm.intr.masked.load %1223, %1217, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
-  %1225 = llvm.getelementptr %1005[%1210] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1226 = llvm.intr.masked.load %1225, %1217, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
-  %1227 = llvm.fmul %1226, %1219 : vector<16xf32>
-  %1228 = llvm.fmul %1224, %1221 : vector<16xf32>
-  %1229 = llvm.fadd %1227, %1228 : vector<16xf32>
-  llvm.intr.masked.store %1229, %1225, %1217 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
-  %1230 = llvm.add %1210, %11 : i64
-  llvm.br ^bb230(%1230 : i64)
+  %1213 = llvm.sub %1005, %1211 : i64
+  %1214 = llvm.intr.smin(%1213, %80) : (i64, i64) -> i64
+  %1215 = llvm.trunc %1214 : i64 to i32
+  %1216 = llvm.insertelement %1215, %3[%2 : i32] : vector<16xi32>
+  %1217 = llvm.shufflevector %1216, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
+  %1218 = llvm.icmp "sgt" %1217, %79 : vector<16xi32>
+  %1219 = llvm.getelementptr %1054[%1211] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1220 = llvm.intr.masked.load %1219, %1218, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
+  %1221 = llvm.getelementptr %1053[%1211] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1222 = llvm.intr.masked.load %1221, %1218, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
+  %1223 = llvm.getelementptr %538[%1060] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1224 = llvm.getelementptr %1223[%1211] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1225 = llvm.intr.masked.load %1224, %1218, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
+  %1226 = llvm.getelementptr %1006[%1211] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1227 = llvm.intr.masked.load %1226, %1218, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
+  %1228 = llvm.fmul %1227, %1220 : vector<16xf32>
+  %1229 = llvm.fmul %1225, %1222 : vector<16xf32>
+  %1230 = llvm.fadd %1228, %1229 : vector<16xf32>
+  llvm.intr.masked.store %1230, %1226, %1218 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
+  %1231 = llvm.add %1211, %11 : i64
+  llvm.br ^bb230(%1231 : i64)
 ^bb232:  // pred: ^bb230
   llvm.br ^bb233(%20 : i64)
-^bb233(%1231: i64):  // 2 preds: ^bb232, ^bb237
-  %1232 = llvm.icmp "slt" %1231, %1004 : i64
-  llvm.cond_br %1232, ^bb234, ^bb238
+^bb233(%1232: i64):  // 2 preds: ^bb232, ^bb237
+  %1233 = llvm.icmp "slt" %1232, %1005 : i64
+  llvm.cond_br %1233, ^bb234, ^bb238
 ^bb234:  // pred: ^bb233
-  %1233 = llvm.getelementptr inbounds|nuw %1053[%1231] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1234 = llvm.load %1233 : !llvm.ptr -> f32
-  %1235 = llvm.getelementptr inbounds|nuw %1052[%1231] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1236 = llvm.load %1235 : !llvm.ptr -> f32
-  %1237 = llvm.insertelement %1234, %63[%2 : i32] : vector<16xf32>
-  %1238 = llvm.shufflevector %1237, %63 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xf32> 
-  %1239 = llvm.insertelement %1236, %63[%2 : i32] : vector<16xf32>
-  %1240 = llvm.shufflevector %1239, %63 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xf32> 
+  %1234 = llvm.getelementptr inbounds|nuw %1054[%1232] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1235 = llvm.load %1234 : !llvm.ptr -> f32
+  %1236 = llvm.getelementptr inbounds|nuw %1053[%1232] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1237 = llvm.load %1236 : !llvm.ptr -> f32
+  %1238 = llvm.insertelement %1235, %63[%2 : i32] : vector<16xf32>
+  %1239 = llvm.shufflevector %1238, %63 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xf32> 
+  %1240 = llvm.insertelement %1237, %63[%2 : i32] : vector<16xf32>
+  %1241 = llvm.shufflevector %1240, %63 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xf32> 
   llvm.br ^bb235(%20 : i64)
-^bb235(%1241: i64):  // 2 preds: ^bb234, ^bb236
-  %1242 = llvm.icmp "slt" %1241, %23 : i64
-  llvm.cond_br %1242, ^bb236, ^bb237
+^bb235(%1242: i64):  // 2 preds: ^bb234, ^bb236
+  %1243 = llvm.icmp "slt" %1242, %23 : i64
+  llvm.cond_br %1243, ^bb236, ^bb237
 ^bb236:  // pred: ^bb235
-  %1243 = llvm.getelementptr %arg126[%1064] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1244 = llvm.mul %1231, %23 : i64
-  %1245 = llvm.add %1244, %1241 : i64
-  %1246 = llvm.getelementptr %1243[%1245] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1247 = llvm.load %1246 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1248 = llvm.getelementptr %arg131[%1245] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1249 = llvm.load %1248 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1250 = llvm.fmul %1249, %1238 : vector<16xf32>
-  %1251 = llvm.fmul %1247, %1240 : vector<16xf32>
-  %1252 = llvm.fadd %1250, %1251 : vector<16xf32>
-  llvm.store %1252, %1248 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1253 = llvm.add %1241, %11 : i64
-  llvm.br ^bb235(%1253 : i64)
+  %1244 = llvm.getelementptr %arg126[%1065] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1245 = llvm.mul %1232, %23 : i64
+  %1246 = llvm.add %1245, %1242 : i64
+  %1247 = llvm.getelementptr %1244[%1246] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1248 = llvm.load %1247 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1249 = llvm.getelementptr %arg131[%1246] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1250 = llvm.load %1249 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1251 = llvm.fmul %1250, %1239 : vector<16xf32>
+  %1252 = llvm.fmul %1248, %1241 : vector<16xf32>
+  %1253 = llvm.fadd %1251, %1252 : vector<16xf32>
+  llvm.store %1253, %1249 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %1254 = llvm.add %1242, %11 : i64
+  llvm.br ^bb235(%1254 : i64)
 ^bb237:  // pred: ^bb235
-  %1254 = llvm.add %1231, %8 : i64
-  llvm.br ^bb233(%1254 : i64)
+  %1255 = llvm.add %1232, %8 : i64
+  llvm.br ^bb233(%1255 : i64)
 ^bb238:  // pred: ^bb233
-  %1255 = llvm.add %1054, %8 : i64
-  llvm.br ^bb201(%1255 : i64)
+  %1256 = llvm.add %1055, %8 : i64
+  llvm.br ^bb201(%1256 : i64)
 ^bb239:  // pred: ^bb201
-  %1256 = llvm.mul %989, %13 : i64
-  %1257 = llvm.mul %996, %22 overflow<nsw> : i64
-  %1258 = llvm.mul %1256, %23 overflow<nsw> : i64
-  %1259 = llvm.add %1257, %1258 : i64
+  %1257 = llvm.mul %990, %13 : i64
+  %1258 = llvm.mul %997, %22 overflow<nsw> : i64
+  %1259 = llvm.mul %1257, %23 overflow<nsw> : i64
+  %1260 = llvm.add %1258, %1259 : i64
   llvm.br ^bb240(%20 : i64)
-^bb240(%1260: i64):  // 2 preds: ^bb239, ^bb247
-  %1261 = llvm.icmp "slt" %1260, %1002 : i64
-  llvm.cond_br %1261, ^bb241, ^bb248
+^bb240(%1261: i64):  // 2 preds: ^bb239, ^bb247
+  %1262 = llvm.icmp "slt" %1261, %1003 : i64
+  llvm.cond_br %1262, ^bb241, ^bb248
 ^bb241:  // pred: ^bb240
   llvm.br ^bb242(%20 : i64)
-^bb242(%1262: i64):  // 2 preds: ^bb241, ^bb246
-  %1263 = llvm.icmp "slt" %1262, %13 : i64
-  llvm.cond_br %1263, ^bb243, ^bb247
+^bb242(%1263: i64):  // 2 preds: ^bb241, ^bb246
+  %1264 = llvm.icmp "slt" %1263, %13 : i64
+  llvm.cond_br %1264, ^bb243, ^bb247
 ^bb243:  // pred: ^bb242
-  %1264 = llvm.mul %1260, %13 overflow<nsw, nuw> : i64
-  %1265 = llvm.add %1264, %1262 overflow<nsw, nuw> : i64
-  %1266 = llvm.getelementptr inbounds|nuw %1005[%1265] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1267 = llvm.load %1266 : !llvm.ptr -> f32
-  %1268 = llvm.fcmp "oeq" %1267, %19 : f32
-  %1269 = llvm.select %1268, %6, %1267 : i1, f32
-  %1270 = llvm.insertelement %1269, %63[%2 : i32] : vector<16xf32>
-  %1271 = llvm.shufflevector %1270, %63 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xf32> 
+  %1265 = llvm.mul %1261, %13 overflow<nsw, nuw> : i64
+  %1266 = llvm.add %1265, %1263 overflow<nsw, nuw> : i64
+  %1267 = llvm.getelementptr inbounds|nuw %1006[%1266] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1268 = llvm.load %1267 : !llvm.ptr -> f32
+  %1269 = llvm.fcmp "oeq" %1268, %19 : f32
+  %1270 = llvm.select %1269, %6, %1268 : i1, f32
+  %1271 = llvm.fdiv %6, %1270 : f32
+  %1272 = llvm.insertelement %1271, %63[%2 : i32] : vector<16xf32>
+  %1273 = llvm.shufflevector %1272, %63 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xf32> 
   llvm.br ^bb244(%20 : i64)
-^bb244(%1272: i64):  // 2 preds: ^bb243, ^bb245
-  %1273 = llvm.icmp "slt" %1272, %23 : i64
-  llvm.cond_br %1273, ^bb245, ^bb246
+^bb244(%1274: i64):  // 2 preds: ^bb243, ^bb245
+  %1275 = llvm.icmp "slt" %1274, %23 : i64
+  llvm.cond_br %1275, ^bb245, ^bb246
 ^bb245:  // pred: ^bb244
-  %1274 = llvm.mul %1260, %10 : i64
-  %1275 = llvm.mul %1262, %23 : i64
-  %1276 = llvm.add %1274, %1275 : i64
-  %1277 = llvm.add %1276, %1272 : i64
-  %1278 = llvm.getelementptr %arg131[%1277] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1279 = llvm.load %1278 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1280 = llvm.fdiv %1279, %1271 : vector<16xf32>
-  %1281 = llvm.getelementptr %225[%1259] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1282 = llvm.mul %1260, %22 : i64
-  %1283 = llvm.add %1282, %1275 : i64
-  %1284 = llvm.add %1283, %1272 : i64
-  %1285 = llvm.getelementptr %1281[%1284] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.store %1280, %1285 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1286 = llvm.add %1272, %11 : i64
-  llvm.br ^bb244(%1286 : i64)
+  %1276 = llvm.mul %1261, %10 : i64
+  %1277 = llvm.mul %1263, %23 : i64
+  %1278 = llvm.add %1276, %1277 : i64
+  %1279 = llvm.add %1278, %1274 : i64
+  %1280 = llvm.getelementptr %arg131[%1279] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1281 = llvm.load %1280 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1282 = llvm.fmul %1281, %1273 : vector<16xf32>
+  %1283 = llvm.getelementptr %225[%1260] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1284 = llvm.mul %1261, %22 : i64
+  %1285 = llvm.add %1284, %1277 : i64
+  %1286 = llvm.add %1285, %1274 : i64
+  %1287 = llvm.getelementptr %1283[%1286] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.store %1282, %1287 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %1288 = llvm.add %1274, %11 : i64
+  llvm.br ^bb244(%1288 : i64)
 ^bb246:  // pred: ^bb244
-  %1287 = llvm.add %1262, %8 : i64
-  llvm.br ^bb242(%1287 : i64)
+  %1289 = llvm.add %1263, %8 : i64
+  llvm.br ^bb242(%1289 : i64)
 ^bb247:  // pred: ^bb242
-  %1288 = llvm.add %1260, %8 : i64
-  llvm.br ^bb240(%1288 : i64)
+  %1290 = llvm.add %1261, %8 : i64
+  llvm.br ^bb240(%1290 : i64)
 ^bb248:  // pred: ^bb240
-  %1289 = llvm.call @llm_next_item(%arg135, %arg136, %arg137, %439) : (!llvm.ptr, i64, i64, i64) -> i64
-  llvm.br ^bb181(%1289 : i64)
+  %1291 = llvm.call @llm_next_item(%arg135, %arg136, %arg137, %439) : (!llvm.ptr, i64, i64, i64) -> i64
+  llvm.br ^bb181(%1291 : i64)
 ^bb249:  // pred: ^bb181
   llvm.call @llm_barrier(%arg135, %arg137) : (!llvm.ptr, i64) -> ()
-  %1290 = llvm.mul %87, %13 : i64
-  %1291 = llvm.call @llm_next_item(%arg135, %arg136, %arg137, %1290) : (!llvm.ptr, i64, i64, i64) -> i64
-  llvm.br ^bb250(%1291 : i64)
-^bb250(%1292: i64):  // 2 preds: ^bb249, ^bb254
-  %1293 = llvm.icmp "ult" %1292, %1290 : i64
-  llvm.cond_br %1293, ^bb251, ^bb255
+  %1292 = llvm.mul %87, %13 : i64
+  %1293 = llvm.call @llm_next_item(%arg135, %arg136, %arg137, %1292) : (!llvm.ptr, i64, i64, i64) -> i64
+  llvm.br ^bb250(%1293 : i64)
+^bb250(%1294: i64):  // 2 preds: ^bb249, ^bb254
+  %1295 = llvm.icmp "ult" %1294, %1292 : i64
+  llvm.cond_br %1295, ^bb251, ^bb255
 ^bb251:  // pred: ^bb250
-  %1294 = llvm.urem %1292, %13 : i64
-  %1295 = llvm.udiv %1292, %13 : i64
-  %1296 = llvm.urem %1295, %87 : i64
-  %1297 = llvm.mul %1296, %98 : i64
-  %1298 = llvm.mul %1294, %10 : i64
-  %1299 = llvm.sub %arg3, %1297 : i64
-  %1300 = llvm.intr.smin(%98, %1299) : (i64, i64) -> i64
-  %1301 = llvm.intr.smax(%1300, %20) : (i64, i64) -> i64
-  %1302 = llvm.mul %1297, %22 overflow<nsw> : i64
-  %1303 = llvm.add %1302, %1298 : i64
-  %1304 = llvm.mul %arg124, %74 overflow<nsw> : i64
-  %1305 = llvm.mul %1294, %69 overflow<nsw> : i64
-  %1306 = llvm.add %1304, %1305 : i64
-  llvm.call @llm_contract_0(%arg125, %225, %1302, %1301, %22, %22, %8, %arg25, %arg26, %1306, %22, %10, %10, %8, %arg130, %arg131, %20, %1301, %10, %10, %8) : (!llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64) -> ()
+  %1296 = llvm.urem %1294, %13 : i64
+  %1297 = llvm.udiv %1294, %13 : i64
+  %1298 = llvm.urem %1297, %87 : i64
+  %1299 = llvm.mul %1298, %98 : i64
+  %1300 = llvm.mul %1296, %10 : i64
+  %1301 = llvm.sub %arg3, %1299 : i64
+  %1302 = llvm.intr.smin(%98, %1301) : (i64, i64) -> i64
+  %1303 = llvm.intr.smax(%1302, %20) : (i64, i64) -> i64
+  %1304 = llvm.mul %1299, %22 overflow<nsw> : i64
+  %1305 = llvm.add %1304, %1300 : i64
+  %1306 = llvm.mul %arg124, %74 overflow<nsw> : i64
+  %1307 = llvm.mul %1296, %69 overflow<nsw> : i64
+  %1308 = llvm.add %1306, %1307 : i64
+  llvm.call @llm_contract_0(%arg125, %225, %1304, %1303, %22, %22, %8, %arg25, %arg26, %1308, %22, %10, %10, %8, %arg130, %arg131, %20, %1303, %10, %10, %8) : (!llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64) -> ()
   llvm.br ^bb252(%20 : i64)
-^bb252(%1307: i64):  // 2 preds: ^bb251, ^bb253
-  %1308 = llvm.icmp "slt" %1307, %1301 : i64
-  llvm.cond_br %1308, ^bb253, ^bb254
+^bb252(%1309: i64):  // 2 preds: ^bb251, ^bb253
+  %1310 = llvm.icmp "slt" %1309, %1303 : i64
+  llvm.cond_br %1310, ^bb253, ^bb254
 ^bb253:  // pred: ^bb252
-  %1309 = llvm.getelementptr %arg1[%1303] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1310 = llvm.mul %1307, %22 : i64
-  %1311 = llvm.add %1310, %20 : i64
-  %1312 = llvm.getelementptr %1309[%1311] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1313 = llvm.load %1312 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1314 = llvm.mul %1307, %10 : i64
-  %1315 = llvm.add %1314, %20 : i64
-  %1316 = llvm.getelementptr %arg131[%1315] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1317 = llvm.load %1316 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1318 = llvm.fadd %1313, %1317 : vector<16xf32>
-  llvm.store %1318, %1312 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1319 = llvm.add %1310, %11 : i64
-  %1320 = llvm.getelementptr %1309[%1319] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1321 = llvm.load %1320 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1322 = llvm.add %1314, %11 : i64
-  %1323 = llvm.getelementptr %arg131[%1322] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1324 = llvm.load %1323 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1325 = llvm.fadd %1321, %1324 : vector<16xf32>
-  llvm.store %1325, %1320 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1326 = llvm.add %1310, %23 : i64
-  %1327 = llvm.getelementptr %1309[%1326] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1328 = llvm.load %1327 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1329 = llvm.add %1314, %23 : i64
-  %1330 = llvm.getelementptr %arg131[%1329] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1331 = llvm.load %1330 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1332 = llvm.fadd %1328, %1331 : vector<16xf32>
-  llvm.store %1332, %1327 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1333 = llvm.add %1310, %24 : i64
-  %1334 = llvm.getelementptr %1309[%1333] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1335 = llvm.load %1334 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1336 = llvm.add %1314, %24 : i64
-  %1337 = llvm.getelementptr %arg131[%1336] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1338 = llvm.load %1337 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1339 = llvm.fadd %1335, %1338 : vector<16xf32>
-  llvm.store %1339, %1334 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1340 = llvm.add %1307, %8 : i64
-  llvm.br ^bb252(%1340 : i64)
+  %1311 = llvm.getelementptr %arg1[%1305] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1312 = llvm.mul %1309, %22 : i64
+  %1313 = llvm.add %1312, %20 : i64
+  %1314 = llvm.getelementptr %1311[%1313] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1315 = llvm.load %1314 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1316 = llvm.mul %1309, %10 : i64
+  %1317 = llvm.add %1316, %20 : i64
+  %1318 = llvm.getelementptr %arg131[%1317] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1319 = llvm.load %1318 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1320 = llvm.fadd %1315, %1319 : vector<16xf32>
+  llvm.store %1320, %1314 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %1321 = llvm.add %1312, %11 : i64
+  %1322 = llvm.getelementptr %1311[%1321] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1323 = llvm.load %1322 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1324 = llvm.add %1316, %11 : i64
+  %1325 = llvm.getelementptr %arg131[%1324] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1326 = llvm.load %1325 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1327 = llvm.fadd %1323, %1326 : vector<16xf32>
+  llvm.store %1327, %1322 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %1328 = llvm.add %1312, %23 : i64
+  %1329 = llvm.getelementptr %1311[%1328] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1330 = llvm.load %1329 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1331 = llvm.add %1316, %23 : i64
+  %1332 = llvm.getelementptr %arg131[%1331] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1333 = llvm.load %1332 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1334 = llvm.fadd %1330, %1333 : vector<16xf32>
+  llvm.store %1334, %1329 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %1335 = llvm.add %1312, %24 : i64
+  %1336 = llvm.getelementptr %1311[%1335] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1337 = llvm.load %1336 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1338 = llvm.add %1316, %24 : i64
+  %1339 = llvm.getelementptr %arg131[%1338] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1340 = llvm.load %1339 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1341 = llvm.fadd %1337, %1340 : vector<16xf32>
+  llvm.store %1341, %1336 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %1342 = llvm.add %1309, %8 : i64
+  llvm.br ^bb252(%1342 : i64)
 ^bb254:  // pred: ^bb252
-  %1341 = llvm.call @llm_next_item(%arg135, %arg136, %arg137, %1290) : (!llvm.ptr, i64, i64, i64) -> i64
-  llvm.br ^bb250(%1341 : i64)
+  %1343 = llvm.call @llm_next_item(%arg135, %arg136, %arg137, %1292) : (!llvm.ptr, i64, i64, i64) -> i64
+  llvm.br ^bb250(%1343 : i64)
 ^bb255:  // pred: ^bb250
   llvm.call @llm_barrier(%arg135, %arg137) : (!llvm.ptr, i64) -> ()
-  %1342 = llvm.call @llm_next_item(%arg135, %arg136, %arg137, %102) : (!llvm.ptr, i64, i64, i64) -> i64
-  llvm.br ^bb256(%1342 : i64)
-^bb256(%1343: i64):  // 2 preds: ^bb255, ^bb275
-  %1344 = llvm.icmp "ult" %1343, %102 : i64
-  llvm.cond_br %1344, ^bb257, ^bb276
+  %1344 = llvm.call @llm_next_item(%arg135, %arg136, %arg137, %102) : (!llvm.ptr, i64, i64, i64) -> i64
+  llvm.br ^bb256(%1344 : i64)
+^bb256(%1345: i64):  // 2 preds: ^bb255, ^bb275
+  %1346 = llvm.icmp "ult" %1345, %102 : i64
+  llvm.cond_br %1346, ^bb257, ^bb276
 ^bb257:  // pred: ^bb256
-  %1345 = llvm.mul %1343, %16 : i64
-  %1346 = llvm.sub %arg3, %1345 : i64
-  %1347 = llvm.intr.smin(%1346, %16) : (i64, i64) -> i64
-  %1348 = llvm.mul %1345, %22 overflow<nsw> : i64
-  %1349 = llvm.urem %1347, %11 : i64
-  %1350 = llvm.sub %1347, %1349 : i64
+  %1347 = llvm.mul %1345, %16 : i64
+  %1348 = llvm.sub %arg3, %1347 : i64
+  %1349 = llvm.intr.smin(%1348, %16) : (i64, i64) -> i64
+  %1350 = llvm.mul %1347, %22 overflow<nsw> : i64
+  %1351 = llvm.urem %1349, %11 : i64
+  %1352 = llvm.sub %1349, %1351 : i64
   llvm.br ^bb258(%20 : i64)
-^bb258(%1351: i64):  // 2 preds: ^bb257, ^bb259
-  %1352 = llvm.icmp "slt" %1351, %1350 : i64
-  llvm.cond_br %1352, ^bb259, ^bb260
+^bb258(%1353: i64):  // 2 preds: ^bb257, ^bb259
+  %1354 = llvm.icmp "slt" %1353, %1352 : i64
+  llvm.cond_br %1354, ^bb259, ^bb260
 ^bb259:  // pred: ^bb258
-  %1353 = llvm.getelementptr %arg131[%1351] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.store %43, %1353 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1354 = llvm.add %1351, %11 : i64
-  llvm.br ^bb258(%1354 : i64)
+  %1355 = llvm.getelementptr %arg131[%1353] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.store %43, %1355 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %1356 = llvm.add %1353, %11 : i64
+  llvm.br ^bb258(%1356 : i64)
 ^bb260:  // pred: ^bb258
-  llvm.br ^bb261(%1350 : i64)
-^bb261(%1355: i64):  // 2 preds: ^bb260, ^bb262
-  %1356 = llvm.icmp "slt" %1355, %1347 : i64
-  llvm.cond_br %1356, ^bb262, ^bb263
+  llvm.br ^bb261(%1352 : i64)
+^bb261(%1357: i64):  // 2 preds: ^bb260, ^bb262
+  %1358 = llvm.icmp "slt" %1357, %1349 : i64
+  llvm.cond_br %1358, ^bb262, ^bb263
 ^bb262:  // pred: ^bb261
-  %1357 = llvm.sub %1347, %1355 : i64
-  %1358 = llvm.intr.smin(%1357, %80) : (i64, i64) -> i64
-  %1359 = llvm.trunc %1358 : i64 to i32
-  %1360 = llvm.insertelement %1359, %3[%2 : i32] : vector<16xi32>
-  %1361 = llvm.shufflevector %1360, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
-  %1362 = llvm.icmp "sgt" %1361, %79 : vector<16xi32>
-  %1363 = llvm.getelementptr %arg131[%1355] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.intr.masked.store %43, %1363, %1362 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
-  %1364 = llvm.add %1355, %11 : i64
-  llvm.br ^bb261(%1364 : i64)
+  %1359 = llvm.sub %1349, %1357 : i64
+  %1360 = llvm.intr.smin(%1359, %80) : (i64, i64) -> i64
+  %1361 = llvm.trunc %1360 : i64 to i32
+  %1362 = llvm.insertelement %1361, %3[%2 : i32] : vector<16xi32>
+  %1363 = llvm.shufflevector %1362, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
+  %1364 = llvm.icmp "sgt" %1363, %79 : vector<16xi32>
+  %1365 = llvm.getelementptr %arg131[%1357] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.intr.masked.store %43, %1365, %1364 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
+  %1366 = llvm.add %1357, %11 : i64
+  llvm.br ^bb261(%1366 : i64)
 ^bb263:  // pred: ^bb261
   llvm.br ^bb264(%20 : i64)
-^bb264(%1365: i64):  // 2 preds: ^bb263, ^bb268
-  %1366 = llvm.icmp "slt" %1365, %1347 : i64
-  llvm.cond_br %1366, ^bb265, ^bb269
+^bb264(%1367: i64):  // 2 preds: ^bb263, ^bb268
+  %1368 = llvm.icmp "slt" %1367, %1349 : i64
+  llvm.cond_br %1368, ^bb265, ^bb269
 ^bb265:  // pred: ^bb264
   llvm.br ^bb266(%20, %21, %21, %21, %21 : i64, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>)
-^bb266(%1367: i64, %1368: vector<16xf32>, %1369: vector<16xf32>, %1370: vector<16xf32>, %1371: vector<16xf32>):  // 2 preds: ^bb265, ^bb267
-  %1372 = llvm.icmp "slt" %1367, %22 : i64
-  llvm.cond_br %1372, ^bb267, ^bb268
+^bb266(%1369: i64, %1370: vector<16xf32>, %1371: vector<16xf32>, %1372: vector<16xf32>, %1373: vector<16xf32>):  // 2 preds: ^bb265, ^bb267
+  %1374 = llvm.icmp "slt" %1369, %22 : i64
+  llvm.cond_br %1374, ^bb267, ^bb268
 ^bb267:  // pred: ^bb266
-  %1373 = llvm.getelementptr %arg1[%1348] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1374 = llvm.mul %1365, %22 : i64
-  %1375 = llvm.add %1374, %1367 : i64
-  %1376 = llvm.getelementptr %1373[%1375] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1377 = llvm.load %1376 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1378 = llvm.fmul %1377, %1377 : vector<16xf32>
-  %1379 = llvm.fadd %1368, %1378 : vector<16xf32>
-  %1380 = llvm.add %1367, %11 : i64
-  %1381 = llvm.add %1374, %1380 : i64
-  %1382 = llvm.getelementptr %1373[%1381] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1383 = llvm.load %1382 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1384 = llvm.fmul %1383, %1383 : vector<16xf32>
-  %1385 = llvm.fadd %1369, %1384 : vector<16xf32>
-  %1386 = llvm.add %1367, %23 : i64
-  %1387 = llvm.add %1374, %1386 : i64
-  %1388 = llvm.getelementptr %1373[%1387] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1389 = llvm.load %1388 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1390 = llvm.fmul %1389, %1389 : vector<16xf32>
-  %1391 = llvm.fadd %1370, %1390 : vector<16xf32>
-  %1392 = llvm.add %1367, %24 : i64
-  %1393 = llvm.add %1374, %1392 : i64
-  %1394 = llvm.getelementptr %1373[%1393] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1395 = llvm.load %1394 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1396 = llvm.fmul %1395, %1395 : vector<16xf32>
-  %1397 = llvm.fadd %1371, %1396 : vector<16xf32>
-  %1398 = llvm.add %1367, %10 : i64
-  llvm.br ^bb266(%1398, %1379, %1385, %1391, %1397 : i64, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>)
+  %1375 = llvm.getelementptr %arg1[%1350] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1376 = llvm.mul %1367, %22 : i64
+  %1377 = llvm.add %1376, %1369 : i64
+  %1378 = llvm.getelementptr %1375[%1377] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1379 = llvm.load %1378 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1380 = llvm.fmul %1379, %1379 : vector<16xf32>
+  %1381 = llvm.fadd %1370, %1380 : vector<16xf32>
+  %1382 = llvm.add %1369, %11 : i64
+  %1383 = llvm.add %1376, %1382 : i64
+  %1384 = llvm.getelementptr %1375[%1383] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1385 = llvm.load %1384 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1386 = llvm.fmul %1385, %1385 : vector<16xf32>
+  %1387 = llvm.fadd %1371, %1386 : vector<16xf32>
+  %1388 = llvm.add %1369, %23 : i64
+  %1389 = llvm.add %1376, %1388 : i64
+  %1390 = llvm.getelementptr %1375[%1389] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1391 = llvm.load %1390 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1392 = llvm.fmul %1391, %1391 : vector<16xf32>
+  %1393 = llvm.fadd %1372, %1392 : vector<16xf32>
+  %1394 = llvm.add %1369, %24 : i64
+  %1395 = llvm.add %1376, %1394 : i64
+  %1396 = llvm.getelementptr %1375[%1395] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1397 = llvm.load %1396 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1398 = llvm.fmul %1397, %1397 : vector<16xf32>
+  %1399 = llvm.fadd %1373, %1398 : vector<16xf32>
+  %1400 = llvm.add %1369, %10 : i64
+  llvm.br ^bb266(%1400, %1381, %1387, %1393, %1399 : i64, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>)
 ^bb268:  // pred: ^bb266
-  %1399 = llvm.fadd %1368, %1369 : vector<16xf32>
-  %1400 = llvm.fadd %1370, %1371 : vector<16xf32>
-  %1401 = llvm.fadd %1399, %1400 : vector<16xf32>
-  %1402 = llvm.getelementptr inbounds|nuw %arg131[%1365] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1403 = llvm.load %1402 : !llvm.ptr -> f32
-  %1404 = llvm.shufflevector %1401, %63 [0, 1, 2, 3, 4, 5, 6, 7] : vector<16xf32> 
-  %1405 = llvm.shufflevector %1401, %63 [8, 9, 10, 11, 12, 13, 14, 15] : vector<16xf32> 
-  %1406 = llvm.fadd %1404, %1405 : vector<8xf32>
-  %1407 = llvm.shufflevector %1406, %64 [0, 1, 2, 3] : vector<8xf32> 
-  %1408 = llvm.shufflevector %1406, %64 [4, 5, 6, 7] : vector<8xf32> 
-  %1409 = llvm.fadd %1407, %1408 : vector<4xf32>
-  %1410 = llvm.shufflevector %1409, %65 [0, 1] : vector<4xf32> 
-  %1411 = llvm.shufflevector %1409, %65 [2, 3] : vector<4xf32> 
-  %1412 = llvm.fadd %1410, %1411 : vector<2xf32>
-  %1413 = llvm.extractelement %1412[%1 : i64] : vector<2xf32>
-  %1414 = llvm.extractelement %1412[%0 : i64] : vector<2xf32>
-  %1415 = llvm.fadd %1413, %1414 : f32
-  %1416 = llvm.fadd %1403, %1415 : f32
-  llvm.store %1416, %1402 : f32, !llvm.ptr
-  %1417 = llvm.add %1365, %8 : i64
-  llvm.br ^bb264(%1417 : i64)
+  %1401 = llvm.fadd %1370, %1371 : vector<16xf32>
+  %1402 = llvm.fadd %1372, %1373 : vector<16xf32>
+  %1403 = llvm.fadd %1401, %1402 : vector<16xf32>
+  %1404 = llvm.getelementptr inbounds|nuw %arg131[%1367] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1405 = llvm.load %1404 : !llvm.ptr -> f32
+  %1406 = llvm.shufflevector %1403, %63 [0, 1, 2, 3, 4, 5, 6, 7] : vector<16xf32> 
+  %1407 = llvm.shufflevector %1403, %63 [8, 9, 10, 11, 12, 13, 14, 15] : vector<16xf32> 
+  %1408 = llvm.fadd %1406, %1407 : vector<8xf32>
+  %1409 = llvm.shufflevector %1408, %64 [0, 1, 2, 3] : vector<8xf32> 
+  %1410 = llvm.shufflevector %1408, %64 [4, 5, 6, 7] : vector<8xf32> 
+  %1411 = llvm.fadd %1409, %1410 : vector<4xf32>
+  %1412 = llvm.shufflevector %1411, %65 [0, 1] : vector<4xf32> 
+  %1413 = llvm.shufflevector %1411, %65 [2, 3] : vector<4xf32> 
+  %1414 = llvm.fadd %1412, %1413 : vector<2xf32>
+  %1415 = llvm.extractelement %1414[%1 : i64] : vector<2xf32>
+  %1416 = llvm.extractelement %1414[%0 : i64] : vector<2xf32>
+  %1417 = llvm.fadd %1415, %1416 : f32
+  %1418 = llvm.fadd %1405, %1417 : f32
+  llvm.store %1418, %1404 : f32, !llvm.ptr
+  %1419 = llvm.add %1367, %8 : i64
+  llvm.br ^bb264(%1419 : i64)
 ^bb269:  // pred: ^bb264
   llvm.br ^bb270(%20 : i64)
-^bb270(%1418: i64):  // 2 preds: ^bb269, ^bb274
-  %1419 = llvm.icmp "slt" %1418, %1347 : i64
-  llvm.cond_br %1419, ^bb271, ^bb275
+^bb270(%1420: i64):  // 2 preds: ^bb269, ^bb274
+  %1421 = llvm.icmp "slt" %1420, %1349 : i64
+  llvm.cond_br %1421, ^bb271, ^bb275
 ^bb271:  // pred: ^bb270
-  %1420 = llvm.getelementptr inbounds|nuw %arg131[%1418] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1421 = llvm.load %1420 : !llvm.ptr -> f32
-  %1422 = llvm.fmul %1421, %18 : f32
-  %1423 = llvm.fadd %1422, %17 : f32
-  %1424 = llvm.intr.sqrt(%1423) : (f32) -> f32
-  %1425 = llvm.fdiv %6, %1424 : f32
-  %1426 = llvm.insertelement %1425, %63[%2 : i32] : vector<16xf32>
-  %1427 = llvm.shufflevector %1426, %63 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xf32> 
+  %1422 = llvm.getelementptr inbounds|nuw %arg131[%1420] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1423 = llvm.load %1422 : !llvm.ptr -> f32
+  %1424 = llvm.fmul %1423, %18 : f32
+  %1425 = llvm.fadd %1424, %17 : f32
+  %1426 = llvm.intr.sqrt(%1425) : (f32) -> f32
+  %1427 = llvm.fdiv %6, %1426 : f32
+  %1428 = llvm.insertelement %1427, %63[%2 : i32] : vector<16xf32>
+  %1429 = llvm.shufflevector %1428, %63 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xf32> 
   llvm.br ^bb272(%20 : i64)
-^bb272(%1428: i64):  // 2 preds: ^bb271, ^bb273
-  %1429 = llvm.icmp "slt" %1428, %22 : i64
-  llvm.cond_br %1429, ^bb273, ^bb274
+^bb272(%1430: i64):  // 2 preds: ^bb271, ^bb273
+  %1431 = llvm.icmp "slt" %1430, %22 : i64
+  llvm.cond_br %1431, ^bb273, ^bb274
 ^bb273:  // pred: ^bb272
-  %1430 = llvm.getelementptr %arg1[%1348] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1431 = llvm.mul %1418, %22 : i64
-  %1432 = llvm.add %1431, %1428 : i64
-  %1433 = llvm.getelementptr %1430[%1432] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1434 = llvm.load %1433 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1435 = llvm.getelementptr %arg37[%82] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1436 = llvm.getelementptr %1435[%1428] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1437 = llvm.load %1436 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1438 = llvm.fmul %1434, %1427 : vector<16xf32>
-  %1439 = llvm.fmul %1438, %1437 : vector<16xf32>
-  %1440 = llvm.getelementptr %99[%1348] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1441 = llvm.getelementptr %1440[%1432] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.store %1439, %1441 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1442 = llvm.add %1428, %11 : i64
-  llvm.br ^bb272(%1442 : i64)
+  %1432 = llvm.getelementptr %arg1[%1350] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1433 = llvm.mul %1420, %22 : i64
+  %1434 = llvm.add %1433, %1430 : i64
+  %1435 = llvm.getelementptr %1432[%1434] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1436 = llvm.load %1435 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1437 = llvm.getelementptr %arg37[%82] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1438 = llvm.getelementptr %1437[%1430] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1439 = llvm.load %1438 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1440 = llvm.fmul %1436, %1429 : vector<16xf32>
+  %1441 = llvm.fmul %1440, %1439 : vector<16xf32>
+  %1442 = llvm.getelementptr %99[%1350] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1443 = llvm.getelementptr %1442[%1434] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.store %1441, %1443 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %1444 = llvm.add %1430, %11 : i64
+  llvm.br ^bb272(%1444 : i64)
 ^bb274:  // pred: ^bb272
-  %1443 = llvm.add %1418, %8 : i64
-  llvm.br ^bb270(%1443 : i64)
+  %1445 = llvm.add %1420, %8 : i64
+  llvm.br ^bb270(%1445 : i64)
 ^bb275:  // pred: ^bb270
-  %1444 = llvm.call @llm_next_item(%arg135, %arg136, %arg137, %102) : (!llvm.ptr, i64, i64, i64) -> i64
-  llvm.br ^bb256(%1444 : i64)
+  %1446 = llvm.call @llm_next_item(%arg135, %arg136, %arg137, %102) : (!llvm.ptr, i64, i64, i64) -> i64
+  llvm.br ^bb256(%1446 : i64)
 ^bb276:  // pred: ^bb256
   llvm.call @llm_barrier(%arg135, %arg137) : (!llvm.ptr, i64) -> ()
-  %1445 = llvm.mul %87, %70 : i64
-  %1446 = llvm.call @llm_next_item(%arg135, %arg136, %arg137, %1445) : (!llvm.ptr, i64, i64, i64) -> i64
-  llvm.br ^bb277(%1446 : i64)
-^bb277(%1447: i64):  // 2 preds: ^bb276, ^bb290
-  %1448 = llvm.icmp "ult" %1447, %1445 : i64
-  llvm.cond_br %1448, ^bb278, ^bb291
+  %1447 = llvm.mul %87, %70 : i64
+  %1448 = llvm.call @llm_next_item(%arg135, %arg136, %arg137, %1447) : (!llvm.ptr, i64, i64, i64) -> i64
+  llvm.br ^bb277(%1448 : i64)
+^bb277(%1449: i64):  // 2 preds: ^bb276, ^bb290
+  %1450 = llvm.icmp "ult" %1449, %1447 : i64
+  llvm.cond_br %1450, ^bb278, ^bb291
 ^bb278:  // pred: ^bb277
-  %1449 = llvm.urem %1447, %14 : i64
-  %1450 = llvm.udiv %1447, %14 : i64
-  %1451 = llvm.urem %1450, %87 : i64
-  %1452 = llvm.udiv %1450, %87 : i64
-  %1453 = llvm.mul %1452, %14 : i64
-  %1454 = llvm.add %1453, %1449 : i64
-  %1455 = llvm.mul %1451, %98 : i64
-  %1456 = llvm.mul %1454, %10 : i64
-  %1457 = llvm.sub %arg3, %1455 : i64
-  %1458 = llvm.intr.smin(%98, %1457) : (i64, i64) -> i64
-  %1459 = llvm.intr.smax(%1458, %20) : (i64, i64) -> i64
-  %1460 = llvm.sub %15, %1456 : i64
-  %1461 = llvm.intr.smin(%1460, %10) : (i64, i64) -> i64
-  %1462 = llvm.mul %1455, %15 overflow<nsw> : i64
-  %1463 = llvm.add %1462, %1456 : i64
+  %1451 = llvm.urem %1449, %14 : i64
+  %1452 = llvm.udiv %1449, %14 : i64
+  %1453 = llvm.urem %1452, %87 : i64
+  %1454 = llvm.udiv %1452, %87 : i64
+  %1455 = llvm.mul %1454, %14 : i64
+  %1456 = llvm.add %1455, %1451 : i64
+  %1457 = llvm.mul %1453, %98 : i64
+  %1458 = llvm.mul %1456, %10 : i64
+  %1459 = llvm.sub %arg3, %1457 : i64
+  %1460 = llvm.intr.smin(%98, %1459) : (i64, i64) -> i64
+  %1461 = llvm.intr.smax(%1460, %20) : (i64, i64) -> i64
+  %1462 = llvm.sub %15, %1458 : i64
+  %1463 = llvm.intr.smin(%1462, %10) : (i64, i64) -> i64
+  %1464 = llvm.mul %1457, %15 overflow<nsw> : i64
+  %1465 = llvm.add %1464, %1458 : i64
   llvm.br ^bb279(%20 : i64)
-^bb279(%1464: i64):  // 2 preds: ^bb278, ^bb280
-  %1465 = llvm.icmp "slt" %1464, %1459 : i64
-  llvm.cond_br %1465, ^bb280, ^bb281
+^bb279(%1466: i64):  // 2 preds: ^bb278, ^bb280
+  %1467 = llvm.icmp "slt" %1466, %1461 : i64
+  llvm.cond_br %1467, ^bb280, ^bb281
 ^bb280:  // pred: ^bb279
-  %1466 = llvm.mul %1464, %10 : i64
-  %1467 = llvm.add %1466, %20 : i64
-  %1468 = llvm.getelementptr %arg131[%1467] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.store %43, %1468 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1469 = llvm.add %1466, %11 : i64
+  %1468 = llvm.mul %1466, %10 : i64
+  %1469 = llvm.add %1468, %20 : i64
   %1470 = llvm.getelementptr %arg131[%1469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
   llvm.store %43, %1470 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1471 = llvm.add %1466, %23 : i64
+  %1471 = llvm.add %1468, %11 : i64
   %1472 = llvm.getelementptr %arg131[%1471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
   llvm.store %43, %1472 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1473 = llvm.add %1466, %24 : i64
+  %1473 = llvm.add %1468, %23 : i64
   %1474 = llvm.getelementptr %arg131[%1473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
   llvm.store %43, %1474 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1475 = llvm.add %1464, %8 : i64
-  llvm.br ^bb279(%1475 : i64)
+  %1475 = llvm.add %1468, %24 : i64
+  %1476 = llvm.getelementptr %arg131[%1475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.store %43, %1476 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %1477 = llvm.add %1466, %8 : i64
+  llvm.br ^bb279(%1477 : i64)
 ^bb281:  // pred: ^bb279
-  %1476 = llvm.mul %arg124, %76 overflow<nsw> : i64
-  %1477 = llvm.mul %1454, %69 overflow<nsw> : i64
-  %1478 = llvm.add %1476, %1477 : i64
-  %1479 = llvm.mul %1455, %22 overflow<nsw> : i64
-  %1480 = llvm.getelementptr %arg131[2048] : (!llvm.ptr) -> !llvm.ptr, i8
-  %1481 = llvm.mul %1459, %8 : i64
-  %1482 = llvm.mul %1481, %10 : i64
-  %1483 = llvm.getelementptr %5[1] : (!llvm.ptr) -> !llvm.ptr, f32
-  %1484 = llvm.ptrtoint %1483 : !llvm.ptr to i64
-  %1485 = llvm.mul %1482, %1484 : i64
-  "llvm.intr.memcpy"(%1480, %arg131, %1485) <{isVolatile = false}> : (!llvm.ptr, !llvm.ptr, i64) -> ()
-  llvm.call @llm_contract_3(%arg125, %99, %1479, %1459, %22, %22, %8, %arg43, %arg44, %1478, %22, %10, %10, %8, %arg130, %1480, %20, %1459, %10, %10, %8) : (!llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64) -> ()
-  llvm.call @llm_contract_3(%arg125, %99, %1479, %1459, %22, %22, %8, %arg54, %arg55, %1478, %22, %10, %10, %8, %arg130, %arg131, %20, %1459, %10, %10, %8) : (!llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64) -> ()
-  %1486 = llvm.urem %1461, %11 : i64
-  %1487 = llvm.sub %1461, %1486 : i64
+  %1478 = llvm.mul %arg124, %76 overflow<nsw> : i64
+  %1479 = llvm.mul %1456, %69 overflow<nsw> : i64
+  %1480 = llvm.add %1478, %1479 : i64
+  %1481 = llvm.mul %1457, %22 overflow<nsw> : i64
+  %1482 = llvm.getelementptr %arg131[2048] : (!llvm.ptr) -> !llvm.ptr, i8
+  %1483 = llvm.mul %1461, %8 : i64
+  %1484 = llvm.mul %1483, %10 : i64
+  %1485 = llvm.getelementptr %5[1] : (!llvm.ptr) -> !llvm.ptr, f32
+  %1486 = llvm.ptrtoint %1485 : !llvm.ptr to i64
+  %1487 = llvm.mul %1484, %1486 : i64
+  "llvm.intr.memcpy"(%1482, %arg131, %1487) <{isVolatile = false}> : (!llvm.ptr, !llvm.ptr, i64) -> ()
+  llvm.call @llm_contract_3(%arg125, %99, %1481, %1461, %22, %22, %8, %arg43, %arg44, %1480, %22, %10, %10, %8, %arg130, %1482, %20, %1461, %10, %10, %8) : (!llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64) -> ()
+  llvm.call @llm_contract_3(%arg125, %99, %1481, %1461, %22, %22, %8, %arg54, %arg55, %1480, %22, %10, %10, %8, %arg130, %arg131, %20, %1461, %10, %10, %8) : (!llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64) -> ()
+  %1488 = llvm.urem %1463, %11 : i64
+  %1489 = llvm.sub %1463, %1488 : i64
   llvm.br ^bb282(%20 : i64)
-^bb282(%1488: i64):  // 2 preds: ^bb281, ^bb289
-  %1489 = llvm.icmp "slt" %1488, %1459 : i64
-  llvm.cond_br %1489, ^bb283, ^bb290
+^bb282(%1490: i64):  // 2 preds: ^bb281, ^bb289
+  %1491 = llvm.icmp "slt" %1490, %1461 : i64
+  llvm.cond_br %1491, ^bb283, ^bb290
 ^bb283:  // pred: ^bb282
   llvm.br ^bb284(%20 : i64)
-^bb284(%1490: i64):  // 2 preds: ^bb283, ^bb285
-  %1491 = llvm.icmp "slt" %1490, %1487 : i64
-  llvm.cond_br %1491, ^bb285, ^bb286
+^bb284(%1492: i64):  // 2 preds: ^bb283, ^bb285
+  %1493 = llvm.icmp "slt" %1492, %1489 : i64
+  llvm.cond_br %1493, ^bb285, ^bb286
 ^bb285:  // pred: ^bb284
-  %1492 = llvm.mul %1488, %10 : i64
-  %1493 = llvm.add %1492, %1490 : i64
-  %1494 = llvm.getelementptr %1480[%1493] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1495 = llvm.load %1494 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1496 = llvm.getelementptr %arg131[%1493] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1494 = llvm.mul %1490, %10 : i64
+  %1495 = llvm.add %1494, %1492 : i64
+  %1496 = llvm.getelementptr %1482[%1495] : (!llvm.ptr, i64) -> !llvm.ptr, f32
   %1497 = llvm.load %1496 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1498 = llvm.fneg %1495 : vector<16xf32>
-  %1499 = llvm.fcmp "ogt" %1498, %53 : vector<16xf32>
-  %1500 = llvm.select %1499, %53, %1498 : vector<16xi1>, vector<16xf32>
-  %1501 = llvm.fcmp "olt" %1500, %54 : vector<16xf32>
-  %1502 = llvm.select %1501, %54, %1500 : vector<16xi1>, vector<16xf32>
-  %1503 = llvm.intr.fmuladd(%1502, %55, %26) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1504 = llvm.fadd %1503, %27 : vector<16xf32>
-  %1505 = llvm.intr.fmuladd(%1504, %56, %1502) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1506 = llvm.intr.fmuladd(%1504, %57, %1505) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1507 = llvm.intr.fmuladd(%58, %1506, %59) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1508 = llvm.intr.fmuladd(%1507, %1506, %60) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1509 = llvm.intr.fmuladd(%1508, %1506, %61) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1510 = llvm.intr.fmuladd(%1509, %1506, %62) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1511 = llvm.intr.fmuladd(%1510, %1506, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1512 = llvm.intr.fmuladd(%1511, %1506, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1513 = llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"(%1512, %1504, %1512, %51, %52) : (vector<16xf32>, vector<16xf32>, vector<16xf32>, i16, i32) -> vector<16xf32>
-  %1514 = llvm.fadd %1513, %39 : vector<16xf32>
-  %1515 = llvm.fdiv %1495, %1514 : vector<16xf32>
-  %1516 = llvm.fmul %1515, %1497 : vector<16xf32>
-  %1517 = llvm.getelementptr %arg126[%1463] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1518 = llvm.mul %1488, %15 : i64
-  %1519 = llvm.add %1518, %1490 : i64
-  %1520 = llvm.getelementptr %1517[%1519] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.store %1516, %1520 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1521 = llvm.add %1490, %11 : i64
-  llvm.br ^bb284(%1521 : i64)
+  %1498 = llvm.getelementptr %arg131[%1495] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1499 = llvm.load %1498 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1500 = llvm.fneg %1497 : vector<16xf32>
+  %1501 = llvm.fcmp "ogt" %1500, %53 : vector<16xf32>
+  %1502 = llvm.select %1501, %53, %1500 : vector<16xi1>, vector<16xf32>
+  %1503 = llvm.fcmp "olt" %1502, %54 : vector<16xf32>
+  %1504 = llvm.select %1503, %54, %1502 : vector<16xi1>, vector<16xf32>
+  %1505 = llvm.intr.fmuladd(%1504, %55, %26) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1506 = llvm.fadd %1505, %27 : vector<16xf32>
+  %1507 = llvm.intr.fmuladd(%1506, %56, %1504) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1508 = llvm.intr.fmuladd(%1506, %57, %1507) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1509 = llvm.intr.fmuladd(%58, %1508, %59) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1510 = llvm.intr.fmuladd(%1509, %1508, %60) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1511 = llvm.intr.fmuladd(%1510, %1508, %61) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1512 = llvm.intr.fmuladd(%1511, %1508, %62) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1513 = llvm.intr.fmuladd(%1512, %1508, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1514 = llvm.intr.fmuladd(%1513, %1508, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1515 = llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"(%1514, %1506, %1514, %51, %52) : (vector<16xf32>, vector<16xf32>, vector<16xf32>, i16, i32) -> vector<16xf32>
+  %1516 = llvm.fadd %1515, %39 : vector<16xf32>
+  %1517 = llvm.fdiv %1497, %1516 : vector<16xf32>
+  %1518 = llvm.fmul %1517, %1499 : vector<16xf32>
+  %1519 = llvm.getelementptr %arg126[%1465] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1520 = llvm.mul %1490, %15 : i64
+  %1521 = llvm.add %1520, %1492 : i64
+  %1522 = llvm.getelementptr %1519[%1521] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.store %1518, %1522 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %1523 = llvm.add %1492, %11 : i64
+  llvm.br ^bb284(%1523 : i64)
 ^bb286:  // pred: ^bb284
-  llvm.br ^bb287(%1487 : i64)
-^bb287(%1522: i64):  // 2 preds: ^bb286, ^bb288
-  %1523 = llvm.icmp "slt" %1522, %1461 : i64
-  llvm.cond_br %1523, ^bb288, ^bb289
+  llvm.br ^bb287(%1489 : i64)
+^bb287(%1524: i64):  // 2 preds: ^bb286, ^bb288
+  %1525 = llvm.icmp "slt" %1524, %1463 : i64
+  llvm.cond_br %1525, ^bb288, ^bb289
 ^bb288:  // pred: ^bb287
-  %1524 = llvm.sub %1461, %1522 : i64
-  %1525 = llvm.intr.smin(%1524, %80) : (i64, i64) -> i64
-  %1526 = llvm.trunc %1525 : i64 to i32
-  %1527 = llvm.insertelement %1526, %3[%2 : i32] : vector<16xi32>
-  %1528 = llvm.shufflevector %1527, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
-  %1529 = llvm.icmp "sgt" %1528, %79 : vector<16xi32>
-  %1530 = llvm.mul %1488, %10 : i64
-  %1531 = llvm.add %1530, %1522 : i64
-  %1532 = llvm.getelementptr %1480[%1531] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1533 = llvm.intr.masked.load %1532, %1529, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
-  %1534 = llvm.getelementptr %arg131[%1531] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1535 = llvm.intr.masked.load %1534, %1529, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
-  %1536 = llvm.fneg %1533 : vector<16xf32>
-  %1537 = llvm.fcmp "ogt" %1536, %53 : vector<16xf32>
-  %1538 = llvm.select %1537, %53, %1536 : vector<16xi1>, vector<16xf32>
-  %1539 = llvm.fcmp "olt" %1538, %54 : vector<16xf32>
-  %1540 = llvm.select %1539, %54, %1538 : vector<16xi1>, vector<16xf32>
-  %1541 = llvm.intr.fmuladd(%1540, %55, %26) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1542 = llvm.fadd %1541, %27 : vector<16xf32>
-  %1543 = llvm.intr.fmuladd(%1542, %56, %1540) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1544 = llvm.intr.fmuladd(%1542, %57, %1543) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1545 = llvm.intr.fmuladd(%58, %1544, %59) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1546 = llvm.intr.fmuladd(%1545, %1544, %60) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1547 = llvm.intr.fmuladd(%1546, %1544, %61) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1548 = llvm.intr.fmuladd(%1547, %1544, %62) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1549 = llvm.intr.fmuladd(%1548, %1544, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1550 = llvm.intr.fmuladd(%1549, %1544, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
-  %1551 = llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"(%1550, %1542, %1550, %51, %52) : (vector<16xf32>, vector<16xf32>, vector<16xf32>, i16, i32) -> vector<16xf32>
-  %1552 = llvm.fadd %1551, %39 : vector<16xf32>
-  %1553 = llvm.fdiv %1533, %1552 : vector<16xf32>
-  %1554 = llvm.fmul %1553, %1535 : vector<16xf32>
-  %1555 = llvm.getelementptr %arg126[%1463] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1556 = llvm.mul %1488, %15 : i64
-  %1557 = llvm.add %1556, %1522 : i64
-  %1558 = llvm.getelementptr %1555[%1557] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  llvm.intr.masked.store %1554, %1558, %1529 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
-  %1559 = llvm.add %1522, %11 : i64
-  llvm.br ^bb287(%1559 : i64)
+  %1526 = llvm.sub %1463, %1524 : i64
+  %1527 = llvm.intr.smin(%1526, %80) : (i64, i64) -> i64
+  %1528 = llvm.trunc %1527 : i64 to i32
+  %1529 = llvm.insertelement %1528, %3[%2 : i32] : vector<16xi32>
+  %1530 = llvm.shufflevector %1529, %3 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<16xi32> 
+  %1531 = llvm.icmp "sgt" %1530, %79 : vector<16xi32>
+  %1532 = llvm.mul %1490, %10 : i64
+  %1533 = llvm.add %1532, %1524 : i64
+  %1534 = llvm.getelementptr %1482[%1533] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1535 = llvm.intr.masked.load %1534, %1531, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
+  %1536 = llvm.getelementptr %arg131[%1533] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1537 = llvm.intr.masked.load %1536, %1531, %43 {alignment = 4 : i32} : (!llvm.ptr, vector<16xi1>, vector<16xf32>) -> vector<16xf32>
+  %1538 = llvm.fneg %1535 : vector<16xf32>
+  %1539 = llvm.fcmp "ogt" %1538, %53 : vector<16xf32>
+  %1540 = llvm.select %1539, %53, %1538 : vector<16xi1>, vector<16xf32>
+  %1541 = llvm.fcmp "olt" %1540, %54 : vector<16xf32>
+  %1542 = llvm.select %1541, %54, %1540 : vector<16xi1>, vector<16xf32>
+  %1543 = llvm.intr.fmuladd(%1542, %55, %26) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1544 = llvm.fadd %1543, %27 : vector<16xf32>
+  %1545 = llvm.intr.fmuladd(%1544, %56, %1542) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1546 = llvm.intr.fmuladd(%1544, %57, %1545) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1547 = llvm.intr.fmuladd(%58, %1546, %59) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1548 = llvm.intr.fmuladd(%1547, %1546, %60) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1549 = llvm.intr.fmuladd(%1548, %1546, %61) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1550 = llvm.intr.fmuladd(%1549, %1546, %62) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1551 = llvm.intr.fmuladd(%1550, %1546, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1552 = llvm.intr.fmuladd(%1551, %1546, %39) : (vector<16xf32>, vector<16xf32>, vector<16xf32>) -> vector<16xf32>
+  %1553 = llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"(%1552, %1544, %1552, %51, %52) : (vector<16xf32>, vector<16xf32>, vector<16xf32>, i16, i32) -> vector<16xf32>
+  %1554 = llvm.fadd %1553, %39 : vector<16xf32>
+  %1555 = llvm.fdiv %1535, %1554 : vector<16xf32>
+  %1556 = llvm.fmul %1555, %1537 : vector<16xf32>
+  %1557 = llvm.getelementptr %arg126[%1465] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1558 = llvm.mul %1490, %15 : i64
+  %1559 = llvm.add %1558, %1524 : i64
+  %1560 = llvm.getelementptr %1557[%1559] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  llvm.intr.masked.store %1556, %1560, %1531 {alignment = 4 : i32} : vector<16xf32>, vector<16xi1> into !llvm.ptr
+  %1561 = llvm.add %1524, %11 : i64
+  llvm.br ^bb287(%1561 : i64)
 ^bb289:  // pred: ^bb287
-  %1560 = llvm.add %1488, %8 : i64
-  llvm.br ^bb282(%1560 : i64)
+  %1562 = llvm.add %1490, %8 : i64
+  llvm.br ^bb282(%1562 : i64)
 ^bb290:  // pred: ^bb282
-  %1561 = llvm.call @llm_next_item(%arg135, %arg136, %arg137, %1445) : (!llvm.ptr, i64, i64, i64) -> i64
-  llvm.br ^bb277(%1561 : i64)
+  %1563 = llvm.call @llm_next_item(%arg135, %arg136, %arg137, %1447) : (!llvm.ptr, i64, i64, i64) -> i64
+  llvm.br ^bb277(%1563 : i64)
 ^bb291:  // pred: ^bb277
   llvm.call @llm_barrier(%arg135, %arg137) : (!llvm.ptr, i64) -> ()
-  %1562 = llvm.call @llm_next_item(%arg135, %arg136, %arg137, %1290) : (!llvm.ptr, i64, i64, i64) -> i64
-  llvm.br ^bb292(%1562 : i64)
-^bb292(%1563: i64):  // 2 preds: ^bb291, ^bb296
-  %1564 = llvm.icmp "ult" %1563, %1290 : i64
-  llvm.cond_br %1564, ^bb293, ^bb297
+  %1564 = llvm.call @llm_next_item(%arg135, %arg136, %arg137, %1292) : (!llvm.ptr, i64, i64, i64) -> i64
+  llvm.br ^bb292(%1564 : i64)
+^bb292(%1565: i64):  // 2 preds: ^bb291, ^bb296
+  %1566 = llvm.icmp "ult" %1565, %1292 : i64
+  llvm.cond_br %1566, ^bb293, ^bb297
 ^bb293:  // pred: ^bb292
-  %1565 = llvm.urem %1563, %13 : i64
-  %1566 = llvm.udiv %1563, %13 : i64
-  %1567 = llvm.urem %1566, %87 : i64
-  %1568 = llvm.mul %1567, %98 : i64
-  %1569 = llvm.mul %1565, %10 : i64
-  %1570 = llvm.sub %arg3, %1568 : i64
-  %1571 = llvm.intr.smin(%98, %1570) : (i64, i64) -> i64
-  %1572 = llvm.intr.smax(%1571, %20) : (i64, i64) -> i64
-  %1573 = llvm.mul %1568, %22 overflow<nsw> : i64
-  %1574 = llvm.add %1573, %1569 : i64
-  %1575 = llvm.mul %arg124, %77 overflow<nsw> : i64
-  %1576 = llvm.mul %1565, %78 overflow<nsw> : i64
-  %1577 = llvm.add %1575, %1576 : i64
-  %1578 = llvm.mul %1568, %15 overflow<nsw> : i64
-  llvm.call @llm_contract_0(%arg125, %arg126, %1578, %1572, %15, %15, %8, %arg65, %arg66, %1577, %15, %10, %10, %8, %arg130, %arg131, %20, %1572, %10, %10, %8) : (!llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64) -> ()
+  %1567 = llvm.urem %1565, %13 : i64
+  %1568 = llvm.udiv %1565, %13 : i64
+  %1569 = llvm.urem %1568, %87 : i64
+  %1570 = llvm.mul %1569, %98 : i64
+  %1571 = llvm.mul %1567, %10 : i64
+  %1572 = llvm.sub %arg3, %1570 : i64
+  %1573 = llvm.intr.smin(%98, %1572) : (i64, i64) -> i64
+  %1574 = llvm.intr.smax(%1573, %20) : (i64, i64) -> i64
+  %1575 = llvm.mul %1570, %22 overflow<nsw> : i64
+  %1576 = llvm.add %1575, %1571 : i64
+  %1577 = llvm.mul %arg124, %77 overflow<nsw> : i64
+  %1578 = llvm.mul %1567, %78 overflow<nsw> : i64
+  %1579 = llvm.add %1577, %1578 : i64
+  %1580 = llvm.mul %1570, %15 overflow<nsw> : i64
+  llvm.call @llm_contract_0(%arg125, %arg126, %1580, %1574, %15, %15, %8, %arg65, %arg66, %1579, %15, %10, %10, %8, %arg130, %arg131, %20, %1574, %10, %10, %8) : (!llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64) -> ()
   llvm.br ^bb294(%20 : i64)
-^bb294(%1579: i64):  // 2 preds: ^bb293, ^bb295
-  %1580 = llvm.icmp "slt" %1579, %1572 : i64
-  llvm.cond_br %1580, ^bb295, ^bb296
+^bb294(%1581: i64):  // 2 preds: ^bb293, ^bb295
+  %1582 = llvm.icmp "slt" %1581, %1574 : i64
+  llvm.cond_br %1582, ^bb295, ^bb296
 ^bb295:  // pred: ^bb294
-  %1581 = llvm.getelementptr %arg1[%1574] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1582 = llvm.mul %1579, %22 : i64
-  %1583 = llvm.add %1582, %20 : i64
-  %1584 = llvm.getelementptr %1581[%1583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1585 = llvm.load %1584 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1586 = llvm.mul %1579, %10 : i64
-  %1587 = llvm.add %1586, %20 : i64
-  %1588 = llvm.getelementptr %arg131[%1587] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1589 = llvm.load %1588 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1590 = llvm.fadd %1585, %1589 : vector<16xf32>
-  llvm.store %1590, %1584 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1591 = llvm.add %1582, %11 : i64
-  %1592 = llvm.getelementptr %1581[%1591] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1593 = llvm.load %1592 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1594 = llvm.add %1586, %11 : i64
-  %1595 = llvm.getelementptr %arg131[%1594] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1596 = llvm.load %1595 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1597 = llvm.fadd %1593, %1596 : vector<16xf32>
-  llvm.store %1597, %1592 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1598 = llvm.add %1582, %23 : i64
-  %1599 = llvm.getelementptr %1581[%1598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1600 = llvm.load %1599 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1601 = llvm.add %1586, %23 : i64
-  %1602 = llvm.getelementptr %arg131[%1601] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1603 = llvm.load %1602 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1604 = llvm.fadd %1600, %1603 : vector<16xf32>
-  llvm.store %1604, %1599 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1605 = llvm.add %1582, %24 : i64
-  %1606 = llvm.getelementptr %1581[%1605] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1607 = llvm.load %1606 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1608 = llvm.add %1586, %24 : i64
-  %1609 = llvm.getelementptr %arg131[%1608] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-  %1610 = llvm.load %1609 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
-  %1611 = llvm.fadd %1607, %1610 : vector<16xf32>
-  llvm.store %1611, %1606 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
-  %1612 = llvm.add %1579, %8 : i64
-  llvm.br ^bb294(%1612 : i64)
+  %1583 = llvm.getelementptr %arg1[%1576] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1584 = llvm.mul %1581, %22 : i64
+  %1585 = llvm.add %1584, %20 : i64
+  %1586 = llvm.getelementptr %1583[%1585] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1587 = llvm.load %1586 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1588 = llvm.mul %1581, %10 : i64
+  %1589 = llvm.add %1588, %20 : i64
+  %1590 = llvm.getelementptr %arg131[%1589] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1591 = llvm.load %1590 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1592 = llvm.fadd %1587, %1591 : vector<16xf32>
+  llvm.store %1592, %1586 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %1593 = llvm.add %1584, %11 : i64
+  %1594 = llvm.getelementptr %1583[%1593] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1595 = llvm.load %1594 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1596 = llvm.add %1588, %11 : i64
+  %1597 = llvm.getelementptr %arg131[%1596] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1598 = llvm.load %1597 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1599 = llvm.fadd %1595, %1598 : vector<16xf32>
+  llvm.store %1599, %1594 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %1600 = llvm.add %1584, %23 : i64
+  %1601 = llvm.getelementptr %1583[%1600] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1602 = llvm.load %1601 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1603 = llvm.add %1588, %23 : i64
+  %1604 = llvm.getelementptr %arg131[%1603] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1605 = llvm.load %1604 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1606 = llvm.fadd %1602, %1605 : vector<16xf32>
+  llvm.store %1606, %1601 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %1607 = llvm.add %1584, %24 : i64
+  %1608 = llvm.getelementptr %1583[%1607] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1609 = llvm.load %1608 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1610 = llvm.add %1588, %24 : i64
+  %1611 = llvm.getelementptr %arg131[%1610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+  %1612 = llvm.load %1611 {alignment = 4 : i64} : !llvm.ptr -> vector<16xf32>
+  %1613 = llvm.fadd %1609, %1612 : vector<16xf32>
+  llvm.store %1613, %1608 {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+  %1614 = llvm.add %1581, %8 : i64
+  llvm.br ^bb294(%1614 : i64)
 ^bb296:  // pred: ^bb294
-  %1613 = llvm.call @llm_next_item(%arg135, %arg136, %arg137, %1290) : (!llvm.ptr, i64, i64, i64) -> i64
-  llvm.br ^bb292(%1613 : i64)
+  %1615 = llvm.call @llm_next_item(%arg135, %arg136, %arg137, %1292) : (!llvm.ptr, i64, i64, i64) -> i64
+  llvm.br ^bb292(%1615 : i64)
 ^bb297:  // pred: ^bb292
   llvm.call @llm_barrier(%arg135, %arg137) : (!llvm.ptr, i64) -> ()
   llvm.return

@@ -6,6 +6,7 @@ from typing import Any
 from llm_mlir import build, mlir
 from llm_mlir.build import Index, Value
 from llm_mlir.mlir import ir
+from llm_mlir.tiles import Tiles
 
 from .attention_item import Item, first_key, span_of, window_of
 from .attention_mask import Mask
@@ -13,6 +14,9 @@ from .key_blocks import LANES, CachedKeys
 from .online_softmax import OnlineSoftmax, sums_factor
 from .softmax_sums import Sums
 from .split_keys import Span, SplitKeys
+
+_MOST_ROWS = 8
+"""Of the register tile that takes all heads of a group."""
 
 _MOST_CHUNKS = 64
 """Of a sequence: there is memory for the sums of all."""
@@ -50,12 +54,12 @@ class CachedAttention:
             first = build.add(self._past(sequence), build.sub(start, low))
             item = self._item(start, count, first, head)
             keys = first_key(window_of(self.op), first, self.keys), build.add(first, count)
-            sums = self._softmax(item, sequence).build_chunks(*keys, self.chunk)
+            sums = self._softmax(item, sequence, Tiles()).build_chunks(*keys, self.chunk)
             loop.yielded = [item.insert(self.op, sums, loop.args[0])]
         return loop.results[0]
 
     def split(self) -> Value:
-        """Work items are (sequence, chunk of its keys, KV head), for all queries of a sequence: there are few."""
+        """Work items are (sequence, KV head, chunk of its keys), for all queries of a sequence: there are few."""
         most = -(-_context(self.op) // self.chunk)
         keys = SplitKeys(self._sequences, self._groups, self.chunk, most, self._span, self._part)
         out, scale = self._out(), ir.FloatAttr(self.op.attributes["scale"]).value
@@ -69,12 +73,14 @@ class CachedAttention:
 
     def _part(self, span: Span, head: Value) -> Sums:
         item = self._item(span.row, span.count, self._past(span.sequence), head)
-        return self._softmax(item, span.sequence).build(span.start, span.end)
+        # A tile that takes all heads of a group reads keys once, as they come from memory.
+        tiles = Tiles(mr=min(item.heads, _MOST_ROWS))
+        return self._softmax(item, span.sequence, tiles).build(span.start, span.end)
 
-    def _softmax(self, item: Item, sequence: Value) -> OnlineSoftmax:
+    def _softmax(self, item: Item, sequence: Value, tiles: Tiles) -> OnlineSoftmax:
         _, k_cache, v_cache, layer, *_, slots = self.op.operands
         slot = build.to_index(mlir.tensor.extract(slots, [sequence]))
-        keys = CachedKeys(k_cache, v_cache, layer, slot, item.head, self.keys)
+        keys = CachedKeys(k_cache, v_cache, layer, slot, item.head, self.keys, tiles.attributes())
         return item.softmax(self.op, keys, Mask(True, window_of(self.op), 0), self.is_wide)
 
     def _item(self, start: Index, count: Index, first: Index, head: Index) -> Item:

@@ -1,7 +1,9 @@
 """Where attention finds a block of keys and values: in packed caches, or in plain tensors."""
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from llm_mlir import build
 from llm_mlir.build import Index, Value
@@ -22,8 +24,11 @@ class KeyBlocks(ABC):
         """``queries @ keys[key : key + size].T`` added to ``out``; [R, D] and [R, size / 16, 16]."""
 
     @abstractmethod
-    def weigh(self, weights: Value, key: Index, out: Value) -> Value:
-        """``weights @ values[key : key + size]`` added to ``out``; [R, size] and [R, D]."""
+    def weigh(self, weights: Value, key: Index, count: Index, out: Value) -> Value:
+        """``weights @ values[key : key + size]`` added to ``out``; [R, size] and [R, D].
+
+        Only the first ``count`` weights of a row are not zero.
+        """
 
 
 @dataclass
@@ -39,6 +44,8 @@ class CachedKeys(KeyBlocks):
     slot: Value
     head: Index
     size: int
+    attributes: Mapping[str, Any] = field(default_factory=dict)
+    """Those of the contractions."""
 
     def scores(self, queries: Value, key: Index, out: Value) -> Value:
         """See ``KeyBlocks.scores``."""
@@ -46,21 +53,24 @@ class CachedKeys(KeyBlocks):
         tile = self.k_cache.type.shape[4:]
         keys = self._block(self.k_cache, [panel] + [0] * len(tile), [panels, *tile])
         if len(tile) == 2:
-            return contract("m, p, n, k", "pppr", (queries, "m, k"), (keys, "p, k, n"), (out, "m, p, n"))
+            ranges = (queries, "m, k"), (keys, "p, k, n"), (out, "m, p, n")
+            return contract("m, p, n, k", "pppr", *ranges, self.attributes)
         ranges = (pairs(queries), "m, k, j"), (keys, "p, k, n, j"), (out, "m, p, n")
-        return contract("m, p, n, k, j", "ppprr", *ranges)
+        return contract("m, p, n, k, j", "ppprr", *ranges, self.attributes)
 
-    def weigh(self, weights: Value, key: Index, out: Value) -> Value:
+    def weigh(self, weights: Value, key: Index, count: Index, out: Value) -> Value:
         """See ``KeyBlocks.weigh``."""
         dims = self.v_cache.type.shape[4:]
         if len(dims) == 1:
-            values = self._block(self.v_cache, [key, 0], [self.size, *dims])
-            return contract("m, n, k", "ppr", (weights, "m, k"), (values, "k, n"), (out, "m, n"))
-        values = self._block(self.v_cache, [build.floordiv(key, 2), 0, 0], [self.size // 2, *dims])
-        ranges = (pairs(weights), "m, k, j"), (values, "k, n, j"), (out, "m, n")
-        return contract("m, n, k, j", "pprr", *ranges)
+            values = self._block(self.v_cache, [key, 0], [count, *dims])
+            ranges = (_first(weights, count), "m, k"), (values, "k, n"), (out, "m, n")
+            return contract("m, n, k", "ppr", *ranges, self.attributes)
+        of_pairs = build.ceildiv(count, 2)
+        values = self._block(self.v_cache, [build.floordiv(key, 2), 0, 0], [of_pairs, *dims])
+        ranges = (_first(pairs(weights), of_pairs), "m, k, j"), (values, "k, n, j"), (out, "m, n")
+        return contract("m, n, k, j", "pprr", *ranges, self.attributes)
 
-    def _block(self, cache: Value, offsets: list[Index], sizes: list[int]) -> Value:
+    def _block(self, cache: Value, offsets: list[Index], sizes: list[Index]) -> Value:
         where = [self.layer, self.slot, self.head, *offsets]
         return build.extract_slice(cache, where, [1, 1, 1, *sizes], drop=[0, 1, 2])
 
@@ -84,10 +94,11 @@ class PlainKeys(KeyBlocks):
         packed = build.generic("p, k, n", "ppp", [source], [target], lambda a, _: a)[0]
         return contract("m, p, n, k", "pppr", (queries, "m, k"), (packed, "p, k, n"), (out, "m, p, n"))
 
-    def weigh(self, weights: Value, key: Index, out: Value) -> Value:
+    def weigh(self, weights: Value, key: Index, count: Index, out: Value) -> Value:
         """See ``KeyBlocks.weigh``."""
-        values = self._rows(self.values, key)
-        return contract("m, n, k", "ppr", (weights, "m, k"), (values, "k, n"), (out, "m, n"))
+        depth = build.dim(self.values, 2)
+        values = build.extract_slice(self.values, [key, self.head, 0], [count, 1, depth], drop=[1])
+        return contract("m, n, k", "ppr", (_first(weights, count), "m, k"), (values, "k, n"), (out, "m, n"))
 
     def _rows(self, source: Value, key: Index) -> Value:
         total, _, depth = build.shape(source)
@@ -95,3 +106,9 @@ class PlainKeys(KeyBlocks):
         part = build.extract_slice(source, [key, self.head, 0], [count, 1, depth], drop=[1])
         zero = build.filled([self.size, depth], source.type.element_type, 0.0)
         return build.insert_slice(part, zero, [0, 0], [count, depth])
+
+
+def _first(rows: Value, count: Index) -> Value:
+    """The first ``count`` elements of each row of a tensor [R, size, ...]."""
+    sizes = build.shape(rows)
+    return build.extract_slice(rows, [0] * len(sizes), [sizes[0], count, *sizes[2:]])

@@ -21,6 +21,9 @@ from .cache_updates import together
 from .cached_attention import CachedAttention
 from .key_blocks import PlainKeys
 
+_ROWS, _ROWS_AS_F32 = 64, 48
+"""Rows of a work item where bf16 is multiplied (two pairs of AMX tiles), and as f32 (eight tiles of 6 x 4 vectors)."""
+
 
 @register
 @dataclass(frozen=True)
@@ -30,17 +33,18 @@ class LowerAttention(Pass):
     A work item of attention is (sequence, block of queries, KV head); the query heads of a group share its keys.
     Causal work is triangular, so the last block of queries comes first: threads take items in this order, and what one
     takes of another's at the end must not be long. Key blocks above the diagonal, or outside a sliding window, are not
-    visited.
-    Where each sequence has one token (as the symbols of the function's arguments tell) an item is (sequence, chunk of
-    keys, KV head), and a second loop merges the sums of a sequence's chunks in order. All cached attention merges the
-    same chunks: what a token gets depends on neither what is computed with it nor on the number of threads.
+    visited, and of the last block no values that nobody sees.
+    Where each sequence has one token (as the symbols of the function's arguments tell) an item is (sequence, KV head,
+    chunk of keys), and a second loop merges the sums of a sequence's chunks in order; the heads of a group are one
+    register tile, which reads keys once. All cached attention merges the same chunks: what a token gets depends on
+    neither what is computed with it nor on the number of threads.
     Updates of K and V that append the same rows are one loop, which spares a barrier.
     Queries and softmax weights of bf16 are multiplied as f32 where the target does that faster, as by
     ``llm-widen-factors``.
     """
 
     name: ClassVar[str] = "llm-lower-attention"
-    rows: int = option(64, "rows (queries times heads of a group) of one work item", least=1)
+    rows: int = option(0, "rows (queries times heads of a group) of one work item; 0 lets the tiles decide", least=0)
     keys: int = option(64, "keys between two corrections of the running sums; a multiple of 16", least=16)
     chunk: int = option(1024, "keys in a sum that is merged with others; a multiple of `keys`", least=16)
 
@@ -67,14 +71,14 @@ class LowerAttention(Pass):
         if tokens is not None and tokens == sequences:
             return attention.split()
         heads, groups = (op.operands[i].type.get_dim_size(axis) for i, axis in ((0, 1), (1, 2)))
-        return attention.whole(self._queries_per_block(heads // groups))
+        return attention.whole(self._queries_per_block(heads // groups, is_wide))
 
     def _plain(self, op: Any, is_wide: bool) -> Value:
         q, k, v = list(op.operands)[:3]
         bias = op.operands[3] if len(op.operands) > 3 else None
         tokens, heads, depth = build.shape(q)
         total, groups = build.dim(k, 0), k.type.get_dim_size(1)
-        queries = self._queries_per_block(heads // groups)
+        queries = self._queries_per_block(heads // groups, is_wide)
         blocks = build.ceildiv(tokens, queries)
         causal = ir.BoolAttr(op.attributes["causal"]).value
         out = build.empty([tokens, heads, depth], op.results[0].type.element_type)
@@ -92,8 +96,9 @@ class LowerAttention(Pass):
             loop.yielded = [item.insert(op, sums, loop.args[0])]
         return loop.results[0]
 
-    def _queries_per_block(self, heads: int) -> int:
-        return max(1, self.rows // heads)
+    def _queries_per_block(self, heads: int, is_wide: bool) -> int:
+        rows = self.rows or (_ROWS_AS_F32 if is_wide else _ROWS)
+        return max(1, rows // heads)
 
 
 def _is_wide(op: Any, target: Target) -> bool:

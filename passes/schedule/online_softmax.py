@@ -92,7 +92,8 @@ class OnlineSoftmax:
 
     def _chunk(self, queries: Value, start: Index, end: Index, sums: Sums) -> Sums:
         with build.for_loop(start, end, self.keys.size, sums.values) as loop:
-            loop.yielded = self._step(queries, loop.iv, sums.of(loop.args)).values
+            count = build.minimum(self.keys.size, build.sub(end, loop.iv))
+            loop.yielded = self._step(queries, loop.iv, count, sums.of(loop.args)).values
         return sums.of(loop.results)
 
     def _queries(self, depth: Index) -> Value:
@@ -109,13 +110,13 @@ class OnlineSoftmax:
 
         return build.generic("q, h, d", "ppp", [(source, "q, h, d")], [(out, "q, h, d")], body)[0]
 
-    def _step(self, queries: Value, key: Value, sums: Sums) -> Sums:
-        """``sums`` with those of a block of keys."""
+    def _step(self, queries: Value, key: Value, count: Index, sums: Sums) -> Sums:
+        """``sums`` with those of a block of keys, of which only the first ``count`` are seen by a query."""
         scores = self._scores(queries, key)
         raised, factor = sums.raised("r, c", "pr", scores)
         sums = raised.scaled(factor)
         weights, total = self._weights(scores, sums)
-        return sums.of([sums.maximum, total, self.keys.weigh(weights, key, sums.result)])
+        return sums.of([sums.maximum, total, self.keys.weigh(weights, key, count, sums.result)])
 
     def _scores(self, queries: Value, key: Value) -> Value:
         """Scores of a block [R, size], masked unless every query sees all of its keys."""

@@ -40,8 +40,9 @@ class Span:
 
 @dataclass(frozen=True)
 class SplitKeys:
-    """One loop over (sequence, chunk, KV head), which leaves the sums of each, and one that merges the chunks.
+    """One loop over (sequence, KV head, chunk), which leaves the sums of each, and one that merges the chunks.
 
+    This is the order of a cache in memory: keys that are asked for beyond the end of a chunk are those of the next.
     ``sequences`` and ``groups`` (KV heads) are how many there are; no sequence has more than ``most`` chunks of
     ``size`` keys. ``span`` builds that of a sequence, ``part`` the sums of a span for a KV head.
     """
@@ -69,8 +70,8 @@ class SplitKeys:
 
     def _parts(self, parts: Sums, heads: int) -> Sums:
         """The sums of all chunks: [chunks, KV heads, tokens * heads of a group]."""
-        with build.forall([self.sequences, build.dim(parts.maximum, 0), self.groups], parts.values) as loop:
-            sequence, number, head = loop.ivs
+        with build.forall([self.sequences, self.groups, build.dim(parts.maximum, 0)], parts.values) as loop:
+            sequence, head, number = loop.ivs
             span = self.span(sequence).chunk(number, self.size)
             where = [number, head, build.mul(span.row, heads)]
             # Sums are built in private memory: those of neighbors, which other threads build, share cache lines.

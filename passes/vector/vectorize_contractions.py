@@ -109,9 +109,9 @@ class VectorizeContractions(Pass):
         if self.nv:
             tile = budget.tile(self.nv)
         elif panels is None or in_panel is None or columns % lanes:
-            tile = budget.best(in_panel)
+            tile = budget.best(in_panel, rows=self.mr)
         else:
-            tile = budget.best(in_panel * panels if isinstance(panels, int) else in_panel, in_panel)
+            tile = budget.best(in_panel * panels if isinstance(panels, int) else in_panel, in_panel, self.mr)
         return RegisterTile(self.mr or tile.rows, tile.vectors)
 
 

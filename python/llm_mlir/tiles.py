@@ -33,6 +33,7 @@ class Tiles:
     panels: int | None = None
     kc: int | None = None
     unroll: int | None = None
+    mr: int | None = None
     prefetch: int | None = None
     amx_block: int | None = None
     amx_prefetch: int | None = None

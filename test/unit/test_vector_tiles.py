@@ -26,6 +26,12 @@ def test_tiles_fit_into_the_registers(registers: int, vectors: int | None) -> No
     assert vectors is None or tile.vectors <= vectors
 
 
+@pytest.mark.parametrize(("rows", "tile"), [(1, (1, 4)), (3, (3, 4)), (7, (7, 2)), (8, (8, 2))])
+def test_tiles_of_given_rows_are_as_wide_as_fits_and_divides(rows: int, tile: tuple[int, int]) -> None:
+    assert AVX512.best(4, rows=rows) == RegisterTile(*tile)
+    assert AVX2.best(4, rows=rows).rows == rows
+
+
 def test_panels_are_not_parted() -> None:
     assert AVX512.best(8, 4).vectors == 4
     assert AVX512.best(6, 2).vectors % 2 == 0

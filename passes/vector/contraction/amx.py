@@ -253,7 +253,9 @@ class TileKernel:
 
     def _share(self, block: _Block, row: Index, span: _Span) -> "_Share | None":
         """What the tiles of C at ``row`` ask for of the block of B that follows ``span``; None: nothing."""
-        if not self.ahead or len(block.heights) == 1 or not can_run_on(self.contraction):
+        if not self.ahead or len(block.heights) == 1:
+            return None
+        if self.contraction.form.has_panels or not can_run_on(self.contraction):
             return None
         turns = Turns(self.contraction, len(block.columns) * _COLUMNS, len(block.heights) * ROWS)
         # A step along K of a whole block has as many lines as there are columns: 16 pairs of 4 bytes for each.

@@ -93,17 +93,29 @@ class Turns:
 
 
 def can_run_on(contraction: Contraction) -> bool:
-    """Whether the steps of B follow one another in memory, so that what is beyond the last is the next panel."""
-    columns = contraction.columns
+    """Whether the steps of a matrix or panel of B follow one another in memory: only then ``after`` tells what is next.
+
+    For panels it takes them for neighbors.
+    """
+    form, columns = contraction.form, contraction.columns
     strides, _ = contraction.b.type.get_strides_and_offset()
-    is_matrix = not contraction.form.has_panels and isinstance(columns, int)
-    return is_matrix and strides[0] == columns * contraction.form.pairs
+    return isinstance(columns, int) and strides[1 if form.has_panels else 0] == columns * form.pairs
 
 
-def prefetch_ahead(contraction: Contraction, step: Index, element: Index) -> None:
-    """Asks for an element of B, counted from the start of a step, in the second level cache; it need not exist.
+def after(contraction: Contraction, block: Block) -> list[Index]:
+    """Indices of B where what a thread reads after ``block`` begins; it need not exist.
+
+    Behind panels it is as much of the panels that follow as ``block`` is of these.
+    """
+    if contraction.form.has_panels:
+        return [contraction.panels, build.mul(block.start, contraction.panels)]
+    return [block.end]
+
+
+def prefetch_ahead(contraction: Contraction, where: list[Index], element: Index) -> None:
+    """Asks for an element of B, counted from ``where``, in the second level cache; it need not exist.
 
     Tiles need the line buffers of the first level for what they read now: 5% for 8 rows.
     """
     b = contraction.b
-    prefetch(b, [step, *[0] * (b.type.rank - 2), element], level=2)
+    prefetch(b, [*where, *[0] * (b.type.rank - 1 - len(where)), element], level=2)

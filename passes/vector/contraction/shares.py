@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from llm_mlir import build
 from llm_mlir.build import Index
 
-from .blocks import LINE_BYTES, Block, prefetch_ahead
+from .blocks import LINE_BYTES, Block, after, prefetch_ahead
 from .columns import Column
 from .forms import Contraction
 
@@ -25,7 +25,7 @@ class Share:
         at = build.add(self.first, build.mul(build.sub(k, self.block.start), self.pace))
         for line in range(lines):
             ahead = build.floordiv(build.mul(self.pace, line * steps), lines)
-            prefetch_ahead(self.contraction, self.block.end, build.add(at, ahead))
+            prefetch_ahead(self.contraction, after(self.contraction, self.block), build.add(at, ahead))
 
 
 @dataclass(frozen=True)
@@ -41,10 +41,12 @@ class Shares:
 
     def of(self, rows: Sequence[Index], columns: Sequence[Column]) -> Share:
         """The share of the tile at these ``rows`` and ``columns``."""
-        total, all_columns = self.contraction.rows, self.contraction.columns
+        total, in_panel = self.contraction.rows, self.contraction.columns
+        all_columns = build.mul(in_panel, self.contraction.panels or 1)
         parts = build.mul(build.ceildiv(all_columns, self.width), total)
         elements = build.mul(all_columns, self.contraction.form.pairs)
-        before = build.add(build.mul(build.floordiv(columns[0].column, self.width), total), rows[0])
+        column = build.add(build.mul(columns[0].panel, in_panel), columns[0].column)
+        before = build.add(build.mul(build.floordiv(column, self.width), total), rows[0])
         first = build.floordiv(build.mul(build.mul(before, self.block.depth), elements), parts)
         pace = build.ceildiv(build.mul(elements, len(rows)), parts)
         return Share(self.contraction, self.block, first, pace)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from llm_mlir.build import Index
 
-_MOST_ROWS = 8
+MOST_ROWS = 8
 """Each row of A needs a general register for its address: 12 x 2 vectors take three times the time of 8 x 2."""
 
 _WIDEST = 8
@@ -33,21 +33,24 @@ class Budget:
     def tile(self, vectors: int) -> RegisterTile:
         """The tallest tile of this width: its accumulators, B and a broadcast of A."""
         free = self.registers - vectors - 1
-        return RegisterTile(max(1, min(_MOST_ROWS, free // vectors)), vectors)
+        return RegisterTile(max(1, min(MOST_ROWS, free // vectors)), vectors)
 
-    def best(self, vectors: int | None, group: int = 1) -> RegisterTile:
+    def best(self, vectors: int | None, group: int = 1, rows: int = 0) -> RegisterTile:
         """The tile with the fewest loads for C's rows of ``vectors`` vectors (None: unknown, many).
 
-        ``group`` is how many neighboring vectors must not be parted (those of a panel), unless a part divides them.
+        ``group`` is how many neighboring vectors must not be parted (those of a panel), unless a part divides them. The
+        tile has ``rows`` rows where these are not 0, and is as narrow as that takes.
         """
         total = vectors if vectors is not None else 4 * _WIDEST
         widths = [w for w in range(1, min(total, _WIDEST) + 1) if w % group == 0 or group % w == 0]
-        return self.tile(min(widths, key=lambda width: (self._loads(total, width), -width)))
+        tiles = [tile for tile in map(self.tile, widths) if tile.rows >= rows] or [self.tile(1)]
+        tiles = [RegisterTile(rows or tile.rows, tile.vectors) for tile in tiles]
+        return min(tiles, key=lambda tile: (_loads(total, tile), total % tile.vectors > 0, -tile.vectors))
 
-    def _loads(self, vectors: int, width: int) -> float:
-        """Loads for a step along K and a row: a broadcast of A for each tile, and the tile's share of its B."""
-        rows = self.tile(width).rows
-        return sum(1 + part / rows for part in split(vectors, width))
+
+def _loads(vectors: int, tile: RegisterTile) -> float:
+    """Loads for a step along K and a row: a broadcast of A for each tile, and the tile's share of its B."""
+    return sum(1 + part / tile.rows for part in split(vectors, tile.vectors))
 
 
 def split(total: int, width: int) -> Iterator[int]:

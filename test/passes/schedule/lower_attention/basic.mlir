@@ -37,12 +37,14 @@ func.func @update_both(%k: tensor<2x4x3x16x64x16xf32>, %v: tensor<2x4x3x256x64xf
 // Attention is a loop over (sequence, block of queries, KV head) around one over chunks of keys, whose sums are merged,
 // and one over blocks of 64 keys: two contractions and
 // the running maximum and sum between them. There is no tokens x tokens matrix. f32 queries are scaled once; only blocks
-// that hide a key from some query are masked, the others by a slice without rows.
+// that hide a key from some query are masked, the others by a slice without rows. Values that no query sees are not read.
 // CHECK-LABEL: func.func @cached
 // CHECK: scf.forall (%{{.*}}, %{{.*}}, %{{.*}}) in (%{{.*}}, %{{.*}}, 3)
 // CHECK: arith.mulf
 // CHECK: scf.for {{.*}} iter_args
-// CHECK: scf.for %[[KEY:.*]] = {{.*}} iter_args
+// CHECK: scf.for %[[KEY:.*]] = %{{.*}} to %[[LAST:.*]] step %c64 iter_args
+// CHECK: %[[LEFT:.*]] = arith.subi %[[LAST]], %[[KEY]] : index
+// CHECK: %[[COUNT:.*]] = arith.minsi %[[LEFT]], %c64 : index
 // CHECK: %[[SCORES:.*]] = linalg.generic {{.*}} attrs ={{ +}}{llm.contraction}
 // CHECK: %[[END:.*]] = arith.addi %[[KEY]], %{{.*}} : index
 // CHECK: %[[HIDES:.*]] = arith.cmpi sgt, %[[END]], %{{.*}} : index
@@ -52,6 +54,7 @@ func.func @update_both(%k: tensor<2x4x3x16x64x16xf32>, %v: tensor<2x4x3x256x64xf
 // CHECK: arith.maxnumf
 // CHECK: math.exp2
 // CHECK: math.exp2
+// CHECK: tensor.extract_slice %{{.*}}, %[[KEY]], 0] [1, 1, 1, %[[COUNT]], 64]
 // CHECK: linalg.generic {{.*}} attrs ={{ +}}{llm.contraction}
 // CHECK: arith.divf
 // CHECK-NOT: llm.cached_attention
