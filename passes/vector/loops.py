@@ -46,6 +46,13 @@ def at_least(index: Index, least: int) -> bool | Value:
     return mlir.arith.cmpi(mlir.arith.CmpIPredicate.sge, index, build.value(least))
 
 
+def equals(index: Index, number: int) -> bool | Value:
+    """``index == number``."""
+    if isinstance(index, int):
+        return index == number
+    return mlir.arith.cmpi(mlir.arith.CmpIPredicate.eq, index, build.value(number))
+
+
 def branch(condition: bool | Value, yes: Callable[[], None], no: Callable[[], None]) -> None:
     """Builds ``yes() if condition else no()``."""
 
@@ -59,9 +66,7 @@ def if_zero(
     index: Index, types: Sequence[Any], yes: Callable[[], Sequence[Value]], no: Callable[[], Sequence[Value]]
 ) -> list[Value]:
     """Builds ``yes() if index == 0 else no()``, whose values have these types."""
-    if isinstance(index, int):
-        return choose(index == 0, types, yes, no)
-    return choose(mlir.arith.cmpi(mlir.arith.CmpIPredicate.eq, index, build.value(0)), types, yes, no)
+    return choose(equals(index, 0), types, yes, no)
 
 
 def choose(

@@ -22,7 +22,7 @@ from .contraction.blocks import Blocking
 from .contraction.forms import Contraction, Form
 from .contraction.microkernel import Microkernel
 from .contraction.outline import KernelTable
-from .contraction.tiles import Budget, RegisterTile
+from .contraction.tiles import MOST_ROWS, Budget, RegisterTile
 from .contraction.zero_fill import zero_fill
 
 _F32_BITS = 32
@@ -43,7 +43,7 @@ class VectorizeContractions(Pass):
     mr: int = option(0, "rows of the register tile; 0 lets the register budget decide", least=0)
     nv: int = option(0, "vectors in a row of the register tile; 0 lets the register budget decide", least=0)
     kc: int = option(576, "most steps along K between two visits of the accumulators; 0 is all of them", least=0)
-    kc_few: int = option(64, "the same where rows are so few that they wait for memory; 0 is all of them", least=0)
+    kc_few: int = option(128, "the same where rows are so few that they wait for memory; 0 is all of them", least=0)
     unroll: int = option(1, "steps along K in a turn of the innermost loop where rows are many", least=1)
     prefetch: int = option(
         16, "steps along K ahead that B is prefetched where panels are no neighbors; 0: never, nowhere", least=0
@@ -98,21 +98,24 @@ class VectorizeContractions(Pass):
         bits = self.vector_bits or target.vector_bits
         arithmetic = arithmetic_for(contraction, bits // _F32_BITS, target.has_fma, self.dot and target.has_avx512bf16)
         budget = Budget(target.vector_registers - arithmetic.constants)
-        tile = self._tile(contraction, budget, arithmetic.lanes)
+        tile = self._tile(contraction, budget, arithmetic.lanes, self.mr)
+        tall = self._tile(contraction, budget, arithmetic.lanes, MOST_ROWS)
+        has_tall = not self.mr and not self.nv and tile.rows < MOST_ROWS and tall.vectors > 1
         sizes = (self.kc, self.kc_few)
         many, few = (Blocking(-(-steps // arithmetic.phases), self.unroll) for steps in sizes)
-        return Microkernel(contraction, arithmetic, tile, many, few, self.unroll, self.prefetch)
+        tall = tall if has_tall else None
+        return Microkernel(contraction, arithmetic, tile, tall, many, few, self.unroll, self.prefetch)
 
-    def _tile(self, contraction: Contraction, budget: Budget, lanes: int) -> RegisterTile:
+    def _tile(self, contraction: Contraction, budget: Budget, lanes: int, rows: int) -> RegisterTile:
         columns, panels = contraction.columns, contraction.panels
         in_panel = -(-columns // lanes) if isinstance(columns, int) else None
         if self.nv:
             tile = budget.tile(self.nv)
         elif panels is None or in_panel is None or columns % lanes:
-            tile = budget.best(in_panel, rows=self.mr)
+            tile = budget.best(in_panel, rows=rows)
         else:
-            tile = budget.best(in_panel * panels if isinstance(panels, int) else in_panel, in_panel, self.mr)
-        return RegisterTile(self.mr or tile.rows, tile.vectors)
+            tile = budget.best(in_panel * panels if isinstance(panels, int) else in_panel, in_panel, rows)
+        return RegisterTile(rows or tile.rows, tile.vectors)
 
 
 def _require_memrefs(generic: Any) -> None:

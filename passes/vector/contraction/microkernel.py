@@ -11,7 +11,7 @@ from llm_mlir import build
 from llm_mlir.build import Index, Value
 
 from ..lanes import constant_splat, load, prefetch, store, vector_type
-from ..loops import at_least, branch, repeat
+from ..loops import at_least, branch, equals, repeat
 from .ahead import RowsAhead
 from .arithmetic import Arithmetic, RowOfB
 from .blocks import LINE_BYTES, Block, Blocking, can_run_on
@@ -61,12 +61,14 @@ class Microkernel:
 
     Few rows wait for memory: blocks of B are small enough for the first level cache, where each tile finds what the one
     before it has asked for. Many rows are limited by arithmetic: their blocks are deep, so that C is seldom visited,
-    and are widened once for all where they have to be.
+    and are widened once for all where they have to be. A ``tall`` tile is for few rows that it takes all at once: it
+    reads B once, as it comes from memory, where tiles that need fewer loads would read it twice.
     """
 
     contraction: Contraction
     arithmetic: Arithmetic
     tile: RegisterTile
+    tall: RegisterTile | None
     many: Blocking
     few: Blocking
     unroll: int = 1
@@ -93,8 +95,16 @@ class Microkernel:
         def one() -> None:
             replace(self, tile=RegisterTile(1, self.tile.vectors))._blocks(_Way(self.many))
 
-        # One FMA takes a line of f32: a single row leaves the hardware time to run ahead, 2 to 5% faster.
-        branch(not self.arithmetic.is_direct or at_least(self.contraction.rows, 2), tiles, one)
+        def others() -> None:
+            # One FMA takes a line of f32: a single row leaves the hardware time to run ahead, 2 to 5% faster.
+            branch(not self.arithmetic.is_direct or at_least(self.contraction.rows, 2), tiles, one)
+
+        if self.tall is None:
+            others()
+            return
+        rows = self.tall.rows
+        tall = replace(self, tile=self.tall, tall=None, contraction=replace(self.contraction, rows=rows))
+        branch(equals(self.contraction.rows, rows), tall._few, others)
 
     @property
     def _width(self) -> int:
@@ -113,7 +123,7 @@ class Microkernel:
         """All rows and columns, block by block of B."""
 
         def block(block: Block) -> None:
-            shares = Shares(self.contraction, block, self._width) if way.lines else None
+            shares = Shares(self.contraction, block, self._width, way.lines) if way.lines else None
 
             def columns(columns: Sequence[Column]) -> None:
                 self._rows(_Tile(way, [], columns, self.arithmetic.row_of_b), block, shares)
@@ -194,7 +204,7 @@ class Microkernel:
     def _prefetch(self, tile: _Tile, k: Index, turn: int) -> None:
         """Asks for what is needed later: the tile's share of the next block, or B ``prefetch`` steps on; rows of A."""
         if tile.share is not None:
-            tile.share.prefetch(k, turn, tile.way.lines)
+            tile.share.prefetch(k)
         elif self.prefetch and not can_run_on(self.contraction):
             for i in range(turn):
                 self._prefetch_steps(tile.columns, build.add(k, self.prefetch + i))

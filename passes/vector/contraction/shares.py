@@ -13,43 +13,52 @@ from .forms import Contraction
 
 @dataclass(frozen=True)
 class Share:
-    """Elements of the block after ``block``: from ``first`` on, ``pace`` for each step."""
+    """What one tile asks for of that which follows ``block``: a piece of each of its ``parts``.
+
+    Parts are ``part`` elements long, the pieces begin ``first`` elements into them, and a step along K advances by
+    ``pace`` in all at once: parts are pages apart, and the prefetchers of the hardware, which watch pages, run ahead in
+    each (2 to 5% for 8 rows of bf16).
+    """
 
     contraction: Contraction
     block: Block
+    parts: int
+    part: Index
     first: Index
     pace: Index
 
-    def prefetch(self, k: Index, steps: int, lines: int) -> None:
-        """Asks for what belongs to ``steps`` steps of the tile from ``k`` on, by ``lines`` prefetches."""
+    def prefetch(self, k: Index) -> None:
+        """Asks for a line of each part at step ``k`` of the tile."""
+        where = after(self.contraction, self.block)
         at = build.add(self.first, build.mul(build.sub(k, self.block.start), self.pace))
-        for line in range(lines):
-            ahead = build.floordiv(build.mul(self.pace, line * steps), lines)
-            prefetch_ahead(self.contraction, after(self.contraction, self.block), build.add(at, ahead))
+        for i in range(self.parts):
+            prefetch_ahead(self.contraction, where, build.add(at, build.mul(self.part, i)))
 
 
 @dataclass(frozen=True)
 class Shares:
     """Cuts the next block of B among the tiles that meet this one, by their rows: all ask at an even pace.
 
-    Tiles are ``width`` columns wide and meet the block column by column.
+    Tiles are ``width`` columns wide and meet the block column by column; each asks for ``lines`` lines in a step.
     """
 
     contraction: Contraction
     block: Block
     width: int
+    lines: int
 
     def of(self, rows: Sequence[Index], columns: Sequence[Column]) -> Share:
         """The share of the tile at these ``rows`` and ``columns``."""
         total, in_panel = self.contraction.rows, self.contraction.columns
         all_columns = build.mul(in_panel, self.contraction.panels or 1)
-        parts = build.mul(build.ceildiv(all_columns, self.width), total)
+        shares = build.mul(build.ceildiv(all_columns, self.width), total)
         elements = build.mul(all_columns, self.contraction.form.pairs)
         column = build.add(build.mul(columns[0].panel, in_panel), columns[0].column)
         before = build.add(build.mul(build.floordiv(column, self.width), total), rows[0])
-        first = build.floordiv(build.mul(build.mul(before, self.block.depth), elements), parts)
-        pace = build.ceildiv(build.mul(elements, len(rows)), parts)
-        return Share(self.contraction, self.block, first, pace)
+        part = build.ceildiv(build.mul(self.block.depth, elements), self.lines)
+        first = build.floordiv(build.mul(before, part), shares)
+        pace = build.ceildiv(build.mul(elements, len(rows)), build.mul(shares, self.lines))
+        return Share(self.contraction, self.block, self.lines, part, first, pace)
 
 
 def lines_of(contraction: Contraction, columns: int) -> int:

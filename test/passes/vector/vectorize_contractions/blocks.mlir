@@ -2,7 +2,8 @@
 
 // K is cut into blocks. While the tiles pass a block of B, each asks for its share of the next one, at an even pace;
 // after the last block that is the panel that follows in memory. Many rows ask for one line in a step, and for the rows
-// of A that the next tile reads; few rows, whose blocks are smaller, for as many lines of B as they read.
+// of A that the next tile reads; few rows, whose blocks are smaller, for as many lines of B as they read, each from a
+// part of its own.
 // CHECK-LABEL: func.func @blocks
 // CHECK-SAME: %[[A:[a-z0-9]*]]: memref<?x256xf32>, %[[B:[a-z0-9]*]]: memref<256x64xf32>
 // CHECK: %[[ROWS:.*]] = memref.dim %[[A]]
@@ -10,9 +11,9 @@
 // CHECK: scf.if %[[MANY]]
 // CHECK: scf.for {{.*}} step %c64
 // CHECK: scf.for %[[ROW:.*]] = %c0 to {{.*}} step %c2
-// CHECK: %[[BEFORE:.*]] = arith.muli %[[ROW]], %{{.*}} : index
-// CHECK: %[[ELEMENTS:.*]] = arith.muli %[[BEFORE]], %c64 : index
-// CHECK: arith.divui %[[ELEMENTS]], %[[ROWS]] : index
+// CHECK: %[[PART:.*]] = arith.muli %{{.*}}, %c64 : index
+// CHECK: %[[BEFORE:.*]] = arith.muli %[[ROW]], %[[PART]] : index
+// CHECK: arith.divui %[[BEFORE]], %[[ROWS]] : index
 // CHECK: arith.ceildivui %c128, %[[ROWS]] : index
 // CHECK: scf.for
 // CHECK-COUNT-1: memref.prefetch %[[B]][%{{.*}}, %{{.*}}], read, locality<2>, data
@@ -22,6 +23,8 @@
 // CHECK-NOT: memref.prefetch %[[A]]
 // CHECK: scf.for {{.*}} step %c32
 // CHECK: scf.for %{{.*}} = %c0 to {{.*}} step %c2
+// CHECK: %[[ALL:.*]] = arith.muli %{{.*}}, %c64 : index
+// CHECK: arith.ceildivui %[[ALL]], %c4 : index
 // CHECK: scf.for
 // CHECK-COUNT-4: memref.prefetch %[[B]][%{{.*}}, %{{.*}}], read, locality<2>, data
 // CHECK: vector.fma
