@@ -238,7 +238,7 @@ func.func private @decode_layer(%arg0: tensor<?x128xf32>, %arg1: tensor<5x128xf3
       %57 = linalg.fill ins(%cst_6 : f32) outs(%56 : tensor<?x4x16xf32>) -> tensor<?x4x16xf32>
       %58 = arith.divui %arg21, %c16 : index
       %extracted_slice_25 = tensor.extract_slice %16#0[%arg14, %43, %arg16, %58, 0, 0] [1, 1, 1, 4, 32, 16] [1, 1, 1, 1, 1, 1] : tensor<5x8x2x32x32x16xf32> to tensor<4x32x16xf32>
-      %59 = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2, d3) -> (d0, d3)>, affine_map<(d0, d1, d2, d3) -> (d1, d3, d2)>, affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%collapsed_23, %extracted_slice_25 : tensor<?x32xf32>, tensor<4x32x16xf32>) outs(%57 : tensor<?x4x16xf32>) attrs =  {llm.contraction, llm.tiles = {mr = 2 : i64}} {
+      %59 = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2, d3) -> (d0, d3)>, affine_map<(d0, d1, d2, d3) -> (d1, d3, d2)>, affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%collapsed_23, %extracted_slice_25 : tensor<?x32xf32>, tensor<4x32x16xf32>) outs(%57 : tensor<?x4x16xf32>) attrs =  {llm.contraction, llm.tiles = {usual_rows = 2 : i64}} {
       ^bb0(%in: f32, %in_34: f32, %out: f32):
         %74 = arith.mulf %in, %in_34 : f32
         %75 = arith.addf %out, %74 : f32
@@ -298,7 +298,7 @@ func.func private @decode_layer(%arg0: tensor<?x128xf32>, %arg1: tensor<5x128xf3
       %extracted_slice_31 = tensor.extract_slice %16#1[%arg14, %43, %arg16, %arg21, 0] [1, 1, 1, %55, 32] [1, 1, 1, 1, 1] : tensor<5x8x2x512x32xf32> to tensor<?x32xf32>
       %dim_32 = tensor.dim %collapsed_26, %c0 : tensor<?x64xf32>
       %extracted_slice_33 = tensor.extract_slice %72#0[0, 0] [%dim_32, %55] [1, 1] : tensor<?x64xf32> to tensor<?x?xf32>
-      %73 = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d2)>, affine_map<(d0, d1, d2) -> (d2, d1)>, affine_map<(d0, d1, d2) -> (d0, d1)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%extracted_slice_33, %extracted_slice_31 : tensor<?x?xf32>, tensor<?x32xf32>) outs(%71 : tensor<?x32xf32>) attrs =  {llm.contraction, llm.tiles = {mr = 2 : i64}} {
+      %73 = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d2)>, affine_map<(d0, d1, d2) -> (d2, d1)>, affine_map<(d0, d1, d2) -> (d0, d1)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%extracted_slice_33, %extracted_slice_31 : tensor<?x?xf32>, tensor<?x32xf32>) outs(%71 : tensor<?x32xf32>) attrs =  {llm.contraction, llm.tiles = {usual_rows = 2 : i64}} {
       ^bb0(%in: f32, %in_34: f32, %out: f32):
         %74 = arith.mulf %in, %in_34 : f32
         %75 = arith.addf %out, %74 : f32

@@ -266,7 +266,7 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
       }
       %35 = arith.divui %arg18, %c16 : index
       %subview_36 = memref.subview %arg8[%arg14, %30, %arg16, %35, 0, 0] [1, 1, 1, 4, 32, 16] [1, 1, 1, 1, 1, 1] : memref<5x8x2x32x32x16xf32> to memref<4x32x16xf32, strided<[512, 16, 1], offset: ?>>
-      linalg.generic {indexing_maps = [affine_map<(d0, d1, d2, d3) -> (d0, d3)>, affine_map<(d0, d1, d2, d3) -> (d1, d3, d2)>, affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%collapse_shape_28, %subview_36 : memref<?x32xf32>, memref<4x32x16xf32, strided<[512, 16, 1], offset: ?>>) outs(%alloc_35 : memref<?x4x16xf32>) attrs =  {llm.contraction, llm.tiles = {mr = 2 : i64}} {
+      linalg.generic {indexing_maps = [affine_map<(d0, d1, d2, d3) -> (d0, d3)>, affine_map<(d0, d1, d2, d3) -> (d1, d3, d2)>, affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%collapse_shape_28, %subview_36 : memref<?x32xf32>, memref<4x32x16xf32, strided<[512, 16, 1], offset: ?>>) outs(%alloc_35 : memref<?x4x16xf32>) attrs =  {llm.contraction, llm.tiles = {usual_rows = 2 : i64}} {
       ^bb0(%in: f32, %in_44: f32, %out: f32):
         %41 = arith.mulf %in, %in_44 : f32
         %42 = arith.addf %out, %41 : f32
@@ -326,7 +326,7 @@ func.func private @decode_layer(%arg0: memref<?x128xf32>, %arg1: memref<5x128xf3
       %subview_41 = memref.subview %arg9[%arg14, %30, %arg16, %arg18, 0] [1, 1, 1, %34, 32] [1, 1, 1, 1, 1] : memref<5x8x2x512x32xf32> to memref<?x32xf32, strided<[32, 1], offset: ?>>
       %dim_42 = memref.dim %collapse_shape_37, %c0 : memref<?x64xf32>
       %subview_43 = memref.subview %collapse_shape_37[0, 0] [%dim_42, %34] [1, 1] : memref<?x64xf32> to memref<?x?xf32, strided<[64, 1]>>
-      linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d2)>, affine_map<(d0, d1, d2) -> (d2, d1)>, affine_map<(d0, d1, d2) -> (d0, d1)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%subview_43, %subview_41 : memref<?x?xf32, strided<[64, 1]>>, memref<?x32xf32, strided<[32, 1], offset: ?>>) outs(%alloc_30 : memref<?x32xf32>) attrs =  {llm.contraction, llm.tiles = {mr = 2 : i64}} {
+      linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d2)>, affine_map<(d0, d1, d2) -> (d2, d1)>, affine_map<(d0, d1, d2) -> (d0, d1)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%subview_43, %subview_41 : memref<?x?xf32, strided<[64, 1]>>, memref<?x32xf32, strided<[32, 1], offset: ?>>) outs(%alloc_30 : memref<?x32xf32>) attrs =  {llm.contraction, llm.tiles = {usual_rows = 2 : i64}} {
       ^bb0(%in: f32, %in_44: f32, %out: f32):
         %41 = arith.mulf %in, %in_44 : f32
         %42 = arith.addf %out, %41 : f32

@@ -15,9 +15,6 @@ from .online_softmax import OnlineSoftmax, sums_factor
 from .softmax_sums import Sums
 from .split_keys import Span, SplitKeys
 
-_MOST_ROWS = 8
-"""Of the register tile that takes all heads of a group."""
-
 _MOST_CHUNKS = 64
 """Of a sequence: there is memory for the sums of all."""
 
@@ -73,9 +70,7 @@ class CachedAttention:
 
     def _part(self, span: Span, head: Value) -> Sums:
         item = self._item(span.row, span.count, self._past(span.sequence), head)
-        # A tile that takes all heads of a group reads keys once, as they come from memory.
-        tiles = Tiles(mr=min(item.heads, _MOST_ROWS))
-        return self._softmax(item, span.sequence, tiles).build(span.start, span.end)
+        return self._softmax(item, span.sequence, Tiles(usual_rows=item.heads)).build(span.start, span.end)
 
     def _softmax(self, item: Item, sequence: Value, tiles: Tiles) -> OnlineSoftmax:
         _, k_cache, v_cache, layer, *_, slots = self.op.operands

@@ -35,9 +35,9 @@ class LowerAttention(Pass):
     takes of another's at the end must not be long. Key blocks above the diagonal, or outside a sliding window, are not
     visited, and of the last block no values that nobody sees.
     Where each sequence has one token (as the symbols of the function's arguments tell) an item is (sequence, KV head,
-    chunk of keys), and a second loop merges the sums of a sequence's chunks in order; the heads of a group are one
-    register tile, which reads keys once. All cached attention merges the same chunks: what a token gets depends on
-    neither what is computed with it nor on the number of threads.
+    chunk of keys), and a second loop merges the sums of a sequence's chunks in order; tiles are made for the heads of a
+    group, and read keys once. All cached attention merges the same chunks: what a token gets depends on neither what is
+    computed with it nor on the number of threads.
     Updates of K and V that append the same rows are one loop, which spares a barrier.
     Queries and softmax weights of bf16 are multiplied as f32 where the target does that faster, as by
     ``llm-widen-factors``.

@@ -22,7 +22,7 @@ from .contraction.blocks import Blocking
 from .contraction.forms import Contraction, Form
 from .contraction.microkernel import Microkernel
 from .contraction.outline import KernelTable
-from .contraction.tiles import MOST_ROWS, Budget, RegisterTile
+from .contraction.tiles import MOST_ROWS, Budget, RegisterTile, even_height
 from .contraction.zero_fill import zero_fill
 
 _F32_BITS = 32
@@ -47,6 +47,9 @@ class VectorizeContractions(Pass):
     unroll: int = option(1, "steps along K in a turn of the innermost loop where rows are many", least=1)
     prefetch: int = option(
         16, "steps along K ahead that B is prefetched where panels are no neighbors; 0: never, nowhere", least=0
+    )
+    usual_rows: int = option(
+        0, "rows that nearly all contractions have: the register tile is made for them alone; 0: not known", least=0
     )
     vector_bits: int = option(0, "width of a vector register; 0 is the target's", least=0)
     outline: bool = option(True, "make each kernel a function that contractions of its form share")
@@ -99,12 +102,13 @@ class VectorizeContractions(Pass):
         arithmetic = arithmetic_for(contraction, bits // _F32_BITS, target.has_fma, self.dot and target.has_avx512bf16)
         budget = Budget(target.vector_registers - arithmetic.constants)
         tile = self._tile(contraction, budget, arithmetic.lanes, self.mr)
-        tall = self._tile(contraction, budget, arithmetic.lanes, MOST_ROWS)
-        has_tall = not self.mr and not self.nv and tile.rows < MOST_ROWS and tall.vectors > 1
-        sizes = (self.kc, self.kc_few)
-        many, few = (Blocking(-(-steps // arithmetic.phases), self.unroll) for steps in sizes)
-        tall = tall if has_tall else None
-        return Microkernel(contraction, arithmetic, tile, tall, many, few, self.unroll, self.prefetch)
+        tall = self._tile(contraction, budget, arithmetic.lanes, even_height(self.usual_rows or MOST_ROWS))
+        has_tall = (
+            not (self.mr or self.nv or contraction.form.has_panels) and tile.rows < tall.rows and tall.vectors > 1
+        )
+        tall = tall if has_tall or self.usual_rows else None
+        many, few = (Blocking(-(-steps // arithmetic.phases), self.unroll) for steps in (self.kc, self.kc_few))
+        return Microkernel(contraction, arithmetic, tile, many, few, tall, self.usual_rows, self.unroll, self.prefetch)
 
     def _tile(self, contraction: Contraction, budget: Budget, lanes: int, rows: int) -> RegisterTile:
         columns, panels = contraction.columns, contraction.panels

@@ -21,7 +21,7 @@ _P = TypeVar("_P")
 
 @dataclass(frozen=True)
 class Tiles:
-    """The choices for one linear; those that are None are left to the options of the pass that makes them.
+    """The choices for one contraction; those that are None are left to the options of the pass that makes them.
 
     ``width``: columns of a packed panel (``llm-pack-weights``). ``rows`` and ``panels``: of a work item, and of a group
     of items (``llm-tile-linears``). The others are options of ``llm-vectorize-contractions``. Raises ValueError for
@@ -33,10 +33,10 @@ class Tiles:
     panels: int | None = None
     kc: int | None = None
     unroll: int | None = None
-    mr: int | None = None
     prefetch: int | None = None
     amx_block: int | None = None
     amx_prefetch: int | None = None
+    usual_rows: int | None = None
 
     def __post_init__(self) -> None:
         for name, value in asdict(self).items():

@@ -62,12 +62,22 @@ def test_every_size_of_every_dimension(form: str, target: str) -> None:
     ],
 )
 def test_static_sizes(form: str, static: dict[str, int], target: str) -> None:
-    for m in SIZES:
+    for m in (*SIZES, 8):
         check(cases(form, **static)[0], target, NO_TILES, m=m, n=0, k=7, p=0)
 
 
 @pytest.mark.parametrize(
-    "options", ["mr=1 nv=1", "mr=8 nv=3", "kc=5 unroll=3", "unroll=1 prefetch=0", "outline=false", "dot=false"]
+    "options",
+    [
+        "mr=1 nv=1",
+        "mr=8 nv=3",
+        "usual-rows=33",
+        "usual-rows=3",
+        "kc=5 unroll=3",
+        "unroll=1 prefetch=0",
+        "outline=false",
+        "dot=false",
+    ],
 )
 def test_options_do_not_change_the_result(options: str) -> None:
     for case in (Case("m, n, k"), Case("m, n, k, j", "bf16", "bf16")):

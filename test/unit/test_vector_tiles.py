@@ -8,7 +8,7 @@ from llm_mlir.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.passes.vector.contraction.columns import Column, ColumnBlocks
 from llm_mlir.passes.vector.contraction.forms import Contraction, Form
-from llm_mlir.passes.vector.contraction.tiles import Budget, RegisterTile, below, split
+from llm_mlir.passes.vector.contraction.tiles import Budget, RegisterTile, below, even_height, split
 
 AVX512, AVX2 = Budget(32), Budget(16)
 
@@ -30,6 +30,11 @@ def test_tiles_fit_into_the_registers(registers: int, vectors: int | None) -> No
 def test_tiles_of_given_rows_are_as_wide_as_fits_and_divides(rows: int, tile: tuple[int, int]) -> None:
     assert AVX512.best(4, rows=rows) == RegisterTile(*tile)
     assert AVX2.best(4, rows=rows).rows == rows
+
+
+@pytest.mark.parametrize(("rows", "height"), [(1, 1), (8, 8), (9, 5), (12, 6), (16, 8), (71, 8)])
+def test_rows_are_cut_evenly(rows: int, height: int) -> None:
+    assert even_height(rows) == height
 
 
 def test_panels_are_not_parted() -> None:

@@ -62,20 +62,25 @@ class Microkernel:
     Few rows wait for memory: blocks of B are small enough for the first level cache, where each tile finds what the one
     before it has asked for. Many rows are limited by arithmetic: their blocks are deep, so that C is seldom visited,
     and are widened once for all where they have to be. A ``tall`` tile is for few rows that it takes all at once: it
-    reads B once, as it comes from memory, where tiles that need fewer loads would read it twice.
+    reads B once, as it comes from memory, where tiles that need fewer loads would read it twice. Where nearly all
+    contractions have ``usual_rows``, there is little code: that tile, and one of a single row for all others.
     """
 
     contraction: Contraction
     arithmetic: Arithmetic
     tile: RegisterTile
-    tall: RegisterTile | None
     many: Blocking
     few: Blocking
+    tall: RegisterTile | None = None
+    usual_rows: int = 0
     unroll: int = 1
     prefetch: int = 0
 
     def build(self) -> None:
         """Builds the loops."""
+        if self.usual_rows:
+            branch(equals(self.contraction.rows, self.usual_rows), self._tall, self._one)
+            return
         is_staged = self.arithmetic.phases > 1 and self.many.most > 0
         if not is_staged and not self._shares_prefetch:
             self._blocks(_Way(self.many, self.unroll))
@@ -89,22 +94,25 @@ class Microkernel:
         self._blocks(_Way(self.many, self.unroll, lines, self._shares_prefetch, stage))
 
     def _few(self) -> None:
+        rows, is_matrix = self.contraction.rows, not self.contraction.form.has_panels
+
         def tiles() -> None:
             self._blocks(_Way(self.few, lines=self._lines))
 
-        def one() -> None:
-            replace(self, tile=RegisterTile(1, self.tile.vectors))._blocks(_Way(self.many))
-
         def others() -> None:
             # One FMA takes a line of f32: a single row leaves the hardware time to run ahead, 2 to 5% faster.
-            branch(not self.arithmetic.is_direct or at_least(self.contraction.rows, 2), tiles, one)
+            runs_ahead = is_matrix and self.arithmetic.is_direct
+            branch(not runs_ahead or at_least(rows, 2), tiles, self._one)
 
-        if self.tall is None:
-            others()
-            return
-        rows = self.tall.rows
-        tall = replace(self, tile=self.tall, tall=None, contraction=replace(self.contraction, rows=rows))
-        branch(equals(self.contraction.rows, rows), tall._few, others)
+        branch(self.tall is not None and equals(rows, self.tall.rows), self._tall, others)
+
+    def _tall(self) -> None:
+        assert self.tall is not None
+        contraction = replace(self.contraction, rows=self.usual_rows or self.tall.rows)
+        replace(self, contraction=contraction, tile=self.tall, tall=None)._few()
+
+    def _one(self) -> None:
+        replace(self, tile=RegisterTile(1, self.tile.vectors))._blocks(_Way(self.many))
 
     @property
     def _width(self) -> int:

@@ -24,6 +24,11 @@ class RegisterTile:
         return [1 << power for power in reversed(range((self.rows - 1).bit_length())) if 1 << power < self.rows]
 
 
+def even_height(rows: int) -> int:
+    """The rows of the fewest tiles that take ``rows`` rows, as equal as can be."""
+    return -(-rows // -(-rows // MOST_ROWS))
+
+
 @dataclass(frozen=True)
 class Budget:
     """Vector registers of a target that a tile may use."""

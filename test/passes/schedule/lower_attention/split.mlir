@@ -2,7 +2,7 @@
 
 // Sequences of one token: items are (sequence, KV head, chunk of its keys), as many chunks as the longest sequence has,
 // of the two that the cache has room for. Each leaves a maximum, a sum and a result; a second loop merges them in order.
-// The three heads of a group are one register tile.
+// Nearly always each has one query: the heads of a group are the rows that tiles are made for.
 // CHECK-LABEL: func.func @decode
 // CHECK: %[[LONGEST:.*]] = scf.for
 // CHECK: arith.maxsi
@@ -10,8 +10,8 @@
 // CHECK: tensor.empty(%[[CHUNKS]], %{{.*}}) : tensor<?x3x?xf32>
 // CHECK: %[[PARTS:.*]]:3 = scf.forall (%{{.*}}, %{{.*}}, %{{.*}}) in (%{{.*}}, 3, %[[CHUNKS]])
 // CHECK: scf.for
-// CHECK: {llm.contraction, llm.tiles = {mr = 3 : i64}}
-// CHECK: {llm.contraction, llm.tiles = {mr = 3 : i64}}
+// CHECK: {llm.contraction, llm.tiles = {usual_rows = 3 : i64}}
+// CHECK: {llm.contraction, llm.tiles = {usual_rows = 3 : i64}}
 // CHECK-COUNT-3: tensor.parallel_insert_slice
 // CHECK: scf.forall (%{{.*}}, %{{.*}}) in (%{{.*}}, 3)
 // CHECK: scf.for
