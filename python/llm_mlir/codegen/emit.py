@@ -58,8 +58,12 @@ def target_machine(target: Target) -> Any:
     import llvmlite.binding as llvm
 
     _keep_order()
-    llvm.initialize_all_targets()
-    llvm.initialize_all_asmprinters()
+    if target.is_host:  # the others take 6 MB
+        llvm.initialize_native_target()
+        llvm.initialize_native_asmprinter()
+    else:
+        llvm.initialize_all_targets()
+        llvm.initialize_all_asmprinters()
     return llvm.Target.from_triple(target.triple).create_target_machine(
         cpu=target.cpu, features=target.llvm_features, opt=3, reloc="pic", codemodel="default"
     )

@@ -14,6 +14,7 @@ from ..codegen.target import Target
 from ..frontend import ModelConfig
 from ..frontend.limits import Limits
 from .device.load import is_device, open_device
+from .memory import trim_heap
 from .session import Executable
 
 _SCHEDULE = "schedule"
@@ -74,6 +75,7 @@ def _cached(cache: ObjectCache | None, key: str, kind: Any, build: Callable[[], 
         with contextlib.suppress(BinaryError):
             return kind.from_bytes(data), True
     binary = build()
+    trim_heap()  # a compiler leaves holes, and weights come next: 10 MB
     if cache is not None:
         cache.put(key, binary.to_bytes())
     return binary, False
