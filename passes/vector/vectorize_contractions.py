@@ -102,13 +102,18 @@ class VectorizeContractions(Pass):
         arithmetic = arithmetic_for(contraction, bits // _F32_BITS, target.has_fma, self.dot and target.has_avx512bf16)
         budget = Budget(target.vector_registers - arithmetic.constants)
         tile = self._tile(contraction, budget, arithmetic.lanes, self.mr)
-        tall = self._tile(contraction, budget, arithmetic.lanes, even_height(self.usual_rows or MOST_ROWS))
-        has_tall = (
-            not (self.mr or self.nv or contraction.form.has_panels) and tile.rows < tall.rows and tall.vectors > 1
-        )
-        tall = tall if has_tall or self.usual_rows else None
+        tall = self._tall(contraction, budget, arithmetic.lanes, tile)
         many, few = (Blocking(-(-steps // arithmetic.phases), self.unroll) for steps in (self.kc, self.kc_few))
         return Microkernel(contraction, arithmetic, tile, many, few, tall, self.usual_rows, self.unroll, self.prefetch)
+
+    def _tall(self, contraction: Contraction, budget: Budget, lanes: int, tile: RegisterTile) -> RegisterTile | None:
+        """The tile for few rows that it takes all at once, where ``tile`` does not."""
+        if self.usual_rows:
+            return self._tile(contraction, budget, lanes, even_height(self.usual_rows))
+        if self.mr or self.nv or contraction.form.has_panels:
+            return None
+        tall = self._tile(contraction, budget, lanes, MOST_ROWS)
+        return tall if tile.rows < MOST_ROWS and tall.vectors > 1 else None
 
     def _tile(self, contraction: Contraction, budget: Budget, lanes: int, rows: int) -> RegisterTile:
         columns, panels = contraction.columns, contraction.panels

@@ -6,7 +6,7 @@ from typing import Any
 from .results import Results
 from .summary import Row, groups
 
-_MOST_ROWS = 24  # cases that a panel shows
+_INCHES = 0.35  # of a case
 
 
 def write_plot(results: Results, path: Path) -> None:
@@ -17,14 +17,14 @@ def write_plot(results: Results, path: Path) -> None:
     import matplotlib.pyplot as plt
 
     found = list(groups(results))
-    heights = [1 + 0.5 * min(len(group), _MOST_ROWS) for _, group in found] or [1]
+    heights = [1 + _INCHES * len(group) for _, group in found] or [1]
     figure, axes = plt.subplots(
         len(heights), 1, figsize=(9, sum(heights) + 1), squeeze=False, gridspec_kw={"height_ratios": heights}
     )
     names = list(dict.fromkeys(name for _, group in found for row in group for name in row.cells))
     colors = {name: plt.get_cmap("tab10")(number % 10) for number, name in enumerate(names)}
     for axis, (title, group) in zip(axes[:, 0], found, strict=False):
-        _panel(axis, title, group[:_MOST_ROWS], colors)
+        _panel(axis, title, group, colors)
     handles = [plt.Rectangle((0, 0), 1, 1, color=color) for color in colors.values()]
     figure.legend(handles, list(colors), loc="upper center", ncols=min(5, len(colors) or 1), frameon=False)
     figure.tight_layout(rect=(0, 0, 1, 1 - 0.5 / (sum(heights) + 1)))
