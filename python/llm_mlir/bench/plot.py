@@ -39,7 +39,7 @@ def _panel(axis: Any, title: str, group: list[Row], colors: dict[str, Any]) -> N
         for number, (name, cell) in enumerate(row.cells.items()):
             axis.barh(place - 0.4 + (number + 0.5) * width, 100 * cell.share, width, color=colors[name])
     axis.set_yticks(range(len(group)), [row.case.name for row in group], fontsize=8)
-    axis.invert_yaxis()
+    axis.set_ylim(len(group) - 0.5, -0.5)
     axis.set_xlim(0, 105)
     axis.set_title(f"{title}: % of the roofline", fontsize=9, loc="left")
     axis.spines[["top", "right"]].set_visible(False)
