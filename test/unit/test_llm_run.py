@@ -171,7 +171,10 @@ def test_no_cache_writes_nothing(llm_run, model_directory, tmp_path):
 def test_interrupt_ends_within_a_call(model_directory):
     arguments = ["--prompt", "the cat", "--max-new-tokens", 2000, "--target", "reference", "--no-cache"]
     process = subprocess.Popen(
-        command(model_directory("mistral-full-128"), *arguments), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        command(model_directory("mistral-full-128"), *arguments),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # tests in the background ignore it
     )
     assert process.stdout.read(1)
     process.send_signal(signal.SIGINT)
