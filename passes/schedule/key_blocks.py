@@ -77,7 +77,7 @@ class CachedKeys(KeyBlocks):
 
 @dataclass
 class PlainKeys(KeyBlocks):
-    """Blocks of plain tensors [S, kv_heads, D]: copied into private panels, with zeros past the last key."""
+    """Blocks of plain tensors [S, kv_heads, D]: K copied into private panels, with zeros past the last key."""
 
     keys: Value
     values: Value
@@ -86,7 +86,7 @@ class PlainKeys(KeyBlocks):
 
     def scores(self, queries: Value, key: Index, out: Value) -> Value:
         """See ``KeyBlocks.scores``."""
-        rows = self._rows(self.keys, key)
+        rows = self._padded_keys(key)
         depth = build.dim(rows, 1)
         by_panel = build.expand(rows, [[0, 1], [2]], [self.size // LANES, LANES, depth])
         panels = build.empty([self.size // LANES, depth, LANES], rows.type.element_type)
@@ -96,16 +96,17 @@ class PlainKeys(KeyBlocks):
 
     def weigh(self, weights: Value, key: Index, count: Index, out: Value) -> Value:
         """See ``KeyBlocks.weigh``."""
-        depth = build.dim(self.values, 2)
-        values = build.extract_slice(self.values, [key, self.head, 0], [count, 1, depth], drop=[1])
+        values = self._rows(self.values, key, count)
         return contract("m, n, k", "ppr", (_first(weights, count), "m, k"), (values, "k, n"), (out, "m, n"))
 
-    def _rows(self, source: Value, key: Index) -> Value:
-        total, _, depth = build.shape(source)
+    def _padded_keys(self, key: Index) -> Value:
+        total, _, depth = build.shape(self.keys)
         count = build.minimum(self.size, build.sub(total, key))
-        part = build.extract_slice(source, [key, self.head, 0], [count, 1, depth], drop=[1])
-        zero = build.filled([self.size, depth], source.type.element_type, 0.0)
-        return build.insert_slice(part, zero, [0, 0], [count, depth])
+        zero = build.filled([self.size, depth], self.keys.type.element_type, 0.0)
+        return build.insert_slice(self._rows(self.keys, key, count), zero, [0, 0], [count, depth])
+
+    def _rows(self, source: Value, key: Index, count: Index) -> Value:
+        return build.extract_slice(source, [key, self.head, 0], [count, 1, build.dim(source, 2)], drop=[1])
 
 
 def _first(rows: Value, count: Index) -> Value:

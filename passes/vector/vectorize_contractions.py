@@ -86,7 +86,8 @@ class VectorizeContractions(Pass):
         if not self.outline and not in_tiles:
             self._microkernel(Contraction.of(form, *operands), target).build()
             return
-        function, is_new = kernels.call(form, operands, self)
+        options = (self.amx_block, self.amx_prefetch) if in_tiles else self
+        function, is_new = kernels.call(form, operands, options)
         if is_new:
             with ir.InsertionPoint(function.entry_block):
                 contraction = Contraction.of(form, *function.arguments)

@@ -141,10 +141,9 @@ class TileKernel:
         self.contraction = contraction
         self.block = block
         self.ahead = ahead
-        b_axis = 1 if contraction.form.has_panels else 0
         self.a, self.b, self.c = (
             _Memory.of(memref, axis)
-            for memref, axis in ((contraction.a, 0), (contraction.b, b_axis), (contraction.c, 0))
+            for memref, axis in ((contraction.a, 0), (contraction.b, contraction.form.k_axis), (contraction.c, 0))
         )
         self.config = tiles.allocate_config()
 

@@ -99,7 +99,7 @@ def can_run_on(contraction: Contraction) -> bool:
     """
     form, columns = contraction.form, contraction.columns
     strides, _ = contraction.b.type.get_strides_and_offset()
-    return isinstance(columns, int) and strides[1 if form.has_panels else 0] == columns * form.pairs
+    return isinstance(columns, int) and strides[form.k_axis] == columns * form.pairs
 
 
 def after(contraction: Contraction, block: Block) -> list[Index]:

@@ -29,6 +29,11 @@ class Form:
     columns_step: int | None = None
     from_zero: bool = False
 
+    @property
+    def k_axis(self) -> int:
+        """The dimension of B along K."""
+        return 1 if self.has_panels else 0
+
     @staticmethod
     def match(op: Any) -> "Form | None":
         """The form of the tagged contraction ``op``; None when there is no microkernel for it."""

@@ -50,7 +50,7 @@ def _shared(type_: Any, form: Form, factor: str) -> Any:
     strides, _ = type_.get_strides_and_offset()
     shape = list(type_.shape)
     if factor == "b":
-        shape[1 if form.has_panels else 0] = build.DYNAMIC
+        shape[form.k_axis] = build.DYNAMIC
     else:
         kept = form.pairs - 1 if factor == "a" else 0
         shape = [build.DYNAMIC] * (len(shape) - kept) + [2] * kept
