@@ -3,6 +3,7 @@
 from typing import Any
 
 from llm_mlir import build, mlir
+from llm_mlir.loops import inside_forall
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import PassError
 from llm_mlir.rewriter import Rewriter, walk
@@ -46,11 +47,12 @@ class Sequential:
 
     def _acts(self, op: Any) -> bool:
         """Whether threads do more than read and compute in the regions of ``op``."""
-        inner = [nested for nested in walk(op) if not nested.regions]
+        # An item of a parallel loop is run by one thread, whatever it does.
+        inner = [nested for nested in walk(op) if not inside_forall(nested)]
         for nested in inner:
-            if not (effects.is_known(nested) or nested.name == "func.call"):
+            if not (nested.regions or effects.is_known(nested) or nested.name == "func.call"):
                 raise PassError(_unknown(nested), nested)
-        return any(nested.name in _MEETS or effects.writes(nested) for nested in walk(op))
+        return any(nested.name in _MEETS or effects.writes(nested) for nested in inner)
 
     def _lower_region_op(self, op: Any, times: int | None) -> None:
         if op.name not in ("scf.for", "scf.if"):

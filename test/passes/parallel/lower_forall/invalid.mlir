@@ -88,3 +88,20 @@ func.func private @unknown(%p: !llvm.ptr) {
   }
   return
 }
+
+// -----
+
+// Nor can it tell in a loop that holds a parallel loop, too.
+func.func @unknown_in_a_loop(%p: !llvm.ptr) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c4 = arith.constant 4 : index
+  %zero = arith.constant 0.0 : f32
+  scf.for %i = %c0 to %c4 step %c1 {
+    scf.forall (%j) in (4) {
+    }
+    // expected-error @below {{'llvm.store' stands outside every 'scf.forall', and what it does to memory is not known}}
+    llvm.store %zero, %p : f32, !llvm.ptr
+  }
+  return
+}

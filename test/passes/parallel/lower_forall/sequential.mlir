@@ -69,3 +69,25 @@ func.func @loop(%x: memref<4xf32> {llm.role = "cache", llm.name = "x"}) {
   }
   return
 }
+
+// An item is run by one thread and may do anything, in loops and conditions of the function too.
+// CHECK-LABEL: func.func @items_in_a_loop
+// CHECK: scf.for
+// CHECK: scf.if
+// CHECK: scf.while
+// CHECK: llvm.store
+// CHECK: func.call @llm_barrier
+func.func @items_in_a_loop(%p: !llvm.ptr, %condition: i1) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c4 = arith.constant 4 : index
+  %zero = arith.constant 0.0 : f32
+  scf.for %i = %c0 to %c4 step %c1 {
+    scf.if %condition {
+      scf.forall (%j) in (4) {
+        llvm.store %zero, %p : f32, !llvm.ptr
+      }
+    }
+  }
+  return
+}
