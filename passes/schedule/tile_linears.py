@@ -81,6 +81,9 @@ class _Tiling:
             op.results[0]: panels_of(Generic(op).inputs[1], options.width, Tiles.of(op).attributes())
             for op in linear.contractions
         }
+        self.factors = {
+            result: panels.factor(Generic(producer(result)).inputs[0]) for result, panels in self.panels.items()
+        }
         if len({panels.width for panels in self.panels.values()}) > 1:
             expected = "expects weights that are read together to have panels of one width"
             raise PassError(f"'linalg.generic' op {expected}", linear.root)
@@ -129,7 +132,7 @@ class _Tiling:
         if out is None or not whole:
             out = build.empty([tile.rows, panels.width], ir.F32Type.get())
         zero = mlir.linalg.fill(build.constant(ir.F32Type.get(), 0.0), outs=[out])
-        result = panels.contract(generic.inputs[0], tile.row, tile.rows, panel, zero)
+        result = panels.contract(self.factors[generic.op.results[0]], tile.row, tile.rows, panel, zero)
         return result if whole else build.extract_slice(result, [0, 0], [tile.rows, tile.columns])
 
 

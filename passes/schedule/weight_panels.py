@@ -42,9 +42,13 @@ class WeightPanels(ABC):
     width: int
     attributes: Mapping[str, Any] = field(default_factory=dict)
 
+    def factor(self, x: Value) -> Value:
+        """``x`` [tokens, K] as ``contract`` takes it; made once for all of its calls."""
+        return x
+
     @abstractmethod
     def contract(self, x: Value, row: Index, rows: Index, panel: Index, accumulator: Value) -> Value:
-        """``accumulator + x[row : row + rows] @ panel``, a [rows, width] tensor."""
+        """``accumulator + x[row : row + rows] @ panel``, a [rows, width] tensor; ``x`` is a ``factor``."""
 
     def _contract_columns(self, a: Value, b: Value, accumulator: Value) -> Value:
         """``accumulator + a @ b`` of matrices [rows, K] and [K, width]."""
@@ -66,22 +70,23 @@ class PackedPanels(WeightPanels):
 class PairPanels(WeightPanels):
     """[N / width, K / 2, width, 2], zero padded where K is odd."""
 
+    def factor(self, x: Value) -> Value:
+        """See ``WeightPanels.factor``: K becomes even."""
+        rows, depth = build.shape(x)
+        if isinstance(depth, int) and depth % 2 == 0:
+            return x
+        even = build.mul(build.ceildiv(depth, 2), 2)
+        zero = build.filled([rows, even], x.type.element_type, 0.0)
+        return build.insert_slice(x, zero, [0, 0], [rows, depth])
+
     def contract(self, x: Value, row: Index, rows: Index, panel: Index, accumulator: Value) -> Value:
         """See ``WeightPanels.contract``."""
         depth = build.dim(x, 1)
         a = build.extract_slice(x, [row, 0], [rows, depth])
-        if not isinstance(depth, int) or depth % 2:
-            a, depth = _padded_to_even(a, rows, depth)
         half = build.floordiv(depth, 2)
         b = build.extract_slice(self.weight, [panel, 0, 0, 0], [1, half, self.width, 2], drop=[0])
         ranges = (pairs(a), "m, k, j"), (b, "k, n, j"), (accumulator, "m, n")
         return contract("m, n, k, j", "pprr", *ranges, self.attributes)
-
-
-def _padded_to_even(a: Value, rows: Index, size: Index) -> tuple[Value, Index]:
-    even = build.mul(build.ceildiv(size, 2), 2)
-    zero = build.filled([rows, even], a.type.element_type, 0.0)
-    return build.insert_slice(a, zero, [0, 0], [rows, size]), even
 
 
 @dataclass(frozen=True)
