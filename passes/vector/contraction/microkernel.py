@@ -24,6 +24,9 @@ from .tiles import RegisterTile, below
 _MANY = 8
 """Tiles below one another that are limited by arithmetic, not by memory."""
 
+_MANY_WIDENED = 4
+"""Tiles below one another that pay for keeping what the first one has widened: 5 to 10% for 32 rows and more."""
+
 
 @dataclass(frozen=True)
 class _Way:
@@ -85,7 +88,8 @@ class Microkernel:
         if not is_staged and not self._shares_prefetch:
             self._blocks(_Way(self.many, self.unroll))
             return
-        branch(at_least(self.contraction.rows, _MANY * self.tile.rows), lambda: self._many(is_staged), self._few)
+        many = (_MANY_WIDENED if is_staged else _MANY) * self.tile.rows
+        branch(at_least(self.contraction.rows, many), lambda: self._many(is_staged), self._few)
 
     def _many(self, is_staged: bool) -> None:
         phases = self.arithmetic.phases

@@ -4,7 +4,7 @@
 // others; few rows widen them in registers.
 // A block of 64 steps along K is 32 pairs.
 // CHECK-LABEL: func.func @staged
-// CHECK: %[[MANY:.*]] = arith.cmpi sge, %{{.*}}, %c16 : index
+// CHECK: %[[MANY:.*]] = arith.cmpi sge, %{{.*}}, %c8 : index
 // CHECK: scf.if %[[MANY]]
 // CHECK: %[[STAGE:.*]] = memref.alloc() {alignment = 64 : i64} : memref<32x2x64xf32>
 // CHECK: scf.for {{.*}} step %c32
