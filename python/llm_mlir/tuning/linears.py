@@ -41,7 +41,7 @@ def _choices(linear: Linear, target: Target) -> list[tuple[str, int]]:
     """Choices by name and value. Widths divide N, so that no panel is padded."""
     from ..passes.schedule.pack_weights import panel_width
 
-    default = panel_width(linear.n)
+    default = panel_width(linear.n, linear.dtype, target)
     values = {
         "width": [width for width in (96, 64, 48, 128, 32) if linear.n % width == 0 and width != default],
         "panels": [2, 1, 8],

@@ -36,9 +36,9 @@ func.func @tied(%ids: tensor<?xi32>, %table: tensor<100x64xbf16> {llm.role = "we
 
 // A layer's weight is sliced from the packed stack, in the callee that no attribute describes.
 // CHECK-LABEL: func.func private @layer
-// CHECK-SAME: %[[W:[a-z0-9]*]]: tensor<4x1x64x64xf32>
-// CHECK: %[[SLICE:.*]] = tensor.extract_slice %[[W]][%{{.*}}, 0, 0, 0] [1, 1, 64, 64]
-// CHECK: linalg.unpack %[[SLICE]] inner_dims_pos = [0] inner_tiles = [64]
+// CHECK-SAME: %[[W:[a-z0-9]*]]: tensor<4x1x64x48xf32>
+// CHECK: %[[SLICE:.*]] = tensor.extract_slice %[[W]][%{{.*}}, 0, 0, 0] [1, 1, 64, 48]
+// CHECK: linalg.unpack %[[SLICE]] inner_dims_pos = [0] inner_tiles = [48]
 func.func private @layer(%x: tensor<?x64xf32>, %w: tensor<4x32x64xf32>, %i: index, %out: tensor<?x32xf32>)
     -> tensor<?x32xf32> {
   %wi = tensor.extract_slice %w[%i, 0, 0] [1, 32, 64] [1, 1, 1] : tensor<4x32x64xf32> to tensor<32x64xf32>
@@ -53,7 +53,7 @@ func.func private @layer(%x: tensor<?x64xf32>, %w: tensor<4x32x64xf32>, %i: inde
 }
 
 // CHECK-LABEL: func.func @model
-// CHECK-SAME: tensor<4x1x64x64xf32> {llm.layout = "panel<64>"
+// CHECK-SAME: tensor<4x1x64x48xf32> {llm.layout = "panel<48>"
 func.func @model(%x: tensor<?x64xf32>, %w: tensor<4x32x64xf32> {llm.role = "weight", llm.name = "w.{layer}"}, %i: index,
     %out: tensor<?x32xf32>) -> tensor<?x32xf32> {
   %y = func.call @layer(%x, %w, %i, %out) : (tensor<?x64xf32>, tensor<4x32x64xf32>, index, tensor<?x32xf32>)
