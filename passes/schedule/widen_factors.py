@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from llm_mlir import build, mlir
-from llm_mlir.build import Value
+from llm_mlir.build import Index, Value
 from llm_mlir.codegen.target import Target
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, register
@@ -41,15 +41,16 @@ class WidenFactors(Pass):
             place = x, contraction.block
             with rw.before(contraction):
                 if place not in widened:
-                    widened[place] = _widen(x)
+                    widened[place] = _widen(x, build.dim(Generic(contraction).outputs[0], 0))
                 result = _with_factor(contraction, widened[place])
             rw.replace(contraction, [result])
             rw.statistic("widened")
 
 
-def _widen(x: Value) -> Value:
+def _widen(x: Value, rows: Index) -> Value:
+    """``x`` as f32. ``rows`` are counted elsewhere: whoever computes ``x`` has no other use of it to heed."""
     f32 = ir.F32Type.get()
-    out = build.empty(build.shape(x), f32)
+    out = build.empty([rows, build.dim(x, 1)], f32)
     return build.generic("t, k", "pp", [(x, "t, k")], [(out, "t, k")], lambda a, _: mlir.arith.extf(f32, a))[0]
 
 
