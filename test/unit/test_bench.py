@@ -12,7 +12,7 @@ from llm_mlir.bench.operands import op_arrays
 from llm_mlir.bench.peers import NAMES, peer
 from llm_mlir.bench.report import write_report
 from llm_mlir.bench.results import Check, Pairing, Results, Start
-from llm_mlir.bench.roofline import Roofline, measure
+from llm_mlir.bench.roofline import BRIEF, THOROUGH, Gauge, Roofline
 from llm_mlir.bench.run import Plan
 from llm_mlir.bench.start import run_starts
 from llm_mlir.bench.statistics import paired_ratio, summarize
@@ -79,9 +79,11 @@ def test_roofline_takes_the_best_and_survives_json():
 
 
 def test_roofline_of_this_machine():
-    roofline = measure([1], size=1 << 22)
+    gauge = Gauge(1 << 22)
+    roofline, again = (gauge.measure([1], effort) for effort in (THOROUGH, BRIEF))
     assert roofline.peak("f32", 1) > 1e9
     assert roofline.bandwidth(1) > 1e8
+    assert [part.keys() for part in again.to_json().values()] == [part.keys() for part in roofline.to_json().values()]
 
 
 def test_results_that_differ_are_told():
