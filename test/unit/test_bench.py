@@ -5,6 +5,7 @@ import pytest
 
 from llm_mlir.bench.aim_tables import aim_lines, scaling_lines, start_aim_lines
 from llm_mlir.bench.cases import ModelCase, OpCase, linear_cases, parse_model_case, parse_op_case
+from llm_mlir.bench.ceilings import Ceilings
 from llm_mlir.bench.command import main
 from llm_mlir.bench.contestant import Contestant, WorkerError
 from llm_mlir.bench.match import Match, Settings, Side, compare
@@ -13,7 +14,7 @@ from llm_mlir.bench.peers import NAMES, peer
 from llm_mlir.bench.report import write_report
 from llm_mlir.bench.results import Check, Pairing, Results, Start
 from llm_mlir.bench.roofline import BRIEF, THOROUGH, Gauge, Roofline
-from llm_mlir.bench.run import Plan
+from llm_mlir.bench.run import Plan, run
 from llm_mlir.bench.start import run_starts
 from llm_mlir.bench.statistics import paired_ratio, summarize
 from llm_mlir.bench.summary import rows
@@ -84,6 +85,12 @@ def test_roofline_of_this_machine():
     assert roofline.peak("f32", 1) > 1e9
     assert roofline.bandwidth(1) > 1e8
     assert [part.keys() for part in again.to_json().values()] == [part.keys() for part in roofline.to_json().values()]
+
+
+@pytest.fixture(scope="module")
+def ceilings():
+    with Ceilings(size=1 << 22) as process:
+        yield process
 
 
 def test_results_that_differ_are_told():
@@ -220,16 +227,17 @@ def test_every_contestant_can_be_named_without_its_packages():
 
 @pytest.mark.parametrize("dtype", ["f32", "bf16"])
 @pytest.mark.parametrize("shape", ["3x96x64", "attention:20x4x2x64", "cached_attention:100x4x2x64"])
-def test_ours_and_torch_agree_on_ops(shape, dtype):
+def test_ours_and_torch_agree_on_ops(shape, dtype, ceilings):
     pytest.importorskip("torch")
     case, settings = parse_op_case(shape), Settings(2, dtype, repeats=1, seconds=0.0)
     with Contestant("llm-mlir", 2) as ours, Contestant("torch", 2) as torch:
-        (pairing,) = Match(Side(ours), [Side(torch)], settings, print, []).case(case, copies=3)
+        (pairing,) = Match(Side(ours), [Side(torch)], ceilings, settings, print, []).case(case, copies=3)
     assert pairing.check.passed
     assert [len(r) for r in (*pairing.base_rounds, *pairing.peer_rounds)] == [1, 1]
+    assert [list(roofline.peaks["peak_f32"]) for roofline in pairing.ceilings] == [[2]]
 
 
-def test_ours_and_torch_agree_on_a_model(tmp_path):
+def test_ours_and_torch_agree_on_a_model(ceilings):
     pytest.importorskip("torch")
     cases = [ModelCase("prefill", 20), ModelCase("decode", 20), ModelCase("decode", 20, 2), ModelCase("decode", 9, 2)]
     settings = Settings(2, "f32", repeats=1, seconds=0.0)
@@ -239,20 +247,40 @@ def test_ours_and_torch_agree_on_a_model(tmp_path):
         for side in (base, peer):
             side.open("tiny", cases, settings)
         skipped = []
-        match = Match(base, [peer], settings, print, skipped)
+        match = Match(base, [peer], ceilings, settings, print, skipped)
         match.run([*cases, *cases], found.extend)
     assert not skipped
     assert [pairing.case for pairing in found] == [*cases, *cases]
     assert all(pairing.check.passed for pairing in found)
 
 
-def test_a_peer_that_ends_is_left_out_and_the_base_goes_on():
+def test_a_peer_that_ends_is_left_out_and_the_base_goes_on(ceilings):
     pytest.importorskip("torch")
     case, settings, skipped = parse_op_case("3x96x64"), Settings(1, "f32", repeats=1, seconds=0.0), []
     with Contestant("llm-mlir", 1) as ours, Contestant("torch", 1, seconds=0.0) as torch:
-        match = Match(Side(ours), [Side(torch)], settings, print, skipped)
+        match = Match(Side(ours), [Side(torch)], ceilings, settings, print, skipped)
         assert match.case(case, copies=2) == []
     assert "torch: took more than 0 s" in skipped[0]
+
+
+def test_a_run_ends_with_the_process_of_the_ceilings():
+    case, settings, skipped = parse_op_case("3x96x64"), Settings(1, "f32", 1, seconds=0.0, rotate_bytes=1), []
+    with Contestant("llm-mlir", 1) as ours, Ceilings(size=1 << 22) as ceilings:
+        ceilings.close()
+        with pytest.raises(WorkerError, match="ceilings: the process has ended"):
+            Match(Side(ours), [], ceilings, settings, print, skipped).run([case], print)
+    assert not skipped
+
+
+def test_a_run_of_ours_alone(monkeypatch):
+    monkeypatch.setattr("llm_mlir.bench.ceilings.buffer_size", lambda: 1 << 22)
+    case, times = ModelCase("prefill", 9), {"repeats": 2, "seconds": 0.0}
+    plan = Plan("llm-mlir", [], ["f32"], 1, 300.0, **times, models=["tiny"], model_cases=[case])
+    found = run(plan, print)
+    (pairing,) = found.pairings
+    assert [len(r) for r in pairing.base_rounds] == [1, 1]
+    assert len(pairing.ceilings) == 2
+    assert found.roofline.peaks.keys() == pairing.ceilings[0].peaks.keys()
 
 
 def test_long_cases_have_fewer_rounds():
