@@ -133,6 +133,64 @@ def add_pairing(results, case, seconds, peer="torch", dtype="f32", model="S", th
     results.pairings.append(Pairing(case, dtype, threads, "llm-mlir", peer, *rounds, model=model))
 
 
+def at_clocks(results, seconds, clocks):
+    """Every pairing has a round at each clock, of calls that take ``seconds`` (base, peer) at clock 1."""
+    for pairing in results.pairings:
+        pairing.base_rounds, pairing.peer_rounds = ([[s / c, s / c] for c in clocks] for s in seconds)
+        pairing.ceilings = [Roofline({"peak_f32": {2: c * 1e12}}, {"read": {2: c * 1e10}}) for c in clocks]
+
+
+def shares(results):
+    return [{name: cell.share for name, cell in row.cells.items()} for row in rows(results)]
+
+
+def test_shares_are_those_of_the_ceilings_of_each_round(results):
+    results.pairings.clear()
+    case = ModelCase("prefill", 512)
+    seconds = case.flops(SHAPES["S"]) / 0.9e12
+    for name in ("torch", "openvino"):
+        add_pairing(results, case, [(seconds, 2 * seconds)], peer=name)
+    (expected,) = shares(results)
+    assert expected == pytest.approx({"llm-mlir": 0.9, "torch": 0.45, "openvino": 0.45})
+    results.roofline = Roofline({"peak_f32": {2: 9e12}}, {"read": {2: 9e10}})
+    at_clocks(results, (seconds, 2 * seconds), [1, 0.5, 1, 0.5])
+    assert shares(results)[0] == pytest.approx(expected)
+    assert lines_by_name(aim_lines(results))["prefill 512, f32, S"][4] == "90%"
+
+
+def test_rounds_of_every_pairing_count_for_the_base(results):
+    at_clocks(results, (4.0, 4.0), [1])
+    at_one = shares(results)[0]
+    for pairing, clock in zip(results.pairings, (1, 2, 3), strict=True):
+        pairing.ceilings = [Roofline({"peak_f32": {2: clock * 1e12}}, {"read": {2: 1e10}})]
+    assert shares(results)[0] == pytest.approx(
+        {name: share / clock for (name, share), clock in zip(at_one.items(), (2, 1, 2, 3), strict=True)}
+    )
+
+
+def test_shares_of_memory_are_those_of_each_round(results):
+    results.pairings.clear()
+    case = ModelCase("decode", 128)
+    seconds = case.bytes(SHAPES["T"], "f32") / 0.95e10
+    add_pairing(results, case, [(seconds, seconds)], model="T")
+    at_clocks(results, (seconds, seconds), [0.5, 0.25, 1])
+    assert lines_by_name(aim_lines(results))["decode 128, f32, T"][4] == "95%"
+
+
+def test_results_with_and_without_ceilings_in_rounds_survive_json(results, tmp_path):
+    at_clocks(results, (1.0, 2.0), [1, 0.5])
+    results.pairings[0].ceilings = []
+    results.save(tmp_path / "results.json")
+    assert Results.load(tmp_path / "results.json").pairings == results.pairings
+    values = json.loads((tmp_path / "results.json").read_text())
+    for pairing in values["pairings"]:
+        del pairing["ceilings"]  # as in files of earlier versions
+    (tmp_path / "results.json").write_text(json.dumps(values))
+    old = Results.load(tmp_path / "results.json")
+    assert [pairing.ceilings for pairing in old.pairings] == [[]] * 3
+    assert shares(old)[0]["llm-mlir"] == pytest.approx(2 * 128 * 64 * 64 / 1e12 / 0.75)  # of the median of all calls
+
+
 def lines_by_name(lines):
     return {line[0]: line[1:] for line in lines[1:]}
 
@@ -281,6 +339,7 @@ def test_a_run_of_ours_alone(monkeypatch):
     assert [len(r) for r in pairing.base_rounds] == [1, 1]
     assert len(pairing.ceilings) == 2
     assert found.roofline.peaks.keys() == pairing.ceilings[0].peaks.keys()
+    assert shares(found)[0]["llm-mlir"] > 0
 
 
 def test_long_cases_have_fewer_rounds():

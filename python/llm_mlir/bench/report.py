@@ -17,6 +17,11 @@ Written by `llm-bench report` from the results of `llm-bench`; do not edit by ha
 Contestants ran in turn (A B A B), each in a process of its own that was stopped while another one ran; those of a
 comparison ran in one run. Models have random weights; every contestant computes logits for last positions only, from
 the same weights and tokens, and its results were checked against those of {base}. Decode rates are sums over the batch.
+
+The machine's ceilings were measured, too: thoroughly before and after each run, of which the table shows the best, and
+briefly in every round. A share of a ceiling is the median over rounds of the time that the round's ceilings allow by
+the time that the contestant took in it, so that a clock that drifts is in both; runs that measured none in their
+rounds are compared with the table.
 """
 
 
@@ -37,8 +42,8 @@ _CASES = """\
 ## All cases
 
 Cells hold the median, half of the range between the quartiles, and the share of what the roofline allows: the larger
-of FLOPs over peak (for bf16 that of the fastest instruction) and bytes over read bandwidth. The last column says how
-many times faster {base} is than the best peer whose results agree.
+of FLOPs over peak (for bf16 that of the fastest instruction) and bytes over read bandwidth, round by round. The last
+column says how many times faster {base} is than the best peer whose results agree.
 """
 
 _STARTS = """\

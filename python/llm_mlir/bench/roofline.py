@@ -42,10 +42,14 @@ class Roofline:
 
     def ceilings(self, dtype: str, threads: int) -> dict[str, float]:
         """FLOP/s by kind of instruction: for bf16 a dot product and AMX, and what f32 has where that is faster."""
-        names = [name for name in INSTRUCTIONS[dtype] if threads in self.peaks.get(name, {})]
-        found = {INSTRUCTIONS[dtype][name]: self.peaks[name][threads] for name in names}
-        wide = {} if dtype == "f32" else self.ceilings("f32", threads)
-        return {**wide, **found} if max(wide.values(), default=0) > max(found.values(), default=0) else found
+        return {kind: self.peaks[kernel][threads] for kind, kernel in self.instructions(dtype, threads).items()}
+
+    def instructions(self, dtype: str, threads: int) -> dict[str, str]:
+        """The peak kernels of ``ceilings`` by kind of instruction."""
+        found = {kind: name for name, kind in INSTRUCTIONS[dtype].items() if threads in self.peaks.get(name, {})}
+        wide = {} if dtype == "f32" else self.instructions("f32", threads)
+        of_wide, of_found = (max((self.peaks[n][threads] for n in k.values()), default=0) for k in (wide, found))
+        return {**wide, **found} if of_wide > of_found else found
 
     def bandwidth(self, threads: int) -> float:
         """Bytes/s of the best read kernel."""
