@@ -230,6 +230,15 @@ def test_threads_are_rows_of_their_own(results):
     assert lines_by_name(scaling_lines(results)) == {"prefill 512, f32, S": ["1.9x", "1.95x", "yes"]}
 
 
+def test_threads_are_compared_at_one_clock(results):
+    results.pairings.clear()
+    for threads, seconds, clock in ((2, 1.0, 1.0), (1, 1.95 / 1.1, 1.1)):
+        add_pairing(results, ModelCase("prefill", 512), [(seconds, 3.0)], threads=threads)
+        peaks = Roofline({"peak_f32": {threads: threads * clock * 1e11}}, {"read": {threads: 1e10}})
+        results.pairings[-1].ceilings = [peaks] * 2
+    assert lines_by_name(scaling_lines(results)) == {"prefill 512, f32, S": ["1.9x", "1.95x", "yes"]}
+
+
 def test_aims_of_a_start(results):
     sizes = {"weight_bytes": 2e9, "cache_bytes": 1e8, "arena_bytes": 1e7, "compile_seconds": 4.5}
     results.starts = [

@@ -32,6 +32,11 @@ The speed is that of {base} by the best peer's (or the named one's), with the 95
 behind" means that its lower end is at least {not_behind}. Where an aim covers several cases the worst is shown.
 """
 
+_SCALING = """\
+Runs with one thread and with {threads} were made one after the other; their times are compared at one clock: multiplied
+by the f32 peak per thread in the same rounds, where those were measured.
+"""
+
 _BF16 = """\
 This machine multiplies bf16 in more than one way ({kinds}), whose ceilings are far apart: shares of each are given,
 and the code uses the fastest; FMA is one of factors widened to f32. Where memory delivers the weights of a short prompt
@@ -81,8 +86,11 @@ def _aims(results: Results) -> str:
     kinds = results.roofline.ceilings("bf16", results.threads) if results.roofline.peaks else {}
     text = _AIMS.format(base=results.base, not_behind=NOT_BEHIND)
     text += _BF16.format(kinds=", ".join(kinds)) if len(kinds) > 1 else ""
-    tables = [aim_lines(results), scaling_lines(results)]
-    return text + "".join("\n" + markdown_table(lines) for lines in tables if len(lines) > 1)
+    text += "\n" + markdown_table(aim_lines(results))
+    scaling = scaling_lines(results)
+    if len(scaling) > 1:
+        text += "\n" + _SCALING.format(threads=results.threads) + "\n" + markdown_table(scaling)
+    return text
 
 
 def _starts(results: Results) -> list[str]:
