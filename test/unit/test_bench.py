@@ -5,6 +5,7 @@ import pytest
 
 from llm_mlir.bench.aim_tables import aim_lines, scaling_lines, start_aim_lines
 from llm_mlir.bench.cases import ModelCase, OpCase, linear_cases, parse_model_case, parse_op_case
+from llm_mlir.bench.ceilings import Ceilings
 from llm_mlir.bench.command import main
 from llm_mlir.bench.contestant import Contestant, WorkerError
 from llm_mlir.bench.match import Match, Settings, Side, compare
@@ -12,8 +13,8 @@ from llm_mlir.bench.operands import op_arrays
 from llm_mlir.bench.peers import NAMES, peer
 from llm_mlir.bench.report import write_report
 from llm_mlir.bench.results import Check, Pairing, Results, Start
-from llm_mlir.bench.roofline import Roofline, measure
-from llm_mlir.bench.run import Plan
+from llm_mlir.bench.roofline import BRIEF, THOROUGH, Gauge, Roofline
+from llm_mlir.bench.run import Plan, run
 from llm_mlir.bench.start import run_starts
 from llm_mlir.bench.statistics import paired_ratio, summarize
 from llm_mlir.bench.summary import rows
@@ -79,9 +80,17 @@ def test_roofline_takes_the_best_and_survives_json():
 
 
 def test_roofline_of_this_machine():
-    roofline = measure([1], size=1 << 22)
+    gauge = Gauge(1 << 22)
+    roofline, again = (gauge.measure([1], effort) for effort in (THOROUGH, BRIEF))
     assert roofline.peak("f32", 1) > 1e9
     assert roofline.bandwidth(1) > 1e8
+    assert [part.keys() for part in again.to_json().values()] == [part.keys() for part in roofline.to_json().values()]
+
+
+@pytest.fixture(scope="module")
+def ceilings():
+    with Ceilings(size=1 << 22) as process:
+        yield process
 
 
 def test_results_that_differ_are_told():
@@ -124,6 +133,64 @@ def add_pairing(results, case, seconds, peer="torch", dtype="f32", model="S", th
     results.pairings.append(Pairing(case, dtype, threads, "llm-mlir", peer, *rounds, model=model))
 
 
+def at_clocks(results, seconds, clocks):
+    """Every pairing has a round at each clock, of calls that take ``seconds`` (base, peer) at clock 1."""
+    for pairing in results.pairings:
+        pairing.base_rounds, pairing.peer_rounds = ([[s / c, s / c] for c in clocks] for s in seconds)
+        pairing.ceilings = [Roofline({"peak_f32": {2: c * 1e12}}, {"read": {2: c * 1e10}}) for c in clocks]
+
+
+def shares(results):
+    return [{name: cell.share for name, cell in row.cells.items()} for row in rows(results)]
+
+
+def test_shares_are_those_of_the_ceilings_of_each_round(results):
+    results.pairings.clear()
+    case = ModelCase("prefill", 512)
+    seconds = case.flops(SHAPES["S"]) / 0.9e12
+    for name in ("torch", "openvino"):
+        add_pairing(results, case, [(seconds, 2 * seconds)], peer=name)
+    (expected,) = shares(results)
+    assert expected == pytest.approx({"llm-mlir": 0.9, "torch": 0.45, "openvino": 0.45})
+    results.roofline = Roofline({"peak_f32": {2: 9e12}}, {"read": {2: 9e10}})
+    at_clocks(results, (seconds, 2 * seconds), [1, 0.5, 1, 0.5])
+    assert shares(results)[0] == pytest.approx(expected)
+    assert lines_by_name(aim_lines(results))["prefill 512, f32, S"][4] == "90%"
+
+
+def test_rounds_of_every_pairing_count_for_the_base(results):
+    at_clocks(results, (4.0, 4.0), [1])
+    at_one = shares(results)[0]
+    for pairing, clock in zip(results.pairings, (1, 2, 3), strict=True):
+        pairing.ceilings = [Roofline({"peak_f32": {2: clock * 1e12}}, {"read": {2: 1e10}})]
+    assert shares(results)[0] == pytest.approx(
+        {name: share / clock for (name, share), clock in zip(at_one.items(), (2, 1, 2, 3), strict=True)}
+    )
+
+
+def test_shares_of_memory_are_those_of_each_round(results):
+    results.pairings.clear()
+    case = ModelCase("decode", 128)
+    seconds = case.bytes(SHAPES["T"], "f32") / 0.95e10
+    add_pairing(results, case, [(seconds, seconds)], model="T")
+    at_clocks(results, (seconds, seconds), [0.5, 0.25, 1])
+    assert lines_by_name(aim_lines(results))["decode 128, f32, T"][4] == "95%"
+
+
+def test_results_with_and_without_ceilings_in_rounds_survive_json(results, tmp_path):
+    at_clocks(results, (1.0, 2.0), [1, 0.5])
+    results.pairings[0].ceilings = []
+    results.save(tmp_path / "results.json")
+    assert Results.load(tmp_path / "results.json").pairings == results.pairings
+    values = json.loads((tmp_path / "results.json").read_text())
+    for pairing in values["pairings"]:
+        del pairing["ceilings"]  # as in files of earlier versions
+    (tmp_path / "results.json").write_text(json.dumps(values))
+    old = Results.load(tmp_path / "results.json")
+    assert [pairing.ceilings for pairing in old.pairings] == [[]] * 3
+    assert shares(old)[0]["llm-mlir"] == pytest.approx(2 * 128 * 64 * 64 / 1e12 / 0.75)  # of the median of all calls
+
+
 def lines_by_name(lines):
     return {line[0]: line[1:] for line in lines[1:]}
 
@@ -160,6 +227,15 @@ def test_threads_are_rows_of_their_own(results):
     results.roofline.merge(Roofline({"peak_f32": {1: 5e11}}, {"read": {1: 6e9}}))
     for threads, seconds in ((2, 1.0), (1, 1.95)):
         add_pairing(results, ModelCase("prefill", 512), [(seconds, 3.0)], threads=threads)
+    assert lines_by_name(scaling_lines(results)) == {"prefill 512, f32, S": ["1.9x", "1.95x", "yes"]}
+
+
+def test_threads_are_compared_at_one_clock(results):
+    results.pairings.clear()
+    for threads, seconds, clock in ((2, 1.0, 1.0), (1, 1.95 / 1.1, 1.1)):
+        add_pairing(results, ModelCase("prefill", 512), [(seconds, 3.0)], threads=threads)
+        peaks = Roofline({"peak_f32": {threads: threads * clock * 1e11}}, {"read": {threads: 1e10}})
+        results.pairings[-1].ceilings = [peaks] * 2
     assert lines_by_name(scaling_lines(results)) == {"prefill 512, f32, S": ["1.9x", "1.95x", "yes"]}
 
 
@@ -218,16 +294,17 @@ def test_every_contestant_can_be_named_without_its_packages():
 
 @pytest.mark.parametrize("dtype", ["f32", "bf16"])
 @pytest.mark.parametrize("shape", ["3x96x64", "attention:20x4x2x64", "cached_attention:100x4x2x64"])
-def test_ours_and_torch_agree_on_ops(shape, dtype):
+def test_ours_and_torch_agree_on_ops(shape, dtype, ceilings):
     pytest.importorskip("torch")
     case, settings = parse_op_case(shape), Settings(2, dtype, repeats=1, seconds=0.0)
     with Contestant("llm-mlir", 2) as ours, Contestant("torch", 2) as torch:
-        (pairing,) = Match(Side(ours), [Side(torch)], settings, print, []).case(case, copies=3)
+        (pairing,) = Match(Side(ours), [Side(torch)], ceilings, settings, print, []).case(case, copies=3)
     assert pairing.check.passed
     assert [len(r) for r in (*pairing.base_rounds, *pairing.peer_rounds)] == [1, 1]
+    assert [list(roofline.peaks["peak_f32"]) for roofline in pairing.ceilings] == [[2]]
 
 
-def test_ours_and_torch_agree_on_a_model(tmp_path):
+def test_ours_and_torch_agree_on_a_model(ceilings):
     pytest.importorskip("torch")
     cases = [ModelCase("prefill", 20), ModelCase("decode", 20), ModelCase("decode", 20, 2), ModelCase("decode", 9, 2)]
     settings = Settings(2, "f32", repeats=1, seconds=0.0)
@@ -237,20 +314,41 @@ def test_ours_and_torch_agree_on_a_model(tmp_path):
         for side in (base, peer):
             side.open("tiny", cases, settings)
         skipped = []
-        match = Match(base, [peer], settings, print, skipped)
+        match = Match(base, [peer], ceilings, settings, print, skipped)
         match.run([*cases, *cases], found.extend)
     assert not skipped
     assert [pairing.case for pairing in found] == [*cases, *cases]
     assert all(pairing.check.passed for pairing in found)
 
 
-def test_a_peer_that_ends_is_left_out_and_the_base_goes_on():
+def test_a_peer_that_ends_is_left_out_and_the_base_goes_on(ceilings):
     pytest.importorskip("torch")
     case, settings, skipped = parse_op_case("3x96x64"), Settings(1, "f32", repeats=1, seconds=0.0), []
     with Contestant("llm-mlir", 1) as ours, Contestant("torch", 1, seconds=0.0) as torch:
-        match = Match(Side(ours), [Side(torch)], settings, print, skipped)
+        match = Match(Side(ours), [Side(torch)], ceilings, settings, print, skipped)
         assert match.case(case, copies=2) == []
     assert "torch: took more than 0 s" in skipped[0]
+
+
+def test_a_run_ends_with_the_process_of_the_ceilings():
+    case, settings, skipped = parse_op_case("3x96x64"), Settings(1, "f32", 1, seconds=0.0, rotate_bytes=1), []
+    with Contestant("llm-mlir", 1) as ours, Ceilings(size=1 << 22) as ceilings:
+        ceilings.close()
+        with pytest.raises(WorkerError, match="ceilings: the process has ended"):
+            Match(Side(ours), [], ceilings, settings, print, skipped).run([case], print)
+    assert not skipped
+
+
+def test_a_run_of_ours_alone(monkeypatch):
+    monkeypatch.setattr("llm_mlir.bench.ceilings.buffer_size", lambda: 1 << 22)
+    case, times = ModelCase("prefill", 9), {"repeats": 2, "seconds": 0.0}
+    plan = Plan("llm-mlir", [], ["f32"], 1, 300.0, **times, models=["tiny"], model_cases=[case])
+    found = run(plan, print)
+    (pairing,) = found.pairings
+    assert [len(r) for r in pairing.base_rounds] == [1, 1]
+    assert len(pairing.ceilings) == 2
+    assert found.roofline.peaks.keys() == pairing.ceilings[0].peaks.keys()
+    assert shares(found)[0]["llm-mlir"] > 0
 
 
 def test_long_cases_have_fewer_rounds():

@@ -1,5 +1,6 @@
 """The aims beside what was measured, as lines of tables."""
 
+import statistics
 from collections.abc import Sequence
 
 from .aims import Speed, Verdict, verdicts
@@ -12,7 +13,7 @@ MOST_MORE_MEMORY = 200e6
 """Aims for the start of T: cold compilation, cached start in bf16, bytes beside weights, KV cache and arena."""
 
 LEAST_SCALING = 1.9
-"""Aim for prefill: how many times faster two threads are than one."""
+"""Aim for prefill: how many times faster two threads are than one, at one clock."""
 
 _DASH = "-"
 
@@ -68,17 +69,34 @@ def _reached(reached: int, among: int) -> str:
 
 
 def scaling_lines(results: Results) -> list[list[str]]:
-    """Header and a line for each prefill that ran with one thread too; medians of runs one after the other."""
+    """Header and a line for each prefill that ran with one thread too, in a run of its own.
+
+    Seconds of both runs count at one clock: multiplied by the f32 peak of a thread, FLOP/s, in the same rounds. So the
+    clock that changes between the runs drops out, and so does one that is lower, or arithmetic that is shared, where
+    more cores are busy. Where the rounds of either have no ceilings, seconds count as they are.
+    """
     found = {(row.model, row.dtype, row.case, row.threads): row for row in rows(results) if row.model}
     lines = [["case", f"{results.threads} threads by 1: aim", "measured", "reached"]]
     for (model, dtype, case, threads), row in found.items():
         many = found.get((model, dtype, case, results.threads))
         if threads != 1 or results.threads == 1 or many is None or row.limited_by_memory:
             continue
-        ratio = row.cells[results.base].seconds.median / many.cells[results.base].seconds.median
+        ratio = _scaling(row, many, results.base)
         reached = "yes" if ratio >= LEAST_SCALING else "no"
         lines.append([f"{case.name}, {dtype}, {model}", f"{LEAST_SCALING:g}x", f"{ratio:.2f}x", reached])
     return lines
+
+
+def _scaling(one: Row, many: Row, base: str) -> float:
+    if one.cells[base].paired and many.cells[base].paired:
+        return _flops_of_a_thread(one, base) / _flops_of_a_thread(many, base)
+    return one.cells[base].seconds.median / many.cells[base].seconds.median
+
+
+def _flops_of_a_thread(row: Row, base: str) -> float:
+    """What one of the threads could have computed in f32 while a call ran: the median over rounds."""
+    rounds = row.cells[base].rounds
+    return statistics.median(r.seconds * r.ceilings.peak("f32", row.threads) / row.threads for r in rounds)
 
 
 def start_aim_lines(results: Results) -> list[list[str]]:

@@ -1,7 +1,7 @@
 """What the figures are meant to reach, and whether those of a run do.
 
 A speed is meant against the best peer of the run whose results agree, or against a named one. A share is meant of a
-ceiling of the machine: of arithmetic (``peak``) or of reading memory (``read``).
+ceiling of the machine: of arithmetic (``peak``) or of reading memory (``read``), as it was in each of the rounds.
 """
 
 from collections.abc import Callable, Iterator
@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 
 from .cases import ModelCase, OpCase
 from .results import Results
+from .roofline import Roofline
 from .statistics import Ratio
-from .summary import Row, rows
+from .summary import Row, median_share, rows
 
 NOT_BEHIND = 0.98
 """Lower end of the interval of the paired ratio that counts as not behind."""
@@ -81,12 +82,17 @@ def _verdict(aim: Aim, covered: list[Row], results: Results) -> Verdict:
 
 
 def _shares(aim: Aim, row: Row, results: Results) -> Iterator[tuple[str, float]]:
-    seconds = row.cells[results.base].seconds.median
+    rounds = row.cells[results.base].rounds
     if aim.ceiling == "read":
-        yield "read", row.bytes / seconds / results.roofline.bandwidth(row.threads)
+        yield "read", median_share(rounds, lambda ceilings: row.bytes / ceilings.bandwidth(row.threads))
         return
-    for kind, peak in results.roofline.ceilings(row.dtype, row.threads).items():
-        yield kind, row.flops / seconds / peak
+    for kind, kernel in results.roofline.instructions(row.dtype, row.threads).items():
+        yield kind, median_share(rounds, _arithmetic(row, kernel))
+
+
+def _arithmetic(row: Row, kernel: str) -> Callable[[Roofline], float]:
+    """The least seconds with the instructions of a peak kernel."""
+    return lambda ceilings: row.flops / ceilings.peaks[kernel][row.threads]
 
 
 def _model(model: str, dtype: str, case: ModelCase, speed: float, share: float | None, ceiling: str) -> Aim:

@@ -65,8 +65,10 @@ def _parser() -> argparse.ArgumentParser:
 def _add_run_options(command: argparse.ArgumentParser, example: str) -> None:
     command.add_argument("--shape", action="append", metavar="SHAPE", help=f"a case, e.g. {example}; may be repeated")
     _add_common_options(command)
-    command.add_argument("--repeats", type=int, default=7, help="rounds of A and B (default: 7)")
-    command.add_argument("--seconds", type=float, default=0.5, help="about how long a round lasts (default: 0.5)")
+    command.add_argument("--repeats", type=int, default=7, help="rounds of the ceilings, A and B (default: 7)")
+    command.add_argument(
+        "--seconds", type=float, default=0.5, help="about how long A or B runs in a round (default: 0.5)"
+    )
     command.add_argument(
         "--case-seconds", type=float, default=60.0, help="fewer rounds, 3 at least, where a case takes longer"
     )

@@ -9,9 +9,10 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 from .peers.base import UnsupportedError
 
@@ -23,23 +24,22 @@ class WorkerError(RuntimeError):
 _FIRST_TO_GO = "1000"  # when memory runs out: a worker, not what started it
 
 
-class Contestant:
-    """A worker process. It is stopped (SIGSTOP) but for the time in which it answers a request.
+class WorkerProcess:
+    """A process that runs ``module``. It is stopped (SIGSTOP) but for the time in which it answers a request.
 
     Some libraries keep their threads spinning between calls; stopping the process is what idles them all. After
     ``seconds`` of answers in all it is ended, whatever it does.
     """
 
-    def __init__(self, name: str, threads: int, seconds: float = math.inf) -> None:
+    def __init__(self, name: str, module: str, environment: Mapping[str, str], seconds: float) -> None:
         self.name = name
         self._seconds = self._left = seconds
-        environment = {**os.environ, "OMP_NUM_THREADS": str(threads), "MKL_NUM_THREADS": str(threads)}
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "llm_mlir.bench.worker", name],
+            [sys.executable, "-m", module, name],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
-            env=environment,
+            env={**os.environ, **environment},
         )
         with contextlib.suppress(OSError):  # not on every system
             Path(f"/proc/{self._process.pid}/oom_score_adj").write_text(_FIRST_TO_GO)
@@ -89,7 +89,7 @@ class Contestant:
             if pipe is not None:
                 pipe.close()
 
-    def __enter__(self) -> "Contestant":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -100,6 +100,14 @@ class Contestant:
     def _signal(self, number: signal.Signals) -> None:
         if self._process.poll() is None:
             self._process.send_signal(number)
+
+
+class Contestant(WorkerProcess):
+    """The worker of one contestant, whose libraries are told to use so many threads."""
+
+    def __init__(self, name: str, threads: int, seconds: float = math.inf) -> None:
+        environment = {"OMP_NUM_THREADS": str(threads), "MKL_NUM_THREADS": str(threads)}
+        super().__init__(name, "llm_mlir.bench.worker", environment, seconds)
 
 
 def _end(code: int) -> str:

@@ -1,6 +1,7 @@
 """Contestants taking turns on the same cases: A B A B, or A B C A B C; all but one are stopped at any time.
 
-A round has a few calls of each, so that ratios are those of neighboring measurements.
+A round has a few calls of each and begins with the machine's ceilings, so that ratios and shares are those of
+neighboring measurements.
 """
 
 import tempfile
@@ -13,10 +14,12 @@ import numpy as np
 
 from ..frontend.limits import Limits
 from .cases import ModelCase, OpCase
+from .ceilings import Ceilings
 from .contestant import Contestant, WorkerError
 from .peers import UnsupportedError
 from .peers import peer as find_peer
 from .results import Check, Loaded, Pairing
+from .roofline import Roofline
 from .synthetic import SHAPES, model_directory
 
 Log = Callable[[str], None]
@@ -35,7 +38,8 @@ _LEAST_ROUNDS = 3
 class Settings:
     """How often and for how long: ``repeats`` rounds, each of about ``seconds`` for a contestant (one call at least).
 
-    Where a case takes longer than ``case_seconds`` with a peer it has fewer rounds, 3 at least.
+    Where a case takes longer than ``case_seconds`` with a peer it has fewer rounds, 3 at least. The ceilings, about
+    half a second of each round, do not count.
     """
 
     threads: int
@@ -110,18 +114,29 @@ class _Turn:
 
 
 @dataclass
+class _BaseTurn(_Turn):
+    """The base's, and the ceilings that each round begins with."""
+
+    ceilings: list[Roofline] = field(default_factory=list)
+
+
+@dataclass
 class Match:
     """The base against some peers, or alone; collects what could not be run in ``skipped``."""
 
     base: Side
     peers: Sequence[Side]
+    ceilings: Ceilings
     settings: Settings
     log: Log
     skipped: list[str]
     model: str | None = None
 
     def run(self, cases: Sequence[ModelCase] | Sequence[OpCase], done: Callable[[list[Pairing]], None]) -> None:
-        """Runs the cases and gives the pairings of each to ``done``; raises WorkerError when the base has ended."""
+        """Runs the cases and gives the pairings of each to ``done``.
+
+        Raises WorkerError when the base or the process of the ceilings has ended.
+        """
         for case in cases:
             more = {}
             if isinstance(case, OpCase):
@@ -129,22 +144,23 @@ class Match:
             try:
                 done(self.case(case, **more))
             except (UnsupportedError, WorkerError) as error:
-                if not self.base.contestant.alive:
+                if not (self.base.contestant.alive and self.ceilings.alive):
                     raise
                 self._skip(case, error)
 
     def case(self, case: ModelCase | OpCase, **more: Any) -> list[Pairing]:
         """Prepares all sides, checks the peers against the base, and measures them in turn: a pairing for each peer.
 
-        Raises what the base raises; a peer that raises is left out.
+        Raises what the base or the ceilings raise; a peer that raises is left out.
         """
         expected, seconds = self.base.prepare(case, self.settings, **more)
         turns = [turn for peer in self.peers if (turn := self._prepare(peer, case, expected, seconds, more))]
         if self.peers and not turns:
             return []
         rounds = max((turn.rounds for turn in turns), default=self.settings.rounds(seconds))
-        own = _Turn(self.base, self.settings.calls(seconds), rounds)
+        own = _BaseTurn(self.base, self.settings.calls(seconds), rounds)
         for number in range(rounds):
+            own.ceilings.append(self.ceilings.round(self.settings.threads))
             own.samples.append(self.base.measure(own.calls))
             turns = [turn for turn in turns if number >= turn.rounds or self._measure(turn, case)]
         self.log(f"  {case.name}: {rounds} rounds" + "".join(_warning(turn) for turn in turns))
@@ -172,12 +188,13 @@ class Match:
             return False
         return True
 
-    def _pairing(self, case: ModelCase | OpCase, own: _Turn, turn: _Turn | None, more: dict[str, Any]) -> Pairing:
+    def _pairing(self, case: ModelCase | OpCase, own: _BaseTurn, turn: _Turn | None, more: dict[str, Any]) -> Pairing:
         pairing = Pairing(case, self.settings.dtype, self.settings.threads, own.side.name, None, own.samples, [])
-        pairing.model, pairing.copies = self.model, more.get("copies", 1)
+        pairing.model, pairing.copies, pairing.ceilings = self.model, more.get("copies", 1), own.ceilings
         if turn is not None:
-            pairing.peer, pairing.check = turn.side.name, turn.check
-            pairing.base_rounds, pairing.peer_rounds = own.samples[: len(turn.samples)], turn.samples
+            rounds = len(turn.samples)
+            pairing.peer, pairing.check, pairing.peer_rounds = turn.side.name, turn.check, turn.samples
+            pairing.base_rounds, pairing.ceilings = own.samples[:rounds], own.ceilings[:rounds]
         return pairing
 
     def _skip(self, case: ModelCase | OpCase, error: Exception) -> None:

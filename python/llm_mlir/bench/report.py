@@ -17,6 +17,11 @@ Written by `llm-bench report` from the results of `llm-bench`; do not edit by ha
 Contestants ran in turn (A B A B), each in a process of its own that was stopped while another one ran; those of a
 comparison ran in one run. Models have random weights; every contestant computes logits for last positions only, from
 the same weights and tokens, and its results were checked against those of {base}. Decode rates are sums over the batch.
+
+The machine's ceilings were measured, too: thoroughly before and after each run, of which the table shows the best, and
+briefly in every round. A share of a ceiling is the median over rounds of the time that the round's ceilings allow by
+the time that the contestant took in it, so that a clock that drifts is in both; runs that measured none in their
+rounds are compared with the table.
 """
 
 
@@ -25,6 +30,11 @@ _AIMS = """\
 
 The speed is that of {base} by the best peer's (or the named one's), with the 95% interval of the paired ratio; "not
 behind" means that its lower end is at least {not_behind}. Where an aim covers several cases the worst is shown.
+"""
+
+_SCALING = """\
+Runs with one thread and with {threads} were made one after the other; their times are compared at one clock: multiplied
+by the f32 peak per thread in the same rounds, where those were measured.
 """
 
 _BF16 = """\
@@ -37,8 +47,8 @@ _CASES = """\
 ## All cases
 
 Cells hold the median, half of the range between the quartiles, and the share of what the roofline allows: the larger
-of FLOPs over peak (for bf16 that of the fastest instruction) and bytes over read bandwidth. The last column says how
-many times faster {base} is than the best peer whose results agree.
+of FLOPs over peak (for bf16 that of the fastest instruction) and bytes over read bandwidth, round by round. The last
+column says how many times faster {base} is than the best peer whose results agree.
 """
 
 _STARTS = """\
@@ -76,8 +86,11 @@ def _aims(results: Results) -> str:
     kinds = results.roofline.ceilings("bf16", results.threads) if results.roofline.peaks else {}
     text = _AIMS.format(base=results.base, not_behind=NOT_BEHIND)
     text += _BF16.format(kinds=", ".join(kinds)) if len(kinds) > 1 else ""
-    tables = [aim_lines(results), scaling_lines(results)]
-    return text + "".join("\n" + markdown_table(lines) for lines in tables if len(lines) > 1)
+    text += "\n" + markdown_table(aim_lines(results))
+    scaling = scaling_lines(results)
+    if len(scaling) > 1:
+        text += "\n" + _SCALING.format(threads=results.threads) + "\n" + markdown_table(scaling)
+    return text
 
 
 def _starts(results: Results) -> list[str]:

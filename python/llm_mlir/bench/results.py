@@ -29,7 +29,7 @@ class Pairing:
     """One case, the base against one peer: rounds of samples (seconds of a call), taken in turn.
 
     ``peer`` is None where the base ran alone. ``copies`` is what a sample has to be divided by: ops run once for each
-    copy of their operands.
+    copy of their operands. ``ceilings`` are what the machine could do in each round; empty where nobody measured them.
     """
 
     case: ModelCase | OpCase
@@ -42,6 +42,7 @@ class Pairing:
     model: str | None = None
     copies: int = 1
     check: Check | None = None
+    ceilings: list[Roofline] = field(default_factory=list)
 
     def to_json(self) -> dict[str, Any]:
         """As JSON values."""
@@ -51,7 +52,8 @@ class Pairing:
     def from_json(values: dict[str, Any]) -> "Pairing":
         """What ``to_json`` gave."""
         check = values["check"] and Check(**values["check"])
-        return Pairing(**{**values, "case": case_from_json(values["case"]), "check": check})
+        ceilings = [Roofline.from_json(roofline) for roofline in values.get("ceilings", [])]
+        return Pairing(**{**values, "case": case_from_json(values["case"]), "check": check, "ceilings": ceilings})
 
 
 @dataclass

@@ -1,7 +1,8 @@
 """What the machine can do at most: peak arithmetic for each element type and read bandwidth, measured.
 
 Every loop is JIT-compiled for the host (``kernels``) and run by the threads that models run on. Peaks are the best of
-some runs; the read bandwidth is the best kernel's median, over a buffer that no cache holds.
+some runs; the read bandwidth is the best kernel's median, over a buffer that no cache holds. Compiled code and buffer
+stay (``Gauge``), so that a measurement can be repeated whenever the machine's clock may have changed.
 """
 
 import statistics
@@ -18,12 +19,10 @@ from ..codegen.support import link_pool
 from ..codegen.target import Target
 from ..runtime.memory import pages
 from ..runtime.threads import ThreadPool, aligned_bytes
-from .kernels import PREFIX, TILE_CONFIGURATION, PeakKernel, peak_kernels, read_kernels
+from .kernels import PREFIX, TILE_CONFIGURATION, PeakKernel, ReadKernel, peak_kernels, read_kernels
 from .machine import last_level_cache
 
 _GIB = 1 << 30
-_SECONDS = 0.1  # of one timed run of a peak loop
-_RUNS = 5
 
 
 INSTRUCTIONS = {"f32": {"peak_f32": "FMA"}, "bf16": {"peak_bf16_amx": "AMX", "peak_bf16": "dot product"}}
@@ -43,10 +42,14 @@ class Roofline:
 
     def ceilings(self, dtype: str, threads: int) -> dict[str, float]:
         """FLOP/s by kind of instruction: for bf16 a dot product and AMX, and what f32 has where that is faster."""
-        names = [name for name in INSTRUCTIONS[dtype] if threads in self.peaks.get(name, {})]
-        found = {INSTRUCTIONS[dtype][name]: self.peaks[name][threads] for name in names}
-        wide = {} if dtype == "f32" else self.ceilings("f32", threads)
-        return {**wide, **found} if max(wide.values(), default=0) > max(found.values(), default=0) else found
+        return {kind: self.peaks[kernel][threads] for kind, kernel in self.instructions(dtype, threads).items()}
+
+    def instructions(self, dtype: str, threads: int) -> dict[str, str]:
+        """The peak kernels of ``ceilings`` by kind of instruction."""
+        found = {kind: name for name, kind in INSTRUCTIONS[dtype].items() if threads in self.peaks.get(name, {})}
+        wide = {} if dtype == "f32" else self.instructions("f32", threads)
+        of_wide, of_found = (max((self.peaks[n][threads] for n in k.values()), default=0) for k in (wide, found))
+        return {**wide, **found} if of_wide > of_found else found
 
     def bandwidth(self, threads: int) -> float:
         """Bytes/s of the best read kernel."""
@@ -74,27 +77,53 @@ class Roofline:
         return Roofline(**parts)
 
 
-def measure(threads: Iterable[int], size: int = _GIB, read: bool = True) -> Roofline:
-    """Measures with each number of threads; takes some seconds, and ``size`` bytes of memory for the reads."""
-    target = Target.host()
-    peaks, reads = peak_kernels(target), read_kernels(target)
-    ir = "".join(dict.fromkeys(line for k in [*peaks, *reads] for line in _chunks(k.ir)))
-    code = LoadedObject(emit(link_pool(ir, target), target))
-    result, buffer = Roofline(), _buffer(size) if read else None
-    for count in sorted(set(threads)):
-        pool = ThreadPool(code, count)
-        for kernel in peaks:
-            result.peaks.setdefault(kernel.name, {})[count] = _peak(pool, code, kernel)
-        if buffer is not None:
-            for kernel in reads:
-                result.reads.setdefault(kernel.name, {})[count] = _read(pool, code, kernel.name, buffer)
-        pool.close()
-    return result
+@dataclass(frozen=True)
+class Effort:
+    """``runs`` of each peak loop, of ``seconds`` at least, and ``passes`` of each read kernel over the buffer."""
+
+    seconds: float
+    runs: int
+    passes: int
+
+
+THOROUGH = Effort(seconds=0.1, runs=5, passes=5)
+"""For what stands alone."""
+
+BRIEF = Effort(seconds=0.03, runs=3, passes=1)
+"""For what is measured again and again: about 0.4 s with two threads that read 30 GB/s."""
+
+
+class Gauge:
+    """Measures the machine's ceilings whenever it is asked: the loops compiled, a buffer of ``size`` bytes filled."""
+
+    def __init__(self, size: int) -> None:
+        target = Target.host()
+        self._peaks, self._reads = peak_kernels(target), read_kernels(target)
+        ir = "".join(dict.fromkeys(line for k in [*self._peaks, *self._reads] for line in _chunks(k.ir)))
+        self._code = LoadedObject(emit(link_pool(ir, target), target))
+        self._buffer = _buffer(size)
+
+    def measure(self, threads: Iterable[int], effort: Effort) -> Roofline:
+        """With each number of threads."""
+        result = Roofline()
+        for count in sorted(set(threads)):
+            pool = ThreadPool(self._code, count)
+            for kernel in self._peaks:
+                result.peaks.setdefault(kernel.name, {})[count] = _peak(pool, self._code, kernel, effort)
+            for kernel in self._reads:
+                result.reads.setdefault(kernel.name, {})[count] = _read(pool, self._code, kernel, self._buffer, effort)
+            pool.close()
+        return result
+
+
+def buffer_size() -> int:
+    """Bytes that no cache holds: twice the last-level cache, 1 GiB at least."""
+    return max(_GIB, 2 * last_level_cache())
 
 
 def measure_machine(threads: int) -> Roofline:
-    """One thread and ``threads``; the buffer is twice the last-level cache, 1 GiB at least."""
-    return measure({1, threads}, max(_GIB, 2 * last_level_cache()))
+    """One thread and ``threads``; takes some seconds, and memory for the reads."""
+    return Gauge(buffer_size()).measure({1, threads}, THOROUGH)
 
 
 def _chunks(ir: str) -> list[str]:
@@ -117,7 +146,7 @@ class _Team:
         return time.perf_counter() - start
 
 
-def _peak(pool: ThreadPool, code: LoadedObject, kernel: PeakKernel) -> float:
+def _peak(pool: ThreadPool, code: LoadedObject, kernel: PeakKernel, effort: Effort) -> float:
     data = [aligned_bytes(256) for _ in range(pool.threads)]
     for array in data if kernel.needs_tiles else ():
         array[: len(TILE_CONFIGURATION)] = np.frombuffer(TILE_CONFIGURATION, np.uint8)
@@ -125,10 +154,10 @@ def _peak(pool: ThreadPool, code: LoadedObject, kernel: PeakKernel) -> float:
     while True:
         team = _Team(pool, code, kernel.name, [[repetitions, d.ctypes.data] for d in data])
         taken = team.seconds()
-        if taken > _SECONDS:
+        if taken > effort.seconds:
             break
-        repetitions = int(repetitions * min(10.0, 1.2 * _SECONDS / max(taken, 1e-6))) + 1
-    best = min(team.seconds() for _ in range(_RUNS))
+        repetitions = int(repetitions * min(10.0, 1.2 * effort.seconds / max(taken, 1e-6))) + 1
+    best = min(taken, *(team.seconds() for _ in range(effort.runs - 1)))
     return kernel.flops * repetitions * pool.threads / best
 
 
@@ -138,11 +167,10 @@ def _buffer(size: int) -> np.ndarray:
     return array
 
 
-def _read(pool: ThreadPool, code: LoadedObject, name: str, buffer: np.ndarray) -> float:
+def _read(pool: ThreadPool, code: LoadedObject, kernel: ReadKernel, buffer: np.ndarray, effort: Effort) -> float:
     share = buffer.nbytes // pool.threads // 4096 * 4096
     out = [aligned_bytes(64) for _ in range(pool.threads)]
     start = buffer.ctypes.data
     words = [[start + thread * share, share, out[thread].ctypes.data] for thread in range(pool.threads)]
-    team = _Team(pool, code, name, words)
-    team.seconds()
-    return share * pool.threads / statistics.median(team.seconds() for _ in range(_RUNS))
+    team = _Team(pool, code, kernel.name, words)
+    return share * pool.threads / statistics.median(team.seconds() for _ in range(effort.passes))

@@ -1,4 +1,4 @@
-"""A whole run: roofline, then every match of every element type (and model).
+"""A whole run: roofline, every match of every element type (and model), roofline again.
 
 Models meet one peer at a time, so that two of them fit into memory; ops meet all of them at once, so that ours are
 prepared once.
@@ -9,12 +9,12 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 
 from .cases import ModelCase, OpCase
+from .ceilings import Ceilings
 from .contestant import Contestant, WorkerError
 from .machine import describe_machine, last_level_cache, own_versions
 from .match import Log, Match, Settings, Side
 from .peers import UnsupportedError, peer, versions
 from .results import Pairing, Results
-from .roofline import Roofline, measure_machine
 
 Save = Callable[[Results], None]
 
@@ -48,26 +48,16 @@ def run(plan: Plan, log: Log, save: Save = lambda results: None) -> Results:
     """Runs a plan; what cannot be run is named in the results and left out.
 
     ``save`` is called with what there is after each case, since runs take long. Raises UnsupportedError or WorkerError
-    when the base cannot run at all or ends.
+    when the base cannot run at all or ends, or the ceilings cannot be measured.
     """
-    results = Results(describe_machine(), own_versions(), plan.base, plan.threads, _roofline(plan, log))
-    results.versions |= versions(peer(plan.base))
-    peers = installed(plan.peers, results, log)
-    for dtype in plan.dtypes:
-        chosen = [name for name in peers if dtype in peer(name).dtypes]
-        results.skipped += [f"{name}: no {dtype}" for name in peers if name not in chosen]
-        for model in plan.models:
-            _run_model(plan, results, model, dtype, chosen, log, save)
-        if plan.op_cases:
-            _run_ops(plan, results, dtype, chosen, log, save)
-    log("roofline again")
-    results.roofline.merge(_roofline(plan, log))
+    with Ceilings() as ceilings:
+        log("roofline")
+        roofline = ceilings.machine(plan.threads)
+        results = Results(describe_machine(), own_versions(), plan.base, plan.threads, roofline)
+        _Run(plan, results, ceilings, log, save).matches()
+        log("roofline again")
+        results.roofline.merge(ceilings.machine(plan.threads))
     return results
-
-
-def _roofline(plan: Plan, log: Log) -> Roofline:
-    log("roofline")
-    return measure_machine(plan.threads)
 
 
 def installed(names: Sequence[str], results: Results, log: Log) -> list[str]:
@@ -93,53 +83,73 @@ def _able(peers: Sequence[str], action: str, what: str, results: Results) -> lis
     return able
 
 
-def _run_model(
-    plan: Plan, results: Results, model: str, dtype: str, peers: Sequence[str], log: Log, save: Save
-) -> None:
-    able, settings = _able(peers, "open_model", "models", results), plan.settings(dtype)
-    with Contestant(plan.base, plan.threads) as contestant:
-        base = Side(contestant)
-        log(f"{model} {dtype}: loading {plan.base}")
-        base.open(model, plan.model_cases, settings)
-        for name in able or [None]:
-            log(f"{model} {dtype}: {plan.base} and {name or 'nobody else'}")
-            with ExitStack() as stack:
-                peer_side = None if name is None else _open(stack, plan, results, model, dtype, name, log)
-                if name is not None and peer_side is None:
-                    continue
-                sides = [] if peer_side is None else [peer_side]
-                match = Match(base, sides, settings, log, results.skipped, model)
-                match.run(plan.model_cases, lambda found: _keep(found, results, save))
-                for side in sides:
-                    side.record_memory()
-                    results.loads += [side.loaded] if side.loaded else []
-        base.record_memory()
-        results.loads += [base.loaded] if base.loaded else []
+@dataclass
+class _Run:
+    """What all matches of a run share."""
 
+    plan: Plan
+    results: Results
+    ceilings: Ceilings
+    log: Log
+    save: Save
 
-def _open(stack: ExitStack, plan: Plan, results: Results, model: str, dtype: str, name: str, log: Log) -> Side | None:
-    """A peer that has loaded the model; None, with a note, when it cannot."""
-    side = Side(stack.enter_context(Contestant(name, plan.threads, plan.peer_seconds)))
-    try:
-        side.open(model, plan.model_cases, plan.settings(dtype))
-    except (UnsupportedError, WorkerError) as error:
-        results.skipped.append(f"{model} {dtype}: {error}")
-        log(f"  skipped: {error}")
-        return None
-    return side
+    def matches(self) -> None:
+        """All of them."""
+        plan, results = self.plan, self.results
+        results.versions |= versions(peer(plan.base))
+        peers = installed(plan.peers, results, self.log)
+        for dtype in plan.dtypes:
+            chosen = [name for name in peers if dtype in peer(name).dtypes]
+            results.skipped += [f"{name}: no {dtype}" for name in peers if name not in chosen]
+            for model in plan.models:
+                self._model(model, dtype, chosen)
+            if plan.op_cases:
+                self._ops(dtype, chosen)
 
+    def _model(self, model: str, dtype: str, peers: Sequence[str]) -> None:
+        plan, results = self.plan, self.results
+        able = _able(peers, "open_model", "models", results)
+        with Contestant(plan.base, plan.threads) as contestant:
+            base = Side(contestant)
+            self.log(f"{model} {dtype}: loading {plan.base}")
+            base.open(model, plan.model_cases, plan.settings(dtype))
+            for name in able or [None]:
+                self.log(f"{model} {dtype}: {plan.base} and {name or 'nobody else'}")
+                with ExitStack() as stack:
+                    peer_side = None if name is None else self._open(stack, model, dtype, name)
+                    if name is not None and peer_side is None:
+                        continue
+                    sides = [] if peer_side is None else [peer_side]
+                    self._match(base, sides, dtype, model).run(plan.model_cases, self._keep)
+                    for side in sides:
+                        side.record_memory()
+                        results.loads += [side.loaded] if side.loaded else []
+            base.record_memory()
+            results.loads += [base.loaded] if base.loaded else []
 
-def _run_ops(plan: Plan, results: Results, dtype: str, peers: Sequence[str], log: Log, save: Save) -> None:
-    able = _able(peers, "open_op", "single ops", results)
+    def _open(self, stack: ExitStack, model: str, dtype: str, name: str) -> Side | None:
+        """A peer that has loaded the model; None, with a note, when it cannot."""
+        plan = self.plan
+        side = Side(stack.enter_context(Contestant(name, plan.threads, plan.peer_seconds)))
+        try:
+            side.open(model, plan.model_cases, plan.settings(dtype))
+        except (UnsupportedError, WorkerError) as error:
+            self.results.skipped.append(f"{model} {dtype}: {error}")
+            self.log(f"  skipped: {error}")
+            return None
+        return side
 
-    log(f"ops {dtype}: {', '.join([plan.base, *able])}")
-    with ExitStack() as stack:
-        base = Side(stack.enter_context(Contestant(plan.base, plan.threads)))
-        sides = [Side(stack.enter_context(Contestant(name, plan.threads, plan.peer_seconds))) for name in able]
-        match = Match(base, sides, plan.settings(dtype), log, results.skipped)
-        match.run(plan.op_cases, lambda found: _keep(found, results, save))
+    def _ops(self, dtype: str, peers: Sequence[str]) -> None:
+        plan, able = self.plan, _able(peers, "open_op", "single ops", self.results)
+        self.log(f"ops {dtype}: {', '.join([plan.base, *able])}")
+        with ExitStack() as stack:
+            base = Side(stack.enter_context(Contestant(plan.base, plan.threads)))
+            sides = [Side(stack.enter_context(Contestant(name, plan.threads, plan.peer_seconds))) for name in able]
+            self._match(base, sides, dtype, None).run(plan.op_cases, self._keep)
 
+    def _match(self, base: Side, peers: Sequence[Side], dtype: str, model: str | None) -> Match:
+        return Match(base, peers, self.ceilings, self.plan.settings(dtype), self.log, self.results.skipped, model)
 
-def _keep(found: list[Pairing], results: Results, save: Save) -> None:
-    results.pairings += found
-    save(results)
+    def _keep(self, found: list[Pairing]) -> None:
+        self.results.pairings += found
+        self.save(self.results)

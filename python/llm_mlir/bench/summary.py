@@ -1,13 +1,22 @@
 """What the samples of a run say: rows of the tables."""
 
 import statistics
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from .cases import ModelCase, OpCase
 from .results import Check, Pairing, Results, Start
+from .roofline import Roofline
 from .statistics import Ratio, Summary, paired_ratio, summarize
 from .synthetic import SHAPES
+
+
+@dataclass(frozen=True)
+class Round:
+    """The median of a contestant's calls in one round, in seconds, and the ceilings that it is compared with."""
+
+    seconds: float
+    ceilings: Roofline
 
 
 @dataclass(frozen=True)
@@ -15,10 +24,13 @@ class Cell:
     """One contestant in one case.
 
     ``seconds`` of a call; ``share`` of the roofline (1 is the machine's limit); ``ratio`` how many times faster the
-    base is (None for the base itself).
+    base is (None for the base itself). ``paired`` tells whether the ceilings were measured in its rounds; otherwise
+    all its calls count as one round at the best ceilings of the run.
     """
 
     seconds: Summary
+    rounds: Sequence[Round]
+    paired: bool
     share: float
     ratio: Ratio | None = None
     check: Check | None = None
@@ -87,27 +99,43 @@ def rows(results: Results) -> list[Row]:
 
 
 def _row(results: Results, row: Row, pairings: list[Pairing]) -> Row:
-    first = pairings[0]
-    least = _least_seconds(results, row)
-    base = [sample / first.copies for pairing in pairings for r in pairing.base_rounds for sample in r]
-    row.cells[first.base] = Cell(summarize(base), least / summarize(base).median)
+    row.cells[pairings[0].base] = _cell(results, row, [(pairing, pairing.base_rounds) for pairing in pairings])
     for pairing in pairings:
         if pairing.peer is not None:
-            row.cells[pairing.peer] = _cell(pairing, least)
+            cell = _cell(results, row, [(pairing, pairing.peer_rounds)])
+            row.cells[pairing.peer] = replace(cell, ratio=_ratio(pairing), check=pairing.check)
     return row
 
 
-def _cell(pairing: Pairing, least: float) -> Cell:
-    samples = summarize([sample / pairing.copies for r in pairing.peer_rounds for sample in r])
-    medians = [[statistics.median(r) for r in rounds] for rounds in (pairing.peer_rounds, pairing.base_rounds)]
-    return Cell(samples, least / samples.median, paired_ratio(*medians), pairing.check)
+def _ratio(pairing: Pairing) -> Ratio:
+    return paired_ratio(*[[statistics.median(r) for r in p] for p in (pairing.peer_rounds, pairing.base_rounds)])
 
 
-def _least_seconds(results: Results, row: Row) -> float:
+def _cell(results: Results, row: Row, sides: Sequence[tuple[Pairing, list[list[float]]]]) -> Cell:
+    """One contestant's from its rounds in each pairing."""
+    seconds = summarize([sample / pairing.copies for pairing, samples in sides for r in samples for sample in r])
+    paired = [r for pairing, samples in sides for r in _paired_rounds(pairing, samples)]
+    rounds = paired or [Round(seconds.median, results.roofline)]
+    share = median_share(rounds, lambda ceilings: _least_seconds(ceilings, row))
+    return Cell(seconds, rounds, bool(paired), share)
+
+
+def _paired_rounds(pairing: Pairing, samples: list[list[float]]) -> list[Round]:
+    """Those that ceilings were measured in: all or none."""
+    pairs = zip(samples, pairing.ceilings, strict=False)
+    return [Round(statistics.median(r) / pairing.copies, ceilings) for r, ceilings in pairs]
+
+
+def median_share(rounds: Sequence[Round], least: Callable[[Roofline], float]) -> float:
+    """The median over rounds of the seconds that a round's ceilings allow at least, by those that it took."""
+    return statistics.median(least(r.ceilings) / r.seconds for r in rounds)
+
+
+def _least_seconds(ceilings: Roofline, row: Row) -> float:
     size = row.bytes
     if isinstance(row.case, OpCase) and not row.limited_by_memory:
         size = 0.0  # panels are reused from caches, copies only defeat the last one
-    return results.roofline.seconds(row.flops, size, row.dtype, row.threads)
+    return ceilings.seconds(row.flops, size, row.dtype, row.threads)
 
 
 def groups(results: Results) -> Iterator[tuple[str, list[Row]]]:

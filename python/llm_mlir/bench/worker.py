@@ -1,15 +1,10 @@
-"""The process of one contestant: takes requests as lines of JSON, answers with lines of JSON.
+"""The process of one contestant: opens models and ops, runs cases and times them."""
 
-Between requests it is blocked on a pipe; threads that a library leaves spinning are the parent's to stop.
-"""
-
-import json
-import os
 import sys
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 import numpy as np
 
@@ -17,6 +12,7 @@ from .cases import ModelCase, OpCase, case_from_json
 from .operands import op_arrays
 from .peers import UnsupportedError, peer
 from .peers.base import ModelRequest, ModelRunner, OpRequest, OpRunner, Peer
+from .serving import serve
 from .synthetic import SHAPES
 
 _WARM = 0.5  # seconds: calls longer than this need no warm-up in every round
@@ -133,31 +129,18 @@ class _Worker:
         return {"bytes": next((int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM:")), None)}
 
 
-def serve(name: str, requests: TextIO, answers: TextIO) -> None:
-    """Answers until the parent closes the pipe."""
-    worker = _Worker(peer(name))
-    actions = {
-        "open": worker.open,
-        "first": worker.first,
-        "prepare": worker.prepare,
-        "measure": worker.measure,
-        "memory": worker.memory,
-    }
-    for line in requests:
-        request = json.loads(line)
-        try:
-            answer = actions[request.pop("do")](request)
-        except Exception as error:
-            answer = {"error": f"{type(error).__name__}: {error}", "unsupported": isinstance(error, UnsupportedError)}
-        answers.write(json.dumps(answer) + "\n")
-        answers.flush()
-
-
 def main() -> None:
-    """Keeps the pipe to the parent for answers; what libraries print goes to the error stream."""
-    answers = os.fdopen(os.dup(1), "w")
-    os.dup2(2, 1)
-    serve(sys.argv[1], sys.stdin, answers)
+    """Serves the contestant that the command line names."""
+    worker = _Worker(peer(sys.argv[1]))
+    serve(
+        {
+            "open": worker.open,
+            "first": worker.first,
+            "prepare": worker.prepare,
+            "measure": worker.measure,
+            "memory": worker.memory,
+        }
+    )
 
 
 if __name__ == "__main__":
