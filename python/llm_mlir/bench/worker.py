@@ -2,7 +2,9 @@
 
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -66,9 +68,7 @@ class _Worker:
         result = self._prepare_op(case, request) if isinstance(case, OpCase) else self._prepare_model(case)
         np.save(request["out"], np.asarray(result, np.float32))
         self.prepared = case
-        start = time.perf_counter()
-        self._call(0)
-        self.warm = time.perf_counter() - start
+        self.warm = _seconds(self._ready(0))
         return {"seconds": self.warm}
 
     def _prepare_model(self, case: ModelCase) -> Any:
@@ -100,26 +100,20 @@ class _Worker:
         if self.model is not None and isinstance(self.prepared, ModelCase) and self.prepared.phase == "decode":
             self.model.rewind()
         if self.warm < _WARM:
-            self._call(0)
-        samples = []
-        for step in range(request["count"]):
-            start = time.perf_counter()
-            self._call(step + 1)
-            samples.append(time.perf_counter() - start)
-        return {"samples": samples}
+            self._ready(0)()
+        return {"samples": [_seconds(self._ready(step + 1)) for step in range(request["count"])]}
 
-    def _call(self, step: int) -> None:
+    def _ready(self, step: int) -> Callable[[], Any]:
+        """A call of the case, its tokens chosen: nothing else is to be timed."""
         case = self.prepared
         if isinstance(case, OpCase):
             assert self.op is not None
-            self.op.run()
-            return
+            return self.op.run
         assert self.model is not None
         assert case is not None
         if case.phase == "prefill":
-            self.model.prefill(tokens_of(case, self.vocabulary))
-        else:
-            self.model.step(next_tokens(step, case.batch, self.vocabulary))
+            return partial(self.model.prefill, tokens_of(case, self.vocabulary))
+        return partial(self.model.step, next_tokens(step, case.batch, self.vocabulary))
 
     def memory(self, request: dict[str, Any]) -> dict[str, Any]:
         """The most memory that was resident, in bytes (None where the system does not tell)."""
@@ -127,6 +121,12 @@ class _Worker:
         status = Path("/proc/self/status")
         lines = status.read_text().splitlines() if status.exists() else []
         return {"bytes": next((int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM:")), None)}
+
+
+def _seconds(call: Callable[[], Any]) -> float:
+    start = time.perf_counter()
+    call()
+    return time.perf_counter() - start
 
 
 def main() -> None:
