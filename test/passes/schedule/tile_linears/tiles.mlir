@@ -6,7 +6,7 @@
 
 // Groups of two panels, not of four as by default. The contraction of a tile says what was chosen for its kernel.
 // CHECK-LABEL: func.func @two_panels
-// CHECK: scf.forall (%{{.*}}, %{{.*}}, %{{.*}}) in (2, %{{.*}}, 2)
+// CHECK: scf.forall (%{{.*}}, %{{.*}}, %{{.*}}, %{{.*}}) in (%{{.*}}, 2, %{{.*}}, 2)
 // CHECK: attrs = {llm.contraction, llm.tiles = {panels = 2 : i64, rows = 16 : i64, unroll = 4 : i64}}
 func.func @two_panels(%x: tensor<?x64xf32>, %packed: tensor<4x64x32xf32>, %init: tensor<?x128xf32>) -> tensor<?x128xf32> {
   %empty = tensor.empty() : tensor<128x64xf32>
