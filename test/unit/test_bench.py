@@ -206,6 +206,15 @@ def test_an_aim_is_reached_by_ratio_and_share(results):
     assert lines_by_name(aim_lines(results))["prefill 512, f32, S"][1] == "not measured"
 
 
+def test_runs_of_one_case_are_put_together(results):
+    case = ModelCase("prefill", 128)
+    for peer_seconds in (2.0, 8.0):
+        add_pairing(results, case, [(1.0, peer_seconds)])
+    cell = {row.case: row for row in rows(results)}[case].cells["torch"]
+    assert cell.ratio.value == pytest.approx(4.0)
+    assert cell.seconds.median == pytest.approx(5.0)
+
+
 def test_not_behind_is_about_the_lower_end_of_the_interval(results):
     add_pairing(results, ModelCase("decode", 128), [(1.0, 0.9), (1.0, 1.2)], model="T")
     line = lines_by_name(aim_lines(results))["decode 128, f32, T"]

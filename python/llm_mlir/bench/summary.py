@@ -100,15 +100,21 @@ def rows(results: Results) -> list[Row]:
 
 def _row(results: Results, row: Row, pairings: list[Pairing]) -> Row:
     row.cells[pairings[0].base] = _cell(results, row, [(pairing, pairing.base_rounds) for pairing in pairings])
-    for pairing in pairings:
-        if pairing.peer is not None:
-            cell = _cell(results, row, [(pairing, pairing.peer_rounds)])
-            row.cells[pairing.peer] = replace(cell, ratio=_ratio(pairing), check=pairing.check)
+    for name in dict.fromkeys(pairing.peer for pairing in pairings if pairing.peer is not None):
+        with_peer = [pairing for pairing in pairings if pairing.peer == name]
+        cell = _cell(results, row, [(pairing, pairing.peer_rounds) for pairing in with_peer])
+        row.cells[name] = replace(cell, ratio=_ratio(with_peer), check=_worst_check(with_peer))
     return row
 
 
-def _ratio(pairing: Pairing) -> Ratio:
-    return paired_ratio(*[[statistics.median(r) for r in p] for p in (pairing.peer_rounds, pairing.base_rounds)])
+def _ratio(pairings: Sequence[Pairing]) -> Ratio:
+    """Of one peer, from the rounds of all runs."""
+    pairs = [pair for pairing in pairings for pair in zip(pairing.peer_rounds, pairing.base_rounds, strict=True)]
+    return paired_ratio(*[[statistics.median(r) for r in side] for side in zip(*pairs, strict=True)])
+
+
+def _worst_check(pairings: Sequence[Pairing]) -> Check | None:
+    return max((p.check for p in pairings if p.check is not None), key=lambda check: check.error, default=None)
 
 
 def _cell(results: Results, row: Row, sides: Sequence[tuple[Pairing, list[list[float]]]]) -> Cell:
