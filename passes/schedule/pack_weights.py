@@ -33,6 +33,7 @@ class PackWeights(Pass):
     width: int = option(0, "columns of a panel; 0: 48 or 64, whichever wastes less of N (AMX: 64 or 96)", least=0)
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         flow = Flow(op)
         done: set[Value] = set()
         for function in abi.functions(op):
@@ -61,15 +62,15 @@ class PackWeights(Pass):
                 abi.set_arg_info(function, value.arg_number, replace(info, layout=str(layout), dims=()))
         rw.statistic("packed")
 
-    def _layout(self, matrices: list[Value], dtype: Any, target: Target) -> Layout:
+    def _layout(self, matrices: list[Value], element_type: Any, target: Target) -> Layout:
         """Pairs of 16-bit elements lie side by side, as instructions that multiply pairs want them."""
         linears = [use for matrix in matrices for use in users(matrix) if _is_linear(use, matrix)]
         widths = {Tiles.of(linear).applied_to(self).width: linear for linear in linears}
         if len(widths) > 1:
             expected = f"expects linears of one weight to agree on 'width', got {sorted(widths)}"
             raise PassError(f"'linalg.generic' op {expected}", linears[-1])
-        width = next(iter(widths)) or panel_width(matrices[0].type.shape[0], str(dtype), target)
-        return Layout((width,) if dtype.width == 32 else (width, 2))
+        width = next(iter(widths)) or panel_width(matrices[0].type.shape[0], str(element_type), target)
+        return Layout((width,) if element_type.width == 32 else (width, 2))
 
 
 def panel_width(columns: int, dtype: str, target: Target) -> int:

@@ -51,6 +51,7 @@ class TileLinears(Pass):
     width: int = option(64, "columns of a work item where the weight is not packed", least=1)
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         done: set[Any] = set()
         for contraction in rw.ops("linalg.generic"):
             if is_contraction(contraction) and contraction.results[0] not in done:
@@ -121,9 +122,9 @@ class _Tiling:
         """The tile of ``value``, computed (in ``out`` if it fits) where its producer is fused, else sliced."""
         if not self.linear.computes(value):
             return known[value] if value in known else _slice(value, (0, 1), tile)
-        generic = Generic(producer(value))
         if value in self.panels:
-            return self._contract(generic, self.panels[value], tile, panel, out)
+            return self._contract(value, tile, panel, out)
+        generic = Generic(producer(value))
         inputs = [
             self._tile(operand, tile, panel, None, known) if dims == (0, 1) else _slice(operand, dims, tile)
             for operand, dims in zip(generic.inputs, generic.dims, strict=False)
@@ -131,13 +132,14 @@ class _Tiling:
         slot: Value = build.empty([tile.rows, tile.columns], value.type.element_type) if out is None else out
         return clone(generic.op, [*inputs, slot], [slot.type]).results[0]
 
-    def _contract(self, generic: Generic, panels: WeightPanels, tile: _Tile, panel: Index, out: Value | None) -> Value:
+    def _contract(self, value: Value, tile: _Tile, panel: Index, out: Value | None) -> Value:
         """The f32 tile of ``x @ weight.T``. A ragged last panel is computed whole and then cut to size."""
+        panels, x = self.panels[value], self.factors[value]
         whole = tile.columns == panels.width
         if out is None or not whole:
             out = build.empty([tile.rows, panels.width], ir.F32Type.get())
         zero = mlir.linalg.fill(build.constant(ir.F32Type.get(), 0.0), outs=[out])
-        result = panels.contract(self.factors[generic.op.results[0]], tile.row, tile.rows, panel, zero)
+        result = panels.contract(x, tile.row, tile.rows, panel, zero)
         return result if whole else build.extract_slice(result, [0, 0], [tile.rows, tile.columns])
 
 

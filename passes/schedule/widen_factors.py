@@ -31,6 +31,7 @@ class WidenFactors(Pass):
     name: ClassVar[str] = "llm-widen-factors"
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         if Target.of(op).multiplies_bf16:
             return
         widened: dict[tuple[Value, Any], Value] = {}
@@ -48,7 +49,7 @@ class WidenFactors(Pass):
 
 
 def _widen(x: Value, rows: Index) -> Value:
-    """``x`` as f32. ``rows`` are counted elsewhere: whoever computes ``x`` has no other use of it to heed."""
+    """``x`` as f32. ``rows`` is not read from ``x``: that is a use, and only what has one use joins an epilogue."""
     f32 = ir.F32Type.get()
     out = build.empty([rows, build.dim(x, 1)], f32)
     return build.generic("t, k", "pp", [(x, "t, k")], [(out, "t, k")], lambda a, _: mlir.arith.extf(f32, a))[0]

@@ -192,15 +192,16 @@ def _machine(arguments: argparse.Namespace) -> int:
     from rich.console import Console
 
     from ..runtime.threads import available_threads
+    from .ceilings import Ceilings
     from .machine import describe_machine, own_versions
     from .results import Results
-    from .roofline import measure_machine
     from .tables import print_tables
 
     _check_numbers(arguments)
     threads = arguments.threads or available_threads()
     machine = describe_machine()
-    results = Results(machine, own_versions(), OURS, threads, measure_machine(threads))
+    with Ceilings() as ceilings:
+        results = Results(machine, own_versions(), OURS, threads, ceilings.machine(threads))
     print(f"{machine['cpu']}, {machine['cores']} cores: {', '.join(machine['features'])}")
     print_tables(results, Console())
     return 0

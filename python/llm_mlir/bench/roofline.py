@@ -121,11 +121,6 @@ def buffer_size() -> int:
     return max(_GIB, 2 * last_level_cache())
 
 
-def measure_machine(threads: int) -> Roofline:
-    """One thread and ``threads``; takes some seconds, and memory for the reads."""
-    return Gauge(buffer_size()).measure({1, threads}, THOROUGH)
-
-
 def _chunks(ir: str) -> list[str]:
     """Functions and declarations, to be joined with those of other kernels without repeats."""
     functions, _, declarations = ir.partition("\n}\n")
