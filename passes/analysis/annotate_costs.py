@@ -38,6 +38,7 @@ class AnnotateCosts(Pass):
         parse_sizes(self.sizes)
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         totals = list(Totals(op, {**abi.symbols(op), **parse_sizes(self.sizes)}))
         for function in totals:
             for costed, cost in [*function.ops, (function.function, function.total)]:

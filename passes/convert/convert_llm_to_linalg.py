@@ -23,6 +23,7 @@ class ConvertLlmToLinalg(Pass):
     name: ClassVar[str] = "convert-llm-to-linalg"
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         for composite in rw.ops(*_COMPOSITE):
             raise PassError(f"expects no '{composite.name}' op, which llm-expand-blocks opens", composite)
         for old in rw.ops(*CONVERSIONS):

@@ -26,6 +26,7 @@ class ExpandBf16(Pass):
     name: ClassVar[str] = "llm-expand-bf16"
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         if Target.of(op).has_avx512bf16:
             return
         expansions = {

@@ -28,6 +28,7 @@ class AppendCaches(Pass):
     name: ClassVar[str] = "llm-append-caches"
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         updates = list(rw.ops("llm.kv_update"))
         for update in updates:
             _require_plain(update)

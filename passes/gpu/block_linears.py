@@ -29,6 +29,7 @@ class BlockLinears(Pass):
     columns: int = option(64, "columns of a block", least=1)
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         done: set[int] = set()
         for contraction in rw.ops("linalg.generic"):
             if not is_contraction(contraction) or identity(contraction) in done:

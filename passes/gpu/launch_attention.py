@@ -36,6 +36,7 @@ class LaunchAttention(Pass):
             raise ValueError(f"template expects one of {', '.join(_TEMPLATES)}, got '{self.template}'")
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         symbols, target = Symbols.of_module(op), GpuTarget.of(op)
         for attention in rw.ops("llm.attention", "llm.cached_attention"):
             single = attention.name == "llm.cached_attention" and _is_single_token(symbols, attention)

@@ -34,6 +34,7 @@ class LaunchLinears(Pass):
     blocks: int = option(0, "wgmma: most blocks that pass over the tiles; 0 is one for each multiprocessor", least=0)
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         if self.template not in ("auto", *_TEMPLATES):
             raise PassError(f"template expects one of auto, {', '.join(_TEMPLATES)}, got {self.template!r}", op)
         target, bounds = GpuTarget.parse(abi.target(op) or "cuda"), Bounds(op)

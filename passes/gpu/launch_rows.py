@@ -34,6 +34,7 @@ class LaunchRows(Pass):
     name: ClassVar[str] = "llm-launch-rows"
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         if any(linalg.name.startswith("linalg.") and linalg.name not in _KNOWN for linalg in rw.ops()):
             run_passes(op, "linalg-generalize-named-ops")
         host.generalize_copies(rw)

@@ -35,6 +35,7 @@ class LowerLaunches(Pass):
     name: ClassVar[str] = "llm-lower-launches"
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         kernels = _numbers(op)
         launching = _launching(op)
         drivers = {abi.function_name(function): Driver(function) for function in launching}

@@ -26,6 +26,7 @@ class ExpandBlocks(Pass):
     name: ClassVar[str] = "llm-expand-blocks"
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         for block in rw.ops(*_EXPANSIONS):
             with rw.before(block):
                 pairs = zip(_EXPANSIONS[block.name](block.opview), block.results, strict=True)

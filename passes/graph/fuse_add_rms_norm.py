@@ -20,6 +20,7 @@ class FuseAddRMSNorm(Pass):
     name: ClassVar[str] = "llm-fuse-add-rms-norm"
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         for norm in rw.ops("llm.rms_norm"):
             addition = producer(norm.operands[0])
             if addition is not None and addition.name == "llm.add":

@@ -23,6 +23,7 @@ class FuseGateUp(Pass):
     min_tokens: int = option(1, "fuse only where as many tokens can come at once (llm.symbols bounds them)", least=0)
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         matches = [match for activation in rw.ops("llm.swiglu") if (match := _match(activation.opview))]
         if self.min_tokens > 1:
             bounds = _token_bounds(op, [gate.x for _, gate, _ in matches])

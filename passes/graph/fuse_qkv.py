@@ -22,6 +22,7 @@ class FuseQKV(Pass):
     name: ClassVar[str] = "llm-fuse-qkv"
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         for attention in rw.ops("llm.attention", "llm.cached_attention"):
             fuse_projections(attention.opview, rw)
 

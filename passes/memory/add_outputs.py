@@ -28,6 +28,7 @@ class AddOutputs(Pass):
     name: ClassVar[str] = "llm-add-outputs"
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         for function in abi.functions(op):
             if abi.is_entry(function):
                 _move_results(function, rw)

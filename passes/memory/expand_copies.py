@@ -22,6 +22,7 @@ class ExpandCopies(Pass):
     name: ClassVar[str] = "llm-expand-copies"
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         for copy in rw.ops("memref.copy"):
             if not is_plain_copy(copy):
                 with rw.before(copy):

@@ -48,6 +48,7 @@ class PlanArena(Pass):
     name: ClassVar[str] = "llm-plan-arena"
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         for dealloc in rw.ops("memref.dealloc"):
             rw.erase(dealloc)
         planner = _Planner(op, rw)

@@ -22,6 +22,7 @@ class ProtectArguments(Pass):
     name: ClassVar[str] = "llm-protect-arguments"
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         for function in abi.functions(op):
             if not abi.is_entry(function):
                 continue

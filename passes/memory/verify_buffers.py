@@ -36,6 +36,7 @@ class VerifyBuffers(Pass):
     )
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         owners = weights_and_caches(op)
         checker = _Checker(op, Bounds(op), owners, self.max_bytes or _largest_activation(op, owners))
         for function in abi.functions(op):

@@ -22,6 +22,7 @@ class ExportFunctions(Pass):
     name: ClassVar[str] = "llm-export-functions"
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         for function in abi.functions(op):
             if abi.is_entry(function) and C_INTERFACE not in function.attributes:
                 function.attributes[C_INTERFACE] = ir.UnitAttr.get(op.context)

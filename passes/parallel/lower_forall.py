@@ -32,6 +32,7 @@ class LowerForall(Pass):
     name: ClassVar[str] = "llm-lower-forall"
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         item_functions = called_in_foralls(op)
         _check_nesting(op, item_functions)
         spmd = [f for f in abi.functions(op) if abi.body(f) is not None and abi.function_name(f) not in item_functions]

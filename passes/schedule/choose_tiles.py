@@ -28,6 +28,7 @@ class ChooseTiles(Pass):
     table: str = option("", "a JSON file of tiles; none leaves every choice to the other passes")
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         tiles = self._load(op).tiles if self.table else {}
         for generic in rw.ops("linalg.generic") if tiles else ():
             linear = linear_of(generic) if is_contraction(generic) and ATTRIBUTE not in generic.attributes else None

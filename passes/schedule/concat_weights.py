@@ -29,6 +29,7 @@ class ConcatWeights(Pass):
     name: ClassVar[str] = "llm-concat-weights"
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         infos = _weight_infos(op)
         flow = Flow(op)
         merged: list[tuple[tuple[str, ...], list[Value]]] = []

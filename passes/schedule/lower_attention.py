@@ -49,6 +49,7 @@ class LowerAttention(Pass):
     chunk: int = option(1024, "keys in a sum that is merged with others; a multiple of `keys`", least=16)
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         for updates in together(list(rw.ops("llm.kv_update")), _same_heads):
             with rw.before(updates[-1]):
                 results = _update_caches(updates)

@@ -34,6 +34,7 @@ class PackCaches(Pass):
     name: ClassVar[str] = "llm-pack-caches"
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         flow = Flow(op, updates={"llm.kv_update": 0})
         for attention in rw.ops("llm.cached_attention"):
             for operand, attribute, layouts in ((1, "k_layout", _K), (2, "v_layout", _V)):

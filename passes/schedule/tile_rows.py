@@ -38,6 +38,7 @@ class TileRows(Pass):
     rows: int = option(4, "rows of one work item", least=1)
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         for function in rw.ops("func.func"):
             for region in function.regions:
                 for block in region.blocks:

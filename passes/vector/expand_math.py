@@ -49,6 +49,7 @@ class ExpandMath(Pass):
     name: ClassVar[str] = "llm-expand-math"
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         is_gpu = GpuTarget.is_name(_target_name(op))
         target = None if is_gpu else Target.of(op)
         functions = {**_FUNCTIONS, **_OF_GPUS} if is_gpu else _FUNCTIONS

@@ -61,6 +61,7 @@ class VectorizeContractions(Pass):
     dot: bool = option(True, "use the dot product of bf16 pairs where the target has it")
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         target, kernels = Target.of(op), KernelTable(op)
         for generic in rw.ops("linalg.generic"):
             if not is_contraction(generic):

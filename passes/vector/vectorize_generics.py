@@ -35,6 +35,7 @@ class VectorizeGenerics(Pass):
     vector_bits: int = option(0, "width of a vector register; 0 is the target's", least=0)
 
     def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
         lanes = (self.vector_bits or Target.of(op).vector_bits) // _F32_BITS
         if any(linalg.name.startswith("linalg.") and linalg.name not in _HANDLED for linalg in rw.ops()):
             run_passes(op, "linalg-generalize-named-ops")
