@@ -42,6 +42,7 @@ class KernelTable:
         with ir.InsertionPoint(body):
             function = mlir.func.FuncOp(f"{_PREFIX}_{number}", (types, []), visibility="private")
             function.add_entry_block()
+            function.attributes["llvm.no_inline"] = ir.UnitAttr.get()
         return function
 
 
