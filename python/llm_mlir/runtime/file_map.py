@@ -15,6 +15,8 @@ from typing import Any
 
 _HUGE_PAGE = 2 << 20
 _MAP_FIXED = 0x10
+_POPULATE_READ = 22  # MADV_POPULATE_READ, Linux 5.14
+_FILLED_AT_ONCE = 64 << 20
 
 
 def map_file(handle: int, size: int) -> Any:
@@ -24,21 +26,47 @@ def map_file(handle: int, size: int) -> Any:
     """
     if not sys.platform.startswith("linux"):
         return mmap.mmap(handle, size, access=mmap.ACCESS_READ)
-    reserved = _map(None, size + _HUGE_PAGE, mmap.PROT_READ, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS, -1)
-    start = -(-reserved // _HUGE_PAGE) * _HUGE_PAGE
-    try:
-        _map(start, size, mmap.PROT_READ, mmap.MAP_SHARED | _MAP_FIXED, handle)
-        _libc().madvise(start, size, mmap.MADV_HUGEPAGE)  # what is not in the page cache is read in huge pages, too
-    except OSError:
-        _libc().munmap(reserved, size + _HUGE_PAGE)
-        raise
+    reserved, start = _map_aligned(handle, 0, size)
     memory = (ctypes.c_ubyte * size).from_address(start)
     weakref.finalize(memory, _libc().munmap, reserved, size + _HUGE_PAGE).atexit = False
     return memoryview(memory).toreadonly()
 
 
-def _map(address: int | None, size: int, protection: int, flags: int, handle: int) -> int:
-    start = _libc().mmap(address, size, protection, flags, handle, 0)
+def fill_page_cache(handle: int, size: int) -> None:
+    """Has the system hold an open file of ``size`` bytes, which nobody has written to yet, in huge pages, if it can.
+
+    Of what is written piece by piece it keeps pages as small as the pieces and their offsets make them, as long as the
+    file stays in memory: a model of 135 M parameters decoded 5% (f32) to 10% (bf16) more slowly from those.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    for offset in range(0, size, _FILLED_AT_ONCE):
+        piece = min(_FILLED_AT_ONCE, size - offset)
+        reserved, start = _map_aligned(handle, offset, piece)
+        refused = _libc().madvise(start, piece, _POPULATE_READ)
+        _libc().munmap(reserved, piece + _HUGE_PAGE)
+        if refused:
+            return
+
+
+def _map_aligned(handle: int, offset: int, size: int) -> tuple[int, int]:
+    """Maps a part of a file in a new range of addresses; returns the range's start, ``_HUGE_PAGE`` larger, and its own.
+
+    The part's address is a multiple of ``_HUGE_PAGE``, as ``offset`` has to be.
+    """
+    reserved = _map(None, size + _HUGE_PAGE, mmap.PROT_READ, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS, -1)
+    start = -(-reserved // _HUGE_PAGE) * _HUGE_PAGE
+    try:
+        _map(start, size, mmap.PROT_READ, mmap.MAP_SHARED | _MAP_FIXED, handle, offset)
+        _libc().madvise(start, size, mmap.MADV_HUGEPAGE)  # what is not in the page cache is read in huge pages, too
+    except OSError:
+        _libc().munmap(reserved, size + _HUGE_PAGE)
+        raise
+    return reserved, start
+
+
+def _map(address: int | None, size: int, protection: int, flags: int, handle: int, offset: int = 0) -> int:
+    start = _libc().mmap(address, size, protection, flags, handle, offset)
     if start == ctypes.c_void_p(-1).value:
         error = ctypes.get_errno()
         raise OSError(error, f"cannot map {size} bytes")

@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 
 from ..file_cache import PART, Entry, FileCache, user_cache_folder
-from .file_map import map_file
+from .file_map import fill_page_cache, map_file
 from .weights import HEADER
 
 DEFAULT_LIMIT = 64 << 30
@@ -66,6 +66,7 @@ class WeightCache(FileCache):
             return None
         try:
             _reserve(handle, size)
+            fill_page_cache(handle, size)
         except OSError:
             os.close(handle)
             Path(name).unlink(missing_ok=True)
