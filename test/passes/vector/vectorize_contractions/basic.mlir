@@ -10,6 +10,7 @@
 // CHECK-SAME: %[[A:[a-z0-9]*]]: memref<?x?xf32, strided<[?, 1], offset: ?>>
 // CHECK-SAME: %[[B:[a-z0-9]*]]: memref<?x16xf32, strided<[16, 1], offset: ?>>
 // CHECK-SAME: %[[C:[a-z0-9]*]]: memref<?x?xf32, strided<[?, 1], offset: ?>>
+// CHECK-SAME: attributes {llvm.no_inline}
 // CHECK: %[[C0:[a-z0-9_]*]] = vector.load %[[C]][
 // CHECK: %[[C1:[a-z0-9_]*]] = vector.load %[[C]][
 // CHECK: %[[SUM:[a-z0-9_]*]]:2 = scf.for
