@@ -66,6 +66,16 @@ def test_static_sizes(form: str, static: dict[str, int], target: str) -> None:
         check(cases(form, **static)[0], target, NO_TILES, m=m, n=0, k=7, p=0)
 
 
+@pytest.mark.parametrize("form", FORMS)
+def test_no_rows(form: str) -> None:
+    """Nothing is written, not even behind the end."""
+    for case in cases(form, n=64):
+        a, b, c = case.operands(m=2, n=64, k=9, p=2)
+        before = c.copy()
+        kernel(case, "host", NO_TILES)(a[:0], b, c[:0])
+        np.testing.assert_array_equal(c, before)
+
+
 @pytest.mark.parametrize(
     "options",
     [

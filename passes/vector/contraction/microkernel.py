@@ -27,13 +27,19 @@ _MANY = 8
 _MANY_WIDENED = 4
 """Tiles below one another that pay for keeping what the first one has widened: 5 to 10% for 32 rows and more."""
 
+_SINGLE_UNROLL = 4
+"""Steps in a turn for a single row: the fewer instructions, the more lines are in the processor's window."""
+
+_SINGLE_AHEAD = {True: (2048, 1), False: (4096, 2)}
+"""How many bytes ahead a single row asks for B, and in which level of the cache, by ``Arithmetic.is_direct``."""
+
 
 @dataclass(frozen=True)
 class _Way:
     """How rows pass K: block by block, ``unroll`` steps in a turn.
 
-    Each turn of a tile prefetches ``lines`` of the next block of B, and rows of A where it ``looks_ahead``; a ``stage``
-    holds a block of B that is widened.
+    Each turn of a tile prefetches ``lines`` of the next block of B, or what it reads ``ahead`` steps on in a ``level``
+    of the cache, and rows of A where it ``looks_ahead``; a ``stage`` holds a block of B that is widened.
     """
 
     blocking: Blocking
@@ -41,6 +47,8 @@ class _Way:
     lines: int = 0
     looks_ahead: bool = False
     stage: Stage | None = None
+    ahead: int = 0
+    level: int = 1
 
 
 @dataclass(frozen=True)
@@ -62,11 +70,12 @@ class Microkernel:
     Each element of C is summed along K by one accumulator in order, whatever tile its row falls into, so that results
     do not depend on what else is in the batch.
 
-    Few rows wait for memory: blocks of B are small enough for the first level cache, where each tile finds what the one
-    before it has asked for. Many rows are limited by arithmetic: their blocks are deep, so that C is seldom visited,
-    and are widened once for all where they have to be. A ``tall`` tile is for few rows that it takes all at once: it
-    reads B once, as it comes from memory, where tiles that need fewer loads would read it twice. Where nearly all
-    contractions have ``usual_rows``, there is little code: that tile, and one of a single row for all others.
+    A single row waits for memory, and reads B as one stream. Few rows wait for it, too: blocks of B are small enough
+    for the first level cache, where each tile finds what the one before it has asked for. Many rows are limited by
+    arithmetic: their blocks are deep, so that C is seldom visited, and are widened once for all where they have to be.
+    A ``tall`` tile is for few rows that it takes all at once: it reads B once, as it comes from memory, where tiles
+    that need fewer loads would read it twice. Where nearly all contractions have ``usual_rows``, there is little code:
+    that tile, and one of a single row for all others.
     """
 
     contraction: Contraction
@@ -82,11 +91,11 @@ class Microkernel:
     def build(self) -> None:
         """Builds the loops."""
         if self.usual_rows:
-            branch(equals(self.contraction.rows, self.usual_rows), self._tall, self._one)
+            branch(equals(self.contraction.rows, self.usual_rows), self._tall, self._row_by_row)
             return
         is_staged = self.arithmetic.phases > 1 and self.many.most > 0
         if not is_staged and not self._shares_prefetch:
-            self._blocks(_Way(self.many, self.unroll))
+            self._blocks(_Way(self.many, self.unroll, ahead=self._ahead))
             return
         many = (_MANY_WIDENED if is_staged else _MANY) * self.tile.rows
         branch(at_least(self.contraction.rows, many), lambda: self._many(is_staged), self._few)
@@ -95,18 +104,16 @@ class Microkernel:
         phases = self.arithmetic.phases
         stage = Stage.allocate(self.many.most, phases, self._width) if is_staged else None
         lines = -(-self._lines * self.unroll // _MANY)
-        self._blocks(_Way(self.many, self.unroll, lines, self._shares_prefetch, stage))
+        self._blocks(_Way(self.many, self.unroll, lines, self._shares_prefetch, stage, self._ahead))
 
     def _few(self) -> None:
         rows, is_matrix = self.contraction.rows, not self.contraction.form.has_panels
 
         def tiles() -> None:
-            self._blocks(_Way(self.few, lines=self._lines))
+            self._blocks(_Way(self.few, lines=self._lines, ahead=self._ahead))
 
         def others() -> None:
-            # One FMA takes a line of f32: a single row leaves the hardware time to run ahead, 2 to 5% faster.
-            runs_ahead = is_matrix and self.arithmetic.is_direct
-            branch(not runs_ahead or at_least(rows, 2), tiles, self._one)
+            branch(is_matrix and equals(rows, 1), self._single, tiles)
 
         branch(self.tall is not None and equals(rows, self.tall.rows), self._tall, others)
 
@@ -115,8 +122,15 @@ class Microkernel:
         contraction = replace(self.contraction, rows=self.usual_rows or self.tall.rows)
         replace(self, contraction=contraction, tile=self.tall, tall=None)._few()
 
-    def _one(self) -> None:
-        replace(self, tile=RegisterTile(1, self.tile.vectors))._blocks(_Way(self.many))
+    def _row_by_row(self) -> None:
+        replace(self, tile=RegisterTile(1, self.tile.vectors))._blocks(_Way(self.many, ahead=self._ahead))
+
+    def _single(self) -> None:
+        """One row, all of K at once: what follows B in memory is what the thread reads next."""
+        one = replace(self, contraction=replace(self.contraction, rows=1), tile=RegisterTile(1, self.tile.vectors))
+        size, level = _SINGLE_AHEAD[self.arithmetic.is_direct]
+        ahead = size // (LINE_BYTES * self._lines) if self._shares_prefetch else self._ahead
+        one._blocks(_Way(Blocking(0), _SINGLE_UNROLL, ahead=ahead, level=level))
 
     @property
     def _width(self) -> int:
@@ -125,6 +139,11 @@ class Microkernel:
     @property
     def _shares_prefetch(self) -> bool:
         return self.prefetch > 0 and can_run_on(self.contraction)
+
+    @property
+    def _ahead(self) -> int:
+        """How many steps ahead B is prefetched where nothing tells what follows it; else 0."""
+        return 0 if can_run_on(self.contraction) else self.prefetch
 
     @property
     def _lines(self) -> int:
@@ -214,18 +233,19 @@ class Microkernel:
         return list(values)
 
     def _prefetch(self, tile: _Tile, k: Index, turn: int) -> None:
-        """Asks for what is needed later: the tile's share of the next block, or B ``prefetch`` steps on; rows of A."""
+        """Asks for what is needed later: the tile's share of the next block, or B some steps on; rows of A."""
         if tile.share is not None:
             tile.share.prefetch(k)
-        elif self.prefetch and not can_run_on(self.contraction):
+        elif tile.way.ahead:
             for i in range(turn):
-                self._prefetch_steps(tile.columns, build.add(k, self.prefetch + i))
+                self._prefetch_step(tile, build.add(k, tile.way.ahead + i))
         if tile.ahead is not None:
             tile.ahead.prefetch(k, turn)
 
-    def _prefetch_steps(self, columns: Sequence[Column], k: Index) -> None:
-        """Asks for each cache line of B's ``columns`` at step ``k``."""
+    def _prefetch_step(self, tile: _Tile, k: Index) -> None:
+        """Asks for each cache line of B's columns at step ``k``."""
         b, pairs = self.contraction.b, self.contraction.form.pairs
         bytes_ = self.arithmetic.lanes * pairs * b.type.element_type.width // 8
-        for column in columns[:: max(1, LINE_BYTES // bytes_)]:
-            prefetch(b, [*self.contraction.b_indices(column.panel, k, column.column), *[0] * (pairs - 1)])
+        for column in tile.columns[:: max(1, LINE_BYTES // bytes_)]:
+            indices = self.contraction.b_indices(column.panel, k, column.column)
+            prefetch(b, [*indices, *[0] * (pairs - 1)], tile.way.level)
