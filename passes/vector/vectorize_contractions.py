@@ -35,15 +35,17 @@ class VectorizeContractions(Pass):
 
     ``C[m, n] += A[m, k] * B[k, n]`` and its forms with panels of columns and pairs of bf16 along K. The tile is chosen
     from the registers of the target, for each contraction; ``llm.tiles`` of one goes before the options. Zeros that
-    fill C right before are neither written nor read: accumulators start at zero. Few rows, which wait for memory, and
-    many, which arithmetic limits, take two ways through K; a kernel has both.
+    fill C right before are neither written nor read: accumulators start at zero. A single row and few, which wait for
+    memory, and many, which arithmetic limits, take three ways through K; a kernel has all of them.
     """
 
     name: ClassVar[str] = "llm-vectorize-contractions"
     mr: int = option(0, "rows of the register tile; 0 lets the register budget decide", least=0)
     nv: int = option(0, "vectors in a row of the register tile; 0 lets the register budget decide", least=0)
     kc: int = option(576, "most steps along K between two visits of the accumulators; 0 is all of them", least=0)
-    kc_few: int = option(128, "the same where rows are so few that they wait for memory; 0 is all of them", least=0)
+    kc_few: int = option(
+        128, "the same where several rows are so few that they wait for memory; 0 is all of them", least=0
+    )
     unroll: int = option(1, "steps along K in a turn of the innermost loop where rows are many", least=1)
     prefetch: int = option(
         16, "steps along K ahead that B is prefetched where panels are no neighbors; 0: never, nowhere", least=0

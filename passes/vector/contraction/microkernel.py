@@ -38,8 +38,9 @@ _SINGLE_AHEAD = {True: (2048, 1), False: (4096, 2)}
 class _Way:
     """How rows pass K: block by block, ``unroll`` steps in a turn.
 
-    Each turn of a tile prefetches ``lines`` of the next block of B, or what it reads ``ahead`` steps on in a ``level``
-    of the cache, and rows of A where it ``looks_ahead``; a ``stage`` holds a block of B that is widened.
+    Each turn of a tile prefetches ``lines`` of the next block of B, or what it reads ``ahead`` steps on (0: as many as
+    the kernel says) in a ``level`` of the cache, and rows of A where it ``looks_ahead``; a ``stage`` holds a block of B
+    that is widened.
     """
 
     blocking: Blocking
@@ -95,7 +96,7 @@ class Microkernel:
             return
         is_staged = self.arithmetic.phases > 1 and self.many.most > 0
         if not is_staged and not self._shares_prefetch:
-            self._blocks(_Way(self.many, self.unroll, ahead=self._ahead))
+            self._blocks(_Way(self.many, self.unroll))
             return
         many = (_MANY_WIDENED if is_staged else _MANY) * self.tile.rows
         branch(at_least(self.contraction.rows, many), lambda: self._many(is_staged), self._few)
@@ -104,13 +105,13 @@ class Microkernel:
         phases = self.arithmetic.phases
         stage = Stage.allocate(self.many.most, phases, self._width) if is_staged else None
         lines = -(-self._lines * self.unroll // _MANY)
-        self._blocks(_Way(self.many, self.unroll, lines, self._shares_prefetch, stage, self._ahead))
+        self._blocks(_Way(self.many, self.unroll, lines, self._shares_prefetch, stage))
 
     def _few(self) -> None:
         rows, is_matrix = self.contraction.rows, not self.contraction.form.has_panels
 
         def tiles() -> None:
-            self._blocks(_Way(self.few, lines=self._lines, ahead=self._ahead))
+            self._blocks(_Way(self.few, lines=self._lines))
 
         def others() -> None:
             branch(is_matrix and equals(rows, 1), self._single, tiles)
@@ -123,13 +124,13 @@ class Microkernel:
         replace(self, contraction=contraction, tile=self.tall, tall=None)._few()
 
     def _row_by_row(self) -> None:
-        replace(self, tile=RegisterTile(1, self.tile.vectors))._blocks(_Way(self.many, ahead=self._ahead))
+        replace(self, tile=RegisterTile(1, self.tile.vectors))._blocks(_Way(self.many))
 
     def _single(self) -> None:
         """One row, all of K at once: what follows B in memory is what the thread reads next."""
         one = replace(self, contraction=replace(self.contraction, rows=1), tile=RegisterTile(1, self.tile.vectors))
         size, level = _SINGLE_AHEAD[self.arithmetic.is_direct]
-        ahead = size // (LINE_BYTES * self._lines) if self._shares_prefetch else self._ahead
+        ahead = size // (LINE_BYTES * self._lines) if self._shares_prefetch else 0
         one._blocks(_Way(Blocking(0), _SINGLE_UNROLL, ahead=ahead, level=level))
 
     @property
@@ -236,9 +237,9 @@ class Microkernel:
         """Asks for what is needed later: the tile's share of the next block, or B some steps on; rows of A."""
         if tile.share is not None:
             tile.share.prefetch(k)
-        elif tile.way.ahead:
+        elif ahead := tile.way.ahead or self._ahead:
             for i in range(turn):
-                self._prefetch_step(tile, build.add(k, tile.way.ahead + i))
+                self._prefetch_step(tile, build.add(k, ahead + i))
         if tile.ahead is not None:
             tile.ahead.prefetch(k, turn)
 
