@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from llm_mlir.dialects import llm
+from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.structured import producer
 from llm_mlir.pipeline import Pass, PassError, option, register
-from llm_mlir.rewriter import Rewriter
-from llm_mlir.structured import producer
 
 
 @register

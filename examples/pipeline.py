@@ -10,10 +10,10 @@ from typing import Any
 
 from first_pass import FuseSwiglu
 
-from llm_mlir.context import new_context
+from llm_mlir.dialects.context import new_context
+from llm_mlir.ir.rewriter import walk
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import PassError, Pipeline
-from llm_mlir.rewriter import walk
 
 HERE = Path(__file__).parent
 

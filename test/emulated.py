@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from llm_mlir.context import new_context
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.runtime.emulator import Emulator, EmulatorUnavailable, library
 from llm_mlir.runtime.emulator.mutation import Check, delete_each

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from llm_mlir.suggest import did_you_mean
+from llm_mlir.support.suggest import did_you_mean
 
 _NAME = re.compile(r"(llm-[a-z0-9]+(-[a-z0-9]+)+|convert-[a-z0-9-]+-to-[a-z0-9-]+)")
 
@@ -20,9 +20,9 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from llm_mlir.dialects import llm
+from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.structured import producer
 from llm_mlir.pipeline import Pass, option, register
-from llm_mlir.rewriter import Rewriter
-from llm_mlir.structured import producer
 
 
 @register

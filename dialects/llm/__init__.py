@@ -1,7 +1,7 @@
 """The ``llm`` dialect: op classes and, under the ops' own names, functions that build them.
 
-``new_context()`` of ``llm_mlir.context`` loads it. A builder infers the result types, inserts at the current insertion
-point and returns the result, or a tuple of them; contradicting operands raise ``ValueError``.
+``llm_mlir.dialects.context.new_context()`` loads it. A builder infers the result types, inserts at the current
+insertion point and returns the result, or a tuple of them; contradicting operands raise ``ValueError``.
 """
 
 from llm_mlir.dialects.llm.attention import AttentionOp, attention

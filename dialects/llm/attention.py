@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from llm_mlir.attributes import to_python
 from llm_mlir.dialects.llm.base import Op, OptionalTensor, Result, Tensor, element_type
 from llm_mlir.dialects.llm.rules import flag, integer, real, rules
 from llm_mlir.dialects.llm.shapes import Bindings, shapes
+from llm_mlir.ir.attributes import to_python
 from llm_mlir.mlir import ir
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Optional
 
 from llm_mlir import mlir
-from llm_mlir.attributes import to_python
 from llm_mlir.dialects.llm.rules import rules
 from llm_mlir.dialects.llm.shapes import Actual, Bindings, MismatchError, Shape, Size, shapes
+from llm_mlir.ir.attributes import to_python
 from llm_mlir.mlir import ir
 
 ext = mlir.ext

@@ -4,19 +4,19 @@ A cache is ``[L, S, G, C, D]``: layers, slots (one sequence each), key/value hea
 ``B`` sequences is described by ``cu_seqlens`` ``[B+1]`` (sequence ``b`` owns tokens ``cu_seqlens[b]`` up to
 ``cu_seqlens[b+1]``, as in FlashAttention's variable-length form), ``cached_len`` ``[B]`` (how many of its tokens the
 cache held before this call) and ``slot`` ``[B]`` (its row of the cache), all i32. A packed cache has its last two
-dimensions in one of the layouts of ``llm_mlir.layout``.
+dimensions in one of the layouts of ``llm_mlir.support.layout``.
 """
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from llm_mlir.attributes import to_python
 from llm_mlir.dialects.llm.attention import grouped_heads
 from llm_mlir.dialects.llm.base import Index, Op, Result, Tensor, element_type
 from llm_mlir.dialects.llm.rules import integer, layout, real, rules
 from llm_mlir.dialects.llm.shapes import Bindings, Shape, parse, shapes
-from llm_mlir.layout import Layout
+from llm_mlir.ir.attributes import to_python
 from llm_mlir.mlir import ir
+from llm_mlir.support.layout import Layout
 
 _CACHE = "E[L, S, G, C, D]"
 _PLAIN = parse(_CACHE)

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from llm_mlir.attributes import to_python
 from llm_mlir.dialects.llm.base import Op, Result, Tensor, element_type
 from llm_mlir.dialects.llm.rules import integer, one_of, real, rules, scaling
 from llm_mlir.dialects.llm.shapes import Bindings, shapes
+from llm_mlir.ir.attributes import to_python
 from llm_mlir.mlir import ir
 
 
@@ -16,7 +16,7 @@ class RopeOp(Op, name="rope"):
     Turns each pair ``(a, b)`` of a head's first ``rotary_dim`` elements by ``angle = positions[t] * inv_freq[i]``:
     ``(a, b) -> attention_factor * (a cos - b sin, b cos + a sin)``; the elements after them stay. Pair ``i`` is
     elements ``i`` and ``i + rotary_dim / 2`` with ``pairing = "half"`` (Llama, Qwen, Mistral in Hugging Face order)
-    and ``2 i``, ``2 i + 1`` with ``"interleaved"``. ``llm_mlir.rope.rope_frequencies`` gives ``inv_freq`` and
+    and ``2 i``, ``2 i + 1`` with ``"interleaved"``. ``llm_mlir.support.rope.rope_frequencies`` gives ``inv_freq`` and
     ``attention_factor`` from ``theta``, ``rotary_dim`` and ``scaling``.
 
     ``x`` is ``[T, heads, D]``, ``positions`` ``[T]`` i32, the result ``[T, heads, D]``, floats of any type.

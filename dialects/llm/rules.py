@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from llm_mlir.attributes import from_python, to_python
-from llm_mlir.layout import Layout, LayoutError
+from llm_mlir.ir.attributes import from_python, to_python
 from llm_mlir.mlir import ir
-from llm_mlir.rope import scaling_problem
+from llm_mlir.support.layout import Layout, LayoutError
+from llm_mlir.support.rope import scaling_problem
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ type's own spelling (``i32``). Without brackets the type is a scalar (``index``)
 ``B+1``, ``H*D`` or ``C/16`` (rounded up); a leading ``...`` stands for any number of dimensions.
 
 ``Bindings`` matches such texts against actual types and remembers what each name stands for. A size is an ``int`` when
-static, a string when only its symbol is known (``llm_mlir.symbols``), and ``None`` otherwise; sizes are compared when
+static, a string when only its symbol is known (``llm_mlir.abi.dims``), and ``None`` otherwise; sizes are compared when
 both are ints or both are symbols.
 """
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from llm_mlir import abi
-from llm_mlir.attributes import from_python
-from llm_mlir.cost import Cost
-from llm_mlir.passes.analysis._totals import FunctionCost, Totals
+from llm_mlir.analysis.cost import Cost
+from llm_mlir.analysis.totals import FunctionCost, Totals
+from llm_mlir.ir.attributes import from_python
+from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.pipeline import Pass, option, register
-from llm_mlir.rewriter import Rewriter
 
 ATTRIBUTE = "llm.cost"
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from llm_mlir import build
+from llm_mlir.ir import build
+from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.passes.convert.linalg import CONVERSIONS
 from llm_mlir.pipeline import Pass, PassError, register
-from llm_mlir.rewriter import Rewriter
 
 _COMPOSITE = ("llm.attention_block", "llm.mlp")
 

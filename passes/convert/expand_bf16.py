@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from llm_mlir import mlir
-from llm_mlir.build import Value
-from llm_mlir.codegen.target import Target
+from llm_mlir.ir.build import Value
+from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, register
-from llm_mlir.rewriter import Rewriter
+from llm_mlir.targets.cpu import Target
 
 _QUIET_NAN = 0x7FC0
 

@@ -7,12 +7,13 @@ here an item is one token.
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index, Value
+from llm_mlir import mlir
+from llm_mlir.analysis.cache_updates import group_updates
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
+from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
-from llm_mlir.passes.schedule.cache_updates import together
 from llm_mlir.pipeline import Pass, PassError, register
-from llm_mlir.rewriter import Rewriter
 
 
 @register
@@ -32,7 +33,7 @@ class AppendCaches(Pass):
         updates = list(rw.ops("llm.kv_update"))
         for update in updates:
             _require_plain(update)
-        for group in together(updates, _same_types):
+        for group in group_updates(updates, _same_types):
             with rw.before(group[-1]):
                 results = _append(group)
             for update, result in zip(group, results, strict=True):

@@ -7,12 +7,13 @@ place, and that one loop computes both contractions of a gate/up pair.
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index, Value
-from llm_mlir.passes.schedule.fused_linear import FusedLinear
+from llm_mlir import mlir
+from llm_mlir.analysis.fused_linear import FusedLinear
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
+from llm_mlir.ir.rewriter import Rewriter, identity
+from llm_mlir.ir.structured import Generic, clone, is_contraction, producer
 from llm_mlir.pipeline import Pass, option, register
-from llm_mlir.rewriter import Rewriter, identity
-from llm_mlir.structured import Generic, clone, is_contraction, producer
 
 
 @register

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from llm_mlir import abi
+from llm_mlir.analysis.bounds import Bounds
 from llm_mlir.codegen.gpu import GpuTarget
-from llm_mlir.passes.memory.bounds import Bounds
+from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.pipeline import Pass, register, run_passes
-from llm_mlir.rewriter import Rewriter
 
 from .rows import host
 from .rows.block import BlockKernel

@@ -7,12 +7,13 @@ here both the driver's functions and the kernels come in a table at run time.
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from llm_mlir import abi, build, mlir
-from llm_mlir.build import Value
-from llm_mlir.loops import append_operands
+from llm_mlir import abi, mlir
+from llm_mlir.analysis.loops import append_operands
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Value
+from llm_mlir.ir.rewriter import Rewriter, identity, walk
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
-from llm_mlir.rewriter import Rewriter, identity, walk
 
 from .host.driver import Driver, narrow
 from .host.tensor_maps import encode_tensor_map

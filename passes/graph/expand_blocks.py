@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from llm_mlir import build
 from llm_mlir.dialects import llm
 from llm_mlir.dialects.llm.base import element_type
+from llm_mlir.ir import build
+from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.pipeline import Pass, register
-from llm_mlir.rewriter import Rewriter
 
 Value = Any
 _SPLIT = ((0,), (1, 2))

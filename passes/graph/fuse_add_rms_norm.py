@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from llm_mlir import build
 from llm_mlir.dialects import llm
 from llm_mlir.dialects.llm.base import element_type
-from llm_mlir.passes.graph._placement import placement
+from llm_mlir.ir import build
+from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.structured import producer
+from llm_mlir.passes.graph.fusion.placement import placement
 from llm_mlir.pipeline import Pass, register
-from llm_mlir.rewriter import Rewriter
-from llm_mlir.structured import producer
 
 
 @register

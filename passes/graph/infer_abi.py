@@ -7,10 +7,10 @@ from typing import Any, ClassVar
 
 from llm_mlir import abi
 from llm_mlir.abi import ArgInfo
+from llm_mlir.abi.dims import Symbols, static_sizes, walk_llm
 from llm_mlir.dialects.llm.shapes import Size
+from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.pipeline import Pass, PassError, option, register
-from llm_mlir.rewriter import Rewriter
-from llm_mlir.symbols import Symbols, static_sizes, walk_llm
 
 _SUM = re.compile(r"([A-Za-z]\w*)\+(\d+)")
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from llm_mlir import abi, mlir
-from llm_mlir.build import Value
+from llm_mlir.ir.build import Value
+from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
-from llm_mlir.rewriter import Rewriter
 
 _RESULTS = "res_attrs"
 

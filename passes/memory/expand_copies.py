@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from llm_mlir import build
+from llm_mlir.ir import build
+from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.pipeline import Pass, register
-from llm_mlir.rewriter import Rewriter
 
 from .buffers.copies import is_plain_copy
 

@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from llm_mlir import abi, mlir
-from llm_mlir.build import Value
-from llm_mlir.build import value as index_value
-from llm_mlir.loops import append_operands, called_in_foralls, inside_forall
+from llm_mlir.analysis.bounds import Bounds, buffer_bytes
+from llm_mlir.analysis.loops import append_operands, called_in_foralls, inside_forall
+from llm_mlir.ir.build import Value
+from llm_mlir.ir.build import value as index_value
+from llm_mlir.ir.rewriter import Rewriter, identity, walk
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
-from llm_mlir.rewriter import Rewriter, identity, walk
 
 from .arena.lifetimes import Positions, allocations
 from .arena.offsets import Request, aligned, plan_offsets
-from .bounds import Bounds, buffer_bytes
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from llm_mlir import abi
+from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, register
-from llm_mlir.rewriter import Rewriter
 
 WRITABLE = "bufferization.writable"
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from llm_mlir import abi
-from llm_mlir.loops import inside_forall
+from llm_mlir.analysis.bounds import Bounds, buffer_bytes
+from llm_mlir.analysis.loops import inside_forall
+from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
-from llm_mlir.rewriter import Rewriter
 
-from .bounds import Bounds, buffer_bytes
 from .buffers.copies import is_plain_copy
 from .buffers.origins import Origin, origin, weights_and_caches
 
@@ -104,7 +104,7 @@ def _largest_activation(module: Any, owners: Sequence[Origin]) -> int:
 
 def _logical(owner: Origin) -> list[int]:
     """The sizes of an argument, those of a packed one as they were before (padded)."""
-    from llm_mlir.layout import Layout
+    from llm_mlir.support.layout import Layout
 
     shape = list(owner.type.shape) or [1]
     tiles = Layout.parse(owner.info.layout).tiles

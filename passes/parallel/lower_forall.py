@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from llm_mlir import abi
-from llm_mlir.loops import append_operands, called_in_foralls, inside_forall
+from llm_mlir.analysis.loops import append_operands, called_in_foralls, inside_forall
+from llm_mlir.ir.rewriter import Rewriter, walk
 from llm_mlir.pipeline import Pass, PassError, register
-from llm_mlir.rewriter import Rewriter, walk
 
 from .spmd.item_loop import build_item_loop
 from .spmd.sequential import Sequential

@@ -4,14 +4,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
-from llm_mlir.codegen.target import Target
+from llm_mlir.analysis.fused_linear import FusedLinear
+from llm_mlir.analysis.tile_table import Linear, Table, TableError
+from llm_mlir.analysis.tiles import ATTRIBUTE
+from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.structured import Generic, is_contraction
 from llm_mlir.pipeline import Pass, PassError, option, register
-from llm_mlir.rewriter import Rewriter
-from llm_mlir.structured import Generic, is_contraction
-from llm_mlir.tiles import ATTRIBUTE
-from llm_mlir.tuning.table import Linear, Table, TableError
-
-from .fused_linear import FusedLinear
+from llm_mlir.targets.cpu import Target
 
 
 @register

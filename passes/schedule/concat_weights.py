@@ -7,14 +7,15 @@ work from a function to whoever provides its arguments.
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
-from llm_mlir import abi, build
+from llm_mlir import abi
 from llm_mlir.abi import ArgInfo
-from llm_mlir.build import Value
-from llm_mlir.flow import Flow, refresh_signatures
+from llm_mlir.analysis.aliases import TensorAliases, refresh_signatures
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Value
+from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.structured import producer, slice_parameters, users
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
-from llm_mlir.rewriter import Rewriter
-from llm_mlir.structured import producer, slice_parameters, users
 
 
 @register
@@ -31,24 +32,24 @@ class ConcatWeights(Pass):
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
         infos = _weight_infos(op)
-        flow = Flow(op)
+        aliases = TensorAliases(op)
         merged: list[tuple[tuple[str, ...], list[Value]]] = []
         found: list[tuple[Any, list[Value]]] = []
         for concat in rw.ops("tensor.concat"):
             sources = [_layer_of(value) for value in concat.operands]
-            names = [_name(flow, infos, source) for source in sources]
+            names = [_name(aliases, infos, source) for source in sources]
             if any(name is None for name in names):
                 continue
             if not any(sources[0] == other[0] for _, other in merged):
                 merged.append((tuple(name.name for name in names if name is not None), sources))
-            _require_unshared(flow, sources, concat)
+            _require_unshared(aliases, sources, concat)
             found.append((concat, sources))
         for concat, sources in found:  # after all checks: several functions may use one weight
-            _retype(flow, sources, concat)
+            _retype(aliases, sources, concat)
             _reslice(concat, sources[0], rw)
             rw.statistic("concatenated")
         for names, sources in merged:
-            _merge_arguments(op, flow, infos, names, sources, rw)
+            _merge_arguments(op, aliases, infos, names, sources, rw)
         refresh_signatures(op)
 
 
@@ -68,13 +69,13 @@ def _layer_of(value: Value) -> Value:
     return op.operands[0] if op is not None and op.name == "tensor.extract_slice" else value
 
 
-def _name(flow: Flow, infos: dict[Value, ArgInfo], source: Value) -> ArgInfo | None:
-    return next((infos[value] for value in flow.connected(source) if value in infos), None)
+def _name(aliases: TensorAliases, infos: dict[Value, ArgInfo], source: Value) -> ArgInfo | None:
+    return next((infos[value] for value in aliases.connected(source) if value in infos), None)
 
 
-def _require_unshared(flow: Flow, sources: list[Value], concat: Any) -> None:
+def _require_unshared(aliases: TensorAliases, sources: list[Value], concat: Any) -> None:
     for source in sources:
-        for value in flow.connected(source):
+        for value in aliases.connected(source):
             for user in users(value):
                 slices = users(user.results[0]) if user.name == "tensor.extract_slice" else [user]
                 if any(op.name not in ("tensor.concat", "func.call") for op in slices):
@@ -82,14 +83,14 @@ def _require_unshared(flow: Flow, sources: list[Value], concat: Any) -> None:
                     raise PassError(f"'tensor.concat' op expects {expected}, got one that is also used alone", concat)
 
 
-def _retype(flow: Flow, sources: list[Value], concat: Any) -> None:
+def _retype(aliases: TensorAliases, sources: list[Value], concat: Any) -> None:
     """Gives the first source the type of all of them together, wherever it flows."""
     first = sources[0].type
     if first.rank == concat.results[0].type.rank:
         shape = list(concat.results[0].type.shape)
     else:
         shape = [first.shape[0], *concat.results[0].type.shape]
-    for value in flow.connected(sources[0]):
+    for value in aliases.connected(sources[0]):
         value.set_type(build.tensor_type(shape, first.element_type))
 
 
@@ -110,19 +111,24 @@ def _reslice(concat: Any, merged: Value, rw: Rewriter) -> None:
 
 
 def _merge_arguments(
-    module: Any, flow: Flow, infos: dict[Value, ArgInfo], names: tuple[str, ...], sources: list[Value], rw: Rewriter
+    module: Any,
+    aliases: TensorAliases,
+    infos: dict[Value, ArgInfo],
+    names: tuple[str, ...],
+    sources: list[Value],
+    rw: Rewriter,
 ) -> None:
     """Names the sources on the merged argument and drops the arguments it replaces, callees first."""
-    for value in flow.connected(sources[0]):
+    for value in aliases.connected(sources[0]):
         if value in infos:
             function = value.owner.owner.operation
             abi.set_arg_info(function, value.arg_number, replace(infos[value], sources=names))
-    gone = {value for source in sources[1:] for value in flow.connected(source)}
+    gone = {value for source in sources[1:] for value in aliases.connected(source)}
     pending = [function for function in abi.functions(module) if abi.body(function) is not None]
     while pending:
         ready = [f for f in pending if not any(users(v) for v in abi.arguments(f) if v in gone)]
         if not ready:
-            raise PassError("expects weights that are concatenated to flow through calls only", pending[0])
+            raise PassError("expects weights that are concatenated to aliases through calls only", pending[0])
         for function in ready:
             pending.remove(function)
             _drop_arguments(module, function, [v.arg_number for v in abi.arguments(function) if v in gone], rw)

@@ -7,19 +7,20 @@ closest relative.
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index, Value
-from llm_mlir.codegen.target import Target
+from llm_mlir import mlir
+from llm_mlir.abi.dims import Symbols
+from llm_mlir.analysis.cache_updates import group_updates
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
+from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
-from llm_mlir.rewriter import Rewriter
-from llm_mlir.symbols import Symbols
+from llm_mlir.targets.cpu import Target
 
-from .attention_item import Item, first_key, span_of, window_of
-from .attention_mask import Mask
-from .cache_updates import together
-from .cached_attention import CachedAttention
-from .key_blocks import PlainKeys
+from .attention.cached import CachedAttention
+from .attention.item import Item, first_key, span_of, window_of
+from .attention.key_blocks import PlainKeys
+from .attention.mask import Mask
 
 _ROWS, _ROWS_AS_F32 = 64, 48
 """Rows of a work item where bf16 is multiplied (two pairs of AMX tiles), and as f32 (eight tiles of 6 x 4 vectors)."""
@@ -50,7 +51,7 @@ class LowerAttention(Pass):
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        for updates in together(list(rw.ops("llm.kv_update")), _same_heads):
+        for updates in group_updates(list(rw.ops("llm.kv_update")), _same_heads):
             with rw.before(updates[-1]):
                 results = _update_caches(updates)
             for update, result in zip(updates, results, strict=True):

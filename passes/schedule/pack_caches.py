@@ -6,12 +6,13 @@ No upstream pass changes the layout of a tensor that is updated in place through
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
-from llm_mlir import abi, build
-from llm_mlir.flow import Flow, refresh_signatures
-from llm_mlir.layout import Layout
+from llm_mlir import abi
+from llm_mlir.analysis.aliases import TensorAliases, refresh_signatures
+from llm_mlir.ir import build
+from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
-from llm_mlir.rewriter import Rewriter
+from llm_mlir.support.layout import Layout
 
 _K = {32: "panel<16>", 16: "panel<16x2>"}
 _V = {32: "plain", 16: "panel<2>"}
@@ -35,7 +36,7 @@ class PackCaches(Pass):
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        flow = Flow(op, updates={"llm.kv_update": 0})
+        aliases = TensorAliases(op, updates={"llm.kv_update": 0})
         for attention in rw.ops("llm.cached_attention"):
             for operand, attribute, layouts in ((1, "k_layout", _K), (2, "v_layout", _V)):
                 if attribute in attention.attributes:
@@ -43,7 +44,7 @@ class PackCaches(Pass):
                 cache = attention.operands[operand]
                 layout = Layout.parse(layouts[_bits(attention, cache.type)])
                 if not layout.is_plain and cache.type.rank == 5:
-                    _retype(flow.connected(cache), layout)
+                    _retype(aliases.connected(cache), layout)
                     rw.statistic("packed")
                 if not layout.is_plain:
                     attention.attributes[attribute] = ir.StringAttr.get(str(layout))

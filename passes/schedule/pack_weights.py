@@ -8,15 +8,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
-from llm_mlir import abi, build, mlir
-from llm_mlir.build import Value
-from llm_mlir.codegen.target import Target
-from llm_mlir.flow import Flow, refresh_signatures
-from llm_mlir.layout import Layout
+from llm_mlir import abi, mlir
+from llm_mlir.analysis.aliases import TensorAliases, refresh_signatures
+from llm_mlir.analysis.tiles import Tiles
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Value
+from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.structured import Generic, is_contraction, producer, slice_parameters, users
 from llm_mlir.pipeline import Pass, PassError, option, register
-from llm_mlir.rewriter import Rewriter
-from llm_mlir.structured import Generic, is_contraction, producer, slice_parameters, users
-from llm_mlir.tiles import Tiles
+from llm_mlir.support.layout import Layout
+from llm_mlir.targets.cpu import Target
 
 
 @register
@@ -34,7 +35,7 @@ class PackWeights(Pass):
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        flow = Flow(op)
+        aliases = TensorAliases(op)
         done: set[Value] = set()
         for function in abi.functions(op):
             if abi.body(function) is None:
@@ -42,7 +43,7 @@ class PackWeights(Pass):
             for value, info in zip(abi.arguments(function), abi.arg_infos(function), strict=True):
                 if info is None or info.role != "weight" or value in done or info.layout != "plain":
                     continue
-                values = _same_weight(op, flow, value, info.name)
+                values = _same_weight(op, aliases, value, info.name)
                 done.update(values)
                 matrices = [matrix for v in values for matrix in _matrices(v)]
                 if any(_is_linear(use, m) for m in matrices for use in users(m)) and all(map(_packable, matrices)):
@@ -91,7 +92,7 @@ def _columns_for(columns: int, width: int) -> float:
     return width * (panels + panels % 2 / 2)
 
 
-def _same_weight(module: Any, flow: Flow, value: Value, name: str) -> list[Value]:
+def _same_weight(module: Any, aliases: TensorAliases, value: Value, name: str) -> list[Value]:
     """Every argument bound to this weight: prefill and decode share one packed copy."""
     found: list[Value] = []
     for function in abi.functions(module):
@@ -99,7 +100,7 @@ def _same_weight(module: Any, flow: Flow, value: Value, name: str) -> list[Value
             continue
         for other, info in zip(abi.arguments(function), abi.arg_infos(function), strict=True):
             if info is not None and info.role == "weight" and info.name == name and other not in found:
-                found += [v for v in flow.connected(other) if v not in found]
+                found += [v for v in aliases.connected(other) if v not in found]
     return found or [value]
 
 

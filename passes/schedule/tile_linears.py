@@ -7,16 +7,17 @@ weight first), and it does not know that a gate/up pair shares its rows of ``x``
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index, Value
+from llm_mlir import mlir
+from llm_mlir.analysis.fused_linear import FusedLinear
+from llm_mlir.analysis.tiles import Tiles
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
+from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.structured import Generic, clone, is_contraction, producer
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
-from llm_mlir.rewriter import Rewriter
-from llm_mlir.structured import Generic, clone, is_contraction, producer
-from llm_mlir.tiles import Tiles
 
-from .fused_linear import FusedLinear
-from .weight_panels import WeightPanels, panels_of
+from .linears.weight_panels import WeightPanels, panels_of
 
 _ROW_MULTIPLE = 8
 """Blocks of rows are multiples of this, so that few of them end in a remainder of the register tile."""

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from llm_mlir import build
-from llm_mlir.build import Value
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Value
+from llm_mlir.ir.rewriter import Rewriter, walk
+from llm_mlir.ir.structured import Generic, is_contraction, producer, users
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, option, register
-from llm_mlir.rewriter import Rewriter, walk
-from llm_mlir.structured import Generic, is_contraction, producer, users
 
-from .row_clone import RowCloner, covers_rows, destination
+from .rows.row_clone import RowCloner, covers_rows, destination
 
 _VIEWS = (
     *("tensor.extract_slice", "tensor.expand_shape", "tensor.collapse_shape", "tensor.cast"),

@@ -6,16 +6,17 @@ Upstream has no pass that chooses the element type of one factor by the target.
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index, Value
-from llm_mlir.codegen.target import Target
+from llm_mlir import mlir
+from llm_mlir.analysis.tiles import Tiles
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
+from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.structured import Generic, is_contraction
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, register
-from llm_mlir.rewriter import Rewriter
-from llm_mlir.structured import Generic, is_contraction
-from llm_mlir.tiles import Tiles
+from llm_mlir.targets.cpu import Target
 
-from .weight_panels import contract
+from .linears.weight_panels import contract
 
 
 @register

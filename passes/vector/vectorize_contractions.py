@@ -8,18 +8,18 @@ from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 from llm_mlir import mlir
-from llm_mlir.build import Value
-from llm_mlir.codegen.target import Target
+from llm_mlir.analysis.tiles import Tiles
+from llm_mlir.ir.build import Value
+from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.structured import is_contraction
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
-from llm_mlir.rewriter import Rewriter
-from llm_mlir.structured import is_contraction
-from llm_mlir.tiles import Tiles
+from llm_mlir.targets.cpu import Target
 
 from .contraction.amx import TileKernel, has_tiles
 from .contraction.arithmetic import arithmetic_for
 from .contraction.blocks import Blocking
-from .contraction.forms import Contraction, Form
+from .contraction.kinds import Contraction, ContractionKind
 from .contraction.microkernel import Microkernel
 from .contraction.outline import KernelTable
 from .contraction.tiles import MOST_ROWS, Budget, RegisterTile, even_height
@@ -54,7 +54,7 @@ class VectorizeContractions(Pass):
         0, "rows that nearly all contractions have: the register tile is made for them alone; 0: not known", least=0
     )
     vector_bits: int = option(0, "width of a vector register; 0 is the target's", least=0)
-    outline: bool = option(True, "make each kernel a function that contractions of its form share")
+    outline: bool = option(True, "make each kernel a function that contractions of its kind share")
     amx: bool = option(True, "multiply bf16 pairs in the tile registers of Intel AMX where the target has them")
     amx_block: int = option(144, "AMX: most pairs along K between two visits of C; a multiple of 16", least=16)
     amx_prefetch: int = option(
@@ -69,31 +69,31 @@ class VectorizeContractions(Pass):
             if not is_contraction(generic):
                 continue
             _require_memrefs(generic)
-            form = Form.match(generic)
-            if form is None:
+            kind = ContractionKind.match(generic)
+            if kind is None:
                 rw.statistic("other forms")
                 continue
-            zeros = None if form.has_panels else zero_fill(generic)
+            zeros = None if kind.has_panels else zero_fill(generic)
             if zeros is not None:
-                form = replace(form, from_zero=True)
+                kind = replace(kind, from_zero=True)
                 rw.erase(zeros)
                 rw.statistic("from zero")
             with rw.before(generic):
-                Tiles.of(generic).applied_to(self)._lower(form, list(generic.operands), target, kernels)
+                Tiles.of(generic).applied_to(self)._lower(kind, list(generic.operands), target, kernels)
             rw.erase(generic)
             rw.statistic("vectorized")
         rw.statistic("kernels", len(kernels.functions))
 
-    def _lower(self, form: Form, operands: list[Value], target: Target, kernels: KernelTable) -> None:
-        in_tiles = self.amx and target.has_amx_bf16 and has_tiles(form, *operands[:2])
+    def _lower(self, kind: ContractionKind, operands: list[Value], target: Target, kernels: KernelTable) -> None:
+        in_tiles = self.amx and target.has_amx_bf16 and has_tiles(kind, *operands[:2])
         if not self.outline and not in_tiles:
-            self._microkernel(Contraction.of(form, *operands), target).build()
+            self._microkernel(Contraction.of(kind, *operands), target).build()
             return
         options = (self.amx_block, self.amx_prefetch) if in_tiles else self
-        function, is_new = kernels.call(form, operands, options)
+        function, is_new = kernels.call(kind, operands, options)
         if is_new:
             with ir.InsertionPoint(function.entry_block):
-                contraction = Contraction.of(form, *function.arguments)
+                contraction = Contraction.of(kind, *function.arguments)
                 kernel = self._tile_kernel(contraction) if in_tiles else self._microkernel(contraction, target)
                 kernel.build()
                 mlir.func.return_([])
@@ -114,7 +114,7 @@ class VectorizeContractions(Pass):
         """The tile for few rows that it takes all at once, where ``tile`` does not."""
         if self.usual_rows:
             return self._tile(contraction, budget, lanes, even_height(self.usual_rows))
-        if self.mr or self.nv or contraction.form.has_panels:
+        if self.mr or self.nv or contraction.kind.has_panels:
             return None
         tall = self._tile(contraction, budget, lanes, MOST_ROWS)
         return tall if tile.rows < MOST_ROWS and tall.vectors > 1 else None

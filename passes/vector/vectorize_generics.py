@@ -7,15 +7,15 @@ chain of passes to get back to registers; rows of vectors are what these ops are
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from llm_mlir import build
-from llm_mlir.build import Value
-from llm_mlir.codegen.target import Target
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Value
+from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register, run_passes
-from llm_mlir.rewriter import Rewriter
+from llm_mlir.targets.cpu import Target
 
 from .elementwise.rows import Rows
-from .lanes import is_dense
+from .vectors.lanes import is_dense
 
 _F32_BITS = 32
 _HANDLED = ("linalg.generic", "linalg.fill", "linalg.copy", "linalg.yield", "linalg.index")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from . import gpu_stages
 from .pipeline import Callback, Pipeline, PipelineError
-from .stage import BUFFERIZE, CANONICALIZE, Stage, dialects
-from .suggest import did_you_mean
+from .pipeline.stage import BUFFERIZE, CANONICALIZE, Stage, dialects
+from .support.suggest import did_you_mean
 
 if TYPE_CHECKING:
     from .codegen import Target

@@ -1,6 +1,6 @@
 """The stages for GPUs, from ``schedule`` on: parallel loops become kernels instead of the work of threads."""
 
-from .stage import BUFFERIZE, CANONICALIZE, Stage, dialects
+from .pipeline.stage import BUFFERIZE, CANONICALIZE, Stage, dialects
 
 _KERNELS = ("gpu", "nvgpu", "nvvm", "vector", "memref", "ub", "llvm.mlir.zero", "llvm.extractvalue")
 """What a kernel is built of, beside what its host function uses."""

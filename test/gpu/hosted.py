@@ -10,7 +10,7 @@ import ml_dtypes
 import numpy as np
 
 from llm_mlir import abi
-from llm_mlir.context import new_context
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import run_passes
 from llm_mlir.runtime.emulator import Emulator

@@ -9,7 +9,7 @@ from hosted import DTYPES, Hosted
 
 from llm_mlir import reference
 from llm_mlir.compiler import lower
-from llm_mlir.context import new_context
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 
 pytestmark = needs_emulator

@@ -10,7 +10,7 @@ from test_attention import Case
 from llm_mlir.codegen.gpu import GpuTarget, assembler, sass
 from llm_mlir.codegen.gpu.pipeline import kernel_modules
 from llm_mlir.codegen.gpu.ptx import emit_ptx
-from llm_mlir.context import new_context
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.passes.gpu.attention import flash, split_kv
 from llm_mlir.pipeline import run_passes

@@ -15,8 +15,8 @@ from op_modules import draw, error, module_of, tensor_type
 
 from llm_mlir import abi, reference
 from llm_mlir.compiler import lower
-from llm_mlir.context import new_context
 from llm_mlir.dialects import llm
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 
 pytestmark = needs_emulator

@@ -12,7 +12,7 @@ from linear_host import gate_up, linear, passes
 from llm_mlir.codegen.gpu import GpuTarget, assembler, sass
 from llm_mlir.codegen.gpu.pipeline import kernel_modules
 from llm_mlir.codegen.gpu.ptx import emit_ptx
-from llm_mlir.context import new_context
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import run_passes
 

@@ -13,8 +13,8 @@ from llm_mlir.codegen.gpu import GpuTarget, assembler
 from llm_mlir.codegen.gpu.pipeline import kernel_modules
 from llm_mlir.codegen.gpu.ptx import emit_ptx
 from llm_mlir.compiler import lower
-from llm_mlir.context import new_context
 from llm_mlir.dialects import llm
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 
 pytestmark = pytest.mark.skipif(not assembler.is_available(), reason="needs nvidia-cuda-nvcc")

@@ -13,8 +13,8 @@ import ml_dtypes
 import numpy as np
 
 from llm_mlir import mlir
+from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
-from llm_mlir.rewriter import Rewriter
 
 BUFFERIZE = (
     "builtin.module(one-shot-bufferize{bufferize-function-boundaries=1 allow-return-allocs-from-loops=1 "

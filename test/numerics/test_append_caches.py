@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from llm_mlir import reference
-from llm_mlir.context import new_context
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import run_passes
 

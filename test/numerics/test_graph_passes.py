@@ -10,9 +10,10 @@ import numpy as np
 import pytest
 from op_modules import DTYPES, error, module_of
 
-from llm_mlir import build, reference
-from llm_mlir.context import new_context
+from llm_mlir import reference
 from llm_mlir.dialects import llm
+from llm_mlir.dialects.context import new_context
+from llm_mlir.ir import build
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import run_passes
 

@@ -8,8 +8,8 @@ import pytest
 from jit import Program
 from op_modules import module_of
 
-from llm_mlir.context import new_context
 from llm_mlir.dialects import llm
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import run_passes
 

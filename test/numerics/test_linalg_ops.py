@@ -14,8 +14,8 @@ from jit import Program
 from op_modules import draw, error, module_of, tensor_type
 
 from llm_mlir import reference
-from llm_mlir.context import new_context
 from llm_mlir.dialects import llm
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import run_passes
 

@@ -10,12 +10,12 @@ import pytest
 
 from llm_mlir import reference
 from llm_mlir.codegen.binary import Binary, build_binary
-from llm_mlir.codegen.target import Target
 from llm_mlir.compiler import lower
-from llm_mlir.context import new_context
-from llm_mlir.layout import Layout
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.runtime.executable import Executable
+from llm_mlir.support.layout import Layout
+from llm_mlir.targets.cpu import Target
 
 DTYPES = {"f32": np.float32, "bf16": ml_dtypes.bfloat16}
 TOLERANCE = {"f32": 5e-6, "bf16": 2e-2}  # of the largest value: see test_schedule

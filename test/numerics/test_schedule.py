@@ -13,9 +13,9 @@ import numpy as np
 import pytest
 
 from llm_mlir import abi, compiler, reference
-from llm_mlir.context import new_context
-from llm_mlir.layout import Layout
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
+from llm_mlir.support.layout import Layout
 
 DTYPES = {"f32": np.float32, "bf16": ml_dtypes.bfloat16}
 TOLERANCE = {"f32": 5e-6, "bf16": 2e-2}

@@ -9,11 +9,11 @@ import numpy as np
 from llm_mlir.codegen.emit import emit
 from llm_mlir.codegen.objects import LoadedObject
 from llm_mlir.codegen.pipeline import lower_to_llvm
-from llm_mlir.codegen.target import Target
 from llm_mlir.codegen.translate import entry_name, translate
-from llm_mlir.context import new_context
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import run_passes
+from llm_mlir.targets.cpu import Target
 
 VECTOR = "llm-vectorize-contractions,llm-vectorize-generics,llm-expand-math"
 

@@ -5,10 +5,11 @@ import tiny_module as tiny
 
 from llm_mlir import abi
 from llm_mlir.abi import ArgInfo
-from llm_mlir.context import new_context
+from llm_mlir.abi.dims import Symbols, walk_llm
+from llm_mlir.abi.rules import verify_function
+from llm_mlir.dialects.context import new_context
+from llm_mlir.ir.rewriter import walk
 from llm_mlir.mlir import ir
-from llm_mlir.rewriter import walk
-from llm_mlir.symbols import Symbols, walk_llm
 
 
 @pytest.fixture
@@ -110,12 +111,12 @@ def test_calls_and_entries(context):
 @pytest.mark.parametrize("dtype", ["f32", "bf16"])
 def test_a_good_module_has_no_problems(context, dtype):
     module = tiny.build_module(dtype)
-    assert [problem for func in abi.functions(module) for problem in abi.verify_function(func)] == []
+    assert [problem for func in abi.functions(module) for problem in verify_function(func)] == []
 
 
 def problems(arguments, body="", symbols="{tokens = {max = 8 : i64}, batch = {max = 4 : i64}}"):
     module = parse(f"module attributes {{llm.symbols = {symbols}}} {{ func.func @f({arguments}) {{ {body} return }} }}")
-    return [message for message, _op in abi.verify_function(abi.function(module, "f"))]
+    return [message for message, _op in verify_function(abi.function(module, "f"))]
 
 
 CASES = {
@@ -212,7 +213,7 @@ def test_symbols_are_followed_into_loops_and_calls(context):
           return
         }}
       }}""")
-    (problem,) = abi.verify_function(abi.function(module, "f"))
+    (problem,) = verify_function(abi.function(module, "f"))
     assert problem[0].startswith("'llm.add' op expects rhs")
     assert problem[1].name == "llm.add"
 
@@ -226,7 +227,7 @@ def test_a_call_passes_the_sizes_that_the_callee_says(context):
           return
         }}
       }}""")
-    (problem,) = abi.verify_function(abi.function(module, "f"))
+    (problem,) = verify_function(abi.function(module, "f"))
     assert problem[0] == "'func.call' op expects argument 0 of @g of sizes batchx4, got tokensx4"
 
 

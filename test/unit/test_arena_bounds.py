@@ -2,10 +2,10 @@
 
 import pytest
 
-from llm_mlir.context import new_context
+from llm_mlir.analysis.bounds import Bounds, Interval
+from llm_mlir.dialects.context import new_context
+from llm_mlir.ir.rewriter import walk
 from llm_mlir.mlir import ir
-from llm_mlir.passes.memory.bounds import Bounds, Interval
-from llm_mlir.rewriter import walk
 
 MODULE = """
 module attributes {{llm.symbols = {{tokens = {{max = 512 : i64}}, batch = {{max = 8 : i64}}}}}} {{

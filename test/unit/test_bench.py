@@ -16,9 +16,9 @@ from llm_mlir.bench.results import Check, Pairing, Results, Start
 from llm_mlir.bench.roofline import BRIEF, THOROUGH, Gauge, Roofline
 from llm_mlir.bench.run import Plan, run
 from llm_mlir.bench.start import run_starts
-from llm_mlir.bench.statistics import paired_ratio, summarize
 from llm_mlir.bench.summary import rows
 from llm_mlir.bench.synthetic import SHAPES, model_directory
+from llm_mlir.support.statistics import paired_ratio, summarize
 
 
 def test_flops_of_prefill_are_those_of_a_sum_over_weights_and_pairs():

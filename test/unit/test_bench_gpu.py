@@ -4,6 +4,7 @@ import torch
 from emulated import needs_emulator
 
 from llm_mlir import reference
+from llm_mlir.abi.signature import read_signature
 from llm_mlir.bench.command import main
 from llm_mlir.bench.gpu.cases import attention, check_cases, gate_up, linear, timed_cases
 from llm_mlir.bench.gpu.check import difference
@@ -13,11 +14,10 @@ from llm_mlir.bench.gpu.peers import reference as exact
 from llm_mlir.bench.gpu.report import page
 from llm_mlir.bench.gpu.results import CheckResult, Decoded, GpuResults, Sanitized, Timing
 from llm_mlir.bench.gpu.sanitize import last_words
-from llm_mlir.context import new_context
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.runtime.device.cuda import CudaDevice
 from llm_mlir.runtime.device.device import DeviceError
-from llm_mlir.runtime.signature import read_signature
 
 
 def emulate(tmp_path, only: str) -> tuple[int, GpuResults]:

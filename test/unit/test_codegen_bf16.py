@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from llm_mlir.codegen import Target
-from llm_mlir.context import new_context
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.runtime.executable import compile_module
 

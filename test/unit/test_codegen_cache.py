@@ -4,10 +4,10 @@ import os
 
 import pytest
 
+from llm_mlir.abi.signature import Argument
 from llm_mlir.codegen.binary import Binary, BinaryError
 from llm_mlir.codegen.cache import ObjectCache, cache_key
-from llm_mlir.file_cache import write_whole
-from llm_mlir.runtime.signature import Argument
+from llm_mlir.support.file_cache import write_whole
 
 
 def test_what_was_put_is_found(tmp_path):

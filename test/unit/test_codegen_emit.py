@@ -7,7 +7,7 @@ from llm_mlir.codegen.emit import CodegenError, emit
 from llm_mlir.codegen.objects import check_symbols, undefined_symbols
 from llm_mlir.codegen.pipeline import LoweringError, lower_to_llvm
 from llm_mlir.codegen.translate import translate
-from llm_mlir.context import new_context
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 
 TARGETS = ("host", "x86-64", "haswell", "skylake-avx512", "znver4", "neoverse-n1")

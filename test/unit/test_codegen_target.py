@@ -3,7 +3,7 @@
 import pytest
 
 from llm_mlir.codegen import Target, TargetError
-from llm_mlir.context import new_context
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 
 
@@ -30,7 +30,7 @@ def test_tiles():
 
 
 def test_a_host_that_refuses_tiles_has_none(monkeypatch):
-    monkeypatch.setattr("llm_mlir.codegen.target.request_tiles", lambda: False)
+    monkeypatch.setattr("llm_mlir.targets.cpu.request_tiles", lambda: False)
     host = Target.host.__wrapped__()
     assert not [feature for feature in host.features if feature.startswith("amx-")]
 

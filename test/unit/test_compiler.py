@@ -3,11 +3,11 @@
 import pytest
 
 from llm_mlir.compiler import STAGES, lower, resolve_target, stages_of, stages_until
-from llm_mlir.context import new_context
+from llm_mlir.dialects.context import new_context
+from llm_mlir.ir.rewriter import walk
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import PipelineError
-from llm_mlir.rewriter import walk
-from llm_mlir.stage import ContractError, Stage
+from llm_mlir.pipeline.stage import ContractError, Stage
 
 FOREIGN = """
 func.func @linear(%x: tensor<?x8xf32>, %w: tensor<6x8xf32>) -> tensor<?x6xf32> {

@@ -3,12 +3,12 @@
 import pytest
 import tiny_module as tiny
 
-from llm_mlir import cost
-from llm_mlir.context import new_context
-from llm_mlir.cost import Cost
+from llm_mlir.abi.dims import Symbols, walk_llm
+from llm_mlir.analysis import cost
+from llm_mlir.analysis.cost import Cost
+from llm_mlir.dialects.context import new_context
 from llm_mlir.dialects.llm import LLM
 from llm_mlir.mlir import ir
-from llm_mlir.symbols import Symbols, walk_llm
 
 
 @pytest.fixture

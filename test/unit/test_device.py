@@ -4,8 +4,7 @@ from emulated import needs_emulator
 
 from llm_mlir.codegen.gpu import GpuTarget
 from llm_mlir.codegen.gpu.binary import build_gpu_binary
-from llm_mlir.codegen.target import TargetError
-from llm_mlir.context import new_context
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.runtime.arguments import ArgumentError
 from llm_mlir.runtime.device.cuda import CudaDevice
@@ -13,6 +12,7 @@ from llm_mlir.runtime.device.device import DeviceError
 from llm_mlir.runtime.device.emulated import EmulatedDevice
 from llm_mlir.runtime.device.executable import DeviceExecutable
 from llm_mlir.runtime.device.load import open_device
+from llm_mlir.targets.cpu import TargetError
 
 # @update adds weight * x to a cache, row by row in each of two layers, and returns twice the cache's row 0.
 MODULE = """

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from llm_mlir.context import new_context
+from llm_mlir.abi.dims import static_sizes, walk_llm
 from llm_mlir.dialects import llm
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import MLIRError, ir
-from llm_mlir.symbols import static_sizes, walk_llm
 
 TESTS = sorted((Path(__file__).parents[1] / "dialects" / "llm").glob("*/roundtrip.mlir"))
 
@@ -246,8 +246,7 @@ def test_unused_pure_ops_go_away_and_equal_ones_merge(context):
 
 
 def test_loading_the_dialect_needs_no_numpy():
-    code = (
-        "import sys; from llm_mlir.context import new_context; new_context(); import llm_mlir.abi, llm_mlir.symbols; "
-    )
+    code = "import sys; from llm_mlir.dialects.context import new_context; new_context(); "
+    code += "import llm_mlir.abi, llm_mlir.abi.dims; "
     code += "sys.exit('numpy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

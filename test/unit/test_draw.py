@@ -3,8 +3,8 @@
 import numpy as np
 
 from llm_mlir import abi
-from llm_mlir.context import new_context
-from llm_mlir.draw import draw_arguments
+from llm_mlir.abi.random_arguments import draw_arguments
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 
 TEXT = """

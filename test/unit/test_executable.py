@@ -7,7 +7,7 @@ import pytest
 from llm_mlir.codegen import Target
 from llm_mlir.codegen.binary import Binary
 from llm_mlir.codegen.emit import CodegenError
-from llm_mlir.context import new_context
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.runtime.arguments import ArgumentError
 from llm_mlir.runtime.executable import Executable, compile_module

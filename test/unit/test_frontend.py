@@ -8,13 +8,14 @@ import pytest
 from models import BASE, LLAMA3_ROPE, VARIANTS
 
 from llm_mlir import abi
-from llm_mlir.context import new_context
+from llm_mlir.abi.rules import verify_function
+from llm_mlir.dialects.context import new_context
 from llm_mlir.frontend import ModelConfig, ModelError, load
 from llm_mlir.frontend.architectures import read_architecture
 from llm_mlir.frontend.emit import build_module
 from llm_mlir.frontend.fields import Fields
 from llm_mlir.frontend.limits import Limits
-from llm_mlir.rope import rope_frequencies
+from llm_mlir.support.rope import rope_frequencies
 
 LLAMA = {**BASE, "model_type": "llama", "architectures": ["LlamaForCausalLM"]}
 YARN = {"factor": 4.0, "original_max_position_embeddings": 512, "rope_type": "yarn"}
@@ -153,7 +154,7 @@ def emitted(model_directory):
 def test_module_keeps_the_function_abi(emitted, variant, dtype):
     _, module = emitted(variant, dtype)
     with module.context:
-        assert [problem for function in abi.functions(module) for problem in abi.verify_function(function)] == []
+        assert [problem for function in abi.functions(module) for problem in verify_function(function)] == []
 
 
 def names_of(module, function):

@@ -11,9 +11,9 @@ from llm_mlir.codegen.gpu import GpuTarget, assembler, sass
 from llm_mlir.codegen.gpu.binary import GpuBinary, Kernel, build_gpu_binary
 from llm_mlir.codegen.gpu.pipeline import KernelError, kernel_modules
 from llm_mlir.codegen.gpu.ptx import emit_ptx
-from llm_mlir.codegen.target import TargetError
-from llm_mlir.context import new_context
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
+from llm_mlir.targets.cpu import TargetError
 
 AMPERE, HOPPER = GpuTarget("sm_80"), GpuTarget("sm_90a")
 BOTH = pytest.mark.parametrize("target", [AMPERE, HOPPER], ids=str)

@@ -4,7 +4,7 @@ import ml_dtypes
 import numpy as np
 import pytest
 
-from llm_mlir.layout import Layout, LayoutError
+from llm_mlir.support.layout import Layout, LayoutError
 
 SHAPES = [(64, 32), (1, 1), (65, 33), (3, 130, 7), (2, 3, 2, 64, 8), (2, 3, 2, 17, 5)]
 

@@ -12,15 +12,15 @@ import numpy as np
 import pytest
 from models import make_model
 
+from llm_mlir.abi.signature import Argument, dump_signature, load_signature
 from llm_mlir.frontend import load
-from llm_mlir.layout import Layout
 from llm_mlir.runtime import binding, memory, weight_cache
 from llm_mlir.runtime.binding import bind_weights, memory_estimate
 from llm_mlir.runtime.memory import OutOfMemoryError, check_memory
 from llm_mlir.runtime.packing import pack_into
-from llm_mlir.runtime.signature import Argument, dump_signature, load_signature
 from llm_mlir.runtime.weight_cache import WeightCache
 from llm_mlir.runtime.weights import DTYPES, HEADER, PackingError, plan_weights
+from llm_mlir.support.layout import Layout
 
 LAYER = "model.layers.{layer}.self_attn."
 QKV = tuple(f"{LAYER}{x}_proj.weight" for x in "qkv")
@@ -266,7 +266,7 @@ from pathlib import Path
 from llm_mlir.frontend import load
 from llm_mlir.runtime.binding import bind_weights
 from llm_mlir.runtime.memory import peak_memory
-from llm_mlir.runtime.signature import load_signature
+from llm_mlir.abi.signature import load_signature
 from llm_mlir.runtime.weight_cache import WeightCache
 model, signature = load(sys.argv[1]), load_signature(sys.argv[2])
 cache = WeightCache(Path(sys.argv[3])) if len(sys.argv) > 3 else None

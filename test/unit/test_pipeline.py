@@ -5,11 +5,11 @@ from typing import Any, ClassVar
 
 import pytest
 
-from llm_mlir.context import new_context
+from llm_mlir.dialects.context import new_context
+from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, Pipeline, PipelineError, find_pass, option, register, run_passes
 from llm_mlir.pipeline.syntax import parse_elements, split_options
-from llm_mlir.rewriter import Rewriter
 
 TWO_SUMS = """
 func.func @f(%a: i32) -> i32 {

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from llm_mlir import reference
-from llm_mlir.layout import Layout
+from llm_mlir.support.layout import Layout
 
 LAYERS, SLOTS, GROUPS, CONTEXT, DIM, HEADS = 2, 4, 2, 64, 8, 6
 I32 = np.int32

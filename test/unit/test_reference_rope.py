@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
-from llm_mlir import reference, rope
-from llm_mlir.rope import rope_frequencies
+from llm_mlir import reference
+from llm_mlir.support import rope
+from llm_mlir.support.rope import rope_frequencies
 
 torch = pytest.importorskip("torch")
 transformers = pytest.importorskip("transformers")

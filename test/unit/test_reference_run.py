@@ -6,7 +6,7 @@ import pytest
 import tiny_module as tiny
 
 from llm_mlir import abi, reference
-from llm_mlir.context import new_context
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 
 DTYPES = {"f32": np.dtype(np.float32), "bf16": np.dtype(ml_dtypes.bfloat16)}

@@ -3,9 +3,9 @@
 import pytest
 
 from llm_mlir import mlir
-from llm_mlir.context import new_context
+from llm_mlir.dialects.context import new_context
+from llm_mlir.ir.rewriter import RewriteError, Rewriter, walk
 from llm_mlir.mlir import ir
-from llm_mlir.rewriter import RewriteError, Rewriter, walk
 
 TEXT = """
 func.func @f(%a: i32) -> i32 {

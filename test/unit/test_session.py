@@ -294,9 +294,9 @@ class Nothing(Pass):
 def test_compiled_code_depends_on_the_source_of_passes_of_ones_own(tmp_path, program, monkeypatch):
     import importlib
 
-    from llm_mlir.codegen.target import Target
     from llm_mlir.pipeline import registry
     from llm_mlir.runtime.code import Options, _key
+    from llm_mlir.targets.cpu import Target
 
     monkeypatch.setattr(registry, "_passes", dict(registry._passes))
     path = tmp_path / "pass_of_ones_own.py"

@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 
 import llm_mlir
-from llm_mlir.codegen.target import Target
+from llm_mlir.analysis.tile_table import Linear, Table, TableError, find_table, table_path
+from llm_mlir.analysis.tiles import Tiles
 from llm_mlir.run.command import main
-from llm_mlir.tiles import Tiles
+from llm_mlir.targets.cpu import Target
 from llm_mlir.tuning.linears import linears_of, variations
-from llm_mlir.tuning.table import Linear, Table, TableError, find_table, table_path
 
 LINEAR = Linear("bf16", 576, 1536)
 HOST = Target.host().key

@@ -4,13 +4,13 @@ import re
 
 import pytest
 
-from llm_mlir.context import new_context
+from llm_mlir.dialects.context import new_context
+from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
 from llm_mlir.passes.vector.expand_math import ExpandMath
 from llm_mlir.passes.vector.vectorize_contractions import VectorizeContractions
 from llm_mlir.passes.vector.vectorize_generics import VectorizeGenerics
 from llm_mlir.pipeline import Pass
-from llm_mlir.rewriter import Rewriter
 
 MODULE = """
     #a = affine_map<(m, n, k) -> (m, k)>

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 import pytest
 
-from llm_mlir.context import new_context
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.passes.vector.contraction.columns import Column, ColumnBlocks
-from llm_mlir.passes.vector.contraction.forms import Contraction, Form
+from llm_mlir.passes.vector.contraction.kinds import Contraction, ContractionKind
 from llm_mlir.passes.vector.contraction.tiles import Budget, RegisterTile, below, even_height, split
 
 AVX512, AVX2 = Budget(32), Budget(16)
@@ -69,7 +69,7 @@ def columns_of(panels: int | None, columns: int, width: int, lanes: int = 16) ->
     with new_context(), ir.Location.unknown():
         module = ir.Module.create()
         with ir.InsertionPoint(module.body):
-            contraction = Contraction(Form(panels is not None, 1), None, None, None, 1, 1, columns, panels)
+            contraction = Contraction(ContractionKind(panels is not None, 1), None, None, None, 1, 1, columns, panels)
             ColumnBlocks(contraction, width, lanes, body).build()
     return blocks
 

@@ -1,8 +1,8 @@
 """A decoder of two layers at stage ``import``, built by hand: what frontends emit, small enough to check."""
 
 from llm_mlir import abi, mlir
-from llm_mlir.build import DYNAMIC, extract_slice, for_loop
 from llm_mlir.dialects import llm
+from llm_mlir.ir.build import DYNAMIC, extract_slice, for_loop
 from llm_mlir.mlir import ir
 
 LAYERS, HEADS, KV_HEADS, DIM, FFN, VOCABULARY, CONTEXT, SLOTS = 2, 4, 2, 8, 24, 40, 64, 3

@@ -4,7 +4,7 @@ import re
 from itertools import groupby
 from pathlib import Path
 
-from llm_mlir.context import new_context
+from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import MLIRError, ir
 from llm_mlir.passes import import_all_passes, pass_modules
 from llm_mlir.pipeline import Pass, registered_passes, run_passes

@@ -4,11 +4,11 @@ from pathlib import Path
 from typing import Any
 
 from llm_mlir.compiler import STAGES, plan, resolve_target
-from llm_mlir.context import new_context
+from llm_mlir.dialects.context import new_context
 from llm_mlir.frontend import load
 from llm_mlir.frontend.emit import build_module
 from llm_mlir.frontend.limits import Limits
-from llm_mlir.rewriter import walk
+from llm_mlir.ir.rewriter import walk
 from llm_mlir.tools.docs.markdown import NOTICE, page, table
 
 TARGET = "x86-64-v4"

@@ -7,7 +7,8 @@ Both compute in f32 whatever their operands hold (in f64 if one of them is f64).
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from llm_mlir import build, mlir
+from llm_mlir import mlir
+from llm_mlir.ir import build
 from llm_mlir.mlir import ir
 
 Value = Any

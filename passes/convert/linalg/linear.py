@@ -4,11 +4,12 @@ import functools
 from collections.abc import Sequence
 from typing import Any
 
-from llm_mlir import build, mlir
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.structured import CONTRACTION
 from llm_mlir.mlir import ir
 from llm_mlir.passes.convert.linalg import activation
 from llm_mlir.passes.convert.linalg.generics import cast, compute_type, convert, element_type, pointwise
-from llm_mlir.structured import CONTRACTION
 
 Value = Any
 

@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from llm_mlir import build, mlir
+from llm_mlir import mlir
+from llm_mlir.ir import build
 from llm_mlir.mlir import ir
 from llm_mlir.passes.convert.linalg.generics import cast, element_type, number, pointwise
-from llm_mlir.rope import rope_frequencies
+from llm_mlir.support.rope import rope_frequencies
 
 Value = Any
 

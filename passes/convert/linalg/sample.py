@@ -7,7 +7,8 @@ as one of them grows, so that rounding cannot lead to a token that was filtered.
 
 from typing import Any
 
-from llm_mlir import build, mlir
+from llm_mlir import mlir
+from llm_mlir.ir import build
 from llm_mlir.passes.convert.linalg.generics import (
     compute_type,
     convert,

@@ -8,7 +8,8 @@ is a reduction of the last loop. Sampling finds its token in the same way, by th
 from collections.abc import Callable
 from typing import Any
 
-from llm_mlir import build, mlir
+from llm_mlir import mlir
+from llm_mlir.ir import build
 from llm_mlir.mlir import ir
 from llm_mlir.passes.convert.linalg.generics import (
     cast,

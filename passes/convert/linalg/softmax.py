@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from llm_mlir import build, mlir
+from llm_mlir import mlir
+from llm_mlir.ir import build
 from llm_mlir.passes.convert.linalg.generics import (
     compute_type,
     element_type,

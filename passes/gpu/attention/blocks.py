@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from llm_mlir import build, mlir
+from llm_mlir import mlir
+from llm_mlir.ir import build
 from llm_mlir.passes.gpu.kernel.launch import Kernel, launch, when
 
 from .problem import Item, Problem

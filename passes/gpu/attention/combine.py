@@ -7,8 +7,9 @@ part's share, as it does between two steps of the online softmax.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index, Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
 from llm_mlir.mlir import ir
 from llm_mlir.passes.gpu.kernel.launch import WARP, Kernel, launch, when
 from llm_mlir.passes.gpu.kernel.memory import view

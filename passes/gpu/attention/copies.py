@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index, Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
 from llm_mlir.passes.gpu.kernel.memory import Piece, SharedTile, copy_async
 
 

@@ -17,8 +17,9 @@ part of the traffic, and a detour through shared memory would cost another barri
 
 from dataclasses import dataclass
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index
 from llm_mlir.mlir import ir
 from llm_mlir.passes.gpu.kernel import mma
 from llm_mlir.passes.gpu.kernel.launch import WARP, Kernel, when

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Value
 from llm_mlir.mlir import ir
 
 

@@ -8,8 +8,9 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-from llm_mlir import build, mlir
-from llm_mlir.build import DYNAMIC, Index, Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import DYNAMIC, Index, Value
 from llm_mlir.mlir import ir
 
 LOG2E = math.log2(math.e)

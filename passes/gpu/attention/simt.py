@@ -8,8 +8,9 @@ lanes of a row, at the same column of neighboring keys, read from different bank
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index, Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
 from llm_mlir.mlir import ir
 from llm_mlir.passes.gpu.kernel.launch import Kernel, less, when
 from llm_mlir.passes.gpu.kernel.memory import view

@@ -16,8 +16,9 @@ Copies of 8 KiB a warp are under way; 18 KiB a multiprocessor hide the latency o
 
 from dataclasses import dataclass
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index, Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
 from llm_mlir.mlir import ir
 from llm_mlir.passes.gpu.kernel import mma
 from llm_mlir.passes.gpu.kernel.launch import WARP, Kernel, equal, launch, when

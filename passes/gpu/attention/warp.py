@@ -9,8 +9,9 @@ next product's A operand: weights never leave the registers.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index, Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
 from llm_mlir.mlir import ir
 from llm_mlir.passes.gpu.kernel import mma
 from llm_mlir.passes.gpu.kernel.launch import Kernel

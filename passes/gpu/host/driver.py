@@ -6,8 +6,9 @@ The functions have the signatures of the CUDA driver's API, so the same host cod
 from collections.abc import Sequence
 from typing import Any
 
-from llm_mlir import abi, build, mlir
-from llm_mlir.build import Value
+from llm_mlir import abi, mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Value
 from llm_mlir.mlir import ir
 
 from .words import as_pointer, as_word, i32, i64, pointer

@@ -7,11 +7,12 @@ Management"), which takes sizes from the innermost dimension outwards.
 import re
 from typing import Any
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Value
+from llm_mlir.ir.rewriter import raw
+from llm_mlir.ir.structured import producer
 from llm_mlir.pipeline import PassError
-from llm_mlir.rewriter import raw
-from llm_mlir.structured import producer
 
 from .driver import Driver
 from .words import TENSOR_MAP_BYTES, address, allocate, as_pointer, as_word, element_bytes, i32, pointer, store

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from llm_mlir import build, mlir
-from llm_mlir.build import DYNAMIC, Index, Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import DYNAMIC, Index, Value
 from llm_mlir.mlir import ir
 
 WARP = 32

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from math import gcd
 from typing import Any
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index, Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
 from llm_mlir.mlir import ir
 
 from .launch import Kernel, shared_space

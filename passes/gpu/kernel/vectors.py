@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from math import gcd
 from typing import Any
 
-from llm_mlir import build, mlir
-from llm_mlir.build import DYNAMIC, Index, Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import DYNAMIC, Index, Value
+from llm_mlir.ir.structured import mixed, producer
 from llm_mlir.mlir import ir
-from llm_mlir.structured import mixed, producer
 
 from .memory import CHUNK_BYTES, width_of
 

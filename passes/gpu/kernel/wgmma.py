@@ -7,8 +7,9 @@ Both operands run along K in memory, 64 elements (128 bytes) of a row swizzled a
 
 from typing import Any
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index, Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
 from llm_mlir.mlir import ir
 
 WARPGROUP = 128

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from llm_mlir.build import DYNAMIC
 from llm_mlir.codegen.gpu import GpuTarget
+from llm_mlir.ir.build import DYNAMIC
 from llm_mlir.passes.gpu.kernel.vectors import aligned_elements
 
 from .linear import Linear

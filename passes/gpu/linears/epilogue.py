@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index, Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
+from llm_mlir.ir.structured import Dims
 from llm_mlir.mlir import ir
 from llm_mlir.passes.gpu.kernel import vectors
 from llm_mlir.passes.gpu.kernel.launch import less, when
-from llm_mlir.structured import Dims
 
 from .linear import Linear
 

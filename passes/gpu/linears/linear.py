@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from llm_mlir import build
-from llm_mlir.build import Index, Value
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
+from llm_mlir.ir.structured import Dims, Generic, is_contraction, is_generic, producer
 from llm_mlir.mlir import ir
-from llm_mlir.structured import Dims, Generic, is_contraction, is_generic, producer
 
 Load = Callable[[Value, Dims], Value]
 """(memref, which of row and column index it) -> the element that belongs to the one being computed."""

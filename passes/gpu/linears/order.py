@@ -1,7 +1,7 @@
 """In which order the blocks of a result are computed."""
 
-from llm_mlir import build
-from llm_mlir.build import Index, Value
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
 
 _GROUP = 8
 

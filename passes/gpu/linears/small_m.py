@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index, Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
 from llm_mlir.mlir import ir
 from llm_mlir.passes.gpu.kernel import memory, mma, vectors
 from llm_mlir.passes.gpu.kernel.launch import WARP, Kernel, launch, less, when

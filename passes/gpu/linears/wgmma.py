@@ -10,8 +10,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import ClassVar
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index, Loop, Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Loop, Value
 from llm_mlir.mlir import ir
 from llm_mlir.passes.gpu.kernel import memory, wgmma
 from llm_mlir.passes.gpu.kernel.launch import WARP, Kernel, equal, launch, when

@@ -5,12 +5,12 @@ from functools import reduce
 from math import gcd
 from typing import Any
 
-from llm_mlir.build import DYNAMIC, Index, Value
+from llm_mlir.analysis.bounds import element_bytes
+from llm_mlir.analysis.bounds.buffers import VIEWS
+from llm_mlir.ir.build import DYNAMIC, Index, Value
+from llm_mlir.ir.rewriter import walk
+from llm_mlir.ir.structured import mixed
 from llm_mlir.mlir import ir
-from llm_mlir.passes.memory.bounds import element_bytes
-from llm_mlir.passes.memory.bounds.buffers import VIEWS
-from llm_mlir.rewriter import walk
-from llm_mlir.structured import mixed
 
 BASE = 16
 """Bytes that arguments and allocations are sure to be aligned to; more is of no use to a load."""

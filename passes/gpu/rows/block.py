@@ -3,13 +3,14 @@
 from itertools import chain
 from typing import Any
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index, Value
-from llm_mlir.loops import forall_bounds
+from llm_mlir import mlir
+from llm_mlir.analysis.bounds import Bounds, element_bytes
+from llm_mlir.analysis.loops import forall_bounds
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
+from llm_mlir.ir.rewriter import Rewriter, identity, walk
 from llm_mlir.mlir import ir
-from llm_mlir.passes.memory.bounds import Bounds, element_bytes
 from llm_mlir.pipeline import PassError
-from llm_mlir.rewriter import Rewriter, identity, walk
 
 from ..kernel.launch import WARP, Kernel, launch, shared_space
 from .alignment import annotate

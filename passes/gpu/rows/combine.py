@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Value
 from llm_mlir.mlir import ir
 from llm_mlir.passes.vector.elementwise.reductions import Reduction
 

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from llm_mlir import build
-from llm_mlir.rewriter import identity
+from llm_mlir.ir import build
+from llm_mlir.ir.rewriter import identity
 
 from ..kernel.launch import launch
 from .alignment import annotate

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from llm_mlir.build import DYNAMIC, Value
+from llm_mlir.ir.build import DYNAMIC, Value
+from llm_mlir.ir.rewriter import identity
+from llm_mlir.ir.structured import producer
 from llm_mlir.mlir import ir
-from llm_mlir.rewriter import identity
-from llm_mlir.structured import producer
 
 FIRST = "first"
 """The owner of what the first thread of the block does alone."""

@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Value
+from llm_mlir import mlir
+from llm_mlir.analysis.bounds.buffers import VIEWS
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Value
+from llm_mlir.ir.rewriter import Rewriter, identity
 from llm_mlir.mlir import ir
-from llm_mlir.passes.memory.bounds.buffers import VIEWS
 from llm_mlir.pipeline import PassError
-from llm_mlir.rewriter import Rewriter, identity
 
 from ..kernel.launch import WARP, Kernel, equal, less, shared_space, when
 from .combine import over_lanes, over_warps

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from llm_mlir.build import Value
+from llm_mlir.analysis.bounds import Bounds, buffer_bytes
+from llm_mlir.analysis.bounds.buffers import VIEWS, root
+from llm_mlir.ir.build import Value
+from llm_mlir.ir.rewriter import identity, walk
+from llm_mlir.ir.structured import producer
 from llm_mlir.mlir import ir
-from llm_mlir.passes.memory.bounds import Bounds, buffer_bytes
-from llm_mlir.passes.memory.bounds.buffers import VIEWS, root
-from llm_mlir.rewriter import identity, walk
-from llm_mlir.structured import producer
 
 from .work import Work
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from llm_mlir import build
-from llm_mlir.build import Index, Value
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
 
 from ..kernel.launch import less, when
 from .work import Team, Work, delinearize, product

@@ -6,10 +6,10 @@ from functools import cached_property
 from math import prod
 from typing import Any
 
-from llm_mlir import build
-from llm_mlir.build import Index, Value
+from llm_mlir.analysis.bounds import element_bytes
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
 from llm_mlir.mlir import ir
-from llm_mlir.passes.memory.bounds import element_bytes
 from llm_mlir.passes.vector.elementwise.body import Body
 from llm_mlir.passes.vector.elementwise.operands import Operand, coefficient
 from llm_mlir.passes.vector.elementwise.reductions import Reduction

@@ -2,11 +2,10 @@
 
 from typing import Any
 
+from llm_mlir.analysis.bounds.buffers import VIEWS
+from llm_mlir.ir.rewriter import identity, walk
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import PassError
-from llm_mlir.rewriter import identity, walk
-
-from ..bounds.buffers import VIEWS
 
 
 class Positions:

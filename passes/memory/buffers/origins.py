@@ -5,10 +5,9 @@ from math import prod
 from typing import Any
 
 from llm_mlir import abi
+from llm_mlir.analysis.bounds import element_bytes
+from llm_mlir.analysis.bounds.buffers import root
 from llm_mlir.mlir import ir
-
-from ..bounds import element_bytes
-from ..bounds.buffers import root
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,8 @@ from math import prod
 from typing import Any
 
 from llm_mlir import abi
+from llm_mlir.analysis.bounds.buffers import VIEWS, root
 from llm_mlir.mlir import ir
-
-from ...memory.bounds.buffers import VIEWS, root
 
 # Op: the operand that it writes to.
 _STORES = {

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index, Value
-from llm_mlir.loops import forall_bounds
+from llm_mlir import mlir
+from llm_mlir.analysis.loops import forall_bounds
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import PassError
 

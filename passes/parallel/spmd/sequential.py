@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from llm_mlir import build, mlir
-from llm_mlir.loops import inside_forall
+from llm_mlir import mlir
+from llm_mlir.analysis.loops import inside_forall
+from llm_mlir.ir import build
+from llm_mlir.ir.rewriter import Rewriter, walk
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import PassError
-from llm_mlir.rewriter import Rewriter, walk
 
 from . import effects
 from .team import Team

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from llm_mlir import abi, mlir
-from llm_mlir.build import Value
+from llm_mlir.ir.build import Value
+from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
-from llm_mlir.rewriter import Rewriter
 
 NEXT_ITEM, BARRIER = "llm_next_item", "llm_barrier"
 

@@ -6,7 +6,7 @@ Stated errors hold for all finite arguments, with or without a fused multiply-ad
 import math
 
 from llm_mlir import mlir
-from llm_mlir.build import Value
+from llm_mlir.ir.build import Value
 
 from .floats import ROUNDER, Floats
 

@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 
 from llm_mlir import mlir
-from llm_mlir.build import Value
+from llm_mlir.ir.build import Value
 
 from .floats import Floats
 

@@ -3,7 +3,7 @@
 import math
 
 from llm_mlir import mlir
-from llm_mlir.build import Value
+from llm_mlir.ir.build import Value
 from llm_mlir.mlir import ir
 
 from .floats import ROUNDER, Floats

@@ -7,15 +7,16 @@ which use each tile of A and B twice, or one by four for the last 16 rows or few
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index, Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
 from llm_mlir.mlir import ir
 
-from ..loops import repeat
+from ..vectors.loops import repeat
 from . import tile_registers as tiles
-from .blocks import LINE_BYTES, Blocking, Turns, can_run_on
+from .blocks import LINE_BYTES, Blocking, TileOrder, can_run_on
 from .columns import Column, ColumnBlocks
-from .forms import Contraction, Form
+from .kinds import Contraction, ContractionKind
 from .tile_registers import REGISTERS, ROWS, Place, Shape
 
 _COLUMNS = 16
@@ -27,9 +28,9 @@ _PAIR_BYTES = 4
 _F32_BYTES = 4
 
 
-def has_tiles(form: Form, a: Value, b: Value) -> bool:
+def has_tiles(kind: ContractionKind, a: Value, b: Value) -> bool:
     """Whether ``a`` and ``b`` hold bf16 pairs that can be loaded as tiles."""
-    if form.pairs != 2 or not all(isinstance(v.type.element_type, ir.BF16Type) for v in (a, b)):
+    if kind.pairs != 2 or not all(isinstance(v.type.element_type, ir.BF16Type) for v in (a, b)):
         return False
     strides, _ = a.type.get_strides_and_offset()
     return strides[-2] == 2
@@ -143,7 +144,7 @@ class TileKernel:
         self.ahead = ahead
         self.a, self.b, self.c = (
             _Memory.of(memref, axis)
-            for memref, axis in ((contraction.a, 0), (contraction.b, contraction.form.k_axis), (contraction.c, 0))
+            for memref, axis in ((contraction.a, 0), (contraction.b, contraction.kind.k_axis), (contraction.c, 0))
         )
         self.config = tiles.allocate_config()
 
@@ -254,9 +255,9 @@ class TileKernel:
         """What the tiles of C at ``row`` ask for of the block of B that follows ``span``; None: nothing."""
         if not self.ahead or len(block.heights) == 1:
             return None
-        if self.contraction.form.has_panels or not can_run_on(self.contraction):
+        if self.contraction.kind.has_panels or not can_run_on(self.contraction):
             return None
-        turns = Turns(self.contraction, len(block.columns) * _COLUMNS, len(block.heights) * ROWS)
+        turns = TileOrder(self.contraction, len(block.columns) * _COLUMNS, len(block.heights) * ROWS)
         # A step along K of a whole block has as many lines as there are columns: 16 pairs of 4 bytes for each.
         lines = build.ceildiv(self.contraction.columns, turns.count)
         steps = build.ceildiv(build.sub(span.end, span.start), _PAIRS)

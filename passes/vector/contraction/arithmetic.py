@@ -5,13 +5,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index, Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
 from llm_mlir.mlir import ir
 
-from ..lanes import bitcast, constant_splat, element, fused_multiply_add, load, splat, vector_type
+from ..vectors.lanes import bitcast, constant_splat, element, fused_multiply_add, load, splat, vector_type
 from .columns import Column
-from .forms import Contraction, merged_pairs
+from .kinds import Contraction, merged_pairs
 
 _HIGH_HALF = -65536  # 0xffff0000
 _HALF_BITS = 16
@@ -153,7 +154,7 @@ def _doubled(mask: Value, lanes: int) -> Value:
 
 def arithmetic_for(contraction: Contraction, lanes: int, fused: bool, dot: bool) -> Arithmetic:
     """The fastest arithmetic that the target has for the element types of ``contraction``."""
-    if contraction.form.pairs == 1:
+    if contraction.kind.pairs == 1:
         return Plain(contraction, lanes, fused)
     kind = DotPairs if dot and contraction.is_bf16 else WidenedPairs
     return kind(contraction, lanes, fused, merged_pairs(contraction.b))

@@ -9,12 +9,12 @@ even pace.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from llm_mlir import build
-from llm_mlir.build import Index
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index
 
-from ..lanes import prefetch
-from ..loops import repeat
-from .forms import Contraction
+from ..vectors.lanes import prefetch
+from ..vectors.loops import repeat
+from .kinds import Contraction
 
 LINE_BYTES = 64
 
@@ -69,7 +69,7 @@ class Blocking:
 
 
 @dataclass(frozen=True)
-class Turns:
+class TileOrder:
     """The tiles of a block: ``columns`` beside one another, ``rows`` below."""
 
     contraction: Contraction
@@ -97,7 +97,7 @@ def can_run_on(contraction: Contraction) -> bool:
 
     For panels it takes them for neighbors.
     """
-    form, columns = contraction.form, contraction.columns
+    form, columns = contraction.kind, contraction.columns
     strides, _ = contraction.b.type.get_strides_and_offset()
     return isinstance(columns, int) and strides[form.k_axis] == columns * form.pairs
 
@@ -107,7 +107,7 @@ def after(contraction: Contraction, block: Block) -> list[Index]:
 
     Behind panels it is as much of the panels that follow as ``block`` is of these.
     """
-    if contraction.form.has_panels:
+    if contraction.kind.has_panels:
         return [contraction.panels, build.mul(block.start, contraction.panels)]
     return [block.end]
 

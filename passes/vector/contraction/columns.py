@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from llm_mlir import build
-from llm_mlir.build import Index, Value
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
 
-from ..lanes import first_lanes
-from ..loops import repeat
-from .forms import Contraction
+from ..vectors.lanes import first_lanes
+from ..vectors.loops import repeat
+from .kinds import Contraction
 
 
 @dataclass(frozen=True)

@@ -7,17 +7,17 @@ K, columns, rows, K, so that a block of B stays in a near cache while the rows o
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from llm_mlir import build
-from llm_mlir.build import Index, Value
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
 
-from ..lanes import constant_splat, load, prefetch, store, vector_type
-from ..loops import at_least, branch, equals, repeat
-from .ahead import RowsAhead
+from ..vectors.lanes import constant_splat, load, prefetch, store, vector_type
+from ..vectors.loops import at_least, branch, equals, repeat
 from .arithmetic import Arithmetic, RowOfB
 from .blocks import LINE_BYTES, Block, Blocking, can_run_on
 from .columns import Column, ColumnBlocks
-from .forms import Contraction
-from .shares import Share, Shares, lines_of
+from .kinds import Contraction
+from .prefetch_rows import RowsAhead
+from .prefetch_weights import Share, Shares, lines_of
 from .staging import Stage
 from .tiles import RegisterTile, below
 
@@ -35,7 +35,7 @@ _SINGLE_AHEAD = {True: (2048, 1), False: (4096, 2)}
 
 
 @dataclass(frozen=True)
-class _Way:
+class LoopPlan:
     """How rows pass K: block by block, ``unroll`` steps in a turn.
 
     Each turn of a tile prefetches ``lines`` of the next block of B, or what it reads ``ahead`` steps on (0: as many as
@@ -56,7 +56,7 @@ class _Way:
 class _Tile:
     """Rows and columns of C under way together, what reads B for them, and what they ask for meanwhile."""
 
-    way: _Way
+    way: LoopPlan
     rows: Sequence[Index]
     columns: Sequence[Column]
     b: RowOfB
@@ -96,7 +96,7 @@ class Microkernel:
             return
         is_staged = self.arithmetic.phases > 1 and self.many.most > 0
         if not is_staged and not self._shares_prefetch:
-            self._blocks(_Way(self.many, self.unroll))
+            self._blocks(LoopPlan(self.many, self.unroll))
             return
         many = (_MANY_WIDENED if is_staged else _MANY) * self.tile.rows
         branch(at_least(self.contraction.rows, many), lambda: self._many(is_staged), self._few)
@@ -105,13 +105,13 @@ class Microkernel:
         phases = self.arithmetic.phases
         stage = Stage.allocate(self.many.most, phases, self._width) if is_staged else None
         lines = -(-self._lines * self.unroll // _MANY)
-        self._blocks(_Way(self.many, self.unroll, lines, self._shares_prefetch, stage))
+        self._blocks(LoopPlan(self.many, self.unroll, lines, self._shares_prefetch, stage))
 
     def _few(self) -> None:
-        rows, is_matrix = self.contraction.rows, not self.contraction.form.has_panels
+        rows, is_matrix = self.contraction.rows, not self.contraction.kind.has_panels
 
         def tiles() -> None:
-            self._blocks(_Way(self.few, lines=self._lines))
+            self._blocks(LoopPlan(self.few, lines=self._lines))
 
         def others() -> None:
             branch(is_matrix and equals(rows, 1), self._single, tiles)
@@ -124,14 +124,14 @@ class Microkernel:
         replace(self, contraction=contraction, tile=self.tall, tall=None)._few()
 
     def _row_by_row(self) -> None:
-        replace(self, tile=RegisterTile(1, self.tile.vectors))._blocks(_Way(self.many))
+        replace(self, tile=RegisterTile(1, self.tile.vectors))._blocks(LoopPlan(self.many))
 
     def _single(self) -> None:
         """One row, all of K at once: what follows B in memory is what the thread reads next."""
         one = replace(self, contraction=replace(self.contraction, rows=1), tile=RegisterTile(1, self.tile.vectors))
         size, level = _SINGLE_AHEAD[self.arithmetic.is_direct]
         ahead = size // (LINE_BYTES * self._lines) if self._shares_prefetch else 0
-        one._blocks(_Way(Blocking(0), _SINGLE_UNROLL, ahead=ahead, level=level))
+        one._blocks(LoopPlan(Blocking(0), _SINGLE_UNROLL, ahead=ahead, level=level))
 
     @property
     def _width(self) -> int:
@@ -151,7 +151,7 @@ class Microkernel:
         """Lines that a step takes of a block of B; 0 where tiles do not prefetch the next one."""
         return lines_of(self.contraction, self._width) if self._shares_prefetch else 0
 
-    def _blocks(self, way: _Way) -> None:
+    def _blocks(self, way: LoopPlan) -> None:
         """All rows and columns, block by block of B."""
 
         def block(block: Block) -> None:
@@ -245,7 +245,7 @@ class Microkernel:
 
     def _prefetch_step(self, tile: _Tile, k: Index) -> None:
         """Asks for each cache line of B's columns at step ``k``."""
-        b, pairs = self.contraction.b, self.contraction.form.pairs
+        b, pairs = self.contraction.b, self.contraction.kind.pairs
         bytes_ = self.arithmetic.lanes * pairs * b.type.element_type.width // 8
         for column in tile.columns[:: max(1, LINE_BYTES // bytes_)]:
             indices = self.contraction.b_indices(column.panel, k, column.column)

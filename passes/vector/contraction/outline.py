@@ -9,29 +9,30 @@ from collections.abc import Hashable
 from dataclasses import dataclass, field
 from typing import Any
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Value
 from llm_mlir.mlir import ir
 
-from .forms import Form
+from .kinds import ContractionKind
 
 _PREFIX = "llm_contract"
 
 
 @dataclass
 class KernelTable:
-    """The kernel functions of a module, by form, how they are made, and operand types."""
+    """The kernel functions of a module, by kind, how they are made, and operand types."""
 
     module: Any
     functions: dict[tuple[Any, ...], Any] = field(default_factory=dict)
 
-    def call(self, form: Form, operands: list[Value], options: Hashable) -> tuple[Any, bool]:
+    def call(self, kind: ContractionKind, operands: list[Value], options: Hashable) -> tuple[Any, bool]:
         """Calls the kernel for ``operands``; returns its function and whether it is new and has no body yet.
 
         Contractions share a kernel that is made with the same ``options``.
         """
-        types = [_shared(operand.type, form, factor) for operand, factor in zip(operands, "abc", strict=True)]
-        key = (form, options, *map(str, types))
+        types = [_shared(operand.type, kind, factor) for operand, factor in zip(operands, "abc", strict=True)]
+        key = (kind, options, *map(str, types))
         is_new = key not in self.functions
         if is_new:
             self.functions[key] = self._declare(types)
@@ -51,14 +52,14 @@ class KernelTable:
         return function
 
 
-def _shared(type_: Any, form: Form, factor: str) -> Any:
+def _shared(type_: Any, kind: ContractionKind, factor: str) -> Any:
     """The type of a kernel's operand: dynamic but for what its code depends on, the width of B and inner strides."""
     strides, _ = type_.get_strides_and_offset()
     shape = list(type_.shape)
     if factor == "b":
-        shape[form.k_axis] = build.DYNAMIC
+        shape[kind.k_axis] = build.DYNAMIC
     else:
-        kept = form.pairs - 1 if factor == "a" else 0
+        kept = kind.pairs - 1 if factor == "a" else 0
         shape = [build.DYNAMIC] * (len(shape) - kept) + [2] * kept
         strides = [build.DYNAMIC] * (len(shape) - kept - 1) + strides[len(shape) - kept - 1 :]
     layout = ir.StridedLayoutAttr.get(build.DYNAMIC, strides)

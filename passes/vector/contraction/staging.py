@@ -9,11 +9,12 @@ through memory.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index, Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
 from llm_mlir.mlir import ir
 
-from ..lanes import load, store
+from ..vectors.lanes import load, store
 from .arithmetic import RowOfB
 from .blocks import Block
 from .columns import Column

@@ -8,8 +8,9 @@ register one shape for a whole function, so that tiles of several shapes end up 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index, Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
 from llm_mlir.mlir import ir
 
 ROWS = 16

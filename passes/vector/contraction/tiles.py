@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from llm_mlir.build import Index
+from llm_mlir.ir.build import Index
 
 MOST_ROWS = 8
 """Each row of A needs a general register for its address: 12 x 2 vectors take three times the time of 8 x 2."""

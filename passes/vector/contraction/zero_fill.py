@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from llm_mlir.ir.structured import Generic, is_generic, producer
 from llm_mlir.mlir import ir
-from llm_mlir.structured import Generic, is_generic, producer
 
 _ADDRESSES = ("memref.subview", "memref.expand_shape", "memref.collapse_shape", "memref.cast", "memref.dim")
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from llm_mlir.build import Value
+from llm_mlir.ir.build import Value
 from llm_mlir.mlir import ir
 
 from .operands import is_vector_memref

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index, Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
 from llm_mlir.mlir import ir
 
-from ..lanes import copy_op, element, load, vector_type
+from ..vectors.lanes import copy_op, element, load, vector_type
 from .analysis import RowAnalysis
 from .operands import is_vector_memref
 from .values import Ramp, RowValue, advanced, as_vector, compared, is_uniform

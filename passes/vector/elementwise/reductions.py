@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from llm_mlir import mlir
-from llm_mlir.build import Value
+from llm_mlir.ir.build import Value
 from llm_mlir.mlir import ir
 
-from ..lanes import constant_splat, copy_op, element
+from ..vectors.lanes import constant_splat, copy_op, element
 
 _FLOAT_STARTS = {
     "arith.addf": -0.0,

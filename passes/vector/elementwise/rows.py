@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from functools import cached_property, partial
 from typing import Any
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index, Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
+from llm_mlir.ir.structured import Generic
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import PassError
-from llm_mlir.structured import Generic
 
-from ..lanes import first_lanes
-from ..loops import accumulate, repeat
+from ..vectors.lanes import first_lanes
+from ..vectors.loops import accumulate, repeat
 from .analysis import RowAnalysis, is_supported
 from .body import Body
 from .operands import Operand, is_linear

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Index, Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
 
-from ..lanes import load, store
-from ..loops import repeat
+from ..vectors.lanes import load, store
+from ..vectors.loops import repeat
 from .operands import Operand, coefficient, is_vector_memref
 
 

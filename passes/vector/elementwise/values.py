@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from llm_mlir import build, mlir
-from llm_mlir.build import Value
+from llm_mlir import mlir
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Value
 from llm_mlir.mlir import ir
 
-from ..lanes import constant_splat, first_lanes, splat, vector_type
+from ..vectors.lanes import constant_splat, first_lanes, splat, vector_type
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .. import suggest
+from ..support import suggest
 from .cases import MODEL_CASES, ODD_LINEARS, OpCase, attention_cases, linear_cases, parse_model_case, parse_op_case
 from .contestant import WorkerError
 from .gpu.command import add_gpu_command

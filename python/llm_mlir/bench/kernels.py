@@ -6,7 +6,7 @@ first). They hold nothing but the instructions that are counted, so that no comp
 
 from dataclasses import dataclass
 
-from ..codegen.target import Target
+from ..targets.cpu import Target
 
 PREFIX = "llm_call_"
 

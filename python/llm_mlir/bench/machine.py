@@ -6,7 +6,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from ..codegen.target import Target
+from ..targets.cpu import Target
 
 _FEATURES = ("avx2", "fma", "avx512f", "avx512vnni", "avx512bf16", "avx512fp16", "amx-bf16", "amx-int8", "neon", "bf16")
 MEMORY_UNIT = 1 << 30

@@ -16,9 +16,9 @@ import numpy as np
 from ..codegen.emit import emit
 from ..codegen.objects import LoadedObject
 from ..codegen.support import link_pool
-from ..codegen.target import Target
 from ..runtime.memory import pages
 from ..runtime.threads import ThreadPool, aligned_bytes
+from ..targets.cpu import Target
 from .kernels import PREFIX, TILE_CONFIGURATION, PeakKernel, ReadKernel, peak_kernels, read_kernels
 from .machine import last_level_cache
 

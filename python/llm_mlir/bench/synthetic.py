@@ -18,7 +18,7 @@ from typing import Any
 import ml_dtypes
 import numpy as np
 
-from ..file_cache import user_cache_folder
+from ..support.file_cache import user_cache_folder
 
 FORMAT = 1
 """Raised when the weights of the same name change."""

@@ -1,5 +1,5 @@
 """Machine code for the CPU: targets, the last lowering stage, LLVM IR, object files and their cache."""
 
-from .target import Target, TargetError
+from ..targets.cpu import Target, TargetError
 
 __all__ = ["Target", "TargetError"]

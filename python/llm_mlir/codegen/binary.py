@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..runtime.signature import Argument, dump_signature, load_signature
+from ..abi.signature import Argument, dump_signature, load_signature
+from ..targets.cpu import Target
 from .emit import emit
-from .target import Target
 
 _MAGIC = b"llm-mlir binary 1\n"
 
@@ -70,8 +70,8 @@ def build_binary(module: Any, target: Target, pipeline: str | None = None) -> Bi
     ``TargetError`` and ``CodegenError`` from LLVM.
     """
     from .. import abi
+    from ..abi.signature import read_signature
     from ..pipeline import run_passes
-    from ..runtime.signature import read_signature
     from .pipeline import check_translatable, llvm_pipeline
     from .translate import translate
 

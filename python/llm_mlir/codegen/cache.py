@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from ..file_cache import FileCache, user_cache_folder, write_whole
+from ..support.file_cache import FileCache, user_cache_folder, write_whole
 
 DEFAULT_LIMIT = 512 << 20
 _WHEELS = ("torch-mlir", "mlir", "llvmlite", "numpy")

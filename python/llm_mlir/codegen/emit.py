@@ -9,8 +9,8 @@ import subprocess
 import sys
 from typing import Any
 
+from ..targets.cpu import Target
 from .legality import check_legal
-from .target import Target
 
 KINDS = ("llvm", "asm", "obj")
 _CALLS_BY_TABLE = '!llvm.module.flags = !{!0}\n!0 = !{i32 7, !"RtLibUseGOT", i32 1}'

@@ -2,7 +2,7 @@
 
 import re
 
-from .target import Target, TargetError
+from ..targets.cpu import Target, TargetError
 
 _INTRINSIC = re.compile(r"@llvm\.(x86|aarch64|arm|nvvm|amdgcn)\.([\w.]+)")
 

@@ -3,8 +3,8 @@
 import struct
 from typing import Any
 
+from ..targets.cpu import Target
 from .emit import CodegenError, target_machine
-from .target import Target
 
 # What compiled code may call: LLVM makes the mem* and math calls itself, the rest is our thread support.
 ALLOWED_SYMBOLS = frozenset(

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from .target import Target
+from ..targets.cpu import Target
 
 # Allowed after this stage, beside llvm itself.
 _LEFTOVER = "unrealized_conversion_cast"
@@ -59,7 +59,7 @@ def check_translatable(module: Any) -> None:
 
     The translation itself would say only that a dialect has no interface for it.
     """
-    from ..rewriter import walk
+    from ..ir.rewriter import walk
 
     for op in walk(module.operation):
         if not op.name.startswith("llvm."):

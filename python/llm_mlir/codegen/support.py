@@ -19,7 +19,7 @@ put the thread that is waited for on the same core (measured: 0.8 us a barrier w
 
 import re
 
-from .target import Target
+from ..targets.cpu import Target
 
 _WORD_BYTES = 128
 POOL_BYTES = 768

@@ -4,10 +4,10 @@ import re
 from typing import Any
 
 from .. import abi, mlir
-from ..rewriter import walk
+from ..ir.rewriter import walk
+from ..targets.cpu import Target
 from .literals import translate_literals
 from .support import entry_name, link_pool, link_support
-from .target import Target
 
 _C_INTERFACE = re.compile(r"^define void @_mlir_ciface_(\w+)\((.*)\) ?(?:#\d+ )?\{$", re.MULTILINE)
 

@@ -32,7 +32,7 @@ class ModelConfig:
     """A decoder of the Llama family: pre-norm RMSNorm, rotary embedding, grouped-query attention, SwiGLU.
 
     ``windows`` has an entry for each layer: how many keys a query sees, itself included, or None for all of them.
-    ``rope_scaling`` is in the form that ``llm_mlir.rope.rope_frequencies`` takes.
+    ``rope_scaling`` is in the form that ``llm_mlir.support.rope.rope_frequencies`` takes.
     """
 
     architecture: str

@@ -9,9 +9,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from .. import abi, build, mlir
+from .. import abi, mlir
 from ..abi import ArgInfo
-from ..attributes import from_python
+from ..ir import build
+from ..ir.attributes import from_python
 from ..mlir import ir
 from .config import ModelConfig, WeightSpec
 from .limits import Limits

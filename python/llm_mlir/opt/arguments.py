@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from ..suggest import did_you_mean
+from ..support.suggest import did_you_mean
 
 _EPILOG = """\
 A pass is a flag of its own too, as in mlir-opt: --canonicalize --llm-fuse-gate-up=min-tokens=2 runs both in this order.

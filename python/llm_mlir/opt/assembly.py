@@ -6,7 +6,7 @@ The bindings have no custom assembly for ops defined in Python and print nothing
 import re
 from typing import Any
 
-from ..diagnostics import Diagnostic, Position
+from ..ir.diagnostics import Diagnostic, Position
 
 _STRING_OR_COMMENT = re.compile(r'"(?:[^"\\\n]|\\.)*"|//[^\n]*')
 _OP = re.compile(r"(?:^|[={}>]|\)\s*:)\s*(?P<name>llm\.\w+)(?=\s*(?:%|\(|:|\{|$))", re.MULTILINE)

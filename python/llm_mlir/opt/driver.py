@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..context import new_context
-from ..diagnostics import Diagnostic, handler
+from ..dialects.context import new_context
+from ..ir.diagnostics import Diagnostic, handler
 from ..mlir import MLIRError, ir
 from ..pipeline import Instrument, PassError, Pipeline, PipelineError, find_pass
 from ..pipeline.runner import Runner

@@ -18,7 +18,7 @@ def produce(module: Any, arguments: argparse.Namespace) -> bytes:
         return f"{asm.rstrip()}\n".encode()
     from ..codegen.emit import CodegenError
     from ..codegen.gpu.pipeline import KernelError
-    from ..codegen.target import TargetError
+    from ..targets.cpu import TargetError
 
     make = _kernels if arguments.emit in GPU_KINDS else _host_code
     try:
@@ -29,9 +29,9 @@ def produce(module: Any, arguments: argparse.Namespace) -> bytes:
 
 def _host_code(module: Any, kind: str) -> bytes:
     from ..codegen.emit import emit
-    from ..codegen.target import Target
     from ..codegen.translate import translate
     from ..compiler import STAGES
+    from ..targets.cpu import Target
 
     STAGES[-1].check(module)
     target = Target.of(module)  # the driver has written --target there

@@ -21,10 +21,10 @@ def emulate(module: Any, arguments: argparse.Namespace) -> bytes:
     Each function runs on random arguments, with its threads in three orders. Raises ``CommandError`` for what a kernel
     does wrong and for modules that have no meaning in NumPy; ``PassError`` from the lowering.
     """
+    from ..abi.random_arguments import DrawError
     from ..codegen.emit import CodegenError
     from ..codegen.gpu import GpuTarget
     from ..codegen.gpu.pipeline import KernelError
-    from ..draw import DrawError
     from ..reference.interpreter import InterpreterError
     from ..runtime.arguments import ArgumentError
     from ..runtime.device.device import DeviceError
@@ -53,9 +53,9 @@ class _Case:
 
 def _lines(module: Any, target: Any) -> list[str]:
     from .. import abi, reference
+    from ..abi.random_arguments import draw_arguments
     from ..codegen.gpu.binary import build_gpu_binary
     from ..compiler import lower
-    from ..draw import draw_arguments
     from ..pipeline import run_passes
 
     run_passes(module.operation, "llm-infer-abi")

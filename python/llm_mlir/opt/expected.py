@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..diagnostics import Diagnostic, Position
+from ..ir.diagnostics import Diagnostic, Position
 
 _PATTERN = re.compile(
     r"expected-(?P<severity>error|warning|note|remark)(?P<regex>-re)?"

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TextIO
 
+from ..ir.rewriter import walk
 from ..pipeline import Instrument
-from ..rewriter import walk
 from .arguments import CommandError
 
 _RULE = f"===-{'-' * 73}-==="

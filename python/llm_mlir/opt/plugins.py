@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from ..diagnostics import Diagnostic, Position
+from ..ir.diagnostics import Diagnostic, Position
 from .arguments import CommandError
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TextIO
 
-from ..diagnostics import Diagnostic, Position
+from ..ir.diagnostics import Diagnostic, Position
 
 _LONGEST_NOTE = 12
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ..diagnostics import position
+from ..ir.diagnostics import position
 from ..pipeline import Instrument, Pipeline
 from ..pipeline.syntax import Element
 from .instruments import describe

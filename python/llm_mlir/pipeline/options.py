@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from ..suggest import did_you_mean
+from ..support.suggest import did_you_mean
 from .syntax import PipelineError, split_options
 
 if TYPE_CHECKING:

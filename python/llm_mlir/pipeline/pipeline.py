@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ..suggest import did_you_mean
+from ..support.suggest import did_you_mean
 from .options import make_pass, options_text
 from .registry import Pass, find_pass
 from .runner import Instrument, Runner

@@ -3,7 +3,7 @@
 import dataclasses
 from typing import Any, ClassVar, TypeVar
 
-from ..rewriter import Rewriter
+from ..ir.rewriter import Rewriter
 from .options import check_bounds, option, options_text
 from .syntax import PipelineError
 

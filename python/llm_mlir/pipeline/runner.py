@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..abi import AbiError
-from ..diagnostics import Diagnostic, captured_errors, position
+from ..ir.diagnostics import Diagnostic, captured_errors, position
+from ..ir.rewriter import Rewriter
 from ..mlir import MLIRError, ir
-from ..rewriter import Rewriter
 from .registry import Pass, PassError
 from .syntax import Element
 from .upstream import upstream_manager, wrong_anchor

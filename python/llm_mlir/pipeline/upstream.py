@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..mlir import PassManager
-from ..suggest import did_you_mean
+from ..support.suggest import did_you_mean
 from .options import OptionInfo, unknown_option
 from .syntax import Element, PipelineError, parse_elements, split_options
 

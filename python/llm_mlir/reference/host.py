@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from llm_mlir.attributes import to_python
+from llm_mlir.ir.attributes import to_python
 from llm_mlir.mlir import ir
 from llm_mlir.reference.numbers import DTYPES, Array
 

@@ -6,8 +6,8 @@ from typing import Any
 import numpy as np
 
 from llm_mlir import abi
-from llm_mlir.attributes import to_python
 from llm_mlir.dialects.llm import Op
+from llm_mlir.ir.attributes import to_python
 from llm_mlir.mlir import ir
 from llm_mlir.reference import dense, elementwise, sampling, sequence
 from llm_mlir.reference.host import MEANINGS, dtype_of

@@ -5,11 +5,11 @@ from typing import Any
 
 import numpy as np
 
-from llm_mlir.layout import Layout
 from llm_mlir.reference.dense import linear, qkv
 from llm_mlir.reference.elementwise import rms_norm, softmax
 from llm_mlir.reference.numbers import Array, exact, rounded
-from llm_mlir.rope import rope_frequencies
+from llm_mlir.support.layout import Layout
+from llm_mlir.support.rope import rope_frequencies
 
 
 def rope(

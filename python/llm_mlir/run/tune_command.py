@@ -15,7 +15,7 @@ def run_tune(arguments: argparse.Namespace) -> int:
     from ..frontend import load
     from ..runtime.compile import natural_dtype
     from ..runtime.threads import available_threads
-    from ..tuning.rig import Rig
+    from ..tuning.contenders import Rig
     from ..tuning.search import Tuner
 
     model = load(arguments.model)
@@ -29,8 +29,8 @@ def run_tune(arguments: argparse.Namespace) -> int:
 
 def _kept(arguments: argparse.Namespace, outcome: "Outcome") -> str:
     """Stores the table if it is worth it, and says what happened."""
+    from ..analysis.tile_table import table_path
     from ..tuning.search import LEAST_GAIN
-    from ..tuning.table import table_path
 
     table, gain = outcome.table, outcome.gain
     if not gain.is_certain:

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from .signature import Argument, Signature
+from ..abi.signature import Argument, Signature
 from .threads import aligned_bytes
 from .weights import DTYPES
 

@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from ..abi.signature import Signature
 from ..frontend import Model, ModelConfig
 from ..frontend.checkpoint import Checkpoint
 from ..frontend.limits import Limits
 from .memory import pages
 from .packing import MemoryStore, Progress, pack_weights
-from .signature import Signature
 from .weight_cache import NewFile, WeightCache, weights_key
 from .weights import DTYPES, PackedWeight, plan_weights, total_size
 

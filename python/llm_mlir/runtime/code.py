@@ -10,9 +10,9 @@ from typing import Any
 
 from ..codegen.binary import Binary, BinaryError, build_binary
 from ..codegen.cache import ObjectCache, cache_key
-from ..codegen.target import Target
 from ..frontend import ModelConfig
 from ..frontend.limits import Limits
+from ..targets.cpu import Target
 from .device.load import is_device, open_device
 from .memory import trim_heap
 from .session import Executable
@@ -84,7 +84,7 @@ def _cached(cache: ObjectCache | None, key: str, kind: Any, build: Callable[[], 
 def lower_model(config: ModelConfig, options: Options, limits: Limits, stop_after: str) -> Any:
     """The module of a model after a stage."""
     from ..compiler import lower
-    from ..context import new_context
+    from ..dialects.context import new_context
     from ..frontend.emit import build_module
 
     with new_context():

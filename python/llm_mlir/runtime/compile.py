@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..analysis.tile_table import find_table
 from ..codegen.cache import ObjectCache
-from ..file_cache import user_cache_folder
 from ..frontend import Model, ModelConfig
 from ..frontend.limits import Limits
-from ..tuning.table import find_table
+from ..support.file_cache import user_cache_folder
 from .binding import bind_weights, memory_estimate
 from .code import Options, load_executable, lower_model
 from .memory import check_memory
@@ -86,7 +86,7 @@ def _options(target: str, dtype: str, threads: int | None, pipeline: Any, root: 
 
 def _tiles(threads: int | None, root: Path) -> Path | None:
     """What was tuned on this machine, if anything was."""
-    from ..codegen.target import Target
+    from ..targets.cpu import Target
     from .threads import available_threads
 
     return find_table(Target.host().key, threads or available_threads(), root)

@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 
+from ..abi.signature import Argument
 from .arguments import ArgumentError, bind_symbols, check_array, descriptor, dtype_of, dynamic_sizes, shape_at
-from .signature import Argument
 
 _UNKNOWN = object()
 

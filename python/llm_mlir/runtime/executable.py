@@ -9,7 +9,7 @@ from ..codegen.binary import Binary
 from ..codegen.emit import CodegenError
 from ..codegen.objects import LoadedObject
 from ..codegen.support import entry_name, sync_bytes
-from ..codegen.target import Target
+from ..targets.cpu import Target
 from .arguments import ArgumentError, zeroed_caches
 from .entry import Entry, Work
 from .threads import ThreadPool, aligned_bytes, available_threads

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from ..frontend.checkpoint import Checkpoint
-from ..layout import Layout
+from ..support.layout import Layout
 from .weights import DTYPES, PackedWeight
 
 _PIECE = 16 << 20  # bytes of checkpoint that are packed at a time

@@ -6,12 +6,12 @@ from typing import Any
 import numpy as np
 
 from .. import reference
-from ..context import new_context
+from ..abi.signature import read_signature
+from ..dialects.context import new_context
 from ..frontend import ModelConfig
 from ..frontend.emit import build_module
 from ..frontend.limits import Limits
 from .arguments import zeroed_caches
-from .signature import read_signature
 
 
 class ReferenceExecutable:

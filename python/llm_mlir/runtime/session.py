@@ -6,9 +6,9 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from ..abi.signature import Signature
 from ..frontend.limits import Limits
 from .sampling import Sampling
-from .signature import Signature
 
 Tokens = Sequence[int]
 

@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from ..file_cache import PART, Entry, FileCache, user_cache_folder
+from ..support.file_cache import PART, Entry, FileCache, user_cache_folder
 from .file_map import fill_page_cache, map_file
 from .weights import HEADER
 

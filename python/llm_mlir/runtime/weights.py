@@ -13,9 +13,9 @@ from typing import Any
 import ml_dtypes
 import numpy as np
 
+from ..abi.signature import Argument, Signature
 from ..frontend.checkpoint import Checkpoint
-from ..layout import Layout
-from .signature import Argument, Signature
+from ..support.layout import Layout
 
 DTYPES = {"f32": np.dtype(np.float32), "bf16": np.dtype(ml_dtypes.bfloat16), "i32": np.dtype(np.int32)}
 """The NumPy dtype of each element type."""

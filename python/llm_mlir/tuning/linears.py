@@ -3,20 +3,20 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ..codegen.target import Target
+from ..analysis.tile_table import Linear, Table
+from ..analysis.tiles import Tiles
 from ..frontend import ModelConfig
 from ..frontend.limits import Limits
 from ..runtime.code import Options, lower_model
-from ..tiles import Tiles
-from .table import Linear, Table
+from ..targets.cpu import Target
 
 
 def linears_of(config: ModelConfig, dtype: str) -> list[Linear]:
     """The linears that tiles can be chosen for, the largest first."""
+    from ..ir.rewriter import walk
+    from ..ir.structured import is_contraction
     from ..passes.schedule.choose_tiles import linear_of
     from ..pipeline import run_passes
-    from ..rewriter import walk
-    from ..structured import is_contraction
 
     module = lower_model(config, Options(dtype, "host"), Limits(), "linalg")
     run_passes(module, "llm-concat-weights")

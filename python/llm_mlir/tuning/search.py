@@ -11,11 +11,11 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from ..bench.statistics import Ratio, paired_ratio
-from ..codegen.target import Target
+from ..analysis.tile_table import Linear, Table
+from ..support.statistics import Ratio, paired_ratio
+from ..targets.cpu import Target
+from .contenders import Contender, Rig
 from .linears import linears_of, variations
-from .rig import Contender, Rig
-from .table import Linear, Table
 
 LEAST_GAIN = 1.03
 """The lower end of the interval of the gain from which tuned tiles replace the compiler's own."""

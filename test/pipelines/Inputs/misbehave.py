@@ -5,9 +5,9 @@ import os
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
-from llm_mlir.rewriter import Rewriter
 
 
 @register

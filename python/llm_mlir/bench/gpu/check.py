@@ -78,9 +78,9 @@ def _garbage(argument: Any) -> float:
 
 def _operands(case: Case) -> dict[str, Array]:
     """Operands of the function as it is written: lowering may make one weight of several."""
-    from ...context import new_context
+    from ...abi.signature import read_signature
+    from ...dialects.context import new_context
     from ...mlir import ir
-    from ...runtime.signature import read_signature
 
     with new_context():
         arguments = read_signature(ir.Module.parse(case.text))["run"]
@@ -95,7 +95,7 @@ def _value(argument: Any, arguments: Mapping[str, Array]) -> Array:
 
 def _reference(case: Case, arguments: Mapping[str, Array]) -> list[Array]:
     from ... import reference
-    from ...context import new_context
+    from ...dialects.context import new_context
     from ...mlir import ir
 
     with new_context():

@@ -13,10 +13,10 @@ from ...runtime.weights import DTYPES
 from .cases import PASSES, Case
 
 if TYPE_CHECKING:
+    from ...abi.signature import Argument
     from ...codegen.gpu import GpuTarget
     from ...codegen.gpu.binary import GpuBinary
     from ...runtime.device.device import Device, DeviceArray
-    from ...runtime.signature import Argument
 
 _CALL = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 
@@ -25,7 +25,7 @@ def build(case: Case, target: "GpuTarget") -> "GpuBinary":
     """Compiles a case with its template. Raises ``PassError``, ``KernelError``, ``CodegenError``."""
     from ...codegen.gpu.binary import build_gpu_binary
     from ...compiler import lower, stages_of
-    from ...context import new_context
+    from ...dialects.context import new_context
     from ...mlir import ir
 
     pipelines = {stage.name: _pipeline(case, stage.text(target)) for stage in stages_of(target)}

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from ..statistics import paired_ratio, summarize
+from ...support.statistics import paired_ratio, summarize
 from ..tables import markdown_table
 from .results import GpuResults, Timing
 from .timing import OURS

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 
 from ...frontend.limits import Limits
-from ...layout import Layout
+from ...support.layout import Layout
 from ..operands import DTYPES, empty
 from .base import OpRequest
 from .our_op_modules import op_module
@@ -38,11 +38,11 @@ def open_op(request: OpRequest) -> _Op:
 
 def _compile(text: str, threads: int) -> Any:
     from ...codegen.binary import build_binary
-    from ...codegen.target import Target
     from ...compiler import lower
-    from ...context import new_context
+    from ...dialects.context import new_context
     from ...mlir import ir
     from ...runtime.executable import Executable
+    from ...targets.cpu import Target
 
     with new_context():
         module = ir.Module.parse(text)

@@ -1,5 +1,5 @@
 """Machine code for NVIDIA GPUs: kernels to PTX and cubins, without a GPU or its toolkit at hand."""
 
-from .target import GpuTarget
+from ...targets.cuda import GpuTarget
 
 __all__ = ["GpuTarget"]

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...targets.cuda import GpuTarget
 from ..emit import CodegenError
-from .target import GpuTarget
 from .wheels import find_program
 
 _WHEEL = "nvidia-cuda-nvcc"

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from ...runtime.signature import Argument
+from ...abi.signature import Argument
+from ...targets.cpu import Target
+from ...targets.cuda import GpuTarget
 from ..binary import join_fields, split_fields
-from ..target import Target
-from .target import GpuTarget
 
 _MAGIC = b"llm-mlir GPU binary 1\n"
 
@@ -65,8 +65,8 @@ def build_gpu_binary(module: Any, target: GpuTarget) -> GpuBinary:
     Raises ``PassError``, ``KernelError`` and ``LoweringError`` from the lowering, ``CodegenError`` from LLVM.
     """
     from ... import abi
+    from ...abi.signature import read_signature
     from ...pipeline import run_passes
-    from ...runtime.signature import read_signature
     from ..emit import emit
     from ..pipeline import check_translatable, llvm_pipeline
     from ..translate import translate
@@ -93,7 +93,7 @@ def build_gpu_binary(module: Any, target: GpuTarget) -> GpuBinary:
 
 def read_kernels(module: Any) -> tuple[Kernel, ...]:
     """The kernels of ``module`` in order, with the shared memory that its ``gpu.launch_func`` ops ask for."""
-    from ...rewriter import walk
+    from ...ir.rewriter import walk
     from .pipeline import kernel_modules
 
     found: dict[str, int] = {}

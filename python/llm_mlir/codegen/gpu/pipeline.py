@@ -6,8 +6,8 @@ The PTX path and the emulator share this lowering, so what the emulator runs is 
 from typing import Any
 
 from ... import mlir
+from ...ir.rewriter import walk
 from ...mlir import ir
-from ...rewriter import walk
 
 NVVM_PIPELINE = ",".join(
     [

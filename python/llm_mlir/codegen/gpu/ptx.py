@@ -8,10 +8,10 @@ import sys
 from typing import Any
 
 from ... import mlir
+from ...targets.cuda import GpuTarget
 from ..emit import CodegenError
 from ..literals import translate_literals
 from .pipeline import lower_kernels
-from .target import GpuTarget
 
 _TRIPLE = "nvptx64-nvidia-cuda"
 # The rest of O3 does harm: unrolled loops of asynchronous warpgroup products make ptxas wait after each of them.

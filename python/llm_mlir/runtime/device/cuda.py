@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from ...codegen.gpu.binary import GpuBinary
-from ...codegen.gpu.target import GpuTarget
+from ...targets.cuda import GpuTarget
 from .device import DeviceArray, DeviceError, LoadedKernels
 
 _GRAPHS = 32  # recorded at most: one for each batch size that decodes, with room to spare

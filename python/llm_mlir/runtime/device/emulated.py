@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from ...codegen.gpu.binary import GpuBinary
-from ...context import new_context
+from ...dialects.context import new_context
 from ...mlir import ir
 from ..emulator import Emulator, EmulatorUnavailable, Order, library
 from ..threads import aligned_bytes

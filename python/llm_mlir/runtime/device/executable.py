@@ -8,11 +8,12 @@ from typing import Any
 
 import numpy as np
 
+from ...abi.signature import Argument
 from ...codegen.emit import CodegenError
 from ...codegen.gpu.binary import GpuBinary
 from ...codegen.objects import LoadedObject
 from ...codegen.support import entry_name
-from ...codegen.target import Target
+from ...targets.cpu import Target
 from ..arguments import (
     ArgumentError,
     bind_symbols,
@@ -23,7 +24,6 @@ from ..arguments import (
     empty_output,
     shape_at,
 )
-from ..signature import Argument
 from .device import Device, DeviceArray, LoadedKernels
 
 _CALL = ctypes.CFUNCTYPE(None, ctypes.c_void_p)

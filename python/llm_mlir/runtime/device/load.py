@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from ...codegen.gpu import GpuTarget
-from ...codegen.target import TargetError
+from ...targets.cpu import TargetError
 
 if TYPE_CHECKING:
     from .device import Device

@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from ...ir.rewriter import walk
 from ...mlir import ir
-from ...rewriter import walk
 from .emitter import Emitter
 from .types import alignment_of, size_of
 

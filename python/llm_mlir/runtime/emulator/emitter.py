@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from ...diagnostics import position
+from ...ir.diagnostics import position
 from ...mlir import ir
 from .errors import Site
 

@@ -9,7 +9,7 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-from ...file_cache import PART, user_cache_folder
+from ...support.file_cache import PART, user_cache_folder
 from .errors import EmulatorUnavailable
 
 _SOURCES = Path(__file__).parent / "src"

@@ -10,8 +10,8 @@ from typing import Any
 from ... import mlir
 from ...codegen.gpu.pipeline import KernelError, kernel_modules, lower_kernels
 from ...codegen.literals import translate_literals
+from ...ir.rewriter import walk
 from ...mlir import ir
-from ...rewriter import walk
 from . import library
 from .accesses import check_accesses, expand_truncations
 from .emitter import Emitter

@@ -4,7 +4,7 @@ from typing import Any
 
 from ...codegen.emit import CodegenError, target_machine, use_address_table
 from ...codegen.objects import ALLOWED_SYMBOLS, load_object, undefined_symbols
-from ...codegen.target import Target
+from ...targets.cpu import Target
 from . import library
 
 

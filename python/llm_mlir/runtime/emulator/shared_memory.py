@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
+from ...ir.rewriter import walk
 from ...mlir import ir
-from ...rewriter import walk
 from .types import align_up, alignment_of, size_of
 
 RESERVED_BYTES = 1024

@@ -8,8 +8,8 @@ import re
 from typing import Any
 
 from ....codegen.gpu.pipeline import KernelError
+from ....ir.rewriter import walk
 from ....mlir import ir
-from ....rewriter import walk
 from ..emitter import Emitter, enum_name
 from .table import instruction
 

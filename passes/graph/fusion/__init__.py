@@ -1,0 +1,1 @@
+"""What the passes that fuse ops of ``llm`` share."""

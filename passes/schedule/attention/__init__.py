@@ -1,0 +1,1 @@
+"""Attention on CPUs: online softmax over blocks of keys."""

@@ -1,0 +1,106 @@
+"""Attention over packed caches, for a ragged batch."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from llm_mlir import mlir
+from llm_mlir.analysis.tiles import Tiles
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Index, Value
+from llm_mlir.mlir import ir
+
+from .item import Item, first_key, span_of, window_of
+from .key_blocks import LANES, CachedKeys
+from .mask import Mask
+from .online_softmax import OnlineSoftmax, sums_factor
+from .softmax_state import SoftmaxState
+from .split_keys import Span, SplitKeys
+
+_MOST_CHUNKS = 64
+"""Of a sequence: there is memory for the sums of all."""
+
+
+@dataclass(frozen=True)
+class CachedAttention:
+    """Builds an ``llm.cached_attention``: ``keys`` in a block, ``chunk`` keys in a sum that is merged with others.
+
+    ``is_wide``: queries and weights are multiplied as f32.
+    """
+
+    op: Any
+    keys: int
+    chunk: int
+    is_wide: bool
+
+    @staticmethod
+    def of(op: Any, keys: int, chunk: int, is_wide: bool) -> "CachedAttention":
+        """The attention of ``op``; chunks are longer than ``chunk`` where a cache has room for very many."""
+        context = _context(op)
+        least = -(-context // (_MOST_CHUNKS * keys)) * keys
+        return CachedAttention(op, keys, max(chunk, least), is_wide)
+
+    def whole(self, queries: int) -> Value:
+        """Work items are (sequence, block of ``queries``, KV head): each goes over all of its keys."""
+        out = self._out()
+        blocks = build.ceildiv(build.dim(out, 0), queries)
+        with build.forall([self._sequences, blocks, self._groups], [out]) as loop:
+            sequence, block, head = loop.ivs
+            low, high = self._rows(sequence)
+            block = build.sub(build.sub(blocks, 1), block)
+            start = build.minimum(build.add(low, build.mul(block, queries)), high)
+            count = build.minimum(queries, build.sub(high, start))
+            first = build.add(self._past(sequence), build.sub(start, low))
+            item = self._item(start, count, first, head)
+            keys = first_key(window_of(self.op), first, self.keys), build.add(first, count)
+            sums = self._softmax(item, sequence, Tiles()).build_chunks(*keys, self.chunk)
+            loop.yielded = [item.insert(self.op, sums, loop.args[0])]
+        return loop.results[0]
+
+    def split(self) -> Value:
+        """Work items are (sequence, KV head, chunk of its keys), for all queries of a sequence: there are few."""
+        most = -(-_context(self.op) // self.chunk)
+        keys = SplitKeys(self._sequences, self._groups, self.chunk, most, self._span, self._part)
+        out, scale = self._out(), ir.FloatAttr(self.op.attributes["scale"]).value
+        return keys.build(out, sums_factor(scale, self.is_wide))
+
+    def _span(self, sequence: Value) -> Span:
+        low, high = self._rows(sequence)
+        past, tokens = self._past(sequence), build.dim(self.op.operands[0], 0)
+        count = build.minimum(build.sub(high, low), tokens)  # which bounds the memory for it
+        return Span(sequence, low, count, first_key(window_of(self.op), past, self.keys), build.add(past, count))
+
+    def _part(self, span: Span, head: Value) -> SoftmaxState:
+        item = self._item(span.row, span.count, self._past(span.sequence), head)
+        return self._softmax(item, span.sequence, Tiles(usual_rows=item.heads)).build(span.start, span.end)
+
+    def _softmax(self, item: Item, sequence: Value, tiles: Tiles) -> OnlineSoftmax:
+        _, k_cache, v_cache, layer, *_, slots = self.op.operands
+        slot = build.to_index(mlir.tensor.extract(slots, [sequence]))
+        keys = CachedKeys(k_cache, v_cache, layer, slot, item.head, self.keys, tiles.attributes())
+        return item.softmax(self.op, keys, Mask(True, window_of(self.op), 0), self.is_wide)
+
+    def _item(self, start: Index, count: Index, first: Index, head: Index) -> Item:
+        return Item(start, count, first, head, self.op.operands[0].type.get_dim_size(1) // self._groups)
+
+    @property
+    def _groups(self) -> int:
+        return self.op.operands[1].type.get_dim_size(2)
+
+    @property
+    def _sequences(self) -> Index:
+        return build.dim(self.op.operands[6], 0)
+
+    def _rows(self, sequence: Value) -> tuple[Value, Value]:
+        return span_of(self.op.operands[4], sequence)
+
+    def _past(self, sequence: Value) -> Value:
+        """How many keys the sequence had before."""
+        return build.to_index(mlir.tensor.extract(self.op.operands[5], [sequence]))
+
+    def _out(self) -> Value:
+        return build.empty(build.shape(self.op.operands[0]), self.op.results[0].type.element_type)
+
+
+def _context(op: Any) -> int:
+    """How many keys of a sequence the packed cache has room for."""
+    return op.operands[1].type.get_dim_size(3) * LANES

@@ -1,0 +1,1 @@
+"""Panels of weights, as the passes about linears see them."""

@@ -1,0 +1,1 @@
+"""What ``llm-tile-rows`` copies into a work item."""

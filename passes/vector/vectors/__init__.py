@@ -1,0 +1,1 @@
+"""Vectors of one register and loops over them."""

@@ -1,0 +1,73 @@
+"""What the functions of a compiled module take, without MLIR: it is stored beside the machine code.
+
+Shapes are those of the arguments as compiled, so of packed weights and caches.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+Signature = Mapping[str, Sequence["Argument"]]
+"""The arguments of each entry point in order."""
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One argument: its ABI attributes, element type ("f32", "bf16", "i32") and shape (None for dynamic sizes).
+
+    What is no tensor or memref (role "state") has its type as ``dtype`` and no shape.
+    ``sources`` names the checkpoint tensors of a weight, ``{layer}`` in them standing for the number of the layer.
+    """
+
+    role: str
+    name: str
+    dtype: str
+    shape: tuple[int | None, ...]
+    layout: str = "plain"
+    sources: tuple[str, ...] = ()
+    dims: tuple[str, ...] = ()
+
+
+def read_signature(module: Any) -> dict[str, list[Argument]]:
+    """The signature of every entry point of a module."""
+    from . import attributes as abi
+
+    return {abi.function_name(func): _arguments(func) for func in abi.functions(module) if abi.is_entry(func)}
+
+
+def _arguments(function: Any) -> list[Argument]:
+    from . import attributes as abi
+
+    found = []
+    for value, info in zip(abi.arguments(function), abi.arg_infos(function), strict=True):
+        if info is None:
+            raise abi.AbiError(f"every argument of @{abi.function_name(function)} to have attribute llm.role")
+        sources = info.checkpoint_names if info.role == "weight" else ()
+        found.append(Argument(info.role, info.name, *_type(value.type), info.layout, sources, info.dims))
+    return found
+
+
+def _type(type_: Any) -> tuple[str, tuple[int | None, ...]]:
+    """Element type and shape."""
+    from ..mlir import ir
+
+    if not isinstance(type_, ir.ShapedType):
+        return str(type_), ()
+    shape = tuple(None if type_.is_dynamic_dim(i) else type_.get_dim_size(i) for i in range(type_.rank))
+    return str(type_.element_type), shape
+
+
+def dump_signature(signature: Signature) -> str:
+    """The signature as JSON."""
+    return json.dumps({name: [asdict(argument) for argument in arguments] for name, arguments in signature.items()})
+
+
+def load_signature(text: str) -> dict[str, list[Argument]]:
+    """What ``dump_signature`` wrote."""
+
+    def argument(fields: dict[str, Any]) -> Argument:
+        values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in fields.items()}
+        return Argument(**values)
+
+    return {name: [argument(fields) for fields in arguments] for name, arguments in json.loads(text).items()}

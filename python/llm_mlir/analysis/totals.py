@@ -1,0 +1,101 @@
+"""Costs of functions: what their ops cost, times how often they run."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from llm_mlir import abi
+from llm_mlir.abi.dims import Symbols
+from llm_mlir.analysis import cost
+from llm_mlir.analysis.cost import Cost
+from llm_mlir.dialects.llm import Op
+from llm_mlir.ir.structured import producer
+from llm_mlir.mlir import ir
+from llm_mlir.pipeline import PassError
+
+
+@dataclass
+class FunctionCost:
+    """A function's ``llm`` ops with the cost of running each once, and the cost of one call."""
+
+    function: Any
+    ops: list[tuple[Any, Cost]] = field(default_factory=list)
+    redundant: list[Any] = field(default_factory=list)
+    total: Cost = field(default_factory=Cost)
+
+
+class Totals:
+    """The costs of every function that an entry point reaches, at given sizes of the symbols."""
+
+    def __init__(self, module: Any, sizes: Mapping[str, int]) -> None:
+        """Raises ``PassError`` for a size that is not known and for a loop whose trips cannot be counted."""
+        self._symbols, self._sizes = Symbols.of_module(module), sizes
+        self._functions = {abi.function_name(func): func for func in abi.functions(module)}
+        self._costs: dict[str, FunctionCost] = {}
+        for func in abi.functions(module):
+            if abi.is_entry(func):
+                self._function(func)
+
+    def __iter__(self) -> Iterator[FunctionCost]:
+        """The functions, callees before their callers."""
+        return iter(self._costs.values())
+
+    def _function(self, func: Any) -> FunctionCost:
+        name = abi.function_name(func)
+        if name not in self._costs:
+            result = FunctionCost(func)
+            if abi.body(func) is not None:
+                result.total = self._block(abi.body(func), result)
+            self._costs[name] = result
+        return self._costs[name]
+
+    def _block(self, block: Any, result: FunctionCost) -> Cost:
+        total, seen = Cost(), set[str]()
+        for view in block.operations:
+            op = view.operation
+            total += self._op(op, result)
+            if isinstance(op.opview, Op):
+                text = _computation(op)
+                if text in seen:
+                    result.redundant.append(op)
+                seen.add(text)
+        return total
+
+    def _op(self, op: Any, result: FunctionCost) -> Cost:
+        if isinstance(op.opview, Op):
+            return self._llm(op, result)
+        if op.name == "func.call":
+            return self._function(self._functions[op.attributes["callee"].value]).total
+        inner = Cost()
+        for region in op.regions:
+            for block in region.blocks:
+                inner += self._block(block, result)
+        return _times(inner, _trips(op)) if op.name == "scf.for" and inner != Cost() else inner
+
+    def _llm(self, op: Any, result: FunctionCost) -> Cost:
+        try:
+            once = cost.of(op, self._sizes, self._symbols)
+        except cost.CostError as error:
+            raise PassError(f"{error}: name it in the option sizes", op) from error
+        result.ops.append((op, once))
+        return once
+
+
+def _computation(op: Any) -> str:
+    """A text that two ops of a block share when they compute the same."""
+    operands = [hash(value) for value in op.operands]
+    attributes = sorted(f"{name}={op.attributes[name]}" for name in op.attributes if name != "llm.cost")
+    return f"{op.name} {operands} {attributes} {[str(result.type) for result in op.results]}"
+
+
+def _times(cost_: Cost, count: int) -> Cost:
+    return Cost(cost_.flops * count, cost_.bytes_read * count, cost_.bytes_written * count)
+
+
+def _trips(loop: Any) -> int:
+    """How often the body of an ``scf.for`` runs."""
+    makers = [producer(bound) for bound in list(loop.operands)[:3]]
+    if any(maker is None or maker.name != "arith.constant" for maker in makers):
+        raise PassError("expects an scf.for with constant bounds around what is counted", loop)
+    lower, upper, step = (ir.IntegerAttr(maker.attributes["value"]).value for maker in makers if maker is not None)
+    return max(0, -(-(upper - lower) // step))

@@ -1,0 +1,1 @@
+"""Building, matching, rewriting and reporting IR of any dialect."""

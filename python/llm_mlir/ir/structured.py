@@ -1,0 +1,136 @@
+"""A read-only view of ``linalg.generic`` for passes that match and tile it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from ..mlir import ir
+
+CONTRACTION = "llm.contraction"
+"""Unit attribute of the one generic that does the multiply-accumulate of a linear."""
+
+Dims = tuple[int, ...] | None
+"""Loop positions that index an operand, in order; None when an index is no plain loop."""
+
+
+def producer(value: Any) -> Any | None:
+    """The ``ir.Operation`` that defines ``value``; None for a block argument."""
+    owner = value.owner
+    return None if isinstance(owner, ir.Block) else owner.operation
+
+
+def users(value: Any) -> list[Any]:
+    """The operations that use ``value``, one entry for each use."""
+    return [use.owner.operation for use in value.uses]
+
+
+def is_generic(op: Any | None) -> bool:
+    """Whether ``op`` is a ``linalg.generic``."""
+    return op is not None and op.name == "linalg.generic"
+
+
+def is_contraction(op: Any | None) -> bool:
+    """Whether ``op`` is a linear's multiply-accumulate, as ``convert-llm-to-linalg`` tags it."""
+    return is_generic(op) and op is not None and CONTRACTION in op.attributes
+
+
+def _dims(map_attribute: Any) -> Dims:
+    results = list(map_attribute.value.results)
+    if not all(isinstance(result, ir.AffineDimExpr) for result in results):
+        return None
+    return tuple(result.position for result in results)
+
+
+@dataclass(frozen=True)
+class Generic:
+    """A ``linalg.generic`` taken apart."""
+
+    op: Any
+
+    @cached_property
+    def _segments(self) -> tuple[int, int]:
+        sizes = list(ir.DenseI32ArrayAttr(self.op.attributes["operandSegmentSizes"]))
+        return sizes[0], sizes[1]
+
+    @property
+    def operands(self) -> list[Any]:
+        """Inputs, then outputs."""
+        return list(self.op.operands)
+
+    @property
+    def inputs(self) -> list[Any]:
+        """The ``ins``."""
+        return self.operands[: self._segments[0]]
+
+    @property
+    def outputs(self) -> list[Any]:
+        """The ``outs``."""
+        return self.operands[self._segments[0] :]
+
+    @cached_property
+    def dims(self) -> list[Dims]:
+        """For each operand, the loops that index it."""
+        return [_dims(attribute) for attribute in self.op.attributes["indexing_maps"]]
+
+    @cached_property
+    def iterators(self) -> str:
+        """A letter for each loop: ``p`` (parallel) or ``r`` (reduction)."""
+        return "".join("p" if "parallel" in str(kind) else "r" for kind in self.op.attributes["iterator_types"])
+
+    @property
+    def is_elementwise(self) -> bool:
+        """All loops parallel, and every output indexed by all of them in order."""
+        identity = tuple(range(len(self.iterators)))
+        outputs = self.dims[self._segments[0] :]
+        return "r" not in self.iterators and all(dims == identity for dims in outputs)
+
+
+def clone(op: Any, operands: Sequence[Any], result_types: Sequence[Any]) -> Any:
+    """A copy of ``op``, regions included, at the current insertion point with other operands and result types."""
+    copy = op.clone(ir.InsertionPoint.current).operation
+    for index, operand in enumerate(operands):
+        copy.operands[index] = operand
+    for result, type_ in zip(copy.results, result_types, strict=True):
+        result.set_type(type_)
+    return copy
+
+
+def mixed(static: Sequence[int], dynamic: Sequence[Any]) -> list[Any]:
+    """Static entries with the dynamic ones filled in from ``dynamic``, in order."""
+    remaining = iter(dynamic)
+    unknown = ir.ShapedType.get_dynamic_size()
+    return [next(remaining) if entry == unknown else entry for entry in static]
+
+
+@dataclass(frozen=True)
+class SliceParameters:
+    """What an extract_slice or insert_slice selects; ``drop`` lists the unit dimensions that the slice lacks."""
+
+    offsets: list[Any]
+    sizes: list[Any]
+    strides: list[int]
+    drop: list[int]
+
+
+def slice_parameters(op: Any) -> SliceParameters:
+    """Takes a ``tensor.extract_slice`` or ``tensor.insert_slice`` apart."""
+    static = [list(ir.DenseI64ArrayAttr(op.attributes[f"static_{what}"])) for what in ("offsets", "sizes", "strides")]
+    segments = list(ir.DenseI32ArrayAttr(op.attributes["operandSegmentSizes"]))
+    dynamic = list(op.operands)[sum(segments[:-3]) :]
+    offsets = mixed(static[0], dynamic[: segments[-3]])
+    sizes = mixed(static[1], dynamic[segments[-3] : segments[-3] + segments[-2]])
+    part = op.results[0].type if op.name == "tensor.extract_slice" else op.operands[0].type
+    return SliceParameters(offsets, sizes, static[2], _dropped(static[1], list(part.shape)))
+
+
+def _dropped(sizes: list[int], kept: list[int]) -> list[int]:
+    """Unit entries of ``sizes`` that are missing from ``kept``, the shape of the slice."""
+    drop = []
+    remaining = list(kept)
+    for axis, size in enumerate(sizes):
+        if remaining and size == remaining[0]:
+            remaining.pop(0)
+        else:
+            drop.append(axis)
+    return drop

@@ -1,0 +1,150 @@
+"""What machine code is made for: a triple, a CPU and its vector features."""
+
+import difflib
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from .amx_permission import request_tiles
+
+_V3 = ("avx", "avx2", "f16c", "fma")
+_V4 = (*_V3, "avx512bw", "avx512cd", "avx512dq", "avx512f", "avx512vl")
+_BF16 = (*_V4, "avx512bf16", "avx512vnni")
+_AMX = (*_BF16, "amx-bf16", "amx-int8", "amx-tile")
+_ARM_BF16 = ("bf16", "neon")
+
+# Intel's cores take two cycles for a ``vdpbf16ps``, in which they do four FMAs: half the operations of f32.
+_SLOW_DOT = ("sapphirerapids", "emeraldrapids", "graniterapids", "graniterapids-d")
+
+# The features of each CPU that our passes ask about; LLVM knows the rest by the CPU's name.
+_CPUS: dict[str, tuple[str, tuple[str, ...]]] = {
+    **dict.fromkeys(("x86-64", "x86-64-v2", "nehalem"), ("x86_64", ())),
+    **dict.fromkeys(("x86-64-v3", "haswell", "broadwell", "skylake", "alderlake"), ("x86_64", _V3)),
+    **dict.fromkeys(("znver1", "znver2", "znver3"), ("x86_64", _V3)),
+    **dict.fromkeys(("x86-64-v4", "skylake-avx512"), ("x86_64", _V4)),
+    **dict.fromkeys(("cascadelake", "icelake-server", "tigerlake"), ("x86_64", (*_V4, "avx512vnni"))),
+    **dict.fromkeys(("cooperlake", "znver4", "znver5"), ("x86_64", _BF16)),
+    **dict.fromkeys(("sapphirerapids", "emeraldrapids"), ("x86_64", _AMX)),
+    **dict.fromkeys(("neoverse-n1", "cortex-a72", "cortex-a76", "apple-m1"), ("aarch64", ("neon",))),
+    **dict.fromkeys(("neoverse-v1", "neoverse-n2", "neoverse-v2", "apple-m2"), ("aarch64", _ARM_BF16)),
+}
+
+
+class TargetError(ValueError):
+    """A target that is not known or cannot run what it is asked to."""
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where machine code is to run.
+
+    ``features`` are LLVM's names of what the CPU has, sorted. For a CPU given by name it lists what our passes ask
+    about; for the host all that LLVM detects, since a virtual machine may hide features of the CPU it names.
+    """
+
+    triple: str
+    cpu: str
+    features: tuple[str, ...] = ()
+    is_host: bool = False
+
+    @staticmethod
+    @cache
+    def host() -> "Target":
+        """The machine this process runs on."""
+        import llvmlite.binding as llvm
+
+        features = sorted(name for name, present in llvm.get_host_cpu_features().items() if present)
+        if "amx-tile" in features and not request_tiles():
+            features = [name for name in features if not name.startswith("amx-")]
+        return Target(llvm.get_process_triple(), llvm.get_host_cpu_name(), tuple(features), is_host=True)
+
+    @staticmethod
+    def parse(text: str) -> "Target":
+        """The target spelled ``host`` or ``cpu[+feature]*``, as in ``haswell`` or ``x86-64+avx2+fma``.
+
+        Raises ``TargetError`` on a CPU that is not in the table.
+        """
+        if text == "host":
+            return Target.host()
+        cpu, *added = text.split("+")
+        if cpu not in _CPUS:
+            near = difflib.get_close_matches(cpu, _CPUS, n=1)
+            hint = f"did you mean {near[0]!r}?" if near else f"known: host, {', '.join(_CPUS)}"
+            raise TargetError(f"target expects a CPU that is known, got {cpu!r} ({hint})")
+        arch, features = _CPUS[cpu]
+        return Target(f"{arch}-unknown-linux-gnu", cpu, tuple(sorted({*features, *added})))
+
+    @staticmethod
+    def of(module: Any) -> "Target":
+        """The target named by a module's ``llm.target`` attribute, the host when it has none."""
+        attributes = module.operation.attributes
+        return Target.parse(attributes["llm.target"].value) if "llm.target" in attributes else Target.host()
+
+    def write_to(self, module: Any) -> None:
+        """Sets ``llm.target`` of ``module``."""
+        from ..mlir import ir
+
+        with module.operation.context:
+            module.operation.attributes["llm.target"] = ir.StringAttr.get(str(self))
+
+    def __str__(self) -> str:
+        if self.is_host:
+            return "host"
+        known = _CPUS[self.cpu][1]
+        return "+".join([self.cpu, *(feature for feature in self.features if feature not in known)])
+
+    @property
+    def key(self) -> str:
+        """Everything code generation depends on, for cache keys; differs between two hosts."""
+        return "/".join([self.triple, self.cpu, *self.features])
+
+    def runs(self, key: str) -> bool:
+        """Whether this machine has what code for the target of that ``key`` needs."""
+        triple, _cpu, *features = key.split("/")
+        return triple.split("-", 1)[0] == self.triple.split("-", 1)[0] and set(features) <= set(self.features)
+
+    @property
+    def arch(self) -> str:
+        """``x86_64``, ``aarch64``, ..."""
+        return self.triple.split("-", 1)[0].replace("arm64", "aarch64")
+
+    @property
+    def vector_bits(self) -> int:
+        """Width of the widest vector register for f32 arithmetic."""
+        if self.arch != "x86_64":
+            return 128
+        return 512 if "avx512f" in self.features else 256 if "avx2" in self.features else 128
+
+    @property
+    def vector_registers(self) -> int:
+        """Number of architectural vector registers."""
+        return 16 if self.arch == "x86_64" and self.vector_bits < 512 else 32
+
+    @property
+    def has_fma(self) -> bool:
+        """Whether ``vector.fma`` is one instruction."""
+        return self.arch == "aarch64" or bool({"fma", "avx512f"} & set(self.features))
+
+    @property
+    def has_avx512bf16(self) -> bool:
+        """Whether ``vdpbf16ps`` and ``vcvtneps2bf16`` exist."""
+        return "avx512bf16" in self.features
+
+    @property
+    def multiplies_bf16(self) -> bool:
+        """Whether products of bf16 are faster than those of f32: by tile registers, or by a dot product that is."""
+        return self.has_amx_bf16 or (self.has_avx512bf16 and self.cpu not in _SLOW_DOT)
+
+    @property
+    def has_amx_bf16(self) -> bool:
+        """Whether there are tile registers that multiply bf16; on the host, that this process may use."""
+        return {"amx-tile", "amx-bf16"} <= set(self.features)
+
+    @property
+    def llvm_features(self) -> str:
+        """LLVM's feature string. For the host it also turns off what the CPU's name promises and the machine lacks."""
+        if not self.is_host:
+            return ",".join(f"+{feature}" for feature in self.features)
+        import llvmlite.binding as llvm
+
+        return llvm.get_host_cpu_features().flatten()
