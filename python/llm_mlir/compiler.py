@@ -46,7 +46,7 @@ STAGES: tuple[Stage, ...] = (
     Stage(
         "schedule",
         "llm-concat-weights,llm-choose-tiles,llm-pack-weights,llm-pack-caches,llm-widen-factors,llm-tile-linears,"
-        f"llm-lower-attention,{CANONICALIZE},cse,llm-tile-rows,{CANONICALIZE},cse",
+        f"llm-lower-attention,{CANONICALIZE},cse,llm-inline-calls,llm-materialize-results,llm-tile-rows,{CANONICALIZE},cse",
         _TENSORS | {"affine"},
         {"llm": "llm-lower-attention"},
     ),
