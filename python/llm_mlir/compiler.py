@@ -27,7 +27,7 @@ _BUFFERS = dialects("memref", "scf", "affine")
 _VECTORS = _BUFFERS | {"vector", "x86", "llvm", "ub"}
 
 _COMMON: tuple[Stage, ...] = (
-    Stage("import", "", _TENSORS | {"llm"}),
+    Stage("import", "llm-verify-import", _TENSORS | {"llm"}),
     Stage(
         "graph",
         "llm-infer-abi,llm-expand-blocks,llm-fuse-qkv,llm-fuse-gate-up,canonicalize,cse",
@@ -35,7 +35,7 @@ _COMMON: tuple[Stage, ...] = (
     ),
     Stage(
         "linalg",
-        "convert-llm-to-linalg,canonicalize,cse",
+        "convert-llm-to-linalg,llm-expand-softmax,canonicalize,cse",
         _TENSORS | {"llm.attention", "llm.cached_attention", "llm.kv_update"},
         {"llm": "convert-llm-to-linalg"},
     ),
