@@ -17,4 +17,6 @@ config.test_exec_root = str(Path(__file__).parents[1] / "build" / "lit")
 
 # llm-opt and filecheck come from the environment whose Python runs lit.
 config.environment["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+if "PYTHONPATH" in os.environ:  # a tree staged by CMake instead of an installed one
+    config.environment["PYTHONPATH"] = os.environ["PYTHONPATH"]
 config.substitutions.append(("%examples", str(Path(__file__).parents[1] / "examples")))

@@ -21,8 +21,8 @@ class AddOutputs(Pass):
     """Turns each buffer that an entry point allocates and returns into an argument of role ``output``.
 
     The argument is called as the result's ``llm.name`` says (``result0`` without one) and has the result's
-    ``llm.dims``, or else those of the arguments that its sizes are taken from. A result that is an argument, as
-    bufferization leaves for caches updated in place, is dropped.
+    ``llm.dims``, or else those of the arguments that its sizes are taken from. A result that is a cache, updated in
+    place, is dropped.
     """
 
     name: ClassVar[str] = "llm-add-outputs"
@@ -38,17 +38,33 @@ def _move_results(function: Any, rw: Rewriter) -> None:
     operations = abi.body(function).operations
     end = operations[len(operations) - 1].operation
     attributes = list(function.attributes[_RESULTS]) if _RESULTS in function.attributes else [None] * len(end.operands)
-    for index, (value, known) in enumerate(zip(list(end.operands), attributes, strict=True)):
+    for index, known in enumerate(attributes):
+        value = _uncast(end.operands[index])  # read again: the value may have been replaced by an output before it
         if not isinstance(value.owner, ir.Block):
             _make_argument(function, end, index, value.owner.operation, known, rw)
         elif value.owner != abi.body(function):
             raise PassError(_not_allocated(function, index, "a loop"), end)
+        elif not _may_be_dropped(function, value.arg_number):
+            raise PassError(_not_own(function, index, value.arg_number), end)
     with rw.before(end):
         mlir.func.ReturnOp([])
     rw.erase(end)
     if _RESULTS in function.attributes:
         del function.attributes[_RESULTS]
     abi.refresh_type(function)
+
+
+def _uncast(value: Value) -> Value:
+    """What a ``memref.cast``, which hides sizes that are known, is made of."""
+    while not isinstance(value.owner, ir.Block) and value.owner.operation.name == "memref.cast":
+        value = value.owner.operation.operands[0]
+    return value
+
+
+def _may_be_dropped(function: Any, argument: int) -> bool:
+    """Whether a caller knows the result to be this argument: a cache, or of a function without an ABI."""
+    info = abi.arg_info(function, argument)
+    return info is None or info.role == "cache"
 
 
 def _make_argument(function: Any, end: Any, index: int, alloc: Any, known: Any, rw: Rewriter) -> None:
@@ -79,6 +95,14 @@ def _symbol(function: Any, size: Value, alloc: Any) -> str:
         if info is not None and info.dims:
             return info.dims[axis]
     raise PassError("expects the dynamic sizes of results to be sizes of arguments with llm.dims", alloc)
+
+
+def _not_own(function: Any, index: int, argument: int) -> str:
+    name = abi.function_name(function)
+    return (
+        f"result {index} of @{name} expects memory of its own, got argument {argument}, which is no cache: "
+        "llm-materialize-results copies such results, run it before bufferization"
+    )
 
 
 def _not_allocated(function: Any, index: int, source: str) -> str:

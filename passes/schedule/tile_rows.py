@@ -16,7 +16,7 @@ from llm_mlir.ir.structured import Generic, is_contraction, producer, users
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, option, register
 
-from .rows.row_clone import RowCloner, covers_rows, destination
+from .rows.row_clone import RowCloner, covers_rows, destination, keeps_rows
 
 _VIEWS = (
     *("tensor.extract_slice", "tensor.expand_shape", "tensor.collapse_shape", "tensor.cast"),
@@ -129,12 +129,21 @@ def _is_scalar(op: Any) -> bool:
 
 
 def _captures(op: Any, run: list[Any]) -> bool:
-    """Whether ``op`` reads a result of ``run`` other than row by row: through its region, or as a whole operand."""
+    """Whether ``op`` reads a result of ``run`` other than row by row: through its region, a view, or as a whole."""
     inside: set[Any] = set()
+    whole: set[Any] = set()  # views of those results with other rows
     for other in run:
-        if _is_row_op(other) or any(operand in inside for operand in other.operands):
+        reads = any(operand in inside for operand in other.operands)
+        if any(operand in whole for operand in other.operands) or (
+            reads and other.name in _VIEWS and not keeps_rows(other)
+        ):
+            whole.update(other.results)
+        elif _is_row_op(other) or reads:
             inside.update(result for result in other.results if _has_rows(result.type))
-    if any(operand in inside for nested in walk(op) for operand in nested.operands):
+    operands = [operand for nested in walk(op) for operand in nested.operands]
+    if any(operand in whole for operand in [*op.operands, *operands]):
+        return True
+    if any(operand in inside for operand in operands):
         return op.name != "scf.for"
     if op.name != "linalg.generic":
         return False
@@ -179,6 +188,8 @@ def _row_keys(op: Any) -> set[Any]:
 def _size_sources(value: Value) -> Iterator[Any]:
     """``value``, what it is a view of, and the value or number that gives its first dimension."""
     yield value
+    if not _has_rows(value.type):
+        return
     if not value.type.is_dynamic_dim(0):
         yield value.type.get_dim_size(0)
     op = producer(value)
@@ -190,7 +201,7 @@ def _size_sources(value: Value) -> Iterator[Any]:
         source = producer(size)
         if source is not None and source.name == "tensor.dim":
             yield from _size_sources(source.operands[0])
-    elif op.name in _VIEWS and op.operands:
+    elif op.name in _VIEWS and op.operands and keeps_rows(op):
         yield from _size_sources(op.operands[1 if op.name == "linalg.fill" else 0])
 
 

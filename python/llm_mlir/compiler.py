@@ -27,7 +27,7 @@ _BUFFERS = dialects("memref", "scf", "affine")
 _VECTORS = _BUFFERS | {"vector", "x86", "llvm", "ub"}
 
 _COMMON: tuple[Stage, ...] = (
-    Stage("import", "", _TENSORS | {"llm"}),
+    Stage("import", "llm-verify-import", _TENSORS | {"llm"}),
     Stage(
         "graph",
         "llm-infer-abi,llm-expand-blocks,llm-fuse-qkv,llm-fuse-gate-up,canonicalize,cse",
@@ -35,7 +35,7 @@ _COMMON: tuple[Stage, ...] = (
     ),
     Stage(
         "linalg",
-        "convert-llm-to-linalg,canonicalize,cse",
+        "convert-llm-to-linalg,llm-expand-softmax,canonicalize,cse",
         _TENSORS | {"llm.attention", "llm.cached_attention", "llm.kv_update"},
         {"llm": "convert-llm-to-linalg"},
     ),
@@ -46,7 +46,7 @@ STAGES: tuple[Stage, ...] = (
     Stage(
         "schedule",
         "llm-concat-weights,llm-choose-tiles,llm-pack-weights,llm-pack-caches,llm-widen-factors,llm-tile-linears,"
-        f"llm-lower-attention,{CANONICALIZE},cse,llm-tile-rows,{CANONICALIZE},cse",
+        f"llm-lower-attention,{CANONICALIZE},cse,llm-inline-calls,llm-materialize-results,llm-tile-rows,{CANONICALIZE},cse",
         _TENSORS | {"affine"},
         {"llm": "llm-lower-attention"},
     ),

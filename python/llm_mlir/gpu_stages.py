@@ -9,7 +9,7 @@ STAGES: tuple[Stage, ...] = (
     Stage(
         "schedule",
         "llm-concat-weights,llm-launch-attention,llm-append-caches,llm-block-linears,"
-        f"{CANONICALIZE},cse,llm-tile-rows{{rows=1}},eliminate-empty-tensors,{CANONICALIZE},cse",
+        f"{CANONICALIZE},cse,llm-inline-calls,llm-materialize-results,llm-tile-rows{{rows=1}},eliminate-empty-tensors,{CANONICALIZE},cse",
         dialects("tensor", "scf", "linalg", "affine", "bufferization", *_KERNELS),
         {"llm": "llm-launch-attention"},
     ),

@@ -19,7 +19,8 @@ from llm_mlir.runtime.binding import bind_weights, memory_estimate
 from llm_mlir.runtime.memory import OutOfMemoryError, check_memory
 from llm_mlir.runtime.packing import pack_into
 from llm_mlir.runtime.weight_cache import WeightCache
-from llm_mlir.runtime.weights import DTYPES, HEADER, PackingError, plan_weights
+from llm_mlir.runtime.weights import HEADER, PackingError, plan_weights
+from llm_mlir.support.dtypes import DTYPES
 from llm_mlir.support.layout import Layout
 
 LAYER = "model.layers.{layer}.self_attn."

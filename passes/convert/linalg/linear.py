@@ -15,7 +15,10 @@ Value = Any
 
 
 def contraction(x: Value, weight: Value) -> Value:
-    """``x [T, K]`` times the transpose of ``weight [N, K]`` as f32 ``[T, N]``: a fill and one tagged generic."""
+    """``x [T, K]`` times the transpose of ``weight [N, K]`` as f32 ``[T, N]``: a fill and one tagged generic.
+
+    Of f64 the result is f64, and there is no tag: templates and kernels sum in f32.
+    """
     accumulate = compute_type([x, weight])
 
     def multiply_add(a: Value, b: Value, accumulator: Value) -> Value:
@@ -24,7 +27,8 @@ def contraction(x: Value, weight: Value) -> Value:
 
     out = build.filled([build.dim(x, 0), build.dim(weight, 0)], accumulate, 0.0)
     ins = [(x, "t, k"), (weight, "n, k")]
-    return build.generic("t, n, k", "ppr", ins, [(out, "t, n")], multiply_add, {CONTRACTION: ir.UnitAttr.get()})[0]
+    tag = {CONTRACTION: ir.UnitAttr.get()} if accumulate == ir.F32Type.get() else {}
+    return build.generic("t, n, k", "ppr", ins, [(out, "t, n")], multiply_add, tag)[0]
 
 
 def epilogue(total: Value, bias: Value | None, to: Any) -> Value:

@@ -37,7 +37,9 @@ class Positions:
         """
         start, end = self.span(alloc)
         for use in _uses(alloc):
-            end = max(end, self.span(_ancestor_in(alloc.block, use))[1])
+            # What a branch chooses leaves the branch: the memory is in use from there to its last use outside.
+            holder = _holder(alloc, use)
+            end = max(end, self.span(_ancestor_in(holder.block, use))[1])
         return start, end
 
 
@@ -48,11 +50,28 @@ def _uses(alloc: Any) -> list[Any]:
         for use in pending.pop().uses:
             op = use.owner.operation
             found.append(op)
-            if op.name in VIEWS:
+            if op.name in VIEWS or op.name == "arith.select":
                 pending.append(op.results[0])
+            elif op.name == "scf.yield" and op.parent.name == "scf.if":
+                pending.append(op.parent.results[use.operand_number])
             elif any(isinstance(result.type, ir.MemRefType) for result in op.results) or _leaves(op):
                 raise PassError(_escapes(alloc, op), op)
     return found
+
+
+def _holder(alloc: Any, use: Any) -> Any:
+    """``alloc``, or the innermost op around it in whose block ``use`` stands, directly or in a region."""
+    while not _is_within(use, alloc.block):
+        alloc = alloc.parent.operation
+    return alloc
+
+
+def _is_within(op: Any, block: Any) -> bool:
+    while op.name != "func.func":
+        if op.block == block:
+            return True
+        op = op.parent.operation
+    return False
 
 
 def _leaves(op: Any) -> bool:

@@ -12,7 +12,7 @@ from llm_mlir.pipeline import PassError
 from . import effects
 from .team import Team
 
-_LIMIT = 64  # elements that thread 0 may write while the others wait
+_LIMIT = 64  # elements that thread 0 may write while the others wait without a remark
 _MEETS = ("scf.forall", "func.call")
 
 
@@ -21,7 +21,8 @@ class Sequential:
 
     Every thread runs it and gets the same values, but thread 0 alone stores. Threads wait for each other between such
     a store and the next op that may see it, and between a load of memory that changes and the next op that may change
-    it; both kinds of op end at a call, a loop that stores, and a return.
+    it; both kinds of op end at a call, a loop that stores, and a return. Work that no pass has put into a parallel
+    loop is right all the same: thread 0 does it while the others wait, and a remark says so.
     """
 
     def __init__(self, team: Team, rw: Rewriter) -> None:
@@ -56,6 +57,9 @@ class Sequential:
         return any(nested.name in _MEETS or effects.writes(nested) for nested in inner)
 
     def _lower_region_op(self, op: Any, times: int | None) -> None:
+        if not op.results and _is_large(op, times) and not any(nested.name in _MEETS for nested in walk(op)):
+            self._by_one_thread(op)
+            return
         if op.name not in ("scf.for", "scf.if"):
             raise PassError(f"'{op.name}' around stores or parallel loops is none of scf.for and scf.if", op)
         self._meet_before(op)
@@ -67,9 +71,20 @@ class Sequential:
                 self._meet_before(block.operations[len(block.operations) - 1].operation)
 
     def _store(self, op: Any, times: int | None) -> None:
-        elements = effects.written_elements(op)
-        if elements is None or times is None or elements * times > _LIMIT:
-            raise PassError(_too_large(op), op)
+        if _is_large(op, times):
+            self._by_one_thread(op)
+        else:
+            self._guard(op)
+
+    def _by_one_thread(self, op: Any) -> None:
+        """Has thread 0 do work that another pass would have shared out, had it known how."""
+        if any(effects.reads_shared(nested) for nested in [op, *walk(op)]) and self._stored:
+            self._meet_before(op)
+        self._rw.remark(op, f"'{op.name}' stands outside every 'scf.forall': one thread does it, the others wait")
+        self._guard(op)
+
+    def _guard(self, op: Any) -> None:
+        """Has thread 0 alone run ``op``, once no thread reads any more what it may overwrite."""
         if self._loaded:
             self._meet_before(op)
         with self._rw.before(op):
@@ -95,6 +110,17 @@ class Sequential:
         self._stored = self._loaded = False
 
 
+def _is_large(op: Any, times: int | None) -> bool:
+    """Whether stores in ``op``, which runs ``times`` times (None: unknown), write more than a few elements in all."""
+    if effects.writes(op):
+        elements = effects.written_elements(op)
+        return elements is None or times is None or elements * times > _LIMIT
+    trips = _trips(op) if op.name in ("scf.for", "scf.if") else None
+    inner = None if times is None or trips is None else times * trips
+    nested = [each.operation for region in op.regions for block in region.blocks for each in block.operations]
+    return any(_is_large(each, inner) for each in nested)
+
+
 def _trips(op: Any) -> int | None:
     """How often the regions of ``op`` run, at most."""
     if op.name == "scf.if":
@@ -112,11 +138,3 @@ def _unknown(op: Any) -> str:
     if op.name in ("memref.alloc", "memref.alloca", "memref.dealloc"):
         return f"'{op.name}' stands in code that every thread runs: llm-plan-arena gives buffers a place, run it first"
     return f"'{op.name}' stands outside every 'scf.forall', and what it does to memory is not known here"
-
-
-def _too_large(op: Any) -> str:
-    return (
-        f"'{op.name}' stands outside every 'scf.forall' and writes more than {_LIMIT} elements, or a number that is "
-        "not constant: one thread would do it while the others wait; llm-tile-linears, llm-tile-rows and "
-        "llm-lower-attention put such work into a forall (of one item if it cannot be split)"
-    )

@@ -29,6 +29,16 @@ def covers_rows(op: Any) -> bool:
     return part.offsets[0] == 0 and 0 not in part.drop and part.strides[0] == 1 and same
 
 
+def keeps_rows(op: Any) -> bool:
+    """Whether a view has the rows of what it is a view of; a fill or an empty tensor has those of its result."""
+    if op.name == "tensor.extract_slice":
+        return covers_rows(op)
+    if op.name in ("tensor.expand_shape", "tensor.collapse_shape"):
+        groups = list(op.attributes["reassociation"])
+        return bool(groups) and len(list(groups[0])) == 1
+    return True
+
+
 class RowCloner:
     """Clones the ops of ``group`` onto rows ``row : row + rows`` of every operand."""
 
@@ -140,7 +150,7 @@ class RowCloner:
             return self._fill(op, self._mapped(op.operands[1]))
         if op.name not in ("tensor.extract_slice", "tensor.expand_shape", "tensor.collapse_shape", "tensor.cast"):
             return None
-        if op.name == "tensor.extract_slice" and not covers_rows(op):
+        if not keeps_rows(op):
             return None
         source = self._mapped(op.operands[0])
         if op.name == "tensor.extract_slice":

@@ -3,20 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
-import ml_dtypes
 import numpy as np
 
 from ..mlir import ir
+from ..support.dtypes import DTYPES
 from . import ArgInfo
 from . import attributes as abi
 
-_DTYPES: dict[str, Any] = {
-    "f32": np.float32,
-    "f16": np.float16,
-    "bf16": ml_dtypes.bfloat16,
-    "i32": np.int32,
-    "i64": np.int64,
-}
 # Small and odd: kernels have edges then, and several sequences share a tile.
 _SIZE, _BATCH = 7, 3
 
@@ -44,8 +37,15 @@ def draw_arguments(function: Any, seed: int = 0) -> dict[str, np.ndarray[Any, An
             abi.evaluate(info.dims[axis], sizes) if type_.is_dynamic_dim(axis) else type_.get_dim_size(axis)
             for axis in range(type_.rank)
         ]
-        drawn[info.name] = _draw(info, shape, _DTYPES[str(type_.element_type)], sizes, rng)
+        drawn[info.name] = _draw(info, shape, _dtype(function, type_), sizes, rng)
     return drawn
+
+
+def _dtype(function: Any, type_: Any) -> Any:
+    element = str(type_.element_type)
+    if element not in DTYPES:
+        raise DrawError(f"@{abi.function_name(function)} expects elements of {', '.join(DTYPES)}, got {type_}")
+    return DTYPES[element]
 
 
 def _sizes(bounds: Mapping[str, int], infos: list[ArgInfo | None]) -> dict[str, int]:
@@ -65,6 +65,8 @@ def _draw(
     values = info.values or {"kind": "none"}
     if values["kind"] == "fraction":
         return rng.random(shape, dtype=np.float32).astype(dtype)
+    if dtype == np.bool_:
+        return rng.random(shape) < 0.5
     if not np.issubdtype(dtype, np.integer):
         scale = shape[-1] ** -0.5 if info.role == "weight" and len(shape) > 1 else 1.0
         return (rng.standard_normal(shape) * scale).astype(dtype)

@@ -6,11 +6,19 @@ from typing import Any
 from ..targets.cpu import Target
 from .emit import CodegenError, target_machine
 
+_LIBM = (
+    "exp exp2 expm1 log log2 log10 log1p pow sin cos tan sinh cosh tanh asin acos atan atan2 asinh acosh atanh "
+    "erf erfc cbrt fmod round rint fma"
+).split()
+
 # What compiled code may call: LLVM makes the mem* and math calls itself, the rest is our thread support.
-ALLOWED_SYMBOLS = frozenset(
-    "memcpy memmove memset expf exp2f logf log2f powf sinf cosf tanhf erff fmodf roundf rintf fmaf "
-    "exp exp2 log pow sin cos tanh erf malloc free sched_yield usleep pthread_mutex_init pthread_mutex_lock "
-    "pthread_mutex_unlock pthread_cond_init pthread_cond_wait pthread_cond_broadcast".split()
+ALLOWED_SYMBOLS = (
+    frozenset(_LIBM)
+    | frozenset(f"{name}f" for name in _LIBM)
+    | frozenset(
+        "memcpy memmove memset malloc free sched_yield usleep pthread_mutex_init pthread_mutex_lock "
+        "pthread_mutex_unlock pthread_cond_init pthread_cond_wait pthread_cond_broadcast".split()
+    )
 )
 
 _SYMBOL_TABLE = 2  # SHT_SYMTAB

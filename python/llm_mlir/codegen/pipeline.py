@@ -27,6 +27,7 @@ def llvm_pipeline(target: Target) -> str:
         "convert-vector-to-scf{full-unroll=true}",
         "expand-strided-metadata",
         "lower-affine",
+        "llm-call-libm",
         "convert-scf-to-cf",
         "arith-emulate-unsupported-floats{source-types=bf16 target-type=f32}",
         "llm-expand-bf16",

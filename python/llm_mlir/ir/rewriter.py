@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from ..mlir import PACKAGE, ir
+from .diagnostics import Diagnostic, position
 
 _CAPSULE_NAME = f"{PACKAGE}.ir.Operation._CAPIPtr".encode()
 _capsule_pointer = ctypes.pythonapi.PyCapsule_GetPointer
@@ -50,11 +51,16 @@ class Rewriter:
     def __init__(self, root: Any) -> None:
         self.root = raw(root)
         self.statistics: Counter[str] = Counter()
+        self.remarks: list[Diagnostic] = []
         self._erased: list[set[int]] = []  # identities, a set for each walk under way
 
     def statistic(self, name: str, count: int = 1) -> None:
         """Adds to a counter that ``llm-opt --stats`` prints."""
         self.statistics[name] += count
+
+    def remark(self, op: Any, message: str) -> None:
+        """Says something about ``op`` that ``llm-opt --remarks`` prints: what was done, or why something was not."""
+        self.remarks.append(Diagnostic("remark", message, position(raw(op).location)))
 
     def ops(self, *names: str, root: Any = None) -> Iterator[Any]:
         """Yields the ops of these names (every op without one) that were there at the call and are still alive."""

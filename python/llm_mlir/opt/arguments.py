@@ -104,6 +104,7 @@ def _add_checks(group: Any) -> None:
     add(
         "--verify-each", type=_truth, default=True, metavar="BOOL", help="verify the IR after each pass (default: true)"
     )
+    add("--remarks", action="store_true", help="print what passes remark: what they did, or why they did not")
     add("--verify-diagnostics", action="store_true", help="compare diagnostics with expected-error {{...}} comments")
     add("--reproducer", metavar="FILE", help="where to write the IR and the rest of the pipeline when a pass fails")
     add("--run-reproducer", action="store_true", help="run what a reproducer names, the Python files it loads included")

@@ -17,7 +17,7 @@ from .assembly import explain_silence
 from .emission import produce, target_of
 from .emulation import emulate
 from .expected import mismatches
-from .instruments import IRPrinter, Statistics, Timer, pass_name
+from .instruments import IRPrinter, Remarks, Statistics, Timer, pass_name
 from .job import Job
 from .plugins import PluginError, exception_diagnostic, load_plugins
 from .report import Source, print_diagnostic
@@ -100,6 +100,8 @@ class Driver:
         instruments: list[Instrument] = [self.watch] if self.checkpoint is None else [self.watch, self.checkpoint]
         if IRPrinter.asked_for(self.arguments) or self.arguments.print_ir_tree_dir:
             instruments.append(IRPrinter(self.arguments, sys.stderr))
+        if self.arguments.remarks:
+            instruments.append(Remarks(self._report))
         if self.arguments.stats:
             instruments.append(self.statistics)
         return [*instruments, self.timer] if self.arguments.timing else instruments

@@ -3,9 +3,11 @@
 import time
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TextIO
 
+from ..ir.diagnostics import Diagnostic
 from ..ir.rewriter import walk
 from ..pipeline import Instrument
 from .arguments import CommandError
@@ -102,6 +104,17 @@ def _root(op: Any) -> Any:
 
 def _folder(op: Any) -> str:
     return f"{op.name.replace('.', '_')}_{_symbol(op) or 'no-symbol-name'}"
+
+
+class Remarks(Instrument):
+    """Reports what passes remark."""
+
+    def __init__(self, report: Callable[[Diagnostic], bool]) -> None:
+        self._report = report
+
+    def remark(self, text: str, diagnostic: Diagnostic) -> None:
+        """Reports it with the name of the pass."""
+        self._report(replace(diagnostic, message=f"{pass_name(text)}: {diagnostic.message}"))
 
 
 class Timer(Instrument):

@@ -32,6 +32,9 @@ class Instrument:
     def failed(self, text: str, op: Any) -> None:
         """Called after a pass gave up on ``op``."""
 
+    def remark(self, text: str, diagnostic: Diagnostic) -> None:
+        """Called, before ``after``, with each remark that a pass of ours made."""
+
 
 @dataclass
 class PassRun:
@@ -39,6 +42,7 @@ class PassRun:
 
     instance: Pass
     statistics: dict[str, int] = field(default_factory=dict)
+    remarks: list[Diagnostic] = field(default_factory=list)
 
     def __str__(self) -> str:
         return str(self.instance)
@@ -56,7 +60,7 @@ class PassRun:
         except Exception as error:
             error.add_note(f"in pass '{self}' on '{op.name}' at {position(op.location)}")
             raise
-        self.statistics = dict(rewriter.statistics)
+        self.statistics, self.remarks = dict(rewriter.statistics), rewriter.remarks
         if verify:
             _verify(op, str(self))
 
@@ -68,6 +72,7 @@ class UpstreamRun:
     text: str
     manager: Any
     statistics: dict[str, int] = field(default_factory=dict)
+    remarks: list[Diagnostic] = field(default_factory=list)
 
     def __str__(self) -> str:
         return self.text
@@ -205,5 +210,8 @@ class Runner:
             for instrument in reversed(self.instruments):
                 instrument.failed(text, op)
             raise
+        for instrument in self.instruments:
+            for diagnostic in step.remarks:
+                instrument.remark(text, diagnostic)
         for instrument in reversed(self.instruments):
             instrument.after(text, op, step.statistics)

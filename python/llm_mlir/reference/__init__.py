@@ -17,9 +17,9 @@ from llm_mlir.reference.elementwise import (
     swiglu,
 )
 from llm_mlir.reference.interpreter import InterpreterError, run
-from llm_mlir.reference.numbers import DTYPES
 from llm_mlir.reference.sampling import argmax, sample, top_k, top_p
 from llm_mlir.reference.sequence import attention, attention_block, cached_attention, kv_update, rope
+from llm_mlir.support.dtypes import DTYPES
 
 __all__ = [
     "DTYPES",

@@ -8,7 +8,8 @@ import numpy as np
 
 from llm_mlir.ir.attributes import to_python
 from llm_mlir.mlir import ir
-from llm_mlir.reference.numbers import DTYPES, Array
+from llm_mlir.reference.numbers import Array
+from llm_mlir.support.dtypes import DTYPES
 
 Meaning = Callable[[Any, list[Any]], Any]
 

@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 
 from ..abi.signature import Argument, Signature
+from ..support.dtypes import DTYPES
 from .threads import aligned_bytes
-from .weights import DTYPES
 
 _WRITTEN = ("cache", "output")
 
@@ -19,7 +19,7 @@ class ArgumentError(ValueError):
 
 def dtype_of(argument: Argument) -> Any:
     """The NumPy dtype of an argument's elements."""
-    return np.dtype(np.int8) if argument.dtype == "i8" else DTYPES[argument.dtype]
+    return DTYPES[argument.dtype]
 
 
 def check_array(function: str, argument: Argument, array: Any) -> None:

@@ -9,10 +9,11 @@ from ..abi.signature import Signature
 from ..frontend import Model, ModelConfig
 from ..frontend.checkpoint import Checkpoint
 from ..frontend.limits import Limits
+from ..support.dtypes import DTYPES
 from .memory import pages
 from .packing import MemoryStore, Progress, pack_weights
 from .weight_cache import NewFile, WeightCache, weights_key
-from .weights import DTYPES, PackedWeight, plan_weights, total_size
+from .weights import PackedWeight, plan_weights, total_size
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,9 @@ from typing import Any, Protocol
 import numpy as np
 
 from ..frontend.checkpoint import Checkpoint
+from ..support.dtypes import DTYPES
 from ..support.layout import Layout
-from .weights import DTYPES, PackedWeight
+from .weights import PackedWeight
 
 _PIECE = 16 << 20  # bytes of checkpoint that are packed at a time
 Progress = Callable[[int, int], None]

@@ -10,15 +10,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-import ml_dtypes
 import numpy as np
 
 from ..abi.signature import Argument, Signature
 from ..frontend.checkpoint import Checkpoint
+from ..support.dtypes import DTYPES
 from ..support.layout import Layout
-
-DTYPES = {"f32": np.dtype(np.float32), "bf16": np.dtype(ml_dtypes.bfloat16), "i32": np.dtype(np.int32)}
-"""The NumPy dtype of each element type."""
 
 _ALIGNMENT = 4096
 HEADER = _ALIGNMENT

@@ -23,7 +23,7 @@ from ..runtime.binding import memory_estimate
 from ..runtime.code import Options, load_executable
 from ..runtime.memory import check_memory, pages
 from ..runtime.session import Session
-from ..runtime.weights import DTYPES
+from ..support.dtypes import DTYPES
 from ..targets.cpu import Target
 
 _PAGE = 4096

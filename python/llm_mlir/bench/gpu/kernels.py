@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ...runtime.arguments import descriptor, shape_at
-from ...runtime.weights import DTYPES
+from ...support.dtypes import DTYPES
 from .cases import PASSES, Case
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from ...runtime.weights import DTYPES
+from ...support.dtypes import DTYPES
 from .base import ModelRequest, OpRequest, OpRunner, Peer
 
 

@@ -1,33 +1,5 @@
 // RUN: llm-opt %s --passes=llm-lower-forall --split-input-file --verify-diagnostics
 
-// Work of unknown size would keep one thread busy and the others waiting.
-func.func @large_copy(%x: memref<?xf32>, %y: memref<?xf32>) {
-  // expected-error @below {{'memref.copy' stands outside every 'scf.forall' and writes more than 64 elements}}
-  memref.copy %x, %y : memref<?xf32> to memref<?xf32>
-  scf.forall (%i) in (4) {
-  }
-  return
-}
-
-// -----
-
-// Many small stores are as bad as a large one.
-func.func @many_stores(%x: memref<100xf32>) {
-  %c0 = arith.constant 0 : index
-  %c1 = arith.constant 1 : index
-  %c100 = arith.constant 100 : index
-  %zero = arith.constant 0.0 : f32
-  scf.for %i = %c0 to %c100 step %c1 {
-    // expected-error @below {{'memref.store' stands outside every 'scf.forall' and writes more than 64 elements}}
-    memref.store %zero, %x[%i] : memref<100xf32>
-  }
-  scf.forall (%i) in (4) {
-  }
-  return
-}
-
-// -----
-
 // Each thread would allocate its own.
 func.func @allocation() {
   // expected-error @below {{llm-plan-arena gives buffers a place, run it first}}

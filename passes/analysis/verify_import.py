@@ -1,0 +1,122 @@
+"""``llm-verify-import``: what no stage could lower is refused before any pass has touched it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from llm_mlir import abi
+from llm_mlir.ir.rewriter import Rewriter, walk
+from llm_mlir.mlir import ir
+from llm_mlir.pipeline import Pass, PassError, register
+
+ELEMENT_TYPES = ("f64", "f32", "f16", "bf16", "index", "i64", "i32", "i16", "i8", "i1")
+"""Of arguments and results; ``support.dtypes`` has NumPy's types for them."""
+
+_RESOURCE = re.compile(r'^dense_resource<("[^"]*"|[^>]+)>')
+_RESOURCES = re.compile(r"(?s)\{-#(.*)#-\}\s*$")
+Problems = Iterator[tuple[str, Any]]
+
+
+@register
+@dataclass(frozen=True)
+class VerifyImport(Pass):
+    """Changes nothing; refuses modules that are valid and still have no lowering.
+
+    That is: modules inside modules, functions that call themselves or have no body where they are called, entry points
+    that take or return anything but ranked tensors (and scalars as results) of known element types, constants whose
+    resource is missing, as in IR that was printed without them, and ``tensor.dim`` of a dimension that is not there.
+    """
+
+    name: ClassVar[str] = "llm-verify-import"
+
+    def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
+        for message, culprit in _problems(op):
+            raise PassError(message, culprit)
+
+
+def _problems(module: Any) -> Problems:
+    calls: dict[str, list[Any]] = {}
+    resources: list[tuple[str, Any]] = []
+    for op in walk(module):
+        if op.name == "builtin.module":
+            yield "'builtin.module' op expects to stand in no other module: only the outermost is lowered", op
+        elif op.name == "tensor.dim":
+            yield from _dim_problems(op)
+        elif op.name == "arith.constant" and (name := _resource(op.attributes["value"])):
+            resources.append((name, op))
+        elif op.name == "func.call":
+            calls.setdefault(_function_around(op), []).append(op)
+    if resources:
+        yield from _resource_problems(resources, module)
+    yield from _call_problems(calls, module)
+    for function in abi.functions(module):
+        if abi.is_entry(function):
+            yield from _signature_problems(function)
+
+
+def _dim_problems(op: Any) -> Problems:
+    index, source = op.operands[1].owner, op.operands[0]
+    if isinstance(index, ir.Block) or index.operation.name != "arith.constant":
+        return
+    axis, type_ = index.operation.attributes["value"].value, source.type
+    if isinstance(type_, ir.RankedTensorType) and not 0 <= axis < type_.rank:
+        yield f"'tensor.dim' op expects a dimension below the rank {type_.rank} of {type_}, got {axis}", op
+
+
+def _resource(value: Any) -> str | None:
+    """The name of the resource that holds a constant's values."""
+    if isinstance(value, ir.DenseElementsAttr | ir.IntegerAttr | ir.FloatAttr):
+        return None  # printing a large one would take long
+    match = _RESOURCE.match(str(value))
+    return match[1] if match else None
+
+
+def _resource_problems(used: list[tuple[str, Any]], module: Any) -> Problems:
+    # The bindings end the process when they are asked for values that are missing; the printer is not asked for any.
+    listed = _RESOURCES.search(module.get_asm(large_elements_limit=1))
+    known = set() if listed is None else set(re.findall(r'(?m)^\s*("[^"]*"|[^\s:"]+)\s*:', listed[1]))
+    for name, op in used:
+        if name not in known:
+            yield f"'arith.constant' op expects resource {name} in the module, got none: it was printed without", op
+
+
+def _function_around(op: Any) -> str:
+    while op.name != "func.func":
+        op = op.parent.operation
+    return abi.function_name(op)
+
+
+def _call_problems(calls: dict[str, list[Any]], module: Any) -> Problems:
+    callees = {name: {call.attributes["callee"].value for call in made} for name, made in calls.items()}
+    for name, made in calls.items():
+        for call in made:
+            callee = call.attributes["callee"].value
+            if abi.body(abi.function(module, callee)) is None:
+                yield f"'func.call' op expects a function with a body, got the declaration @{callee}", call
+            if name in _reachable(callee, callees):
+                yield f"'func.call' op expects no function that calls itself, got @{callee} inside @{name}", call
+
+
+def _reachable(name: str, callees: dict[str, set[str]]) -> set[str]:
+    found, pending = {name}, [name]
+    while pending:
+        new = callees.get(pending.pop(), set()) - found
+        found |= new
+        pending += new
+    return found
+
+
+def _signature_problems(function: Any) -> Problems:
+    type_, name = function.attributes["function_type"].value, abi.function_name(function)
+    for index, each in enumerate(type_.inputs):
+        if not (isinstance(each, ir.RankedTensorType) and str(each.element_type) in ELEMENT_TYPES):
+            yield f"'func.func' op @{name} expects argument {index} to be {_WANTED}, got {each}", function
+    for index, each in enumerate(type_.results):
+        element = each.element_type if isinstance(each, ir.RankedTensorType) else each
+        if str(element) not in ELEMENT_TYPES:
+            yield f"'func.func' op @{name} expects result {index} to be {_WANTED}, or one value, got {each}", function
+
+
+_WANTED = f"a ranked tensor of {', '.join(ELEMENT_TYPES)}"

@@ -1,0 +1,95 @@
+"""``llm-materialize-results``: each result of an entry point gets memory of its own.
+
+One-shot bufferization returns whatever buffer holds a value: an argument, a view, one buffer twice. That is right for
+callers that share memory with the function; callers of entry points provide an array for each result.
+"""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from llm_mlir import abi, mlir
+from llm_mlir.analysis.destinations import continued_argument, destination
+from llm_mlir.ir import build
+from llm_mlir.ir.build import Value
+from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.mlir import ir
+from llm_mlir.pipeline import Pass, register
+
+_CACHE, _FRESH, _SHARED = "cache", "fresh", "shared"
+
+
+@register
+@dataclass(frozen=True)
+class MaterializeResults(Pass):
+    """Copies results of entry points that are no tensors of their own: arguments, views, values returned twice.
+
+    A result that continues a cache is updated in place and stays. A scalar becomes a tensor of rank 0. What control
+    flow or a call chooses may be an argument, so it is copied, too.
+    """
+
+    name: ClassVar[str] = "llm-materialize-results"
+
+    def run(self, op: Any, rw: Rewriter) -> None:
+        """See ``Pass.run``."""
+        for function in abi.functions(op):
+            if abi.is_entry(function) and abi.body(function) is not None:
+                _materialize(function, rw)
+
+
+def _materialize(function: Any, rw: Rewriter) -> None:
+    operations = abi.body(function).operations
+    end = operations[len(operations) - 1].operation
+    taken: set[Value] = set()
+    with rw.before(end):
+        for index, value in enumerate(list(end.operands)):
+            if not isinstance(value.type, ir.RankedTensorType):
+                if not isinstance(value.type, ir.ShapedType):
+                    end.operands[index] = mlir.linalg.fill(value, outs=[build.empty([], value.type)])
+                    rw.statistic("scalars")
+                continue
+            kind = _memory_of(value, function)
+            if kind == _SHARED or value in taken:
+                end.operands[index] = _copy(value)
+                rw.statistic("copies")
+            elif kind == _FRESH:
+                taken.add(value)
+    abi.refresh_type(function)
+
+
+def _copy(value: Value) -> Value:
+    """A copy that is computed row by row, as other work is."""
+    target = build.empty(build.shape(value), value.type.element_type)
+    if value.type.rank == 0:
+        return build.copy(value, target)
+    loops = ", ".join(f"d{axis}" for axis in range(value.type.rank))
+    return build.generic(loops, "p" * value.type.rank, [(value, loops)], [(target, loops)], lambda x, _: x)[0]
+
+
+def _memory_of(value: Value, function: Any) -> str:
+    """Whether ``value`` continues a cache, is computed into memory of its own, or may share that of something else."""
+    if isinstance(value.owner, ir.Block):
+        info = abi.arg_info(function, value.arg_number) if value.owner == abi.body(function) else None
+        return _CACHE if info is not None and info.role == "cache" else _SHARED
+    op = value.owner.operation
+    index = list(op.results).index(value)
+    if op.name == "tensor.empty":
+        return _FRESH
+    if op.name == "func.call":
+        return _memory_of_call(op, index, function)
+    target = destination(op, index)
+    if target is None:
+        return _FRESH if op.name in ("tensor.from_elements", "tensor.generate", "tensor.splat") else _SHARED
+    kind = _memory_of(target, function)
+    # A loop of no iterations gives what it started from. Other ops write, for which bufferization makes a copy.
+    return _FRESH if kind == _SHARED and op.name != "scf.for" else kind
+
+
+def _memory_of_call(call: Any, index: int, function: Any) -> str:
+    """What a call returns continues a cache if its callee returns the argument that the cache is passed for."""
+    block = abi.body(abi.function(function.parent, call.attributes["callee"].value))
+    if block is None:
+        return _SHARED
+    returned = block.operations[len(block.operations) - 1].operation.operands[index]
+    argument = continued_argument(returned, block)
+    is_cache = argument is not None and _memory_of(call.operands[argument], function) == _CACHE
+    return _CACHE if is_cache else _SHARED

@@ -1,0 +1,60 @@
+"""Compiles a module of the ``import`` stage, runs it on random arguments, and compares with another way to its results.
+
+The other way is the reference where it knows every op, else the plainest lowering there is (``jit``).
+"""
+
+from contextlib import closing
+from typing import Any
+
+import jit
+import numpy as np
+
+from llm_mlir import abi, reference
+from llm_mlir.abi.random_arguments import draw_arguments
+from llm_mlir.codegen.binary import build_binary
+from llm_mlir.compiler import lower
+from llm_mlir.dialects.context import new_context
+from llm_mlir.mlir import ir
+from llm_mlir.pipeline import run_passes
+from llm_mlir.reference.interpreter import InterpreterError
+from llm_mlir.runtime.executable import Executable
+from llm_mlir.targets.cpu import Target
+
+
+def largest_error(text: str, seed: int = 0, threads: int = 2) -> float:
+    """The largest difference between compiled and expected results, as a part of each result's largest value."""
+    with new_context(), ir.Location.unknown():
+        module = ir.Module.parse(text)
+        run_passes(module.operation, "llm-infer-abi")
+        names = [abi.function_name(function) for function in abi.functions(module) if abi.is_entry(function)]
+        arguments = {name: draw_arguments(abi.function(module, name), seed) for name in names}
+        expected = {name: expected_results(module, name, list(arguments[name].values())) for name in names}
+        lower(module, "host", "parallel")
+        with closing(Executable(build_binary(module, Target.host()), threads)) as executable:
+            return max(_error(executable.call(name, arguments[name]), expected[name]) for name in names)
+
+
+def expected_results(module: Any, name: str, arguments: list[np.ndarray]) -> list[Any]:
+    """By the reference, or for ops that have no meaning there by the plainest lowering."""
+    try:
+        return reference.run(module, name, arguments)
+    except InterpreterError:
+        copy = ir.Module.parse(str(module))
+        run_passes(copy.operation, "convert-llm-to-linalg,linalg-generalize-named-ops")
+        return jit.run(copy, arguments, name)
+
+
+def _error(results: Any, expected: list[Any]) -> float:
+    results = results if isinstance(results, tuple) else (results,)
+    return max(map(relative_error, results, expected[: len(results)]), default=0.0)
+
+
+def relative_error(actual: Any, expected: Any) -> float:
+    """Infinite where shapes, or values that are not finite, differ."""
+    a, b = np.asarray(actual).astype(np.float64), np.asarray(expected).astype(np.float64)
+    if a.shape != b.shape:
+        return float("inf")
+    finite = np.isfinite(b)
+    if not np.array_equal(a[~finite], b[~finite], equal_nan=True):
+        return float("inf")
+    return float(np.max(np.abs(a - b)[finite], initial=0.0) / (np.max(np.abs(b[finite]), initial=0.0) or 1.0))

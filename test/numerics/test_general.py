@@ -1,0 +1,33 @@
+"""Modules of a few lines as people write them, by hand or with a frontend, against their meaning."""
+
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+import pytest
+from plain import largest_error
+from test_results import compiled
+
+CASES = sorted((Path(__file__).parent / "general").glob("*.mlir"))
+TOLERANCE = {"f16-linear": 1e-3}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
+def test_module(case: Path):
+    assert largest_error(case.read_text()) <= TOLERANCE.get(case.stem, 1e-6)
+
+
+@pytest.mark.parametrize("axis", [0, 1, 2])
+def test_upstream_softmax(axis: int):
+    text = f"""
+    func.func @f(%x: tensor<7x33x5xf32>) -> tensor<7x33x5xf32> {{
+      %e = tensor.empty() : tensor<7x33x5xf32>
+      %y = linalg.softmax dimension({axis}) ins(%x : tensor<7x33x5xf32>) outs(%e : tensor<7x33x5xf32>)
+          -> tensor<7x33x5xf32>
+      return %y : tensor<7x33x5xf32>
+    }}"""
+    x = np.random.default_rng(0).standard_normal((7, 33, 5)).astype(np.float32) * 9
+    powers = np.exp(x.astype(np.float64) - x.max(axis, keepdims=True))
+    with closing(compiled(text, 2)) as executable:
+        result = executable.call("f", {"arg0": x})
+    np.testing.assert_allclose(result, powers / powers.sum(axis, keepdims=True), rtol=2e-6, atol=1e-7)

@@ -1,0 +1,28 @@
+// RUN: llm-opt %s --passes=llm-materialize-results | filecheck %s
+
+// The caller of an entry point has an array for each result: an argument, or one tensor twice, is copied.
+// CHECK-LABEL: func.func @shared(
+// CHECK-SAME: %[[X:.*]]: tensor<?x8xf32>
+func.func @shared(%x: tensor<?x8xf32>) -> (tensor<?x8xf32>, tensor<?x8xf32>, tensor<?x8xf32>) {
+  %c0 = arith.constant 0 : index
+  %d = tensor.dim %x, %c0 : tensor<?x8xf32>
+  %e = tensor.empty(%d) : tensor<?x8xf32>
+  // CHECK: %[[Y:.*]] = linalg.exp
+  %y = linalg.exp ins(%x : tensor<?x8xf32>) outs(%e : tensor<?x8xf32>) -> tensor<?x8xf32>
+  // CHECK: %[[A:.*]] = linalg.generic {{.*}} ins(%[[X]]
+  // CHECK: %[[B:.*]] = linalg.generic {{.*}} ins(%[[Y]]
+  // CHECK: return %[[A]], %[[Y]], %[[B]]
+  return %x, %y, %y : tensor<?x8xf32>, tensor<?x8xf32>, tensor<?x8xf32>
+}
+
+// A scalar has no memory that a caller could provide: it becomes a tensor of rank 0.
+// CHECK-LABEL: func.func @scalar
+// CHECK-SAME: -> tensor<f32>
+func.func @scalar(%x: tensor<2xf32>) -> f32 {
+  %c0 = arith.constant 0 : index
+  // CHECK: %[[S:.*]] = tensor.extract
+  %s = tensor.extract %x[%c0] : tensor<2xf32>
+  // CHECK: %[[T:.*]] = linalg.fill ins(%[[S]]
+  // CHECK: return %[[T]]
+  return %s : f32
+}
