@@ -74,7 +74,8 @@ def test_small_temperature_does_not_overflow():
     [
         ({"temperature": -1}, "temperature expected a number >= 0, got -1"),
         ({"temperature": float("nan")}, "temperature expected"),
-        ({"top_k": -1}, "top_k expected an integer >= 0, got -1"),
+        ({"top_k": -2}, "top_k expected an integer >= 0, or -1 for all tokens, got -2"),
+        ({"min_p": 1.5}, "min_p expected a number in"),
         ({"top_p": 0}, r"top_p expected a number in \(0, 1\], got 0"),
         ({"top_p": 1.5}, "top_p expected"),
     ],

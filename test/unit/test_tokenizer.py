@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from llm_mlir.frontend import ModelError
-from llm_mlir.frontend.tokenizer import TextStream, Tokenizer
+from llm_mlir.frontend.text_stream import TextStream
+from llm_mlir.frontend.tokenizer import Tokenizer
 from llm_mlir.runtime.text import GrowingText, StopStrings
 
 TEXTS = ["the cat sat", " two  spaces ", "naïve café", "日本語 🙂🙃 text", "<s>the</s>", ""]

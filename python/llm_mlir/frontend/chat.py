@@ -40,7 +40,7 @@ class ChatTemplate:
 
 def read_chat_template(directory: Path, config: Fields) -> ChatTemplate | None:
     """The template in ``chat_template.jinja``, or else in ``tokenizer_config.json`` (the one named "default")."""
-    tokens = {key: text for key in _SPECIAL_TOKENS if (text := _token_text(config.values.get(key))) is not None}
+    tokens = {key: text for key in _SPECIAL_TOKENS if (text := token_text(config.values.get(key))) is not None}
     path = directory / "chat_template.jinja"
     if path.exists():
         return ChatTemplate(path.read_text(encoding="utf-8"), path, tokens)
@@ -54,7 +54,8 @@ def read_chat_template(directory: Path, config: Fields) -> ChatTemplate | None:
     return None if source is None else ChatTemplate(source, config.path, tokens)
 
 
-def _token_text(token: Any) -> str | None:
+def token_text(token: Any) -> str | None:
+    """The text of a special token as configurations spell it: a string, or an object with ``content``."""
     text = token.get("content") if isinstance(token, dict) else token
     return text if isinstance(text, str) else None
 

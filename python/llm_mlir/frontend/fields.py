@@ -78,9 +78,10 @@ class Fields:
             raise self.error(key, "a string")
         return value
 
-    def strings(self, key: str) -> list[str] | None:
-        """A list of strings, or None when the key is absent or null."""
+    def strings(self, key: str, or_one: bool = False) -> list[str] | None:
+        """A list of strings (or with ``or_one`` a single one), or None when the key is absent or null."""
         value = self.values.get(key)
+        value = [value] if or_one and isinstance(value, str) else value
         if value is not None and not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
             raise self.error(key, "a list of strings")
         return value

@@ -8,18 +8,8 @@ from .checkpoint import Checkpoint, check_tensors, open_checkpoint, resolve_tyin
 from .config import ModelConfig
 from .errors import ModelError
 from .fields import Fields, read_json
+from .generation_config import GenerationDefaults, read_defaults
 from .tokenizer import Tokenizer
-
-
-@dataclass(frozen=True)
-class GenerationDefaults:
-    """What ``generation_config.json`` asks for; sampling settings are None (greedy) without ``do_sample: true``."""
-
-    stop_ids: frozenset[int] = frozenset()
-    max_new_tokens: int | None = None
-    temperature: float | None = None
-    top_k: int | None = None
-    top_p: float | None = None
 
 
 @dataclass(frozen=True)
@@ -51,20 +41,4 @@ def load(directory: str | Path) -> Model:
     checkpoint = open_checkpoint(directory)
     config = resolve_tying(config, checkpoint)
     check_tensors(config, checkpoint)
-    return Model(directory, config, checkpoint, Tokenizer.open(directory), _read_defaults(directory, fields))
-
-
-def _read_defaults(directory: Path, config: Fields) -> GenerationDefaults:
-    path = directory / "generation_config.json"
-    fields = Fields(path, read_json(path) if path.exists() else {})
-    stop_ids = frozenset(fields.token_ids("eos_token_id") or config.token_ids("eos_token_id") or ())
-    max_new_tokens = fields.integer("max_new_tokens") if fields.has("max_new_tokens") else None
-    if not fields.boolean("do_sample", False):
-        return GenerationDefaults(stop_ids, max_new_tokens)
-    return GenerationDefaults(
-        stop_ids,
-        max_new_tokens,
-        temperature=fields.number("temperature", 1.0, above=-1.0),
-        top_k=fields.integer("top_k", 50, minimum=0),
-        top_p=fields.number("top_p", 1.0),
-    )
+    return Model(directory, config, checkpoint, Tokenizer.open(directory), read_defaults(directory, fields))

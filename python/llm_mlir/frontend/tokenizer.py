@@ -1,22 +1,38 @@
 """Text to token ids and back, by the ``tokenizers`` package."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from .chat import ChatTemplate, read_chat_template
+from .chat import ChatTemplate, read_chat_template, token_text
 from .errors import ModelError
 from .fields import Fields, read_json
 
-_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+# How chat models end a turn; a tokenizer that has one of them as a special token means it.
+_TURN_ENDS = (
+    "<|im_end|>",
+    "<|eot_id|>",
+    "<|eom_id|>",
+    "<|eot|>",
+    "<|end|>",
+    "<|endoftext|>",
+    "<|end_of_text|>",
+    "<|END_OF_TURN_TOKEN|>",
+    "<end_of_turn>",
+    "<turn|>",
+    "<\uff5cend\u2581of\u2581sentence\uff5c>",
+)
 
 
 class Tokenizer:
     """``tokenizer.json`` with the chat template that lies beside it (``chat`` is None where there is none)."""
 
-    def __init__(self, backend: Any, chat: ChatTemplate | None = None) -> None:
+    def __init__(self, backend: Any, chat: ChatTemplate | None = None, end: str | None = None) -> None:
+        """``end`` is the text of the token that ends a sequence, as the tokenizer's configuration names it."""
         self.backend = backend
         self.chat = chat
+        self._end = end
 
     @staticmethod
     def open(directory: Path) -> "Tokenizer | None":
@@ -38,7 +54,7 @@ class Tokenizer:
         backend.no_truncation()
         config = directory / "tokenizer_config.json"
         fields = Fields(config, read_json(config) if config.exists() else {})
-        return Tokenizer(backend, read_chat_template(directory, fields))
+        return Tokenizer(backend, read_chat_template(directory, fields), token_text(fields.values.get("eos_token")))
 
     def encode(self, text: str, special: bool = True) -> list[int]:
         """The token ids of ``text``; ``special`` adds what the tokenizer puts around one (a BOS token, say)."""
@@ -52,42 +68,27 @@ class Tokenizer:
         """The id of a token given as text, or None."""
         return self.backend.token_to_id(token)
 
+    @cached_property
+    def special_ids(self) -> frozenset[int]:
+        """The ids that ``decode`` leaves out."""
+        return frozenset(id_ for id_, token in self.backend.get_added_tokens_decoder().items() if token.special)
 
-class TextStream:
-    """Decodes tokens one at a time into pieces whose concatenation is the decoded text.
+    @cached_property
+    def byte_ids(self) -> frozenset[int]:
+        """The ids of single bytes (``<0xE6>``), of which neighbors are decoded together; none without byte fallback."""
+        decoder = self.backend.decoder
+        if decoder is None or b"ByteFallback" not in decoder.__getstate__():
+            return frozenset()
+        ids = (self.id(f"<0x{byte:02X}>") for byte in range(256))
+        return frozenset(id_ for id_ in ids if id_ is not None)
 
-    The end of a piece is held back while it may be part of a UTF-8 character. Only the last few tokens are decoded
-    again: those since the start of the piece before, because decoders look at neighbors (SentencePiece's spaces).
-    """
+    @cached_property
+    def end_ids(self) -> frozenset[int]:
+        """The special tokens that end a text or a turn by what the tokenizer says, whatever the model says."""
+        ids = {self.id(token) for token in (*_TURN_ENDS, *([self._end] if self._end else []))}
+        return self.special_ids & ids
 
-    def __init__(self, tokenizer: Tokenizer, prompt: Sequence[int] = ()) -> None:
-        self._tokenizer = tokenizer
-        self._ids = list(prompt[-_CONTEXT:])
-        self._prefix, self._read = 0, len(self._ids)  # where the piece before starts and ends
-        self._emitted = 0  # characters after `_read` that are passed on
-
-    def put(self, token: int) -> str:
-        """The text that ``token`` completes, perhaps none."""
-        self._ids.append(token)
-        text = self._pending()
-        whole = text.rstrip(_REPLACEMENT)
-        piece = whole[self._emitted :]
-        if len(whole) == len(text):
-            self._prefix, self._read, self._emitted = self._read, len(self._ids), 0
-        else:
-            self._emitted = max(self._emitted, len(whole))
-        return piece
-
-    def finish(self) -> str:
-        """What is still held back, with replacement characters for bytes that make none."""
-        piece = self._pending()[self._emitted :]
-        self._prefix = self._read = len(self._ids)
-        self._emitted = 0
-        return piece
-
-    def _pending(self) -> str:
-        before = self._tokenizer.decode(self._ids[self._prefix : self._read])
-        return self._tokenizer.decode(self._ids[self._prefix :])[len(before) :]
-
-
-_CONTEXT = 8  # tokens of the prompt that are decoded with the first new ones
+    def stop(self, text: str) -> int | None:
+        """The id of a special token that is all of ``text``: it never shows in what ``decode`` gives."""
+        id_ = self.id(text)
+        return id_ if id_ in self.special_ids else None

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
+from .sampling_options import add_sampling_options
+from .values import CommandError, positive
+
 _EPILOG = """\
 examples:
   llm-run examples/stories --prompt "Once upon a time"
@@ -21,20 +24,6 @@ for linears of the same sizes in any model. Results of calls stay the same up to
 """
 
 
-class CommandError(Exception):
-    """What ``llm-run`` is asked to do cannot be done; the message says why."""
-
-
-def _positive(text: str) -> int:
-    try:
-        number = int(text)
-    except ValueError:
-        number = 0
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"expected an integer >= 1, got '{text}'")
-    return number
-
-
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise CommandError(f"{message} (see {self.prog} --help)")
@@ -47,7 +36,7 @@ def parse_run(argv: Sequence[str]) -> argparse.Namespace:
     parser.usage = "\n       ".join(f"llm-run {command}" for command in commands)
     parser.add_argument("model", metavar="MODEL_DIR", type=Path, help="folder with config.json and safetensors")
     _add_prompt(parser.add_argument_group("prompt"))
-    _add_sampling(parser.add_argument_group("generation (defaults: generation_config.json, or else as stated)"))
+    add_sampling_options(parser.add_argument_group("generation (defaults: generation_config.json, or else as stated)"))
     _add_compilation(parser.add_argument_group("compilation"))
     _add_output(parser.add_argument_group("output"))
     return parser.parse_args(argv)
@@ -59,10 +48,10 @@ def parse_tune(argv: Sequence[str]) -> argparse.Namespace:
     parser = _parser("llm-run tune", text, _TUNE_EPILOG)
     parser.add_argument("model", metavar="MODEL_DIR", type=Path, help="its sizes count, its weights are not read")
     parser.add_argument(
-        "--seconds", type=_positive, default=300, metavar="N", help="how long it may take (300); more finds more"
+        "--seconds", type=positive, default=300, metavar="N", help="how long it may take (300); more finds more"
     )
     parser.add_argument("--dtype", choices=["f32", "bf16"], help="of weights and KV cache (that of the checkpoint)")
-    parser.add_argument("--threads", type=_positive, metavar="N", help="(the cores this process may use)")
+    parser.add_argument("--threads", type=positive, metavar="N", help="(the cores this process may use)")
     parser.add_argument("--cache-dir", type=Path, metavar="DIR", help="where the result is kept (the cache folder)")
     return parser.parse_args(argv)
 
@@ -89,28 +78,13 @@ def _add_prompt(group: Any) -> None:
     add("--system", metavar="TEXT", help="system message in front of the chat")
 
 
-def _add_sampling(group: Any) -> None:
-    add = group.add_argument
-    add(
-        "--max-new-tokens",
-        type=_positive,
-        metavar="N",
-        help="stop after this many tokens (256, or the end of the context)",
-    )
-    add("--temperature", type=float, metavar="T", help="0 takes the best token every time (0)")
-    add("--top-k", type=int, metavar="K", help="sample among the K best tokens (0: all)")
-    add("--top-p", type=float, metavar="P", help="sample among the best tokens of total probability P (1)")
-    add("--seed", type=int, default=0, metavar="N", help="of the random numbers (0)")
-    add("--stop", action="append", default=[], metavar="TEXT", help="stop in front of this text (repeatable)")
-
-
 def _add_compilation(group: Any) -> None:
     add = group.add_argument
     add("--dtype", choices=["f32", "bf16"], help="of weights and KV cache (that of the checkpoint)")
-    add("--threads", type=_positive, metavar="N", help="(the cores this process may use)")
+    add("--threads", type=positive, metavar="N", help="(the cores this process may use)")
     add(
         "--context",
-        type=_positive,
+        type=positive,
         metavar="N",
         help="positions of the KV cache (4096, or fewer if the model has fewer)",
     )

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from .display import Display
 
 _INTERRUPTED = 130
-_DEFAULT_NEW_TOKENS = 256
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -46,10 +45,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: argparse.Namespace) -> int:
     started = time.perf_counter()
-    from ..runtime.sampling import Sampling
     from .display import Display
+    from .sampling_options import check_settings, settings_of
 
-    Sampling(arguments.temperature or 0.0, arguments.top_k or 0, 1.0 if arguments.top_p is None else arguments.top_p)
+    settings = settings_of(arguments)
+    check_settings(settings)
     prompt = _prompt(arguments)
 
     with Display() as display:
@@ -59,7 +59,6 @@ def _run(arguments: argparse.Namespace) -> int:
         tokens = _tokens(model, arguments, prompt)
         new_tokens = _new_tokens(model, arguments, len(tokens))
         program = _compile(model, arguments, display)
-    settings = {name: getattr(arguments, name) for name in ("temperature", "top_k", "top_p", "seed", "stop")}
     stream = None if arguments.json else _write
     generations: Any = program.generate([tokens], max_new_tokens=new_tokens, stream=stream, **settings)
     _finish(arguments, program, generations[0], loaded)
@@ -101,11 +100,11 @@ def _new_tokens(model: "Model", arguments: argparse.Namespace, prompt_tokens: in
     """How many tokens to generate; raises ContextError, before anything is compiled, when they do not fit."""
     from ..runtime.compile import default_context
     from ..runtime.session import check_length
+    from ..runtime.settings import new_tokens
 
     context = arguments.context or default_context(model.config)
     check_length(prompt_tokens + (arguments.max_new_tokens or 1), context)
-    most = model.defaults.max_new_tokens or _DEFAULT_NEW_TOKENS
-    return arguments.max_new_tokens or min(most, context - prompt_tokens)
+    return new_tokens(model.defaults, arguments.max_new_tokens, prompt_tokens, context)
 
 
 def _compile(model: "Model", arguments: argparse.Namespace, display: "Display") -> "Program":

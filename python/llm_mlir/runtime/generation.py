@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..frontend.tokenizer import Tokenizer
-from .sampling import Sampling, choose
+from .sampling import choose
 from .session import Part, Session
+from .settings import Choice
 from .text import GrowingText
 
 Emit = Callable[[int, str], None]
@@ -61,7 +62,7 @@ class Request:
 
     tokens: Sequence[int]
     max_new_tokens: int
-    sampling: Sampling
+    choice: Choice
     seed: int
     stop_ids: frozenset[int] = frozenset()
     stops: Sequence[str] = ()
@@ -87,12 +88,19 @@ class _Sequence:
         self.tokens.append(token)
         self.pending = [token]
         piece = self.text.put(token)
+        if len(self.tokens) == self.request.max_new_tokens:
+            self.finish_reason = "length"
+            piece += self.text.finish()  # what comes late may hold a stop string
         if self.text.stopped:
             self.finish_reason = "stop"
-        elif len(self.tokens) == self.request.max_new_tokens:
-            self.finish_reason = "length"
-            piece += self.text.finish()
         return piece
+
+    def choose(self, logits: np.ndarray, draw: float) -> int:
+        """The next token by the logits [V] after the last one."""
+        sampling, rules = self.request.choice.sampling, self.request.choice.rules
+        if not rules.empty:
+            logits = rules.apply(logits, self.request.tokens, self.tokens, self.request.stop_ids)
+        return choose(logits, sampling, draw)
 
 
 class Generator:
@@ -157,11 +165,13 @@ class Generator:
     def _choose(self, parts: Sequence[Part], running: Mapping[int, _Sequence]) -> Iterable[int]:
         """Runs ``parts`` and gives the next token after each one that wants it."""
         wanting = [running[part.slot] for part in parts if part.wanted]
-        samplings = [sequence.request.sampling for sequence in wanting]
-        draws = [sampling.draw(s.generator) for sampling, s in zip(samplings, wanting, strict=True)]
-        if (tokens := self._session.next_tokens(parts, samplings, draws)) is not None:
-            return tokens
-        return map(choose, self._session.run(parts), samplings, draws)
+        choices = [sequence.request.choice for sequence in wanting]
+        draws = [choice.sampling.draw(s.generator) for choice, s in zip(choices, wanting, strict=True)]
+        if all(choice.plain for choice in choices):
+            samplings = [choice.sampling for choice in choices]
+            if (tokens := self._session.next_tokens(parts, samplings, draws)) is not None:
+                return tokens
+        return map(_Sequence.choose, wanting, self._session.run(parts), draws)
 
     def _accept(self, sequence: _Sequence, token: int, start: float) -> None:
         piece = sequence.accept(token)

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Unpack
 
 from ..frontend import Model, ModelError
 from .generation import Generation, Generator, Request
-from .sampling import Sampling
 from .session import Session, Tokens, check_length
+from .settings import Settings, choice, new_tokens
 
 Prompt = str | Tokens
 """Text, or token ids."""
@@ -49,13 +49,16 @@ class Program:
         top_k: int | None = None,
         top_p: float | None = None,
         seed: int = 0,
-        stop: str | Sequence[str] = (),
+        stop: str | Sequence[str] | None = None,
         stream: Callable[..., None] | None = None,
+        **settings: Unpack[Settings],
     ) -> Generation | list[Generation]:
         """Continues a prompt, or each of a list of prompts together.
 
         A prompt is text or a list of token ids. What is None comes from ``generation_config.json``; without it the
-        best token is taken every time (``temperature`` 0) and text goes on to the end of the context.
+        best token is taken every time (``temperature`` 0), for 256 tokens or to the end of the context. ``settings``
+        are penalties, biases and forbidden tokens (see ``Settings``). Text ends in front of a string of ``stop``, which
+        may be the text of a special token, at the model's stop tokens and at the tokenizer's ends of turns.
         ``stream(piece)`` (``stream(index, piece)`` for a list) is called with each piece of text as it is known.
         Results depend on ``seed`` and a prompt's place in the list, not on its neighbors.
 
@@ -63,18 +66,14 @@ class Program:
         settings out of range.
         """
         single = isinstance(prompt, str) or all(isinstance(item, int) for item in prompt)
-        defaults = self.model.defaults
-        sampling = Sampling(
-            _first(temperature, defaults.temperature, 0.0),
-            _first(top_k, defaults.top_k, 0),
-            _first(top_p, defaults.top_p, 1.0),
-        )
-        stops = [stop] if isinstance(stop, str) else list(stop)
+        sampling = {"temperature": temperature, "top_k": top_k, "top_p": top_p}
+        chosen = choice(self.model.defaults, {**sampling, **settings}, self.session.vocab_size)
+        stop_ids, stops = self._stops(stop)
         prompts: Any = [prompt] if single else prompt
         requests = []
         for tokens in map(self.tokenize, prompts):
-            new_tokens = self._new_tokens(tokens, max_new_tokens)
-            requests.append(Request(tokens, new_tokens, sampling, seed, defaults.stop_ids, stops))
+            count = self._new_tokens(tokens, max_new_tokens)
+            requests.append(Request(tokens, count, chosen, seed, stop_ids, stops))
         emit = stream if stream is None or not single else lambda _, piece: stream(piece)
         results = Generator(self.session, self.model.tokenizer, emit).run(requests)
         return results[0] if single else results
@@ -117,13 +116,20 @@ class Program:
         return self.model.tokenizer.encode(prompt)
 
     def _new_tokens(self, tokens: Tokens, wanted: int | None) -> int:
-        wanted = self.model.defaults.max_new_tokens if wanted is None else wanted
-        if wanted is None:
-            check_length(len(tokens) + 1, self.context)
-            return self.context - len(tokens)
-        if wanted < 0:
+        if wanted is not None and wanted < 0:
             raise ValueError(f"max_new_tokens expected an integer >= 0, got {wanted}")
-        return wanted
+        check_length(len(tokens) + (1 if wanted is None else wanted), self.context)
+        return new_tokens(self.model.defaults, wanted, len(tokens), self.context)
+
+    def _stops(self, stop: str | Sequence[str] | None) -> tuple[frozenset[int], list[str]]:
+        """The tokens and the strings that end a text; special tokens have no text that could be found."""
+        defaults, tokenizer = self.model.defaults, self.model.tokenizer
+        strings = defaults.stop_strings if stop is None else [stop] if isinstance(stop, str) else stop
+        if tokenizer is None:
+            return defaults.stop_ids, list(strings)
+        special = {string: id_ for string in strings if (id_ := tokenizer.stop(string)) is not None}
+        ids = defaults.stop_ids | tokenizer.end_ids | frozenset(special.values())
+        return frozenset(id_ for id_ in ids if id_ < self.session.vocab_size), [s for s in strings if s not in special]
 
     def _slots(self, count: int, slots: Sequence[int] | None) -> list[int]:
         most = self.session.limits.max_batch
@@ -131,8 +137,3 @@ class Program:
         if len(set(chosen)) != count or not all(0 <= slot < most for slot in chosen):
             raise ValueError(f"expected {count} different slots in [0, {most}), got {chosen}")
         return chosen
-
-
-def _first(*values: Any) -> Any:
-    """The first that is not None."""
-    return next(value for value in values if value is not None)

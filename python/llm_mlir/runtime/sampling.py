@@ -8,20 +8,28 @@ import numpy as np
 
 @dataclass(frozen=True)
 class Sampling:
-    """How to choose: ``temperature`` 0 takes the best token; ``top_k`` 0 and ``top_p`` 1 keep every token."""
+    """How to choose: ``temperature`` 0 takes the best token; ``top_k`` 0 or -1 and ``top_p`` 1 keep every token.
+
+    ``min_p`` keeps tokens that are at least that share as probable as the best (arXiv:2407.01082).
+    """
 
     temperature: float = 0.0
     top_k: int = 0
     top_p: float = 1.0
+    min_p: float = 0.0
 
     def __post_init__(self) -> None:
         """Raises ValueError for a number out of range."""
         if not 0 <= self.temperature < float("inf"):
             raise ValueError(f"temperature expected a number >= 0, got {self.temperature}")
+        if self.top_k == -1:
+            object.__setattr__(self, "top_k", 0)
         if self.top_k < 0:
-            raise ValueError(f"top_k expected an integer >= 0, got {self.top_k}")
+            raise ValueError(f"top_k expected an integer >= 0, or -1 for all tokens, got {self.top_k}")
         if not 0 < self.top_p <= 1:
             raise ValueError(f"top_p expected a number in (0, 1], got {self.top_p}")
+        if not 0 <= self.min_p <= 1:
+            raise ValueError(f"min_p expected a number in [0, 1], got {self.min_p}")
 
     def draw(self, generator: np.random.Generator) -> float:
         """The random number in [0, 1) that decides, exact in f32; greedy decoding takes none from ``generator``."""
@@ -49,17 +57,25 @@ def top_p(logits: Any, p: float) -> Any:
     return np.where(logits < threshold, -np.inf, logits)
 
 
+def min_p(logits: Any, p: float) -> Any:
+    """``logits`` [V] without tokens whose probability is less than ``p`` times that of the best (arXiv:2407.01082)."""
+    if p <= 0:
+        return logits
+    return np.where(np.exp(logits - logits.max()) < p, -np.inf, logits)
+
+
 def choose(logits: Any, sampling: Sampling, draw: float) -> int:
     """The token id that ``draw`` in [0, 1) selects: that with which the sum of probabilities exceeds it, of logits [V].
 
-    Temperature comes first, then top-k, then top-p on what is left, as in transformers.
+    Temperature comes first, then top-k, then top-p on what is left, then min-p, as in transformers.
     """
     if sampling.temperature == 0:
         return int(np.argmax(logits))
     scaled = logits.astype(np.float64) / sampling.temperature
     if sampling.top_k:
         scaled = top_k(scaled, sampling.top_k)
-    cumulative = np.cumsum(_softmax(top_p(scaled, sampling.top_p)))
+    kept = min_p(top_p(scaled, sampling.top_p), sampling.min_p)
+    cumulative = np.cumsum(_softmax(kept))
     return int(np.searchsorted(cumulative, draw * cumulative[-1], side="right"))
 
 

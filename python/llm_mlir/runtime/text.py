@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from ..frontend.tokenizer import TextStream, Tokenizer
+from ..frontend.text_stream import TextStream
+from ..frontend.tokenizer import Tokenizer
 
 
 class StopStrings:
