@@ -106,3 +106,55 @@ def test_statistics_add_up(module):
     rw.statistic("fused")
     rw.statistic("fused", 2)
     assert rw.statistics == {"fused": 3}
+
+
+def test_results_do_not_replace_themselves(module):
+    rw = Rewriter(module)
+    op = one(rw, "arith.subi")
+    with pytest.raises(RewriteError, match=r"result 0 of 'arith.subi' is replaced by a result of the same op"):
+        rw.replace(op, list(op.results))
+
+
+def test_what_a_pass_runs_on_stays(module):
+    function = next(iter(Rewriter(module).ops("func.func")))
+    for root, op in ((module, module), (function, function), (function, module)):
+        with pytest.raises(RewriteError, match=r"is, or holds, what the pass runs on"):
+            Rewriter(root).erase(op)
+
+
+def test_values_outlive_their_ops_until_the_pass_ends(module):
+    rw = Rewriter(module)
+    region, last = one(rw, "scf.execute_region"), one(rw, "arith.subi")
+    nested = one(rw, "arith.muli")
+    value, stale = nested.results[0], region.results[0]
+    rw.replace(region, [one(rw, "arith.addi").results[0]])
+    assert str(value.type) == "i32"
+    with pytest.raises(RewriteError, match=r"'arith.muli' was erased or replaced before"):
+        rw.replace(nested, [value])
+    with pytest.raises(RewriteError, match=r"the replacement is a result of 'scf.execute_region', which was erased"):
+        rw.replace(last, [stale])
+    rw.finish()
+    assert module.operation.verify()
+
+
+def test_a_use_of_an_erased_value_is_an_error(module):
+    rw = Rewriter(module)
+    region, last = one(rw, "scf.execute_region"), one(rw, "arith.subi")
+    stale = region.results[0]
+    rw.replace(region, [one(rw, "arith.addi").results[0]])
+    last.operands[1] = stale
+    with pytest.raises(RewriteError, match=r"'arith.subi' uses a result of 'scf.execute_region', which was erased"):
+        rw.finish()
+
+
+def test_what_erased_ops_used_is_free(module):
+    rw = Rewriter(module)
+    add = one(rw, "arith.addi")
+    with rw.before(add):
+        other = mlir.arith.constant(ir.IntegerType.get_signless(32), 7)
+    for name in ("arith.subi", "scf.execute_region"):
+        rw.replace(one(rw, name), [other])
+    assert not list(add.results[0].uses)
+    rw.erase(add)
+    rw.finish()
+    assert module.operation.verify()

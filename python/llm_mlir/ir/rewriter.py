@@ -1,7 +1,8 @@
 """The checked way to change IR from Python.
 
 The bindings end the process when a pass erases an op that is still used, replaces it by the wrong number of values,
-or touches an op after it is gone. ``Rewriter`` turns these into a ``RewriteError`` that names the op.
+or touches an op or a value after it is gone. ``Rewriter`` turns these into a ``RewriteError`` that names the op: what
+it erases stays in memory, out of the module, until ``finish`` has seen that nothing uses it any more.
 """
 
 import ctypes
@@ -52,7 +53,9 @@ class Rewriter:
         self.root = raw(root)
         self.statistics: Counter[str] = Counter()
         self.remarks: list[Diagnostic] = []
-        self._erased: list[set[int]] = []  # identities, a set for each walk under way
+        self._above = set(map(identity, _ancestors(self.root)))  # the root and what holds it
+        self._gone: set[int] = set()  # identities of erased ops and of all they held
+        self._graveyard: list[Any] = []  # the erased ops, which keep their memory until ``finish``
 
     def statistic(self, name: str, count: int = 1) -> None:
         """Adds to a counter that ``llm-opt --stats`` prints."""
@@ -65,15 +68,9 @@ class Rewriter:
     def ops(self, *names: str, root: Any = None) -> Iterator[Any]:
         """Yields the ops of these names (every op without one) that were there at the call and are still alive."""
         found = walk(self.root if root is None else root)
-        snapshot = [(identity(op), op) for op in found if not names or op.name in names]
-        erased: set[int] = set()
-        self._erased.append(erased)
-        try:
-            for number, op in snapshot:
-                if number not in erased:
-                    yield op
-        finally:
-            self._erased = [other for other in self._erased if other is not erased]
+        for number, op in [(identity(op), op) for op in found if not names or op.name in names]:
+            if number not in self._gone:
+                yield op
 
     @contextmanager
     def before(self, op: Any) -> Iterator[None]:
@@ -108,23 +105,52 @@ class Rewriter:
         if len(values) != len(results):
             raise RewriteError(f"'{raw(op).name}' has {len(results)} results, got {len(values)} replacements")
         for index, (old, new) in enumerate(zip(results, values, strict=True)):
-            if old.type != new.type:
-                raise RewriteError(
-                    f"result {index} of '{raw(op).name}' has type {old.type}, its replacement {new.type}"
-                )
+            self._check_replacement(op, index, old, new)
+        for old, new in zip(results, values, strict=True):
             old.replace_all_uses_with(new)
         self.erase(op)
+
+    def _check_replacement(self, op: Any, index: int, old: Any, new: Any) -> None:
+        owner = new.owner
+        if not isinstance(owner, ir.Block):
+            if identity(owner) == identity(op):
+                raise RewriteError(f"result {index} of '{raw(op).name}' is replaced by a result of the same op")
+            if identity(owner) in self._gone:
+                raise RewriteError(f"the replacement is a result of '{raw(owner).name}', which was erased before")
+        if old.type != new.type:
+            raise RewriteError(f"result {index} of '{raw(op).name}' has type {old.type}, its replacement {new.type}")
 
     def erase(self, op: Any) -> None:
         """Erases ``op`` with all it holds; its results must be unused."""
         operation = self._alive(op)
+        if identity(operation) in self._above:
+            raise RewriteError(f"'{operation.name}' is, or holds, what the pass runs on: it cannot be erased")
         for index, result in enumerate(operation.results):
             if any(True for _ in result.uses):
                 raise RewriteError(f"result {index} of '{operation.name}' is still used")
-        for erased in self._erased:
-            erased.update(identity(nested) for nested in walk(operation))
-            erased.add(identity(operation))
-        operation.erase()
+        inside = [operation, *walk(operation)]
+        own = _first_value(inside)
+        if own is None:  # nothing that could dangle; the bindings themselves refuse the op from now on
+            operation.erase()
+            return
+        numbers = [identity(each) for each in inside]
+        _drop_uses(inside, set(numbers), own)
+        operation.detach_from_parent()
+        self._gone.update(numbers)
+        self._graveyard.append(operation)
+
+    def finish(self) -> None:
+        """Frees what was erased. Raises ``RewriteError`` where a value of it is still in use."""
+        for operation in self._graveyard:
+            for each in [operation, *walk(operation)]:
+                user = next((u for result in each.results for u in map(_user, result.uses) if self._is_live(u)), None)
+                if user is not None:
+                    _LEAKED.extend(self._graveyard)  # freed, it would leave the module with a pointer to nothing
+                    raise RewriteError(f"'{user.name}' uses a result of '{each.name}', which was erased before")
+        self._graveyard.clear()
+
+    def _is_live(self, op: Any) -> bool:
+        return identity(op) not in self._gone
 
     def _alive(self, op: Any) -> Any:
         operation = raw(op)
@@ -132,4 +158,43 @@ class Rewriter:
             operation.name  # noqa: B018  (the bindings raise when the op is gone)
         except RuntimeError as error:
             raise RewriteError("the op was erased or replaced before") from error
+        if identity(operation) in self._gone:
+            raise RewriteError(f"'{operation.name}' was erased or replaced before")
         return operation
+
+
+_LEAKED: list[Any] = []
+"""Erased ops that a faulty pass still uses: they live as long as the process."""
+
+
+def _ancestors(op: Any) -> Iterator[Any]:
+    """``op`` and what holds it, outwards."""
+    while op is not None:
+        yield op
+        op = op.parent and op.parent.operation
+
+
+def _user(use: Any) -> Any:
+    return use.owner.operation
+
+
+def _first_value(ops: Sequence[Any]) -> Any | None:
+    """A value that one of ``ops``, an op and all it holds, defines."""
+    for op in ops:
+        if len(op.results):
+            return op.results[0]
+        for region in op.regions:
+            for block in region.blocks:
+                if len(block.arguments):
+                    return block.arguments[0]
+    return None
+
+
+def _drop_uses(inside: Sequence[Any], numbers: set[int], own: Any) -> None:
+    """Has ops that leave the module use ``own``, a value of their own, in place of values that stay."""
+    for op in inside:
+        for index, operand in enumerate(op.operands):
+            owner = operand.owner
+            holder = owner.owner if isinstance(owner, ir.Block) else owner
+            if identity(holder) not in numbers:
+                op.operands[index] = own

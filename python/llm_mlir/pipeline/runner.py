@@ -53,6 +53,7 @@ class PassRun:
         try:
             with op.location:
                 self.instance.run(op, rewriter)
+            rewriter.finish()
         except PassError as error:
             raise _blame(error, self.instance.name, op) from None
         except AbiError as error:
