@@ -86,7 +86,8 @@ def _make_argument(function: Any, end: Any, index: int, alloc: Any, known: Any, 
 
 def _copy_output(function: Any, end: Any, index: int, value: Value, rw: Rewriter) -> None:
     """A second result in one buffer, as tensors of no elements and results that fold to one are."""
-    dims = abi.arg_info(function, value.arg_number).dims
+    info = abi.arg_info(function, value.arg_number)
+    dims = () if info is None else info.dims
     with function.context, function.location:
         argument = abi.add_argument(function, value.type, abi.ArgInfo("output", f"result{index}", dims))
     with rw.before(end):

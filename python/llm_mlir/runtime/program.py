@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Unpack
 
-from ..frontend import Model, ModelError
+from ..frontend import Model
+from ..frontend.tokenizer import missing_tokenizer
 from .generation import Generation, Generator, Request
 from .session import Session, Tokens, check_length
 from .settings import Settings, choice, new_tokens
@@ -111,9 +112,8 @@ class Program:
         if not isinstance(prompt, str):
             return [int(token) for token in prompt]
         if self.model.tokenizer is None:
-            path = self.model.directory / "tokenizer.json"
-            raise ModelError(f"{path}: no such file, so prompts are expected as token ids")
-        return self.model.tokenizer.encode(prompt)
+            raise missing_tokenizer(self.model.directory)
+        return self.model.tokenizer.encode_prompt(prompt)
 
     def _new_tokens(self, tokens: Tokens, wanted: int | None) -> int:
         if wanted is not None and wanted < 0:
