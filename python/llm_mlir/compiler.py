@@ -35,7 +35,7 @@ _COMMON: tuple[Stage, ...] = (
     ),
     Stage(
         "linalg",
-        "convert-llm-to-linalg,llm-expand-softmax,canonicalize,cse",
+        "convert-llm-to-linalg,llm-expand-softmax,canonicalize,cse,llm-resolve-dims,llm-fold-empty-tensors",
         _TENSORS | {"llm.attention", "llm.cached_attention", "llm.kv_update"},
         {"llm": "convert-llm-to-linalg"},
     ),

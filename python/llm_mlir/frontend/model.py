@@ -27,19 +27,20 @@ class Model:
     defaults: GenerationDefaults
 
 
-def load(directory: str | Path) -> Model:
+def load(directory: str | Path, strict: bool = False) -> Model:
     """Reads a model directory: ``config.json``, safetensors (headers only), tokenizer, ``generation_config.json``.
 
     ``directory`` may also be the name of a model on the Hugging Face hub that lies in the local cache. Raises
     ModelError, naming the file, what was expected and what was found, for anything missing, broken or not supported;
-    nothing is loaded half. What is left out of account is named in a ModelWarning.
+    nothing is loaded half. What is left out of account is named in a ModelWarning; tensors that the configuration does
+    not ask for are an error with ``strict``.
     """
     directory = find_model(directory)
     fields = _read_config(directory)
     checkpoint = open_checkpoint(directory)
     _check_layers(fields, checkpoint)
     config = resolve_tying(read_architecture(fields), checkpoint)
-    check_tensors(config, checkpoint)
+    check_tensors(config, checkpoint, strict)
     return Model(directory, config, checkpoint, Tokenizer.open(directory), read_defaults(directory, fields))
 
 

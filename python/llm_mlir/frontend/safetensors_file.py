@@ -50,12 +50,13 @@ class SafetensorsFile:
         self.tensors = self._read_tensors()
 
     def array(self, name: str) -> Any:
-        """A read-only NumPy view of a tensor of dtype F32, F16 or BF16 (as ``ml_dtypes.bfloat16``)."""
+        """A read-only NumPy view of a tensor of dtype F64, F32, F16 or BF16 (as ``ml_dtypes.bfloat16``)."""
         import ml_dtypes
         import numpy as np
 
         info = self.tensors[name]
-        dtype = np.dtype({"F32": np.float32, "F16": np.float16, "BF16": ml_dtypes.bfloat16}[info.dtype])
+        kinds = {"F64": np.float64, "F32": np.float32, "F16": np.float16, "BF16": ml_dtypes.bfloat16}
+        dtype = np.dtype(kinds[info.dtype])
         flat = np.frombuffer(self._map, np.uint8, count=info.end - info.begin, offset=info.begin)
         return flat.view(dtype).reshape(info.shape)
 
