@@ -58,6 +58,8 @@ _FRONT: tuple[Stage, ...] = (
         Step("llm-expand-softmax", "linalg.softmax of foreign modules: tiles and vectors take generics only"),
         Step("canonicalize", "folds the casts and sizes of the conversion"),
         Step("cse", "operands that are equal become the same value: fusions along rows see it"),
+        Step("llm-resolve-dims", "before bufferization, after which a chosen buffer no longer shows its size"),
+        Step("llm-fold-empty-tensors", "before anything is tiled: upstream refuses slices of nothing"),
         allowed=_TENSORS | {"llm.attention", "llm.cached_attention", "llm.kv_update"},
         removes={"llm": "convert-llm-to-linalg"},
     ),
