@@ -14,8 +14,7 @@ from llm_mlir.pipeline.stage import ContractError, stage, stages_until
 
 FOREIGN = """
 func.func @linear(%x: tensor<?x8xf32>, %w: tensor<6x8xf32>) -> tensor<?x6xf32> {
-  %y = "llm.linear"(%x, %w) {operandSegmentSizes = array<i32: 1, 1, 0>}
-      : (tensor<?x8xf32>, tensor<6x8xf32>) -> tensor<?x6xf32>
+  %y = "llm.linear"(%x, %w) : (tensor<?x8xf32>, tensor<6x8xf32>) -> tensor<?x6xf32>
   %z = "llm.silu"(%y) : (tensor<?x6xf32>) -> tensor<?x6xf32>
   return %z : tensor<?x6xf32>
 }

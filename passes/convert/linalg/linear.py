@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from llm_mlir import mlir
+from llm_mlir.dialects import llm
 from llm_mlir.ir import build
 from llm_mlir.ir.structured import CONTRACTION
 from llm_mlir.mlir import ir
 from llm_mlir.passes.convert.linalg import activation
+from llm_mlir.passes.convert.linalg.conversions import converts
 from llm_mlir.passes.convert.linalg.generics import cast, compute_type, convert, element_type, pointwise
 
 Value = Any
@@ -39,7 +41,8 @@ def epilogue(total: Value, bias: Value | None, to: Any) -> Value:
     return cast(total, to)
 
 
-def linear(op: Any) -> list[Value]:
+@converts(llm.LinearOp)
+def linear(op: llm.LinearOp) -> list[Value]:
     """``x @ weight.T + bias``."""
     return [epilogue(contraction(op.x, op.weight), op.bias, element_type(op.result))]
 
@@ -51,7 +54,8 @@ def concat_rows(parts: Sequence[Value]) -> Value:
     return mlir.tensor.concat(type_, 0, list(parts))
 
 
-def qkv(op: Any) -> list[Value]:
+@converts(llm.QKVOp)
+def qkv(op: llm.QKVOp) -> list[Value]:
     """One contraction with the concatenated weights, cut into columns."""
     weights, biases = [op.wq, op.wk, op.wv], [op.bq, op.bk, op.bv]
     bias = None if op.bq is None else concat_rows(biases)
@@ -63,6 +67,7 @@ def qkv(op: Any) -> list[Value]:
     return results
 
 
-def gate_up(op: Any) -> list[Value]:
+@converts(llm.GateUpOp)
+def gate_up(op: llm.GateUpOp) -> list[Value]:
     """Two contractions and one ``swiglu`` on their f32 results."""
     return [activation.gated(contraction(op.x, op.gate), contraction(op.x, op.up), element_type(op.result))]
