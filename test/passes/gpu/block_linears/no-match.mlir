@@ -33,7 +33,7 @@ func.func @untagged(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>, %init: tensor<4x1
 func.func @used_twice(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>, %init: tensor<4x16xf32>)
     -> (tensor<4x16xf32>, tensor<4x16xf32>) {
   %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
-      ins(%x, %w : tensor<4x8xf32>, tensor<16x8xf32>) outs(%init : tensor<4x16xf32>) attrs = {llm.contraction} {
+      ins(%x, %w : tensor<4x8xf32>, tensor<16x8xf32>) outs(%init : tensor<4x16xf32>) attrs = {llm.linear} {
   ^bb0(%a: f32, %b: f32, %c: f32):
     %product = arith.mulf %a, %b : f32
     %sum = arith.addf %c, %product : f32
