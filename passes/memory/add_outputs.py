@@ -38,12 +38,15 @@ def _move_results(function: Any, rw: Rewriter) -> None:
     operations = abi.body(function).operations
     end = operations[len(operations) - 1].operation
     attributes = list(function.attributes[_RESULTS]) if _RESULTS in function.attributes else [None] * len(end.operands)
+    outputs: list[Value] = []
     for index, known in enumerate(attributes):
         value = _uncast(end.operands[index])  # read again: the value may have been replaced by an output before it
         if not isinstance(value.owner, ir.Block):
-            _make_argument(function, end, index, value.owner.operation, known, rw)
+            outputs.append(_make_argument(function, end, index, value.owner.operation, known, rw))
         elif value.owner != abi.body(function):
             raise PassError(_not_allocated(function, index, "a loop"), end)
+        elif value in outputs:
+            _copy_output(function, end, index, value, rw)
         elif not _may_be_dropped(function, value.arg_number):
             raise PassError(_not_own(function, index, value.arg_number), end)
     with rw.before(end):
@@ -67,7 +70,7 @@ def _may_be_dropped(function: Any, argument: int) -> bool:
     return info is None or info.role == "cache"
 
 
-def _make_argument(function: Any, end: Any, index: int, alloc: Any, known: Any, rw: Rewriter) -> None:
+def _make_argument(function: Any, end: Any, index: int, alloc: Any, known: Any, rw: Rewriter) -> Value:
     if alloc.name != "memref.alloc":
         raise PassError(_not_allocated(function, index, f"'{alloc.name}'"), end)
     attributes = {known[i].name: known[i].attr for i in range(len(known))} if known is not None else {}
@@ -77,6 +80,18 @@ def _make_argument(function: Any, end: Any, index: int, alloc: Any, known: Any, 
         dims = info.dims or tuple(_dims(function, alloc))
         argument = abi.add_argument(function, alloc.results[0].type, abi.ArgInfo("output", name, dims))
     rw.replace(alloc, [argument])
+    rw.statistic("outputs")
+    return argument
+
+
+def _copy_output(function: Any, end: Any, index: int, value: Value, rw: Rewriter) -> None:
+    """A second result in one buffer, as tensors of no elements and results that fold to one are."""
+    info = abi.arg_info(function, value.arg_number)
+    dims = () if info is None else info.dims
+    with function.context, function.location:
+        argument = abi.add_argument(function, value.type, abi.ArgInfo("output", f"result{index}", dims))
+    with rw.before(end):
+        mlir.memref.copy(value, argument)
     rw.statistic("outputs")
 
 

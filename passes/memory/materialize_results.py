@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 from llm_mlir import abi, mlir
 from llm_mlir.analysis.destinations import continued_argument, destination
+from llm_mlir.analysis.sizes import traced_shape
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter
@@ -24,16 +25,31 @@ class MaterializeResults(Pass):
     """Copies results of entry points that are no tensors of their own: arguments, views, values returned twice.
 
     A result that continues a cache is updated in place and stays. A scalar becomes a tensor of rank 0. What control
-    flow or a call chooses may be an argument, so it is copied, too.
+    flow or a call chooses may be an argument, so it is copied, too. So is what an iteration of a loop leaves, if it is
+    not computed into what the iteration was given: all iterations share the memory of the first.
     """
 
     name: ClassVar[str] = "llm-materialize-results"
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
+        for loop in rw.ops("scf.for"):
+            _materialize_carried(loop, rw)
         for function in abi.functions(op):
             if abi.is_entry(function) and abi.body(function) is not None:
                 _materialize(function, rw)
+
+
+def _materialize_carried(loop: Any, rw: Rewriter) -> None:
+    """Copies what an ``scf.for`` yields into the argument that carries it."""
+    body = loop.opview.body
+    end = list(body.operations)[-1].operation
+    for index, value in enumerate(list(end.operands)):
+        carried = loop.opview.inner_iter_args[index]
+        if isinstance(value.type, ir.RankedTensorType) and continued_argument(value, body) != carried.arg_number:
+            with rw.before(end):
+                end.operands[index] = build.copy(value, carried)
+            rw.statistic("copies in loops")
 
 
 def _materialize(function: Any, rw: Rewriter) -> None:
@@ -58,7 +74,7 @@ def _materialize(function: Any, rw: Rewriter) -> None:
 
 def _copy(value: Value) -> Value:
     """A copy that is computed row by row, as other work is."""
-    target = build.empty(build.shape(value), value.type.element_type)
+    target = build.empty(traced_shape(value), value.type.element_type)
     if value.type.rank == 0:
         return build.copy(value, target)
     loops = ", ".join(f"d{axis}" for axis in range(value.type.rank))
@@ -74,22 +90,9 @@ def _memory_of(value: Value, function: Any) -> str:
     index = list(op.results).index(value)
     if op.name == "tensor.empty":
         return _FRESH
-    if op.name == "func.call":
-        return _memory_of_call(op, index, function)
     target = destination(op, index)
     if target is None:
         return _FRESH if op.name in ("tensor.from_elements", "tensor.generate", "tensor.splat") else _SHARED
     kind = _memory_of(target, function)
     # A loop of no iterations gives what it started from. Other ops write, for which bufferization makes a copy.
-    return _FRESH if kind == _SHARED and op.name != "scf.for" else kind
-
-
-def _memory_of_call(call: Any, index: int, function: Any) -> str:
-    """What a call returns continues a cache if its callee returns the argument that the cache is passed for."""
-    block = abi.body(abi.function(function.parent, call.attributes["callee"].value))
-    if block is None:
-        return _SHARED
-    returned = block.operations[len(block.operations) - 1].operation.operands[index]
-    argument = continued_argument(returned, block)
-    is_cache = argument is not None and _memory_of(call.operands[argument], function) == _CACHE
-    return _CACHE if is_cache else _SHARED
+    return _FRESH if kind == _SHARED and op.name not in ("scf.for", "func.call") else kind

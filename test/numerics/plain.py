@@ -21,13 +21,17 @@ from llm_mlir.runtime.executable import Executable
 from llm_mlir.targets.cpu import Target
 
 
-def largest_error(text: str, seed: int = 0, threads: int = 2) -> float:
-    """The largest difference between compiled and expected results, as a part of each result's largest value."""
+def largest_error(text: str, seed: int = 0, threads: int = 2, size: int | None = None) -> float:
+    """The largest difference between compiled and expected results, as a part of each result's largest value.
+
+    ``size`` is that of every dynamic dimension.
+    """
     with new_context(), ir.Location.unknown():
         module = ir.Module.parse(text)
         run_passes(module.operation, "llm-infer-abi")
         names = [abi.function_name(function) for function in abi.functions(module) if abi.is_entry(function)]
-        arguments = {name: draw_arguments(abi.function(module, name), seed) for name in names}
+        sizes = {} if size is None else dict.fromkeys(abi.symbols(module), size)
+        arguments = {name: draw_arguments(abi.function(module, name), seed, sizes) for name in names}
         expected = {name: expected_results(module, name, list(arguments[name].values())) for name in names}
         lower(module, "host", "parallel")
         with closing(Executable(build_binary(module, Target.host()), threads)) as executable:
@@ -40,7 +44,7 @@ def expected_results(module: Any, name: str, arguments: list[np.ndarray]) -> lis
         return reference.run(module, name, arguments)
     except InterpreterError:
         copy = ir.Module.parse(str(module))
-        run_passes(copy.operation, "convert-llm-to-linalg,linalg-generalize-named-ops")
+        run_passes(copy.operation, "llm-expand-blocks,convert-llm-to-linalg,linalg-generalize-named-ops")
         return jit.run(copy, arguments, name)
 
 

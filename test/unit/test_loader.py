@@ -1,6 +1,7 @@
 """What ``load`` reads and the errors it gives: each names the file, what was expected and what was found."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from models import make_model
 from safetensors.numpy import load_file, save_file
 
-from llm_mlir.frontend import ModelError, load
+from llm_mlir.frontend import ModelError, ModelWarning, load
 
 
 @pytest.fixture
@@ -131,7 +132,7 @@ def test_json_that_is_no_tokenizer(copy):
 
 
 def test_unknown_architecture(copy):
-    change(copy, architectures=["GPT2LMHeadModel"])
+    change(copy, architectures=["GPT2LMHeadModel"], model_type="gpt2")
     fails(copy, "config.json: expected one of LlamaForCausalLM, ", "got architecture 'GPT2LMHeadModel'")
 
 
@@ -172,10 +173,39 @@ def test_missing_tensors_are_listed(copy):
     fails(copy, "model.safetensors: missing tensors 'lm_head.weight', 'model.layers.0.mlp", "and 1 more")
 
 
-def test_extra_tensor(copy):
-    name = "model.layers.0.self_attn.q_proj.bias"
+def test_extra_tensors_are_named_or_refused(copy):
+    name = "model.layers.0.self_attn.q_proj.scale"
     change_tensors(copy, lambda tensors: tensors.update({name: np.ones(64, np.float32)}))
-    fails(copy, f"model.safetensors: extra tensor '{name}', not expected for 'llama'")
+    message = f"model.safetensors: extra tensor '{name}', not expected for 'llama' by config.json"
+    with pytest.warns(ModelWarning, match=re.escape(message)):
+        assert load(copy).config.layers == 3
+    with pytest.raises(ModelError, match=re.escape(message)):
+        load(copy, strict=True)
+
+
+def test_class_that_is_not_known_is_read_by_its_model_type(copy):
+    change(copy, architectures=["MyLlamaForCausalLM"])
+    with pytest.warns(ModelWarning, match="'MyLlamaForCausalLM' is not known, and read as model_type 'llama'"):
+        assert load(copy).config.architecture == "llama"
+
+
+def test_double_precision_checkpoint(model_directory, copy):
+    import llm_mlir
+
+    change_tensors(copy, lambda t: t.update({name: array.astype(np.float64) for name, array in t.items()}))
+    models = [load(copy), load(model_directory("llama"))]
+    assert models[0].checkpoint.dtypes() == {"F64"}
+    found, expected = (llm_mlir.compile(m, "reference", cache=False, context=64).logits([5, 6, 7]) for m in models)
+    np.testing.assert_array_equal(found, expected)
+
+
+def test_tensor_that_the_index_leaves_out(tmp_path):
+    directory = make_model(tmp_path, "llama", shard=True)
+    path = directory / "model.safetensors.index.json"
+    index = json.loads(path.read_text())
+    del index["weight_map"]["model.norm.weight"]
+    path.write_text(json.dumps(index))
+    assert load(directory, strict=True).checkpoint.array("model.norm.weight").shape == (64,)
 
 
 def test_wrong_shape(copy):
@@ -185,7 +215,7 @@ def test_wrong_shape(copy):
 
 def test_wrong_dtype(copy):
     change_tensors(copy, lambda t: t.update({"model.norm.weight": t["model.norm.weight"].astype(np.int8)}))
-    fails(copy, "'model.norm.weight' expected dtype F32, BF16, F16, got I8")
+    fails(copy, "'model.norm.weight' expected dtype F32, BF16, F16, F64, got I8")
 
 
 @pytest.mark.parametrize("kept", [0, 5, 100, -1000])

@@ -319,3 +319,28 @@ def test_dtype_follows_the_checkpoint(model_directory, tmp_path):
 
     assert compile_reference(model_directory("llama"), dtype=None).dtype == "f32"
     assert compile_reference(make_model(tmp_path, "llama", dtype="bfloat16"), dtype=None).dtype == "bf16"
+
+
+def test_context_grows_by_itself(model_directory, monkeypatch):
+    monkeypatch.setattr("llm_mlir.runtime.compile._DEFAULT_CONTEXT", 64)
+    settings = {"target": "reference", "cache": False, "dtype": "f32", "max_batch": 2}
+    program = llm_mlir.compile(llm_mlir.load(model_directory("llama")), **settings)
+    long = [int(token) for token in np.random.default_rng(1).integers(2, 320, 70)]
+    assert program.context == 64
+    name, weights = next(iter(program.session._bound.items()))
+    found = program.generate(long, max_new_tokens=3)
+    assert program.context == 128
+    assert program.session._bound[name] is weights
+    fixed = llm_mlir.compile(program.model, **settings, context=100)
+    assert found.token_ids == fixed.generate(long, max_new_tokens=3).token_ids
+    with pytest.raises(ContextError, match="needs 101 positions, but the KV cache holds 100"):
+        fixed.generate(long, max_new_tokens=31)
+    assert program.logits(long * 2).shape == (140, 320)
+    assert program.context == 192
+    with pytest.raises(ContextError, match="needs 2100 positions, but the KV cache holds 2048"):
+        program.generate(long * 30, max_new_tokens=0)
+    monkeypatch.setattr("llm_mlir.runtime.memory.free_memory", lambda: 1000)
+    with pytest.raises(OutOfMemoryError, match="KV cache"):
+        program.generate(long * 3, max_new_tokens=1)
+    assert program.context == 192
+    assert program.generate(long, max_new_tokens=3).token_ids == found.token_ids

@@ -29,7 +29,7 @@ _LOADS = {
     "vector.gather": 0,
     "vector.expandload": 0,
 }
-_PURE_DIALECTS = ("arith.", "math.", "affine.", "index.", "ub.", "vector.")
+_PURE_DIALECTS = ("arith.", "math.", "affine.", "index.", "ub.", "vector.", "x86.")
 _PURE_OPS = (
     *VIEWS,
     "memref.dim",

@@ -18,14 +18,16 @@ class DrawError(ValueError):
     """A function that takes what cannot be drawn."""
 
 
-def draw_arguments(function: Any, seed: int = 0) -> dict[str, np.ndarray[Any, Any]]:
-    """An array for each argument of an entry point, by name in order.
+def draw_arguments(
+    function: Any, seed: int = 0, sizes: Mapping[str, int] | None = None
+) -> dict[str, np.ndarray[Any, Any]]:
+    """An array for each argument of an entry point, by name in order; ``sizes`` gives those of symbols, if not all.
 
     Floats are normal, weights scaled so that sums over a row stay near 1; integers that say no ``llm.values`` are 0.
     Raises ``DrawError`` for arguments without a role and for what is no tensor.
     """
     infos = abi.arg_infos(function)
-    sizes = _sizes(abi.symbols(function.operation.parent), infos)
+    sizes = {**_sizes(abi.symbols(function.operation.parent), infos), **(sizes or {})}
     rng = np.random.default_rng(seed)
     drawn = {}
     for argument, info in zip(abi.arguments(function), infos, strict=True):
@@ -66,10 +68,10 @@ def _draw(
     if values["kind"] == "fraction":
         return rng.random(shape, dtype=np.float32).astype(dtype)
     if dtype == np.bool_:
-        return rng.random(shape) < 0.5
+        return np.asarray(rng.random(shape) < 0.5)
     if not np.issubdtype(dtype, np.integer):
         scale = shape[-1] ** -0.5 if info.role == "weight" and len(shape) > 1 else 1.0
-        return (rng.standard_normal(shape) * scale).astype(dtype)
+        return np.asarray(rng.standard_normal(shape) * scale).astype(dtype)
     kind, bound = values["kind"], int(values.get("max", 1))
     if kind == "offsets":
         return np.linspace(0, sizes[values["of"]], shape[0]).astype(dtype)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from llm_mlir import abi
 from llm_mlir.ir.build import Value
 from llm_mlir.mlir import ir
 
@@ -10,16 +11,32 @@ _DESTINATIONS = {"tensor.insert_slice": 1, "tensor.insert": 1}
 
 
 def destination(op: Any, index: int) -> Value | None:
-    """The operand that result ``index`` of ``op`` is computed into; None for other ops."""
+    """The operand that result ``index`` of ``op`` is computed into; None for other ops.
+
+    That of a call is what the callee updates and returns.
+    """
+    if op.name == "func.call":
+        return _updated_operand(op, index)
     if op.name == "scf.for":
         return list(op.opview.initArgs)[index]
     if op.name == "scf.forall":
         return list(op.opview.outputs)[index]
     if op.name in _DESTINATIONS:
         return op.operands[_DESTINATIONS[op.name]]
-    if op.name.startswith("linalg.") and op.results:
+    if op.name.startswith("linalg.") and op.name != "linalg.index" and op.results:
         return list(op.operands)[len(op.operands) - len(op.results) + index]
     return None
+
+
+def _updated_operand(call: Any, index: int) -> Value | None:
+    module = call
+    while module.name != "builtin.module":
+        module = module.parent.operation
+    block = abi.body(abi.function(module, call.attributes["callee"].value))
+    if block is None:
+        return None
+    argument = continued_argument(list(block.operations)[-1].operands[index], block)
+    return None if argument is None else call.operands[argument]
 
 
 def continued_argument(value: Value, block: Any) -> int | None:

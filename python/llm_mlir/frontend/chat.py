@@ -1,57 +1,102 @@
-"""Chat templates: sandboxed Jinja, rendered as transformers does."""
+"""Chat templates: which one a model has, and conversations as transformers renders them."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from .errors import ModelError
-from .fields import Fields
+from .fields import Fields, read_json
+from .files import read_text
+
+Message = Mapping[str, Any]
+"""``{"role": ..., "content": ...}``, and what else the template knows."""
 
 _SPECIAL_TOKENS = ("bos_token", "eos_token", "unk_token", "sep_token", "pad_token", "cls_token", "mask_token")
+_REASONING = ("reasoning_content", "thinking", "reasoning")  # names of one thing, the usual one first
+_DEFAULT, _TOOLS = "default", "tool_use"
 
 
 @dataclass(frozen=True)
 class ChatTemplate:
-    """The template's source, the file it comes from, and the special tokens that it may name."""
+    """The templates' sources by name, the file that they come from, and the special tokens that they may name."""
 
-    source: str
+    sources: Mapping[str, str]
     path: Path
     special_tokens: Mapping[str, str]
 
-    def render(self, messages: Sequence[Mapping[str, str]], **variables: Any) -> str:
-        """The prompt for a conversation of ``{"role": ..., "content": ...}``, ready for the model's answer.
+    def render(self, messages: Sequence[Message], **variables: Any) -> str:
+        """The prompt for a conversation, ready for the model's answer.
 
-        Raises ModelError when the template is broken or refuses the conversation.
+        ``variables`` are what the template may ask for (``enable_thinking``, ``tools``, ``documents``, ...). Raises
+        ModelError when the template is broken, takes too long or refuses the conversation.
         """
+        if not messages or not all(isinstance(message, Mapping) for message in messages):
+            raise ModelError(f"messages expected objects with role and content, at least one, got {messages!r}"[:200])
+        defaults = {"tools": None, "documents": None, "add_generation_prompt": True}
+        context = {**defaults, **self.special_tokens, **variables, "messages": [_message(m) for m in messages]}
+        return self._render(self._source(bool(variables.get("tools"))), context)
+
+    def _source(self, tools: bool) -> str:
+        name = _TOOLS if tools and _TOOLS in self.sources else _DEFAULT
+        if name not in self.sources:
+            raise ModelError(f"{self.path}: chat template expected one named '{_DEFAULT}', got {sorted(self.sources)}")
+        return self.sources[name]
+
+    def _render(self, source: str, context: Mapping[str, Any]) -> str:
         import jinja2
 
+        from .template_sandbox import compile_template, render_template
+
         try:
-            template = _environment().from_string(self.source)
-            context = {**self.special_tokens, "add_generation_prompt": True, **variables}
-            return template.render(messages=[dict(message) for message in messages], **context)
+            return render_template(compile_template(source), context)
         except jinja2.TemplateSyntaxError as error:
             raise ModelError(f"{self.path}: chat template, line {error.lineno}: {error.message}") from None
-        except (jinja2.TemplateError, TypeError, ValueError) as error:
-            raise ModelError(f"{self.path}: chat template: {error}") from None
+        except RecursionError:
+            raise ModelError(f"{self.path}: chat template: nested too deeply") from None
+        except Exception as error:  # whatever Python says about what a template does is the template's fault
+            raise ModelError(f"{self.path}: chat template: {error or type(error).__name__}") from None
 
 
 def read_chat_template(directory: Path, config: Fields) -> ChatTemplate | None:
-    """The template in ``chat_template.jinja``, or else in ``tokenizer_config.json`` (the one named "default")."""
-    tokens = {key: text for key in _SPECIAL_TOKENS if (text := token_text(config.values.get(key))) is not None}
+    """The templates of ``chat_template.jinja`` or ``chat_template.json``, or else of ``tokenizer_config.json``."""
+    tokens = _special_tokens(directory, config)
     path = directory / "chat_template.jinja"
     if path.exists():
-        return ChatTemplate(path.read_text(encoding="utf-8"), path, tokens)
-    source = config.values.get("chat_template")
-    if isinstance(source, list):
-        source = {entry.get("name"): entry.get("template") for entry in source if isinstance(entry, dict)}.get(
-            "default"
-        )
-    if source is not None and not isinstance(source, str):
-        raise config.error("chat_template", "a template or a list of named templates")
-    return None if source is None else ChatTemplate(source, config.path, tokens)
+        return ChatTemplate({_DEFAULT: read_text(path)}, path, tokens)
+    path = directory / "chat_template.json"
+    fields = Fields(path, read_json(path)) if path.exists() and not config.has("chat_template") else config
+    if not fields.has("chat_template"):
+        return None
+    return ChatTemplate(_sources(fields), fields.path, tokens)
+
+
+def _sources(fields: Fields) -> dict[str, str]:
+    value = fields.values["chat_template"]
+    if isinstance(value, list) and all(isinstance(entry, dict) for entry in value):
+        value = [(entry.get("name"), entry.get("template")) for entry in value]
+        if not all(isinstance(part, str) for entry in value for part in entry):
+            raise fields.error("chat_template", "a template or a list of named templates")
+        return dict(value)
+    if not isinstance(value, str):
+        raise fields.error("chat_template", "a template or a list of named templates")
+    return {_DEFAULT: value}
+
+
+def _special_tokens(directory: Path, config: Fields) -> dict[str, str]:
+    """Tokens by name; those of ``special_tokens_map.json`` count where the configuration lists no tokens itself."""
+    found = _named_tokens(config.values)
+    path = directory / "special_tokens_map.json"
+    if path.exists() and "added_tokens_decoder" not in config.values:
+        found |= _named_tokens(read_json(path))
+    return found
+
+
+def _named_tokens(values: Mapping[str, Any]) -> dict[str, str]:
+    extra = values.get("extra_special_tokens")
+    named = {name: token for name, token in values.items() if name in _SPECIAL_TOKENS or name.endswith("_token")}
+    named |= extra if isinstance(extra, dict) else {}
+    return {name: text for name, token in named.items() if (text := token_text(token)) is not None}
 
 
 def token_text(token: Any) -> str | None:
@@ -60,20 +105,8 @@ def token_text(token: Any) -> str | None:
     return text if isinstance(text, str) else None
 
 
-def _environment() -> Any:
-    """The sandbox and the helpers that templates written for transformers expect."""
-    from jinja2.exceptions import TemplateError
-    from jinja2.ext import loopcontrols
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
-
-    def raise_exception(message: str) -> None:
-        raise TemplateError(message)
-
-    def tojson(value: Any, indent: int | None = None, **options: Any) -> str:
-        return json.dumps(value, ensure_ascii=options.pop("ensure_ascii", False), indent=indent, **options)
-
-    environment = ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True, extensions=[loopcontrols])
-    environment.filters["tojson"] = tojson
-    environment.globals["raise_exception"] = raise_exception
-    environment.globals["strftime_now"] = lambda form: datetime.now().strftime(form)
-    return environment
+def _message(message: Message) -> dict[str, Any]:
+    """Without keys that are null, which templates would print; with the reasoning under the names they look for."""
+    kept = {key: value for key, value in message.items() if value is not None}
+    reasoning = next((kept[key] for key in _REASONING if key in kept), None)
+    return kept if reasoning is None else {"thinking": reasoning, **kept, "reasoning_content": reasoning}

@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from .config import ModelConfig
-from .errors import ModelError
+from .errors import ModelError, warn
 from .fields import read_json
 from .safetensors_file import SafetensorsFile, TensorInfo
 
 SINGLE = "model.safetensors"
 INDEX = "model.safetensors.index.json"
 LM_HEAD = "lm_head.weight"
-_FLOATS = ("F32", "BF16", "F16")
+_FLOATS = ("F32", "BF16", "F16", "F64")
 _DERIVED = ("rotary_emb.inv_freq", "rotary_emb.cos_cached", "rotary_emb.sin_cached")  # in files of old transformers
 
 
@@ -38,7 +38,7 @@ class Checkpoint:
         self.owners[name].release(name, first, self.info(name).shape[0] if last is None else last)
 
     def dtypes(self) -> set[str]:
-        """The dtypes in use: "F32", "BF16", "F16"."""
+        """The dtypes in use: "F32", "BF16", "F16", "F64"."""
         return {self.info(name).dtype for name in self.owners}
 
     def identity(self) -> list[tuple[str, int, int]]:
@@ -50,7 +50,8 @@ class Checkpoint:
 def open_checkpoint(directory: Path) -> Checkpoint:
     """Maps the safetensors files of a directory.
 
-    Raises ModelError when there are none, when one is broken, or when the index and the files disagree.
+    Tensors that the index leaves out are there all the same; where two shards have one, the index decides. Raises
+    ModelError when there are no files, when one is broken, or when the index expects what is not there.
     """
     if (directory / INDEX).exists():
         return _open_shards(directory)
@@ -74,10 +75,9 @@ def _open_shards(directory: Path) -> Checkpoint:
     for tensor, place in places.items():
         if tensor not in files[place].tensors:
             raise ModelError(f"{files[place].path}: missing tensor '{tensor}', which {INDEX} expects there")
-    for place, file in files.items():
-        if extra := [tensor for tensor in file.tensors if places.get(tensor) != place]:
-            raise ModelError(f"{file.path}: extra tensor '{extra[0]}', which {INDEX} does not expect there")
-    return Checkpoint(directory, tuple(files.values()), {tensor: files[place] for tensor, place in places.items()})
+    owners = {tensor: file for file in files.values() for tensor in file.tensors}
+    owners |= {tensor: files[place] for tensor, place in places.items()}
+    return Checkpoint(directory, tuple(files.values()), owners)
 
 
 def resolve_tying(config: ModelConfig, checkpoint: Checkpoint) -> ModelConfig:
@@ -98,10 +98,11 @@ def resolve_tying(config: ModelConfig, checkpoint: Checkpoint) -> ModelConfig:
     return config if equal else replace(config, tied_embeddings=False)
 
 
-def check_tensors(config: ModelConfig, checkpoint: Checkpoint) -> None:
-    """Checks that the checkpoint holds exactly the weights of the configuration, of the right shapes and dtypes.
+def check_tensors(config: ModelConfig, checkpoint: Checkpoint, strict: bool = False) -> None:
+    """Checks that the checkpoint holds the weights of the configuration, of the right shapes and dtypes.
 
-    Raises ModelError with the first differences.
+    Raises ModelError with the first differences. Other tensors are named in a warning; with ``strict`` they are an
+    error.
     """
     shapes = {name: spec.shape for spec in config.weights() for name in spec.names(config.layers)}
     missing = [name for name in shapes if name not in checkpoint.owners]
@@ -117,7 +118,10 @@ def check_tensors(config: ModelConfig, checkpoint: Checkpoint) -> None:
     extra = [name for name in checkpoint.owners if name not in {*shapes, *ignored} and not name.endswith(_DERIVED)]
     if extra:
         path = checkpoint.owners[extra[0]].path
-        raise ModelError(f"{path}: extra {_listing(extra)}, not expected for '{config.architecture}' by config.json")
+        message = f"{path}: extra {_listing(extra)}, not expected for '{config.architecture}' by config.json"
+        if strict:
+            raise ModelError(message)
+        warn(f"{message}, and ignored")
 
 
 def _place(checkpoint: Checkpoint) -> Path:

@@ -7,8 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from .errors import ModelError
+from .files import read_text
 
 _REQUIRED: Any = object()
+_INTEGER_LIMIT = 1 << 48  # larger than any size there is, and small enough for all that is computed of it
+_NUMBER_LIMIT = 1e300
 
 
 def read_json(path: Path) -> dict[str, Any]:
@@ -16,16 +19,13 @@ def read_json(path: Path) -> dict[str, Any]:
 
     Raises ModelError when the file is missing, is no UTF-8 JSON (with line and column) or holds no object.
     """
+    text = read_text(path)
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise ModelError(f"{path}: no such file") from None
-    except OSError as error:
-        raise ModelError(f"{path}: {error.strerror}") from None
-    except UnicodeDecodeError as error:
-        raise ModelError(f"{path}: not UTF-8 at byte {error.start}") from None
+        values = json.loads(text)
     except json.JSONDecodeError as error:
         raise ModelError(f"{path}:{error.lineno}:{error.colno}: invalid JSON: {error.msg}") from None
+    except ValueError:  # of Python's limit on the digits of an integer
+        raise ModelError(f"{path}: invalid JSON: a number with thousands of digits") from None
     except RecursionError:
         raise ModelError(f"{path}: invalid JSON: nested too deeply") from None
     if not isinstance(values, dict):
@@ -43,7 +43,7 @@ class Fields:
 
     def error(self, key: str, expected: str) -> ModelError:
         """The error to raise when ``key`` does not hold what was ``expected``."""
-        found = repr(self.values[key]) if key in self.values else "nothing"
+        found = _short(self.values[key]) if key in self.values else "nothing"
         return ModelError(f"{self.path}: '{self.prefix}{key}' expected {expected}, got {found}")
 
     def has(self, key: str) -> bool:
@@ -51,8 +51,10 @@ class Fields:
         return self.values.get(key) is not None
 
     def integer(self, key: str, default: int = _REQUIRED, minimum: int = 1) -> int:
-        """An integer of at least ``minimum``; null counts as absent."""
+        """An integer of at least ``minimum`` and below 2**48; null counts as absent."""
         value = self._value(key, default)
+        if isinstance(value, int) and value >= _INTEGER_LIMIT:
+            raise self.error(key, f"an integer below {_INTEGER_LIMIT}")
         if isinstance(value, bool) or not isinstance(value, int) or value < minimum:
             raise self.error(key, f"an integer >= {minimum}")
         return value
@@ -60,7 +62,7 @@ class Fields:
     def number(self, key: str, default: float = _REQUIRED, above: float = 0.0) -> float:
         """A finite number greater than ``above``; null counts as absent."""
         value = self._value(key, default)
-        if isinstance(value, bool) or not isinstance(value, int | float) or not above < value < float("inf"):
+        if isinstance(value, bool) or not isinstance(value, int | float) or not above < value < _NUMBER_LIMIT:
             raise self.error(key, f"a number > {above:g}")
         return float(value)
 
@@ -110,3 +112,8 @@ class Fields:
         if default is _REQUIRED:
             raise self.error(key, "a value")
         return default
+
+
+def _short(value: Any, limit: int = 80) -> str:
+    text = repr(value)
+    return text if len(text) <= limit else f"{text[:limit]}..."

@@ -9,6 +9,7 @@ from .config import ModelConfig
 from .errors import ModelError
 from .fields import Fields, read_json
 from .generation_config import GenerationDefaults, read_defaults
+from .hub import find_model
 from .tokenizer import Tokenizer
 
 
@@ -26,19 +27,37 @@ class Model:
     defaults: GenerationDefaults
 
 
-def load(directory: str | Path) -> Model:
+def load(directory: str | Path, strict: bool = False) -> Model:
     """Reads a model directory: ``config.json``, safetensors (headers only), tokenizer, ``generation_config.json``.
 
-    Raises ModelError, naming the file, what was expected and what was found, for anything missing, broken or not
-    supported; nothing is loaded half.
+    ``directory`` may also be the name of a model on the Hugging Face hub that lies in the local cache. Raises
+    ModelError, naming the file, what was expected and what was found, for anything missing, broken or not supported;
+    nothing is loaded half. What is left out of account is named in a ModelWarning; tensors that the configuration does
+    not ask for are an error with ``strict``.
     """
-    directory = Path(directory)
-    if not directory.is_dir():
-        problem = "is a file" if directory.exists() else "no such directory"
-        raise ModelError(f"{directory}: expected a model directory, got {problem!r}")
-    fields = Fields(directory / "config.json", read_json(directory / "config.json"))
-    config = read_architecture(fields)
+    directory = find_model(directory)
+    fields = _read_config(directory)
     checkpoint = open_checkpoint(directory)
-    config = resolve_tying(config, checkpoint)
-    check_tensors(config, checkpoint)
+    _check_layers(fields, checkpoint)
+    config = resolve_tying(read_architecture(fields), checkpoint)
+    check_tensors(config, checkpoint, strict)
     return Model(directory, config, checkpoint, Tokenizer.open(directory), read_defaults(directory, fields))
+
+
+def _read_config(directory: Path) -> Fields:
+    path = directory / "config.json"
+    adapter = directory / "adapter_config.json"
+    if not path.exists() and adapter.exists():
+        base = read_json(adapter).get("base_model_name_or_path")
+        cure = "merge it into its base model (peft: merge_and_unload, save_pretrained)"
+        raise ModelError(f"{directory}: expected a model, got a LoRA adapter of {base!r}: {cure}")
+    if not path.exists() and (files := sorted(directory.glob("*.gguf"))):
+        raise ModelError(f"{path}: no such file (found {files[0].name}, but GGUF files are not supported)")
+    return Fields(path, read_json(path))
+
+
+def _check_layers(fields: Fields, checkpoint: Checkpoint) -> None:
+    """A configuration of a kilobyte may ask for a million layers: nothing of their number is built before this."""
+    key, most = "num_hidden_layers", len(checkpoint.owners)
+    if fields.has(key) and fields.integer(key) > most:
+        raise fields.error(key, f"at most {most}, the number of tensors in the safetensors")

@@ -13,9 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from .errors import ModelError
+from .files import open_file
 
 _ITEM_SIZES = {"F64": 8, "F32": 4, "F16": 2, "BF16": 2, "I64": 8, "I32": 4, "I16": 2, "I8": 1, "U8": 1, "BOOL": 1}
 _ITEM_SIZES |= {"U16": 2, "U32": 4, "U64": 8, "F8_E4M3": 1, "F8_E5M2": 1}
+_NUMBER_LIMIT = 1 << 63
 _HEADER_LIMIT = 100_000_000  # as in the safetensors package
 
 
@@ -38,24 +40,23 @@ class SafetensorsFile:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        try:
-            with path.open("rb") as file:
+        with open_file(path) as file:
+            try:
                 self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        except FileNotFoundError:
-            raise ModelError(f"{path}: no such file") from None
-        except ValueError:
-            raise ModelError(f"{path}: truncated: the file is empty") from None
-        except OSError as error:
-            raise ModelError(f"{path}: {error.strerror}") from None
+            except ValueError:
+                raise ModelError(f"{path}: truncated: the file is empty") from None
+            except OSError as error:
+                raise ModelError(f"{path}: {error.strerror}") from None
         self.tensors = self._read_tensors()
 
     def array(self, name: str) -> Any:
-        """A read-only NumPy view of a tensor of dtype F32, F16 or BF16 (as ``ml_dtypes.bfloat16``)."""
+        """A read-only NumPy view of a tensor of dtype F64, F32, F16 or BF16 (as ``ml_dtypes.bfloat16``)."""
         import ml_dtypes
         import numpy as np
 
         info = self.tensors[name]
-        dtype = np.dtype({"F32": np.float32, "F16": np.float16, "BF16": ml_dtypes.bfloat16}[info.dtype])
+        kinds = {"F64": np.float64, "F32": np.float32, "F16": np.float16, "BF16": ml_dtypes.bfloat16}
+        dtype = np.dtype(kinds[info.dtype])
         flat = np.frombuffer(self._map, np.uint8, count=info.end - info.begin, offset=info.begin)
         return flat.view(dtype).reshape(info.shape)
 
@@ -98,10 +99,12 @@ class SafetensorsFile:
         try:
             dtype, shape, (begin, end) = entry["dtype"], tuple(entry["shape"]), entry["data_offsets"]
             size = _ITEM_SIZES[dtype] * math.prod(shape)
-            sound = all(isinstance(n, int) and n >= 0 for n in (*shape, begin, end))
+            sound = all(type(n) is int and 0 <= n < _NUMBER_LIMIT for n in (*shape, begin, end))
         except (KeyError, TypeError, ValueError):
-            raise self._error(f"tensor '{name}' has a bad entry in the header: {json.dumps(entry)[:200]}") from None
-        if not sound or end - begin != size:
+            sound, dtype, shape, begin, end, size = False, "", (), 0, 0, 0
+        if not sound:
+            raise self._error(f"tensor '{name}' has a bad entry in the header: {json.dumps(entry)[:200]}")
+        if end - begin != size:
             raise self._error(f"tensor '{name}' expected {size} bytes for {dtype} {list(shape)}, got {end - begin}")
         if data + end > len(self._map):
             raise self._error(

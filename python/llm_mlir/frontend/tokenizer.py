@@ -36,7 +36,7 @@ class Tokenizer:
 
     @staticmethod
     def open(directory: Path) -> "Tokenizer | None":
-        """The tokenizer of a model directory, or None when it has no ``tokenizer.json``.
+        """The tokenizer of a model directory, or None when it has no ``tokenizer.json`` (see ``missing_tokenizer``).
 
         Raises ModelError for a broken file.
         """
@@ -57,8 +57,21 @@ class Tokenizer:
         return Tokenizer(backend, read_chat_template(directory, fields), token_text(fields.values.get("eos_token")))
 
     def encode(self, text: str, special: bool = True) -> list[int]:
-        """The token ids of ``text``; ``special`` adds what the tokenizer puts around one (a BOS token, say)."""
+        """The token ids of ``text``; ``special`` adds what the tokenizer puts around one (a BOS token, say).
+
+        Raises ValueError for text that has no UTF-8 form: lone surrogates, as Python makes them of other bytes.
+        """
+        try:
+            text.encode()
+        except UnicodeEncodeError as error:
+            raise ValueError(f"expected text that is UTF-8, got other bytes at character {error.start}") from None
         return self.backend.encode(text, add_special_tokens=special).ids
+
+    def encode_prompt(self, text: str) -> list[int]:
+        """As ``encode``, but a BOS token that the text starts with itself is not put there twice."""
+        ids, own = self.encode(text), self.encode(text, special=False)
+        doubled = bool(own) and own[0] in self.special_ids and ids == [own[0], *own]
+        return own if doubled else ids
 
     def decode(self, ids: Sequence[int]) -> str:
         """The text of token ids, without special tokens."""
@@ -92,3 +105,11 @@ class Tokenizer:
         """The id of a special token that is all of ``text``: it never shows in what ``decode`` gives."""
         id_ = self.id(text)
         return id_ if id_ in self.special_ids else None
+
+
+def missing_tokenizer(directory: Path) -> ModelError:
+    """The error for text that is given to a model without tokenizer."""
+    others = ("tokenizer.model", "spiece.model", "vocab.json", "vocab.txt", "tekken.json")
+    found = next((name for name in others if (directory / name).exists()), None)
+    hint = f"; {found} alone is not supported: let transformers' AutoTokenizer save_pretrained it" if found else ""
+    return ModelError(f"{directory / 'tokenizer.json'}: no such file, so prompts are expected as token ids{hint}")

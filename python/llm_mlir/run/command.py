@@ -77,10 +77,11 @@ def _prompt(arguments: argparse.Namespace) -> str:
 
 def _load(arguments: argparse.Namespace) -> "Model":
     from ..frontend import load
+    from ..frontend.tokenizer import missing_tokenizer
 
     model = load(arguments.model)
     if model.tokenizer is None:
-        raise CommandError(f"{arguments.model / 'tokenizer.json'}: no such file")
+        raise missing_tokenizer(model.directory)
     return model
 
 
@@ -88,7 +89,7 @@ def _tokens(model: "Model", arguments: argparse.Namespace, prompt: str) -> list[
     """The prompt's token ids; those of a chat have what the template writes and no other special tokens."""
     assert model.tokenizer is not None
     if not arguments.chat:
-        return model.tokenizer.encode(prompt)
+        return model.tokenizer.encode_prompt(prompt)
     if model.tokenizer.chat is None:
         raise CommandError(f"{arguments.model}: --chat expects a chat template, got a model without")
     messages = [{"role": "system", "content": arguments.system}] if arguments.system is not None else []

@@ -6,17 +6,19 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..abi.signature import Signature
 from ..analysis.tile_table import find_table
 from ..codegen.cache import ObjectCache
 from ..frontend import Model, ModelConfig
 from ..frontend.limits import Limits
 from ..support.file_cache import user_cache_folder
-from .binding import bind_weights, memory_estimate
+from .binding import BoundWeights, bind_weights, memory_estimate
 from .code import Options, load_executable, lower_model
 from .memory import check_memory
 from .program import CompileReport, Program
 from .session import Session
 from .weight_cache import WeightCache
+from .weights import plan_weights
 
 if TYPE_CHECKING:
     from ..pipeline import Pipeline
@@ -50,7 +52,8 @@ def compile(  # noqa: A001  (the name that users expect)
     of the ops. ``dtype`` is "f32" or "bf16" (default: bf16 for bf16 checkpoints). ``pipeline`` replaces the passes of
     the ``graph`` stage, or, as a mapping, those of the stages it names. With ``stop_after`` the result is the MLIR
     module after that stage, and no weights are read. ``context`` positions of ``max_batch`` sequences fit into the KV
-    cache; prompts run in chunks of ``max_batch_tokens``. ``cache`` is a folder, or False for neither reading nor
+    cache; without ``context`` 4096, and more as soon as a prompt needs it and model and memory allow it. Prompts run
+    in chunks of ``max_batch_tokens``. ``cache`` is a folder, or False for neither reading nor
     writing compiled code and packed weights, nor reading what ``llm-run tune`` has measured.
 
     Raises ValueError for options out of range, ``OutOfMemoryError`` before anything large is read, ``PassError`` and
@@ -60,18 +63,44 @@ def compile(  # noqa: A001  (the name that users expect)
     limits = _limits(model.config, options.dtype, context, max_batch, max_batch_tokens)
     if stop_after is not None:
         return lower_model(model.config, options, limits, stop_after)
-    check_memory(memory_estimate(model.config, options.dtype, limits))
-    start = time.perf_counter()
-    if progress is not None:
-        progress("compile", 0, 1)
-    objects, packed = _caches(cache)
-    executable, code_from_cache = load_executable(model.config, options, limits, objects)
-    compiled = time.perf_counter()
-    pack = None if progress is None else functools.partial(progress, "pack")
-    weights = bind_weights(executable.signature, model, packed, pack)
-    report = CompileReport(compiled - start, code_from_cache, time.perf_counter() - compiled, weights.from_cache)
-    session = Session(executable, weights.arrays, limits, model.config.vocab_size)
-    return Program(model, session, options.dtype, report)
+    maker = _SessionMaker(model, options, cache, progress)
+    session, report = maker.make(limits)
+
+    def grow(positions: int) -> Session:
+        context = default_context(model.config, positions)
+        return maker.make(_limits(model.config, options.dtype, context, max_batch, max_batch_tokens))[0]
+
+    return Program(model, session, options.dtype, report, None if context is not None else grow)
+
+
+class _SessionMaker:
+    """Makes sessions of one model that differ in their limits; they share the packed weights."""
+
+    def __init__(self, model: Model, options: Options, cache: bool | Path, progress: Progress | None) -> None:
+        self._model, self._options, self._progress = model, options, progress
+        self._objects, self._packed = _caches(cache)
+        self._weights: tuple[Any, BoundWeights] | None = None  # of which plan, and where they are
+
+    def make(self, limits: Limits) -> tuple[Session, CompileReport]:
+        """Compiles for these limits; raises OutOfMemoryError before anything large is read."""
+        config, progress = self._model.config, self._progress
+        needed = memory_estimate(config, self._options.dtype, limits)
+        check_memory(needed if self._weights is None else {**needed, "weights": 0})
+        start = time.perf_counter()
+        if progress is not None:
+            progress("compile", 0, 1)
+        executable, code_from_cache = load_executable(config, self._options, limits, self._objects)
+        compiled = time.perf_counter()
+        weights = self._bind(executable.signature)
+        report = CompileReport(compiled - start, code_from_cache, time.perf_counter() - compiled, weights.from_cache)
+        return Session(executable, weights.arrays, limits, config.vocab_size), report
+
+    def _bind(self, signature: Signature) -> BoundWeights:
+        plan = plan_weights(signature, self._model.checkpoint)
+        if self._weights is None or self._weights[0] != plan:
+            pack = None if self._progress is None else functools.partial(self._progress, "pack")
+            self._weights = plan, bind_weights(signature, self._model, self._packed, pack)
+        return self._weights[1]
 
 
 def _options(target: str, dtype: str, threads: int | None, pipeline: Any, root: Path | None) -> Options:
@@ -125,9 +154,10 @@ def _limits(
     return Limits(max_batch_tokens, max_batch, max(max_batch, min(64, max_batch_tokens)), context)
 
 
-def default_context(config: ModelConfig) -> int:
-    """The positions of a KV cache when nothing else is said."""
-    return min(config.max_positions, _DEFAULT_CONTEXT)
+def default_context(config: ModelConfig, positions: int = 0) -> int:
+    """The positions of a KV cache when nothing else is said: 4096, or as many times that as ``positions`` take."""
+    blocks = max(1, -(-positions // _DEFAULT_CONTEXT))
+    return min(config.max_positions, blocks * _DEFAULT_CONTEXT)
 
 
 def _default_batch(config: ModelConfig, dtype: str, context: int) -> int:

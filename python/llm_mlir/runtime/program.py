@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Unpack
 
-from ..frontend import Model, ModelError
+from ..frontend import Model
+from ..frontend.tokenizer import missing_tokenizer
 from .generation import Generation, Generator, Request
 from .session import Session, Tokens, check_length
 from .settings import Settings, choice, new_tokens
@@ -30,7 +31,16 @@ class Program:
     of ``generate`` and ``logits`` starts with an empty cache.
     """
 
-    def __init__(self, model: Model, session: Session, dtype: str, report: CompileReport) -> None:
+    def __init__(
+        self,
+        model: Model,
+        session: Session,
+        dtype: str,
+        report: CompileReport,
+        grow: Callable[[int], Session] | None = None,
+    ) -> None:
+        """``grow`` makes a session of at least so many positions; None where the context is given."""
+        self._grow = grow
         self.model = model
         self.session = session
         self.dtype = dtype
@@ -74,6 +84,7 @@ class Program:
         for tokens in map(self.tokenize, prompts):
             count = self._new_tokens(tokens, max_new_tokens)
             requests.append(Request(tokens, count, chosen, seed, stop_ids, stops))
+        self._fit(max((len(request.tokens) + request.max_new_tokens for request in requests), default=0))
         emit = stream if stream is None or not single else lambda _, piece: stream(piece)
         results = Generator(self.session, self.model.tokenizer, emit).run(requests)
         return results[0] if single else results
@@ -104,6 +115,7 @@ class Program:
     def logits(self, token_ids: Tokens) -> Any:
         """The logits after every token of a sequence, ``[tokens, vocabulary]`` f32."""
         self.session.check_tokens(token_ids)
+        self._fit(len(token_ids))
         return self.session.logits(token_ids)
 
     def tokenize(self, prompt: Prompt) -> list[int]:
@@ -111,15 +123,20 @@ class Program:
         if not isinstance(prompt, str):
             return [int(token) for token in prompt]
         if self.model.tokenizer is None:
-            path = self.model.directory / "tokenizer.json"
-            raise ModelError(f"{path}: no such file, so prompts are expected as token ids")
-        return self.model.tokenizer.encode(prompt)
+            raise missing_tokenizer(self.model.directory)
+        return self.model.tokenizer.encode_prompt(prompt)
 
     def _new_tokens(self, tokens: Tokens, wanted: int | None) -> int:
         if wanted is not None and wanted < 0:
             raise ValueError(f"max_new_tokens expected an integer >= 0, got {wanted}")
-        check_length(len(tokens) + (1 if wanted is None else wanted), self.context)
-        return new_tokens(self.model.defaults, wanted, len(tokens), self.context)
+        most = self.context if self._grow is None else max(self.context, self.model.config.max_positions)
+        check_length(len(tokens) + (1 if wanted is None else wanted), most)
+        return new_tokens(self.model.defaults, wanted, len(tokens), most)
+
+    def _fit(self, positions: int) -> None:
+        """Makes the KV cache longer when it has to be and may be; what it holds is lost."""
+        if self._grow is not None and self.context < positions <= self.model.config.max_positions:
+            self.session = self._grow(positions)
 
     def _stops(self, stop: str | Sequence[str] | None) -> tuple[frozenset[int], list[str]]:
         """The tokens and the strings that end a text; special tokens have no text that could be found."""

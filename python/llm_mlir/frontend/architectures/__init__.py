@@ -13,7 +13,7 @@ import pkgutil
 from collections.abc import Callable
 
 from llm_mlir.frontend.config import ModelConfig
-from llm_mlir.frontend.errors import ModelError
+from llm_mlir.frontend.errors import ModelError, warn
 from llm_mlir.frontend.fields import Fields
 
 Reader = Callable[[Fields], ModelConfig]
@@ -33,7 +33,7 @@ def architecture(model_type: str, *classes: str) -> Callable[[Reader], Reader]:
 
 
 def read_architecture(config: Fields) -> ModelConfig:
-    """Reads ``config.json`` by the class it names in ``architectures``, or else by its ``model_type``.
+    """Reads ``config.json`` by the class it names in ``architectures``, or else (with a warning) by its ``model_type``.
 
     Raises ModelError for an unknown one, with the list of those that are known.
     """
@@ -41,7 +41,9 @@ def read_architecture(config: Fields) -> ModelConfig:
         importlib.import_module(f"{__name__}.{module.name}")
     classes = config.strings("architectures") or []
     model_type = config.text("model_type", "")
-    reader = _by_class.get(classes[0]) if classes else _by_model_type.get(model_type)
+    reader = _by_class.get(classes[0]) if classes else None
+    if reader is None and (reader := _by_model_type.get(model_type)) is not None and classes:
+        warn(f"{config.path}: architecture '{classes[0]}' is not known, and read as model_type '{model_type}'")
     if reader is None:
         found = f"architecture '{classes[0]}'" if classes else f"model_type '{model_type}'"
         raise ModelError(f"{config.path}: expected one of {', '.join(sorted(_by_class))}, got {found}")

@@ -1,0 +1,68 @@
+"""Where the size of a tensor comes from, seen through ops that keep it and through branches that agree."""
+
+from typing import Any
+
+from llm_mlir.ir import build
+from llm_mlir.ir.build import DYNAMIC, Value
+from llm_mlir.ir.structured import slice_parameters
+from llm_mlir.mlir import ir
+
+from .destinations import destination
+
+Size = int | Value | tuple[Value, int]
+"""A number, a value of type index, or a dimension of a tensor."""
+
+
+def traced_shape(value: Value) -> list[build.Index]:
+    """The sizes of a tensor by what gives them, as values at the insertion point."""
+    sizes = [traced_size(value, axis) for axis in range(value.type.rank)]
+    return [build.dim(*size) if isinstance(size, tuple) else size for size in sizes]
+
+
+def traced_size(value: Value, axis: int) -> Size:
+    """The size of one dimension of a tensor, by what gives it: in the end the dimension itself."""
+    if not value.type.is_dynamic_dim(axis):
+        return value.type.get_dim_size(axis)
+    if isinstance(value.owner, ir.Block):
+        return value, axis
+    op = value.owner.operation
+    index = list(op.results).index(value)
+    if op.name == "tensor.empty":
+        return _traced_index(list(op.operands)[list(value.type.shape)[:axis].count(DYNAMIC)])
+    if op.name == "tensor.cast":
+        return traced_size(op.operands[0], axis)
+    if op.name == "tensor.extract_slice":
+        part = slice_parameters(op)
+        size = [size for i, size in enumerate(part.sizes) if i not in part.drop][axis]
+        return size if isinstance(size, int) else _traced_index(size)
+    if op.name == "tensor.concat":
+        joined = ir.IntegerAttr(op.attributes["dim"]).value
+        return (value, axis) if joined == axis else traced_size(op.operands[0], axis)
+    if op.name == "scf.if":
+        return _agreed_size(op, index, axis)
+    target = destination(op, index)
+    return (value, axis) if target is None else traced_size(target, axis)
+
+
+def _traced_index(size: Value) -> Size:
+    """``size``, or what gives the dimension that it is."""
+    dim = None if isinstance(size.owner, ir.Block) else size.owner.operation
+    if dim is None or dim.name != "tensor.dim" or isinstance(dim.operands[1].owner, ir.Block):
+        return size
+    axis = dim.operands[1].owner.operation.attributes.get("value")
+    return size if axis is None else traced_size(dim.operands[0], axis.value)
+
+
+def _agreed_size(op: Any, index: int, axis: int) -> Size:
+    """What both branches of an ``scf.if`` give, unless they differ or it is made inside of one."""
+    sizes = [traced_size(list(region.blocks[0].operations)[-1].operands[index], axis) for region in op.regions]
+    made = sizes[0][0] if isinstance(sizes[0], tuple) else sizes[0]
+    inside = isinstance(made, ir.Value) and _is_inside(made, op)
+    return (op.results[index], axis) if inside or len(sizes) < 2 or sizes[0] != sizes[1] else sizes[0]
+
+
+def _is_inside(value: Value, op: Any) -> bool:
+    holder = value.owner.owner.operation if isinstance(value.owner, ir.Block) else value.owner.operation.parent
+    while holder is not None and holder.operation != op:
+        holder = holder.operation.parent
+    return holder is not None

@@ -1,0 +1,48 @@
+"""What a user may mean by a model: a directory, or the name of one on the Hugging Face hub."""
+
+import os
+import re
+from pathlib import Path
+
+from .errors import ModelError
+
+_NAME = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
+
+
+def find_model(place: str | Path) -> Path:
+    """The directory that ``place`` names: a path, or a hub name that lies in the local Hugging Face cache.
+
+    Nothing is downloaded. Raises ModelError, with what could be done, when there is none.
+    """
+    path = Path(place)
+    if path.is_dir():
+        return path
+    name = str(place).removesuffix("/")
+    if path.suffix == ".gguf":
+        raise ModelError(f"{path}: expected a Hugging Face directory (config.json, safetensors), got a GGUF file")
+    if path.exists():
+        raise ModelError(f"{path}: expected a model directory, got a file")
+    if not _NAME.fullmatch(name):
+        raise ModelError(f"{path}: expected a model directory, got 'no such directory'")
+    if (cached := _cached(name)) is not None:
+        return cached
+    cure = f"download it by 'hf download {name}'"
+    raise ModelError(f"{path}: expected a model directory, or a name in the Hugging Face cache, got neither: {cure}")
+
+
+def _cached(name: str) -> Path | None:
+    """The snapshot of the main branch of a repository in the cache."""
+    repository = _cache_folder() / ("models--" + name.replace("/", "--"))
+    try:
+        revision = (repository / "refs" / "main").read_text(encoding="ascii").strip()
+    except (OSError, ValueError):
+        return None
+    snapshot = repository / "snapshots" / revision
+    return snapshot if re.fullmatch(r"[0-9A-Za-z]+", revision) and (snapshot / "config.json").is_file() else None
+
+
+def _cache_folder() -> Path:
+    """Where ``huggingface_hub`` keeps what it downloads."""
+    cache = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
+    home = os.environ.get("HF_HOME") or os.path.join(cache, "huggingface")
+    return Path(os.environ.get("HF_HUB_CACHE") or os.path.join(home, "hub")).expanduser()
