@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from llm_mlir import mlir
 from llm_mlir.abi.dims import Symbols
-from llm_mlir.codegen.gpu import GpuTarget
+from llm_mlir.targets.cuda import GpuTarget
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from llm_mlir import mlir
-from llm_mlir.codegen.gpu import GpuTarget
+from llm_mlir.targets.cuda import GpuTarget
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir

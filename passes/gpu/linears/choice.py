@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from llm_mlir.codegen.gpu import GpuTarget
+from llm_mlir.targets.cuda import GpuTarget
 from llm_mlir.ir.build import DYNAMIC
 from llm_mlir.passes.gpu.kernel.vectors import aligned_elements
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..ir.attributes import from_python, to_python
+from ..ir.diagnostics import IRError
 from ..mlir import ir
 
 ROLES = ("input", "output", "weight", "cache", "arena", "state")
@@ -16,7 +17,7 @@ SYMBOLS, TARGET = "llm.symbols", "llm.target"
 _ARGUMENTS = "arg_attrs"
 
 
-class AbiError(ValueError):
+class AbiError(IRError):
     """A function or module that does not say what passes and the runtime need to know."""
 
 
