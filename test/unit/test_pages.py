@@ -11,7 +11,10 @@ from typing import NamedTuple
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = [ROOT / "CONTRIBUTING.md", *(ROOT / "docs" / f"{name}.md" for name in ("architecture", "attributes", "debugging"))]
+PAGES = [
+    ROOT / "CONTRIBUTING.md",
+    *(ROOT / "docs" / f"{name}.md" for name in ("architecture", "attributes", "debugging")),
+]
 ADDING = ROOT / "docs" / "adding.md"
 TOOLS = Path(sys.executable).parent
 SHARED = ("python", "dialects", "passes", "tools", "test", "docs", "examples", "pyproject.toml", "README.md")
@@ -98,7 +101,9 @@ def test_what_is_added_works(name, checkout):
             run(block, checkout, PYTHONPATH=str(checkout / "python"))
 
 
-LINKS = {(page, link) for page in [*PAGES, ADDING] for link in re.findall(r"\]\((?!https?:|#)([^)#]+)", page.read_text())}
+LINKS = {
+    (page, link) for page in [*PAGES, ADDING] for link in re.findall(r"\]\((?!https?:|#)([^)#]+)", page.read_text())
+}
 
 
 @pytest.mark.parametrize(("page", "link"), sorted(LINKS), ids=str)

@@ -8,10 +8,6 @@ from typing import Any
 from ..mlir import ir
 
 
-class IRError(ValueError):
-    """The IR lacks what its reader has to know. A pass that meets one fails, with the message at its op."""
-
-
 @dataclass(frozen=True)
 class Position:
     """A place in a source file; ``line`` is 0 where none is known. Lines and columns count from 1."""
