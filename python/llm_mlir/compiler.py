@@ -30,7 +30,7 @@ _COMMON: tuple[Stage, ...] = (
     Stage("import", "llm-verify-import", _TENSORS | {"llm"}),
     Stage(
         "graph",
-        "llm-infer-abi,llm-expand-blocks,llm-fuse-qkv,llm-fuse-gate-up,canonicalize,cse",
+        "llm-box-scalars,llm-infer-abi,llm-expand-blocks,llm-fuse-qkv,llm-fuse-gate-up,canonicalize,cse",
         _TENSORS | {"llm"},
     ),
     Stage(
@@ -52,7 +52,7 @@ STAGES: tuple[Stage, ...] = (
     ),
     Stage(
         "buffer",
-        f"llm-protect-arguments,{BUFFERIZE},llm-add-outputs,llm-expand-copies,"
+        f"llm-protect-arguments,{BUFFERIZE},llm-resolve-dims,llm-add-outputs,llm-expand-copies,"
         f"func.func(linalg-generalize-named-ops),{CANONICALIZE},cse,llm-verify-buffers",
         _BUFFERS | {"linalg"},
         {"tensor": "one-shot-bufferize", "bufferization": "one-shot-bufferize"},

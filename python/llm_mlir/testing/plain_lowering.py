@@ -125,6 +125,7 @@ class Program:
 
     def __call__(self, *arguments: Any) -> list[np.ndarray]:
         """Raises ``ValueError`` for arguments of other ranks or dtypes than the entry's."""
+        arguments = [_boxed(a, wanted) for a, wanted in zip(arguments, self._inputs, strict=False)]
         self._check(arguments)
         results = self._results()
         held = [np.array(a, order="C") if isinstance(a, np.ndarray) else ctypes.c_int64(a) for a in arguments]
@@ -138,6 +139,12 @@ class Program:
         given = [(a.ndim, a.dtype) if isinstance(a, np.ndarray) else None for a in arguments]
         if given != self._inputs:
             raise ValueError(f"@{self._entry} expects {self._inputs}, got {given}")
+
+
+def _boxed(argument: Any, wanted: tuple[int, Any] | None) -> Any:
+    """A Python number as the array of rank 0 that an entry takes."""
+    is_number = isinstance(argument, int | float) and wanted is not None and wanted[0] == 0
+    return np.array(argument, wanted[1]) if is_number and wanted is not None else argument
 
 
 def run(module: Any, arguments: Sequence[Any], entry: str = "main") -> list[np.ndarray]:
