@@ -47,7 +47,7 @@ _FRONT: tuple[Stage, ...] = (
         Step("llm-box-scalars", "before llm-infer-abi, which gives roles and names to tensors"),
         Step(
             "llm-infer-abi",
-            "before the rest: others read roles and symbols of arguments, which foreign modules leave out",
+            "others read roles and symbols of arguments, which foreign modules leave out",
         ),
         Step("llm-expand-blocks", "before the fusions, which match projections and not blocks"),
         Step("llm-fuse-qkv", "one read of the activations for three projections"),

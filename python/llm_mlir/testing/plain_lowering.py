@@ -64,7 +64,7 @@ def _read(descriptor: Any, shape: Sequence[int], dtype: Any) -> np.ndarray:
         return np.zeros(shape, dtype)
     itemsize = np.dtype(dtype).itemsize
     memory = (ctypes.c_char * (items * itemsize)).from_address(descriptor.aligned + descriptor.offset * itemsize)
-    return np.frombuffer(memory, np.uint8).view(dtype).reshape(shape).copy()
+    return np.frombuffer(memoryview(memory), np.uint8).view(dtype).reshape(shape).copy()
 
 
 def _strip(module: Any, entry: str) -> None:
@@ -125,10 +125,10 @@ class Program:
 
     def __call__(self, *arguments: Any) -> list[np.ndarray]:
         """Raises ``ValueError`` for arguments of other ranks or dtypes than the entry's."""
-        arguments = [_boxed(a, wanted) for a, wanted in zip(arguments, self._inputs, strict=False)]
-        self._check(arguments)
+        given = [_boxed(a, wanted) for a, wanted in zip(arguments, self._inputs, strict=False)]
+        self._check(given)
         results = self._results()
-        held = [np.array(a, order="C") if isinstance(a, np.ndarray) else ctypes.c_int64(a) for a in arguments]
+        held = [np.array(a, order="C") if isinstance(a, np.ndarray) else ctypes.c_int64(a) for a in given]
         described = [_describe(a) if isinstance(a, np.ndarray) else a for a in held]
         pointers = [ctypes.pointer(p) if isinstance(p, ctypes.Structure) else p for p in [results, *described]]
         self._engine.invoke(self._entry, *[ctypes.byref(p) for p in pointers])
