@@ -95,6 +95,11 @@ class Target:
         return "+".join([self.cpu, *(feature for feature in self.features if feature not in known)])
 
     @property
+    def host_cpu(self) -> "Target":
+        """The CPU that host code is made for: itself."""
+        return self
+
+    @property
     def key(self) -> str:
         """Everything code generation depends on, for cache keys; differs between two hosts."""
         return "/".join([self.triple, self.cpu, *self.features])
