@@ -10,8 +10,8 @@ from typing import Any, ClassVar
 from llm_mlir import mlir
 from llm_mlir.analysis.tiles import Tiles
 from llm_mlir.ir.build import Value
+from llm_mlir.ir.forms import ContractionTile
 from llm_mlir.ir.rewriter import Rewriter
-from llm_mlir.ir.structured import is_contraction
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.targets.cpu import Target
@@ -46,7 +46,7 @@ class VectorizeContractions(Pass):
     kc_few: int = option(
         128, "the same where several rows are so few that they wait for memory; 0 is all of them", least=0
     )
-    unroll: int = option(1, "steps along K in a turn of the innermost loop where rows are many", least=1)
+    unroll: int = option(1, "steps along K in an iteration of the innermost loop where rows are many", least=1)
     prefetch: int = option(
         16, "steps along K ahead that B is prefetched where panels are no neighbors; 0: never, nowhere", least=0
     )
@@ -66,7 +66,7 @@ class VectorizeContractions(Pass):
         """See ``Pass.run``."""
         target, kernels = Target.of(op), KernelTable(op)
         for generic in rw.ops("linalg.generic"):
-            if not is_contraction(generic):
+            if ContractionTile.match(generic) is None:
                 continue
             _require_memrefs(generic)
             kind = ContractionKind.match(generic)
