@@ -66,7 +66,7 @@ def test_contracts_name_op_place_and_pass(module):
     linear, silu = map(str, caught.value.diagnostics)
     message = "op is left after stage 'linalg': 'convert-llm-to-linalg' should have removed it"
     assert linear == f"-:3:8: error: 'llm.linear' {message}"
-    assert silu == f"-:5:8: error: 'llm.silu' {message}"
+    assert silu == f"-:4:8: error: 'llm.silu' {message}"
 
 
 def test_contracts_allow_dialects_and_ops_and_forbid_single_ops():
