@@ -14,7 +14,7 @@ from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.ir.structured import Generic, is_contraction
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, register
-from llm_mlir.targets.cpu import Target
+from llm_mlir.targets.cpu import CpuTarget
 
 from .linears.weight_panels import contract
 
@@ -33,7 +33,7 @@ class WidenFactors(Pass):
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        if Target.of(op).multiplies_bf16:
+        if CpuTarget.of(op).multiplies_bf16:
             return
         widened: dict[tuple[Value, Any], Value] = {}
         for contraction in rw.ops("linalg.generic"):

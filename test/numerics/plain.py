@@ -18,7 +18,7 @@ from llm_mlir.mlir import ir
 from llm_mlir.pipeline import run_passes
 from llm_mlir.reference.interpreter import InterpreterError
 from llm_mlir.runtime.executable import Executable
-from llm_mlir.targets.cpu import Target
+from llm_mlir.targets.cpu import CpuTarget
 
 
 def largest_error(text: str, seed: int = 0, threads: int = 2, size: int | None = None) -> float:
@@ -34,7 +34,7 @@ def largest_error(text: str, seed: int = 0, threads: int = 2, size: int | None =
         arguments = {name: draw_arguments(abi.function(module, name), seed, sizes) for name in names}
         expected = {name: expected_results(module, name, list(arguments[name].values())) for name in names}
         lower(module, "host", "parallel")
-        with closing(Executable(build_binary(module, Target.host()), threads)) as executable:
+        with closing(Executable(build_binary(module, CpuTarget.host()), threads)) as executable:
             return max(_error(executable.call(name, arguments[name]), expected[name]) for name in names)
 
 
