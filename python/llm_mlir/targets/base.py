@@ -67,9 +67,7 @@ class Target(ABC):
 
         Raises ``TargetError`` for another kind.
         """
-        from . import of
-
-        target = of(module)
+        target = _named("targets:of")(module)
         if target is None:
             return cls.default()
         return target if isinstance(target, cls) else cls.parse(str(target))
@@ -86,9 +84,7 @@ class Target(ABC):
     @property
     def host_cpu(self) -> "CpuTarget":
         """The CPU that host code is made for: that of this machine, unless the target is a CPU itself."""
-        from .cpu import CpuTarget
-
-        return CpuTarget.host()
+        return _named("targets.cpu:CpuTarget").host()
 
     @property
     def machine(self) -> "Target":
