@@ -124,7 +124,7 @@ class VectorizeContractions(Pass):
         in_panel = -(-columns // lanes) if isinstance(columns, int) else None
         if self.nv:
             tile = budget.tile(self.nv)
-        elif panels is None or in_panel is None or columns % lanes:
+        elif panels is None or in_panel is None or in_panel * lanes != columns:
             tile = budget.best(in_panel, rows=rows)
         else:
             tile = budget.best(in_panel * panels if isinstance(panels, int) else in_panel, in_panel, rows)
