@@ -68,7 +68,7 @@ class PackWeights(Pass):
     def _layout(self, matrices: list[Value], element_type: Any, target: Target) -> Layout:
         """Pairs of 16-bit elements lie side by side, as instructions that multiply pairs want them."""
         linears = [use for matrix in matrices for use in users(matrix) if _is_linear(use, matrix)]
-        widths = {Tiles.of(linear).applied_to(self).width: linear for linear in linears}
+        widths = {Tiles.of(linear).applied_to(self, "width").width: linear for linear in linears}
         if len(widths) > 1:
             expected = f"expects linears of one weight to agree on 'width', got {sorted(widths)}"
             raise PassError(f"'linalg.generic' op {expected}", linears[-1])

@@ -26,6 +26,8 @@ from .contraction.tiles import MOST_ROWS, Budget, RegisterTile, even_height
 from .contraction.zero_fill import zero_fill
 
 _F32_BITS = 32
+_CHOICES = ("kc", "unroll", "prefetch", "amx_block", "amx_prefetch", "usual_rows")
+"""The options that ``llm.tiles`` may replace."""
 
 
 @register
@@ -79,7 +81,7 @@ class VectorizeContractions(Pass):
                 rw.erase(zeros)
                 rw.statistic("from zero")
             with rw.before(generic):
-                Tiles.of(generic).applied_to(self)._lower(kind, list(generic.operands), target, kernels)
+                Tiles.of(generic).applied_to(self, *_CHOICES)._lower(kind, list(generic.operands), target, kernels)
             rw.erase(generic)
             rw.statistic("vectorized")
         rw.statistic("kernels", len(kernels.functions))

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from llm_mlir.analysis.bounds.buffers import VIEWS
+from llm_mlir.analysis.buffer_views import VIEWS
 from llm_mlir.ir.rewriter import identity, walk
 from llm_mlir.ir.structured import ancestor_in
 from llm_mlir.mlir import ir
