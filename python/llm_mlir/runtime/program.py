@@ -1,17 +1,21 @@
 """A compiled model: what ``llm_mlir.compile`` returns."""
 
-from collections.abc import Callable, Sequence
+import contextlib
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Unpack
 
-from ..frontend import Model
+from ..frontend import Model, ModelError
+from ..frontend.chat import Message
 from ..frontend.tokenizer import missing_tokenizer
-from .generation import Generation, Generator, Request
+from .generation import Generation, Request, TextGenerator
 from .session import Session, Tokens, check_length
-from .settings import Settings, choice, new_tokens
+from .settings import Settings, StreamSettings, choice, new_tokens
 
 Prompt = str | Tokens
 """Text, or token ids."""
+Pieces = Generator[str, None, None]
+"""Pieces of text as they are known."""
 
 
 @dataclass(frozen=True)
@@ -27,8 +31,9 @@ class CompileReport:
 class Program:
     """Runs one model. Calls are not to be made from several threads at once.
 
-    ``generate`` is for text; ``prefill`` and ``decode`` drive the KV cache by hand; ``logits`` is for evaluation. Each
-    of ``generate`` and ``logits`` starts with an empty cache.
+    ``generate``, ``chat`` and their iterator ``stream`` are for text; ``prefill`` and ``decode`` drive the KV cache by
+    hand; ``logits`` is for evaluation. A prompt for text that starts as one before (32 tokens or more) goes on from
+    what the cache holds of it; that changes the time it takes, and its logits by no more than rounding.
     """
 
     def __init__(
@@ -77,17 +82,50 @@ class Program:
         """
         single = isinstance(prompt, str) or all(isinstance(item, int) for item in prompt)
         sampling = {"temperature": temperature, "top_k": top_k, "top_p": top_p}
-        chosen = choice(self.model.defaults, {**sampling, **settings}, self.session.vocab_size)
-        stop_ids, stops = self._stops(stop)
         prompts: Any = [prompt] if single else prompt
-        requests = []
-        for tokens in map(self.tokenize, prompts):
-            count = self._new_tokens(tokens, max_new_tokens)
-            requests.append(Request(tokens, count, chosen, seed, stop_ids, stops))
-        self._fit(max((len(request.tokens) + request.max_new_tokens for request in requests), default=0))
+        requests = self._requests(prompts, max_new_tokens, seed, stop, {**sampling, **settings})
         emit = stream if stream is None or not single else lambda _, piece: stream(piece)
-        results = Generator(self.session, self.model.tokenizer, emit).run(requests)
+        results = TextGenerator(self.session, self.model.tokenizer, emit).run(requests)
         return results[0] if single else results
+
+    def stream(self, prompt: Prompt, **settings: Unpack[StreamSettings]) -> Pieces:
+        """The pieces of text that go on from a prompt, as they come: ``generate`` as an iterator, with its settings.
+
+        Leave it (``break``, ``close()``) and the rest is never computed. Another call of the program in between makes
+        the next piece a RuntimeError.
+        """
+        given: dict[str, Any] = dict(settings)
+        count, seed, stop = given.pop("max_new_tokens", None), given.pop("seed", 0), given.pop("stop", None)
+        requests = self._requests([prompt], count, seed, stop, given)
+        return self._pieces(requests)
+
+    def chat(
+        self,
+        messages: Sequence[Message],
+        *,
+        variables: Mapping[str, Any] | None = None,
+        stream: Callable[[str], None] | None = None,
+        **settings: Unpack[StreamSettings],
+    ) -> Generation:
+        """The answer of a chat model to messages of ``{"role": ..., "content": ...}``, settings as of ``generate``.
+
+        ``variables`` are what the model's chat template may ask for (``enable_thinking``, ``tools``, ``documents``).
+        The KV cache keeps the conversation: with the answer and a next message behind it, only these are computed.
+        Raises ModelError for a model without template, or when the template refuses the conversation.
+        """
+        tokens = self.chat_tokens(messages, variables)
+        result = self.generate(tokens, stream=stream, **settings)
+        assert isinstance(result, Generation)
+        return result
+
+    def chat_tokens(self, messages: Sequence[Message], variables: Mapping[str, Any] | None = None) -> list[int]:
+        """The token ids of a conversation: those of what the template writes, and no others."""
+        tokenizer = self.model.tokenizer
+        if tokenizer is None:
+            raise missing_tokenizer(self.model.directory)
+        if tokenizer.chat is None:
+            raise ModelError(f"{self.model.directory}: expected a chat template, got a model without")
+        return tokenizer.encode(tokenizer.chat.render(messages, **(variables or {})), special=False)
 
     def prefill(self, prompts: Sequence[Prompt], slots: Sequence[int] | None = None) -> Any:
         """Starts a sequence with each prompt, in ``slots`` (0, 1, ... by default); returns the last tokens' logits.
@@ -125,6 +163,29 @@ class Program:
         if self.model.tokenizer is None:
             raise missing_tokenizer(self.model.directory)
         return self.model.tokenizer.encode_prompt(prompt)
+
+    def _pieces(self, requests: Sequence[Request]) -> Pieces:
+        with contextlib.closing(TextGenerator(self.session, self.model.tokenizer).steps(requests)) as pieces:
+            for _, piece in pieces:
+                yield piece
+
+    def _requests(
+        self,
+        prompts: Sequence[Prompt],
+        max_new_tokens: int | None,
+        seed: int,
+        stop: str | Sequence[str] | None,
+        settings: Mapping[str, Any],
+    ) -> list[Request]:
+        """What to generate, with a KV cache that is long enough for it."""
+        chosen = choice(self.model.defaults, settings, self.session.vocab_size)
+        stop_ids, stops = self._stops(stop)
+        requests = []
+        for tokens in map(self.tokenize, prompts):
+            count = self._new_tokens(tokens, max_new_tokens)
+            requests.append(Request(tokens, count, chosen, seed, stop_ids, stops))
+        self._fit(max((len(request.tokens) + request.max_new_tokens for request in requests), default=0))
+        return requests
 
     def _new_tokens(self, tokens: Tokens, wanted: int | None) -> int:
         if wanted is not None and wanted < 0:
