@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..frontend.tokenizer import Tokenizer
-from .sampling import choose
+from .sampling import LogitsError, choose
 from .session import Part, Session
 from .settings import Choice
 from .text import GrowingText
@@ -100,7 +100,10 @@ class _Sequence:
         sampling, rules = self.request.choice.sampling, self.request.choice.rules
         if not rules.empty:
             logits = rules.apply(logits, self.request.tokens, self.tokens, self.request.stop_ids)
-        return choose(logits, sampling, draw)
+        try:
+            return choose(logits, sampling, draw)
+        except LogitsError as error:
+            raise LogitsError(f"prompt {self.index}, new token {len(self.tokens)}: {error}") from None
 
 
 class Generator:

@@ -1,17 +1,20 @@
 """A compiled model: what ``llm_mlir.compile`` returns."""
 
+import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Unpack
 
 from ..frontend import Model
 from ..frontend.tokenizer import missing_tokenizer
+from .calls import CallLock
 from .generation import Generation, Generator, Request
 from .session import Session, Tokens, check_length
 from .settings import Settings, choice, new_tokens
+from .token_ids import integer, split_prompts, token_ids
 
 Prompt = str | Tokens
-"""Text, or token ids."""
+"""Text, or token ids: a list, or a NumPy array or torch tensor of integers of rank 1."""
 
 
 @dataclass(frozen=True)
@@ -25,10 +28,11 @@ class CompileReport:
 
 
 class Program:
-    """Runs one model. Calls are not to be made from several threads at once.
+    """Runs one model. It may be called from any thread (so by ``asyncio.to_thread``): calls run one after the other.
 
     ``generate`` is for text; ``prefill`` and ``decode`` drive the KV cache by hand; ``logits`` is for evaluation. Each
-    of ``generate`` and ``logits`` starts with an empty cache.
+    of ``generate`` and ``logits`` starts with an empty cache. A call inside another one, as from a ``stream`` callback,
+    is a ReentryError. A forked child may call it, too (not on a GPU): what it does is its own.
     """
 
     def __init__(
@@ -41,6 +45,7 @@ class Program:
     ) -> None:
         """``grow`` makes a session of at least so many positions; None where the context is given."""
         self._grow = grow
+        self._lock = CallLock("a program")
         self.model = model
         self.session = session
         self.dtype = dtype
@@ -58,7 +63,7 @@ class Program:
         temperature: float | None = None,
         top_k: int | None = None,
         top_p: float | None = None,
-        seed: int = 0,
+        seed: int | None = 0,
         stop: str | Sequence[str] | None = None,
         stream: Callable[..., None] | None = None,
         **settings: Unpack[Settings],
@@ -70,16 +75,40 @@ class Program:
         are penalties, biases and forbidden tokens (see ``Settings``). Text ends in front of a string of ``stop``, which
         may be the text of a special token, at the model's stop tokens and at the tokenizer's ends of turns.
         ``stream(piece)`` (``stream(index, piece)`` for a list) is called with each piece of text as it is known.
-        Results depend on ``seed`` and a prompt's place in the list, not on its neighbors.
+        Results depend on ``seed`` (None: another one each time) and a prompt's place in the list, not on its neighbors.
 
         Raises ContextError before any work when prompt and new tokens do not fit into the KV cache, ValueError for
-        settings out of range.
+        settings out of range, TypeError for what is no text, no integer or no function, LogitsError when the model
+        gives NaN, ReentryError inside another call.
         """
-        single = isinstance(prompt, str) or all(isinstance(item, int) for item in prompt)
-        sampling = {"temperature": temperature, "top_k": top_k, "top_p": top_p}
-        chosen = choice(self.model.defaults, {**sampling, **settings}, self.session.vocab_size)
+        with self._lock:
+            return self._generate(
+                prompt,
+                max_new_tokens,
+                seed,
+                stop,
+                stream,
+                temperature=temperature,
+                top_k=top_k,
+                top_p=top_p,
+                **settings,
+            )
+
+    def _generate(
+        self,
+        prompt: Any,
+        max_new_tokens: int | None,
+        seed: int | None,
+        stop: str | Sequence[str] | None,
+        stream: Callable[..., None] | None,
+        **settings: Any,
+    ) -> Generation | list[Generation]:
+        prompts, single = split_prompts(prompt)
+        seed = secrets.randbits(63) if seed is None else integer("seed", seed, 0)
+        if stream is not None and not callable(stream):
+            raise TypeError(f"stream expected a function, got {type(stream).__name__}")
+        chosen = choice(self.model.defaults, settings, self.session.vocab_size)
         stop_ids, stops = self._stops(stop)
-        prompts: Any = [prompt] if single else prompt
         requests = []
         for tokens in map(self.tokenize, prompts):
             count = self._new_tokens(tokens, max_new_tokens)
@@ -94,41 +123,46 @@ class Program:
 
         Logits are ``[prompts, vocabulary]`` f32. Long prompts run in chunks.
         """
-        slots = self._slots(len(prompts), slots)
-        tokens = [self.tokenize(prompt) for prompt in prompts]
-        for sequence in tokens:
-            self.session.check_tokens(sequence)
-            self.session.check_length(len(sequence))
-        for slot in slots:
-            self.session.lengths[slot] = 0
-        return self.session.prefill(dict(zip(slots, tokens, strict=True)))
+        if isinstance(prompts, str):
+            raise TypeError("prefill expected a list of prompts, got one text")
+        with self._lock:
+            slots = self._slots(len(prompts), slots)
+            tokens = [self.tokenize(prompt) for prompt in prompts]
+            for sequence in tokens:
+                self.session.check_tokens(sequence)
+                self.session.check_length(len(sequence))
+            for slot in slots:
+                self.session.lengths[slot] = 0
+            return self.session.prefill(dict(zip(slots, tokens, strict=True)))
 
     def decode(self, tokens: Tokens, slots: Sequence[int] | None = None) -> Any:
         """Appends one token to each sequence and returns the logits after it, ``[tokens, vocabulary]`` f32."""
-        slots = self._slots(len(tokens), slots)
-        self.session.check_tokens(tokens)
-        for slot in slots:
-            if not self.session.lengths[slot]:
-                raise ValueError(f"slot {slot} expected a sequence that prefill has started, got an empty one")
-        return self.session.decode(slots, tokens)
+        with self._lock:
+            tokens, slots = token_ids(tokens), self._slots(len(tokens), slots)
+            self.session.check_tokens(tokens)
+            for slot in slots:
+                if not self.session.lengths[slot]:
+                    raise ValueError(f"slot {slot} expected a sequence that prefill has started, got an empty one")
+            return self.session.decode(slots, tokens)
 
-    def logits(self, token_ids: Tokens) -> Any:
+    def logits(self, ids: Tokens) -> Any:
         """The logits after every token of a sequence, ``[tokens, vocabulary]`` f32."""
-        self.session.check_tokens(token_ids)
-        self._fit(len(token_ids))
-        return self.session.logits(token_ids)
+        with self._lock:
+            tokens = self.tokenize(ids)
+            self.session.check_tokens(tokens)
+            self._fit(len(tokens))
+            return self.session.logits(tokens)
 
     def tokenize(self, prompt: Prompt) -> list[int]:
         """The token ids of a prompt."""
         if not isinstance(prompt, str):
-            return [int(token) for token in prompt]
+            return token_ids(prompt)
         if self.model.tokenizer is None:
             raise missing_tokenizer(self.model.directory)
         return self.model.tokenizer.encode_prompt(prompt)
 
     def _new_tokens(self, tokens: Tokens, wanted: int | None) -> int:
-        if wanted is not None and wanted < 0:
-            raise ValueError(f"max_new_tokens expected an integer >= 0, got {wanted}")
+        wanted = None if wanted is None else integer("max_new_tokens", wanted, 0)
         most = self.context if self._grow is None else max(self.context, self.model.config.max_positions)
         check_length(len(tokens) + (1 if wanted is None else wanted), most)
         return new_tokens(self.model.defaults, wanted, len(tokens), most)
@@ -142,6 +176,8 @@ class Program:
         """The tokens and the strings that end a text; special tokens have no text that could be found."""
         defaults, tokenizer = self.model.defaults, self.model.tokenizer
         strings = defaults.stop_strings if stop is None else [stop] if isinstance(stop, str) else stop
+        if not isinstance(strings, Sequence) or not all(isinstance(string, str) for string in strings):
+            raise TypeError(f"stop expected a string or a list of strings, got {stop!r}")
         if tokenizer is None:
             return defaults.stop_ids, list(strings)
         special = {string: id_ for string in strings if (id_ := tokenizer.stop(string)) is not None}
@@ -150,7 +186,7 @@ class Program:
 
     def _slots(self, count: int, slots: Sequence[int] | None) -> list[int]:
         most = self.session.limits.max_batch
-        chosen = list(range(count) if slots is None else slots)
+        chosen = list(range(count)) if slots is None else token_ids(slots)
         if len(set(chosen)) != count or not all(0 <= slot < most for slot in chosen):
             raise ValueError(f"expected {count} different slots in [0, {most}), got {chosen}")
         return chosen
