@@ -17,7 +17,7 @@ class ConvertLlmToLinalg(Pass):
     """Converts every llm op but attention and the KV cache's to linalg on tensors, sums in f32.
 
     ``llm.attention``, ``llm.cached_attention`` and ``llm.kv_update`` stay: their blocking is a scheduling decision.
-    Linears become one ``linalg.generic`` each, tagged ``llm.contraction``. Needs ``llm-expand-blocks`` before.
+    Linears become one ``linalg.generic`` each, tagged ``llm.linear``. Needs ``llm-expand-blocks`` before.
     """
 
     name: ClassVar[str] = "convert-llm-to-linalg"

@@ -11,15 +11,16 @@ from llm_mlir import mlir
 from llm_mlir.analysis.fused_linear import FusedLinear
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
-from llm_mlir.ir.rewriter import Rewriter, identity
-from llm_mlir.ir.structured import Generic, clone, is_contraction, producer
+from llm_mlir.ir.forms import ContractionTile, Fill, Linear
+from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.structured import Generic, clone, producer
 from llm_mlir.pipeline import Pass, option, register
 
 
 @register
 @dataclass(frozen=True)
 class BlockLinears(Pass):
-    """``contraction -> bias, activation, residual`` becomes one ``scf.forall`` over blocks of rows and columns.
+    """``linear -> bias, activation, residual`` becomes one ``scf.forall`` over blocks of rows and columns.
 
     An item holds the contraction and its epilogue on slices. The sizes of the blocks are those of the general
     fallback: ``llm-launch-linears`` reads the whole linear off the loop and cuts it as its template wants.
@@ -31,15 +32,15 @@ class BlockLinears(Pass):
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        done: set[int] = set()
-        for contraction in rw.ops("linalg.generic"):
-            if not is_contraction(contraction) or identity(contraction) in done:
+        done: set[Value] = set()
+        for linear in filter(None, map(Linear.match, rw.ops("linalg.generic"))):
+            if linear.result in done:
                 continue
-            linear = FusedLinear.of(contraction)
-            done.update(identity(each) for each in linear.contractions)
-            with rw.before(linear.root):
-                result = _Blocks(linear, self.rows, self.columns).build()
-            rw.replace(linear.root, [result])
+            fused = FusedLinear.of(linear)
+            done.update(each.result for each in fused.linears)
+            with rw.before(fused.root):
+                result = _Blocks(fused, self.rows, self.columns).build()
+            rw.replace(fused.root, [result])
             rw.statistic("blocked")
 
 
@@ -85,9 +86,8 @@ class _Blocks:
         sizes = [block.rows[1], block.columns[1]]
         out: Value = build.empty(sizes, value.type.element_type) if given is None else given
         op = producer(value)
-        if is_contraction(op):
-            return _contract(op, block, out)
-
+        if linear := Linear.match(op):
+            return _contract(linear, block, out)
         generic = Generic(op)
         inputs = [
             self._operand(each, dims, block, known) for each, dims in zip(generic.inputs, generic.dims, strict=False)
@@ -107,22 +107,17 @@ def _span(iv: Value, step: int, size: Index) -> tuple[Index, Index]:
     return first, step if whole else build.minimum(step, build.sub(size, first))
 
 
-def _contract(op: Any, block: _Block, out: Value) -> Value:
+def _contract(linear: Linear, block: _Block, out: Value) -> Value:
     """The block's sums, in ``out``."""
-    generic = Generic(op)
-    x, weight = generic.inputs
-    depth = build.dim(weight, 1)
-    ins = [
-        build.extract_slice(x, [block.rows[0], 0], [block.rows[1], depth]),
-        build.extract_slice(weight, [block.columns[0], 0], [block.columns[1], depth]),
-    ]
-    start = _start(generic.outputs[0], block, out)
-    return clone(op, [*ins, start], [start.type]).results[0]
+    depth = build.dim(linear.weight, 1)
+    x = build.extract_slice(linear.x, [block.rows[0], 0], [block.rows[1], depth])
+    weight = build.extract_slice(linear.weight, [block.columns[0], 0], [block.columns[1], depth])
+    start = _start(linear.init, block, out)
+    return ContractionTile.build("t, n, k", "ppr", (x, "t, k"), (weight, "n, k"), (start, "t, n"))
 
 
 def _start(init: Value, block: _Block, out: Value) -> Value:
     """``out`` with what the sums start from."""
-    fill = producer(init)
-    if fill is not None and fill.name == "linalg.fill":
-        return mlir.linalg.fill(fill.operands[0], outs=[out])
+    if fill := Fill.match(producer(init)):
+        return mlir.linalg.fill(fill.scalar, outs=[out])
     return build.copy(block.slice(init, (0, 1)), out)

@@ -14,6 +14,7 @@ from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter, identity, walk
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
+from llm_mlir.targets.cpu import Target
 
 from .host.driver import Driver, narrow
 from .host.tensor_maps import encode_tensor_map
@@ -30,7 +31,8 @@ class LowerLaunches(Pass):
     A function that launches, or calls one that does, gets a trailing argument of role ``state``: the address of a
     table with the addresses of cuLaunchKernel and cuTensorMapEncodeTiled, the stream, a status, and the handle of each
     kernel in the order of the ``gpu.module``. Buffers are passed as the words of their descriptors. A grid of no
-    blocks is no launch. The first call that fails leaves its code in the status.
+    blocks is no launch. The first call that fails leaves its code in the status. What is left runs on this machine, so
+    ``llm.target`` is the host from here on.
     """
 
     name: ClassVar[str] = "llm-lower-launches"
@@ -47,6 +49,7 @@ class LowerLaunches(Pass):
             _lower_function(function, driver, kernels, rw)
         for module in list(rw.ops("gpu.module")):
             rw.erase(module)
+        Target.host().write_to(op)
         if "gpu.container_module" in op.attributes:
             del op.attributes["gpu.container_module"]
 

@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from llm_mlir.analysis.fused_linear import FusedLinear
-from llm_mlir.analysis.tile_table import Linear, Table, TableError
+from llm_mlir.analysis.tile_table import LinearShape, Table, TableError
 from llm_mlir.analysis.tiles import ATTRIBUTE
+from llm_mlir.ir.forms import Linear
 from llm_mlir.ir.rewriter import Rewriter
-from llm_mlir.ir.structured import Generic, is_contraction
 from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.targets.cpu import Target
 
@@ -29,11 +29,11 @@ class ChooseTiles(Pass):
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
         tiles = self._load(op).tiles if self.table else {}
-        for generic in rw.ops("linalg.generic") if tiles else ():
-            linear = linear_of(generic) if is_contraction(generic) and ATTRIBUTE not in generic.attributes else None
-            if linear is not None and linear in tiles:
-                for name, attribute in tiles[linear].attributes().items():
-                    generic.attributes[name] = attribute
+        for linear in filter(None, map(Linear.match, rw.ops("linalg.generic") if tiles else ())):
+            shape = shape_of(linear)
+            if ATTRIBUTE not in linear.op.attributes and shape is not None and shape in tiles:
+                for name, attribute in tiles[shape].attributes().items():
+                    linear.op.attributes[name] = attribute
                 rw.statistic("chosen")
 
     def _load(self, module: Any) -> Table:
@@ -45,13 +45,13 @@ class ChooseTiles(Pass):
         return table if table.target == target else Table(target, table.threads)
 
 
-def linear_of(contraction: Any) -> Linear | None:
-    """What tables call a contraction with a weight [N, K]; None where its sizes are not known or the type is another.
+def shape_of(linear: Linear) -> LinearShape | None:
+    """What tables call a linear; None where the sizes of its weight are not known.
 
     Weights are to be concatenated before: tables have the [N, K] that are packed.
     """
-    weight = Generic(contraction).inputs[1].type
-    if weight.rank != 2 or any(weight.is_dynamic_dim(axis) for axis in (0, 1)):
+    weight = linear.weight.type
+    if not weight.has_static_shape:
         return None
     n, k = weight.shape
-    return Linear(str(weight.element_type), n, k, len(FusedLinear.of(contraction).contractions) > 1)
+    return LinearShape(str(weight.element_type), n, k, len(FusedLinear.of(linear).linears) > 1)

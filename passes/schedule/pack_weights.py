@@ -1,7 +1,7 @@
 """``llm-pack-weights``: weights of linears take the panel layout that microkernels read in order.
 
 Upstream packs and unpacks at the use, which copies the weight at every call; here the argument itself is packed, once,
-by whoever binds it.
+by the caller that binds it.
 """
 
 from collections.abc import Iterator
@@ -13,8 +13,10 @@ from llm_mlir.analysis.aliases import TensorAliases, refresh_signatures
 from llm_mlir.analysis.tiles import Tiles
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
+from llm_mlir.ir.forms import Linear
 from llm_mlir.ir.rewriter import Rewriter
-from llm_mlir.ir.structured import Generic, is_contraction, producer, slice_parameters, users
+from llm_mlir.ir.structured import producer, slice_parameters, users
+from llm_mlir.ir.types import Operation
 from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.support.layout import Layout
 from llm_mlir.targets.cpu import Target
@@ -25,7 +27,7 @@ from llm_mlir.targets.cpu import Target
 class PackWeights(Pass):
     """Packs every weight argument that feeds a linear; the use becomes ``linalg.unpack`` of the packed argument.
 
-    ``contraction(x, slice(%w, i)) -> contraction(x, unpack(slice(%packed, i)))``. ``llm-tile-linears`` then reads the
+    ``linear(x, slice(%w, i)) -> linear(x, unpack(slice(%packed, i)))``. ``llm-tile-linears`` then reads the
     panels in place. An embedding table that is tied to the output linear is gathered from the panels. A weight with
     any other use stays plain. ``llm.tiles`` of the linears may say another ``width``, the same for all of a weight.
     """
@@ -125,8 +127,9 @@ def _packable(matrix: Value) -> bool:
     )
 
 
-def _is_linear(op: Any, matrix: Value) -> bool:
-    return is_contraction(op) and op.operands[1] == matrix and Generic(op).dims[1] == (1, 2)
+def _is_linear(op: Operation, matrix: Value) -> bool:
+    linear = Linear.match(op)
+    return linear is not None and linear.weight == matrix
 
 
 def _unpack_at_use(matrix: Value, layout: Layout, rw: Rewriter) -> None:

@@ -12,8 +12,9 @@ from llm_mlir.analysis.fused_linear import FusedLinear
 from llm_mlir.analysis.tiles import Tiles
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
+from llm_mlir.ir.forms import Linear
 from llm_mlir.ir.rewriter import Rewriter
-from llm_mlir.ir.structured import Generic, clone, is_contraction, producer
+from llm_mlir.ir.structured import Dims, Generic, clone, producer
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
 
@@ -36,14 +37,14 @@ _ROWS_OF_A_PART, _ROWS_OF_A_PART_OF_ODD = 64, 32
 class TileLinears(Pass):
     """Tiles linears with their elementwise epilogues over panels of the weight and blocks of rows.
 
-    ``contraction -> bias, activation, residual`` becomes one ``scf.forall`` over (part of the rows, group of panels,
+    ``linear -> bias, activation, residual`` becomes one ``scf.forall`` over (part of the rows, group of panels,
     block of rows, panel). Each item accumulates in a private f32 tile, applies the epilogue to it and stores it once.
     Groups of panels are an outer loop, so that a weight is read from memory once for all blocks of rows; a block of
     rows passes a whole group, since with AMX reading ``x`` from the third level cache for each panel costs 5 to
     20%. Many rows are cut in two parts first, and each half of the threads takes a part: rows of a norm, a linear
     and its epilogue stay with the core that computed them, which is worth more than reading a weight once (128 and
     512 rows of S: +2 to 4%). It also parts the work evenly where panels are odd in number.
-    ``llm.tiles`` of a contraction goes before the options, and on to the contractions of its tiles.
+    ``llm.tiles`` of a linear goes before the options, and on to the contractions of its tiles.
     """
 
     name: ClassVar[str] = "llm-tile-linears"
@@ -54,15 +55,15 @@ class TileLinears(Pass):
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
         done: set[Any] = set()
-        for contraction in rw.ops("linalg.generic"):
-            if is_contraction(contraction) and contraction.results[0] not in done:
-                linear = FusedLinear.of(contraction)
-                with rw.before(linear.root):
-                    tiling = _Tiling(Tiles.of(contraction).applied_to(self), linear)
-                    done.update(tiling.contractions)
-                    result = tiling.build()
-                rw.replace(linear.root, [result])
-                rw.statistic("tiled")
+        for linear in filter(None, map(Linear.match, rw.ops("linalg.generic"))):
+            if linear.result in done:
+                continue
+            fused = FusedLinear.of(linear)
+            done.update(each.result for each in fused.linears)
+            with rw.before(fused.root):
+                result = _Tiling(Tiles.of(linear.op).applied_to(self), fused).build()
+            rw.replace(fused.root, [result])
+            rw.statistic("tiled")
 
 
 @dataclass(frozen=True)
@@ -78,33 +79,32 @@ class _Tile:
 class _Tiling:
     """Builds the loop nest for one linear and everything that is fused into it."""
 
-    def __init__(self, options: TileLinears, linear: FusedLinear) -> None:
+    def __init__(self, options: TileLinears, fused: FusedLinear) -> None:
         self.options = options
-        self.linear = linear
-        self.contractions = [op.results[0] for op in linear.contractions]
-        self.panels: dict[Any, WeightPanels] = {
-            op.results[0]: panels_of(Generic(op).inputs[1], options.width, Tiles.of(op).attributes())
-            for op in linear.contractions
+        self.fused = fused
+        self.linears = {linear.result: linear for linear in fused.linears}
+        self.panels: dict[Value, WeightPanels] = {
+            result: panels_of(linear, options.width, Tiles.of(linear.op).attributes())
+            for result, linear in self.linears.items()
         }
-        self.factors = {
-            result: panels.factor(Generic(producer(result)).inputs[0]) for result, panels in self.panels.items()
-        }
-        if len({panels.width for panels in self.panels.values()}) > 1:
+        self.factors = {result: panels.factor(self.linears[result].x) for result, panels in self.panels.items()}
+        widths = {panels.width for panels in self.panels.values()}
+        if len(widths) > 1:
             expected = "expects weights that are read together to have panels of one width"
-            raise PassError(f"'linalg.generic' op {expected}", linear.root)
+            raise PassError(f"'linalg.generic' op {expected}, got {sorted(widths)}", fused.root)
+        self.width = widths.pop()
 
     def build(self) -> Value:
         """The loop nest; returns the value that replaces the root's result."""
-        result = self.linear.root.results[0]
-        tokens, columns = _sizes_of(self.linear.root)
-        width = self.panels[self.contractions[0]].width
-        most = self.options.rows or _rows_in_cache(self.linear.contractions[0])
+        result, width = self.fused.root.results[0], self.width
+        tokens, columns = build.shape(Generic(self.fused.root).outputs[0])
+        most = self.options.rows or _rows_in_cache(self.fused.linears[0].x)
         count = build.ceildiv(columns, width)
         parts = _parts(tokens, count)
         blocks = build.maximum(build.ceildiv(tokens, build.mul(parts, most)), 1)
         even = build.ceildiv(tokens, build.mul(parts, blocks))
         rows = build.minimum(build.mul(build.ceildiv(even, _ROW_MULTIPLE), _ROW_MULTIPLE), most)
-        target = self.linear.in_place_operand()
+        target = self.fused.in_place_operand()
         out = target if target is not None else build.empty([tokens, columns], result.type.element_type)
         group = _group(count, self.options.panels)
         with build.forall([parts, build.floordiv(count, group), blocks, group], [out]) as loop:
@@ -121,7 +121,7 @@ class _Tiling:
 
     def _tile(self, value: Value, tile: _Tile, panel: Index, out: Value | None, known: dict[Value, Value]) -> Value:
         """The tile of ``value``, computed (in ``out`` if it fits) where its producer is fused, else sliced."""
-        if not self.linear.computes(value):
+        if not self.fused.computes(value):
             return known[value] if value in known else _slice(value, (0, 1), tile)
         if value in self.panels:
             return self._contract(value, tile, panel, out)
@@ -139,9 +139,16 @@ class _Tiling:
         whole = tile.columns == panels.width
         if out is None or not whole:
             out = build.empty([tile.rows, panels.width], ir.F32Type.get())
-        zero = mlir.linalg.fill(build.constant(ir.F32Type.get(), 0.0), outs=[out])
-        result = panels.contract(x, tile.row, tile.rows, panel, zero)
+        result = panels.contract(x, tile.row, tile.rows, panel, self._start(self.linears[value], tile, out))
         return result if whole else build.extract_slice(result, [0, 0], [tile.rows, tile.columns])
+
+    def _start(self, linear: Linear, tile: _Tile, out: Value) -> Value:
+        """What the sums of a tile start from, in ``out``: zeros, or the tile of ``init`` (padded with zeros)."""
+        init = None if linear.starts_at_zero else _slice(linear.init, (0, 1), tile)
+        if init is not None and tile.columns == self.width:
+            return build.copy(init, out)
+        zero = mlir.linalg.fill(build.constant(ir.F32Type.get(), 0.0), outs=[out])
+        return zero if init is None else build.insert_slice(init, zero, [0, 0], [tile.rows, tile.columns])
 
 
 def _group(count: Index, most: int) -> int:
@@ -156,23 +163,16 @@ def _parts(tokens: Index, panels: Index) -> Index:
     return build.maximum(build.minimum(build.floordiv(tokens, least), _PARTS), 1)
 
 
-def _rows_in_cache(contraction: Any) -> int:
+def _rows_in_cache(x: Value) -> int:
     """The largest block of rows of ``x`` that stays in the second level cache while panels pass.
 
     Many rows use a panel that came from memory often, and leave time to fetch the next one meanwhile.
     """
-    x = Generic(contraction).inputs[0].type
-    rows = _X_BYTES // (x.shape[-1] * x.element_type.width // 8) // _ROW_MULTIPLE * _ROW_MULTIPLE
+    rows = _X_BYTES // (x.type.shape[-1] * x.type.element_type.width // 8) // _ROW_MULTIPLE * _ROW_MULTIPLE
     return min(max(rows, _FEWEST_ROWS), _MOST_ROWS)
 
 
-def _sizes_of(op: Any) -> tuple[Index, Index]:
-    """[tokens, columns] of a contraction or epilogue, read from its operands."""
-    rows, columns = build.shape(Generic(op).outputs[0])
-    return rows, columns
-
-
-def _slice(value: Value, dims: Any, tile: _Tile) -> Value:
+def _slice(value: Value, dims: Dims, tile: _Tile) -> Value:
     """The part of an operand with map ``dims`` that a tile needs."""
     spans = {0: (tile.row, tile.rows), 1: (tile.column, tile.columns)}
     if not dims:

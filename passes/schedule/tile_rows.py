@@ -11,8 +11,9 @@ from typing import Any, ClassVar
 
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
+from llm_mlir.ir.forms import Linear
 from llm_mlir.ir.rewriter import Rewriter, walk
-from llm_mlir.ir.structured import Generic, is_contraction, producer, users
+from llm_mlir.ir.structured import Generic, producer, users
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, option, register
 
@@ -97,7 +98,7 @@ def _is_row_op(op: Any) -> bool:
     if not op.results or not all(_has_rows(result.type) for result in op.results):
         return False
     if op.name == "linalg.generic":
-        return not is_contraction(op) and _indexes_rows_first(Generic(op))
+        return Linear.match(op) is None and _indexes_rows_first(Generic(op))
     if op.name == "tensor.insert_slice":
         return covers_rows(op)
     if op.name == "scf.for":

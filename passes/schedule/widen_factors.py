@@ -10,13 +10,11 @@ from llm_mlir import mlir
 from llm_mlir.analysis.tiles import Tiles
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
+from llm_mlir.ir.forms import Linear
 from llm_mlir.ir.rewriter import Rewriter
-from llm_mlir.ir.structured import Generic, is_contraction
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, register
 from llm_mlir.targets.cpu import Target
-
-from .linears.weight_panels import contract
 
 
 @register
@@ -24,8 +22,8 @@ from .linears.weight_panels import contract
 class WidenFactors(Pass):
     """Widens the bf16 activations of linears to f32, except where bf16 itself is multiplied faster.
 
-    ``contraction(x, w) -> contraction(extf(x), w)``. Products and sums are f32 either way, so results stay what they
-    are. Each element of ``x`` is widened once, by whoever computes it, and not for every panel of the weight that it
+    ``linear(x, w) -> linear(extf(x), w)``. Products and sums are f32 either way, so results stay what they
+    are. Each element of ``x`` is widened once, where it is computed, and not for every panel of the weight that it
     meets; the weight stays bf16 in memory and is widened in registers.
     """
 
@@ -36,16 +34,16 @@ class WidenFactors(Pass):
         if Target.of(op).multiplies_bf16:
             return
         widened: dict[tuple[Value, Any], Value] = {}
-        for contraction in rw.ops("linalg.generic"):
-            x = Generic(contraction).inputs[0] if is_contraction(contraction) else None
-            if x is None or not isinstance(x.type.element_type, ir.BF16Type):
+        for linear in filter(None, map(Linear.match, rw.ops("linalg.generic"))):
+            if not isinstance(linear.x.type.element_type, ir.BF16Type):
                 continue
-            place = x, contraction.block
-            with rw.before(contraction):
+            place = linear.x, linear.op.block
+            with rw.before(linear.op):
                 if place not in widened:
-                    widened[place] = _widen(x, build.dim(Generic(contraction).outputs[0], 0))
-                result = _with_factor(contraction, widened[place])
-            rw.replace(contraction, [result])
+                    widened[place] = _widen(linear.x, build.dim(linear.init, 0))
+                tiles = Tiles.of(linear.op).attributes()
+                result = Linear.build(widened[place], linear.weight, linear.init, tiles)
+            rw.replace(linear.op, [result])
             rw.statistic("widened")
 
 
@@ -54,10 +52,3 @@ def _widen(x: Value, rows: Index) -> Value:
     f32 = ir.F32Type.get()
     out = build.empty([rows, build.dim(x, 1)], f32)
     return build.generic("t, k", "pp", [(x, "t, k")], [(out, "t, k")], lambda a, _: mlir.arith.extf(f32, a))[0]
-
-
-def _with_factor(contraction: Any, x: Value) -> Value:
-    """The linear's contraction with another ``x``."""
-    _, weight, accumulator = Generic(contraction).operands
-    operands = (x, "t, k"), (weight, "n, k"), (accumulator, "t, n")
-    return contract("t, n, k", "ppr", *operands, Tiles.of(contraction).attributes())

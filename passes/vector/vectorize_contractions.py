@@ -10,8 +10,8 @@ from typing import Any, ClassVar
 from llm_mlir import mlir
 from llm_mlir.analysis.tiles import Tiles
 from llm_mlir.ir.build import Value
+from llm_mlir.ir.forms import ContractionTile
 from llm_mlir.ir.rewriter import Rewriter
-from llm_mlir.ir.structured import is_contraction
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.targets.cpu import Target
@@ -66,7 +66,7 @@ class VectorizeContractions(Pass):
         """See ``Pass.run``."""
         target, kernels = Target.of(op), KernelTable(op)
         for generic in rw.ops("linalg.generic"):
-            if not is_contraction(generic):
+            if ContractionTile.match(generic) is None:
                 continue
             _require_memrefs(generic)
             kind = ContractionKind.match(generic)

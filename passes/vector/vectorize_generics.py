@@ -9,13 +9,14 @@ from typing import Any, ClassVar
 
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
+from llm_mlir.ir.generics.loop_nest import LoopNest
 from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.vectors import is_dense
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register, run_passes
 from llm_mlir.targets.cpu import Target
 
 from .elementwise.rows import Rows
-from .vectors.lanes import is_dense
 
 _F32_BITS = 32
 _HANDLED = ("linalg.generic", "linalg.fill", "linalg.copy", "linalg.yield", "linalg.index")
@@ -44,8 +45,11 @@ class VectorizeGenerics(Pass):
                 with rw.before(simple):
                     as_generic(simple, rw)
         for generic in rw.ops("linalg.generic"):
+            nest = LoopNest(generic)
+            if nest.problem is not None:
+                raise PassError(f"'{generic.name}' op {nest.problem}", generic)
             with rw.before(generic):
-                Rows(generic, lanes).build()
+                Rows(nest, lanes).build()
             rw.erase(generic)
             rw.statistic("vectorized")
 

@@ -1,114 +1,300 @@
-"""The whole lowering as one list of stages, and what runs it.
+"""The whole lowering, from ``import`` to machine code: a table, a step a line, and what runs it.
 
-The list for GPUs begins with the same stages; ``gpu_stages`` has the rest of it.
+Nothing of it is written anywhere else: whoever lowers, shows or caches asks here.
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from . import gpu_stages
-from .pipeline import Callback, Pipeline, PipelineError
-from .pipeline.stage import BUFFERIZE, CANONICALIZE, Stage, dialects
-from .support.suggest import did_you_mean
+from .pipeline import Callback, Pipeline
+from .pipeline.stage import Stage, Step, dialects, stage, stages_until
 
 if TYPE_CHECKING:
-    from .codegen import Target
-    from .codegen.gpu import GpuTarget
+    from .targets.cpu import Target
+    from .targets.cuda import GpuTarget
+
+# As long as there are parallel loops, one of a single item stays a loop: its body is the work of one thread or block,
+# and left without a loop it would be an error of the pass that lowers loops.
+_CANONICALIZE = "canonicalize{disable-patterns={anonymous}::ForallOpSingleOrZeroIterationDimsFolder}"
+_BUFFERIZE = "one-shot-bufferize{bufferize-function-boundaries function-boundary-type-conversion=identity-layout-map}"
 
 
-def _llvm_pipeline(target: "Target") -> str:
-    from .codegen.pipeline import llvm_pipeline
+def _expand(target: Any) -> str:
+    return f"arith-expand{{include-bf16={'false' if target.host_cpu.has_avx512bf16 else 'true'}}}"
 
-    return f"llm-export-functions,{llvm_pipeline(target)}"
+
+def _convert_vectors(target: Any) -> str:
+    return f"convert-vector-to-llvm{{enable-x86={'true' if target.host_cpu.arch == 'x86_64' else 'false'}}}"
 
 
 _TENSORS = dialects("tensor", "scf", "linalg")
 _BUFFERS = dialects("memref", "scf", "affine")
 _VECTORS = _BUFFERS | {"vector", "x86", "llvm", "ub"}
+# What a kernel is built of, beside what its host function uses.
+_KERNELS = dialects(
+    "scf", "affine", "gpu", "nvgpu", "nvvm", "vector", "memref", "ub", "llvm.mlir.zero", "llvm.extractvalue"
+)
 
-_COMMON: tuple[Stage, ...] = (
-    Stage("import", "llm-verify-import", _TENSORS | {"llm"}),
-    Stage(
-        "graph",
-        "llm-infer-abi,llm-expand-blocks,llm-fuse-qkv,llm-fuse-gate-up,canonicalize,cse",
-        _TENSORS | {"llm"},
+_FRONT: tuple[Stage, ...] = (
+    stage(
+        "import",
+        Step("llm-verify-import", "what no stage could lower is refused while it looks as the user wrote it"),
+        allowed=_TENSORS | {"llm"},
     ),
-    Stage(
+    stage(
+        "graph",
+        Step("llm-infer-abi", "first: others read roles and symbols of arguments, which foreign modules leave out"),
+        Step("llm-expand-blocks", "before the fusions, which match projections and not blocks"),
+        Step("llm-fuse-qkv", "one read of the activations for three projections"),
+        Step("llm-fuse-gate-up", "one read for two projections, and the activation where the sums are"),
+        Step("canonicalize", "drops what the fusions left without uses"),
+        Step("cse", "one of each size and slice: later passes compare values, not computations"),
+        allowed=_TENSORS | {"llm"},
+    ),
+    stage(
         "linalg",
-        "convert-llm-to-linalg,llm-expand-softmax,canonicalize,cse,llm-resolve-dims,llm-fold-empty-tensors",
-        _TENSORS | {"llm.attention", "llm.cached_attention", "llm.kv_update"},
-        {"llm": "convert-llm-to-linalg"},
+        Step("convert-llm-to-linalg", "all but attention and the KV cache, which are scheduled whole"),
+        Step("llm-expand-softmax", "linalg.softmax of foreign modules: tiles and vectors take generics only"),
+        Step("canonicalize", "folds the casts and sizes of the conversion"),
+        Step("cse", "operands that are equal become the same value: fusions along rows see it"),
+        Step("llm-resolve-dims", "before bufferization, after which a chosen buffer no longer shows its size"),
+        Step("llm-fold-empty-tensors", "before anything is tiled: upstream refuses slices of nothing"),
+        allowed=_TENSORS | {"llm.attention", "llm.cached_attention", "llm.kv_update"},
+        removes={"llm": "convert-llm-to-linalg"},
+    ),
+)
+
+_BUFFER_STEPS = (
+    Step("llm-protect-arguments", "before bufferization, which would compute in the caller's own arrays"),
+    Step(_BUFFERIZE, "tensors become buffers, updated in place where nobody reads the old value"),
+    Step("drop-equivalent-buffer-results", "a result that is an argument, updated in place, is no result"),
+    Step(_CANONICALIZE, "folds casts between buffer types"),
+    Step("cse", "two views of one buffer become one value ..."),
+    Step(_CANONICALIZE, "... so that copies of a buffer onto itself are seen and go"),
+    Step("llm-add-outputs", "after it, when results are allocations: the caller's memory takes their place"),
+    Step("llm-expand-copies", "after it: output arguments make strided copies, which are loops and no library calls"),
+    Step("func.func(linalg-generalize-named-ops)", "fills and copies become generics, the one form that is vectorized"),
+    Step(_CANONICALIZE, "drops allocations and views that nobody uses any more"),
+    Step("cse", "one subview of a place"),
+    Step("llm-verify-buffers", "last: what is left of copies and allocations is what will run"),
+)
+
+_LLVM = stage(
+    "llvm",
+    Step("llm-export-functions", "while functions are func.func: private ones get no C interface"),
+    Step("canonicalize", "loops of one iteration, which had to stay while loops were parallel"),
+    Step("cse", "one address computation for all threads' code"),
+    Step("loop-invariant-code-motion", "while loops are scf.for: LLVM no longer sees what buffers alias"),
+    Step("convert-vector-to-scf{full-unroll=true}", "vectors of more than one dimension become rows, unrolled"),
+    Step("expand-strided-metadata", "subviews become arithmetic on offsets and strides"),
+    Step("lower-affine", "after it, which makes affine maps"),
+    Step("llm-call-libm", "while vectors are vectors: math without an intrinsic is called lane by lane"),
+    Step("convert-scf-to-cf", "after all that asks for loops"),
+    Step(
+        "arith-emulate-unsupported-floats{source-types=bf16 target-type=f32}",
+        "bf16 arithmetic is done in f32: no CPU of ours has it",
+    ),
+    Step("llm-expand-bf16", "roundings as integer arithmetic, before arith-expand, whose form LLVM turns into calls"),
+    Step(_expand, "bf16 conversions, except where vcvtneps2bf16 is one instruction"),
+    Step(_convert_vectors, "before convert-to-llvm, which knows no x86 instructions"),
+    Step("convert-to-llvm", "everything else"),
+    Step("llm-expand-bf16", "again: masked accesses exist only now"),
+    Step("reconcile-unrealized-casts", "a cast that stays is a type that no conversion reached"),
+    Step("canonicalize", "folds what the conversions left"),
+    Step("cse", "fewer instructions for LLVM to read"),
+    allowed=frozenset({"builtin.module", "llvm"}),
+    removes={"func": "convert-to-llvm"},
+    code=(
+        Step("translate", "the llvm dialect -> LLVM IR (--emit=llvm)"),
+        Step("emit", "LLVM -O3 for the target's CPU -> assembly (--emit=asm) or an object file (--emit=obj)"),
     ),
 )
 
 STAGES: tuple[Stage, ...] = (
-    *_COMMON,
-    Stage(
+    *_FRONT,
+    stage(
         "schedule",
-        "llm-concat-weights,llm-choose-tiles,llm-pack-weights,llm-pack-caches,llm-widen-factors,llm-tile-linears,"
-        f"llm-lower-attention,{CANONICALIZE},cse,llm-inline-calls,llm-materialize-results,llm-tile-rows,{CANONICALIZE},cse",
-        _TENSORS | {"affine"},
-        {"llm": "llm-lower-attention"},
+        Step("llm-concat-weights", "before llm-choose-tiles, whose tables name the concatenated [N, K]"),
+        Step("llm-choose-tiles", "before everything that reads llm.tiles: packing, tiling, vectorization"),
+        Step("llm-pack-weights", "before llm-tile-linears, which reads panels in place"),
+        Step("llm-pack-caches", "before llm-lower-attention, which reads panels of keys"),
+        Step("llm-widen-factors", "before llm-tile-linears: x is widened once, and not for every panel"),
+        Step("llm-tile-linears", "before llm-tile-rows, which would take a linear's epilogue away"),
+        Step("llm-lower-attention", "before llm-tile-rows: what is left then works row by row"),
+        Step(_CANONICALIZE, "static sizes of tiles reach the types"),
+        Step("cse", "one slice of an operand for all of its users"),
+        Step("llm-inline-calls", "what a call returns becomes known: fresh memory, or an argument"),
+        Step("llm-materialize-results", "before llm-tile-rows, which shares out the copies, too"),
+        Step("llm-tile-rows", "last: it groups whatever is not in a parallel loop yet"),
+        Step(_CANONICALIZE, "static sizes of tiles reach the types"),
+        Step("cse", "one slice of an operand: bufferization compares values"),
+        allowed=_TENSORS | {"affine"},
+        removes={"llm": "llm-lower-attention"},
     ),
-    Stage(
+    stage(
         "buffer",
-        f"llm-protect-arguments,{BUFFERIZE},llm-add-outputs,llm-expand-copies,"
-        f"func.func(linalg-generalize-named-ops),{CANONICALIZE},cse,llm-verify-buffers",
-        _BUFFERS | {"linalg"},
-        {"tensor": "one-shot-bufferize", "bufferization": "one-shot-bufferize"},
+        *_BUFFER_STEPS,
+        allowed=_BUFFERS | {"linalg"},
+        removes={"tensor": "one-shot-bufferize", "bufferization": "one-shot-bufferize"},
     ),
-    Stage(
+    stage(
         "vector",
-        f"llm-vectorize-contractions,llm-vectorize-generics,llm-expand-math,{CANONICALIZE},cse",
-        _VECTORS,
-        {"linalg": "llm-vectorize-generics"},
+        Step("llm-vectorize-contractions", "before llm-vectorize-generics, which takes any linalg op that is left"),
+        Step("llm-vectorize-generics", "the rest of linalg: loops over vectors"),
+        Step("llm-expand-math", "after both: one polynomial for all lanes"),
+        Step(_CANONICALIZE, "folds masks and sizes that are full"),
+        Step("cse", "constants of the polynomials, once"),
+        allowed=_VECTORS,
+        removes={"linalg": "llm-vectorize-generics"},
     ),
-    # Memory comes before parallel: as long as there are foralls, it shows which buffers are private to a thread.
-    Stage(
+    stage(
         "memory",
-        f"llm-plan-arena,{CANONICALIZE},cse",
-        _VECTORS,
-        {"memref.alloc": "llm-plan-arena", "memref.alloca": "llm-plan-arena"},
+        Step("llm-plan-arena", "before llm-lower-forall: a forall shows which buffers are private to a thread"),
+        Step(_CANONICALIZE, "folds views of the arena with views of buffers"),
+        Step("cse", "one view of a place"),
+        allowed=_VECTORS,
+        removes={"memref.alloc": "llm-plan-arena", "memref.alloca": "llm-plan-arena"},
     ),
-    Stage(
+    stage(
         "parallel",
-        "llm-lower-forall,canonicalize,cse",
-        _VECTORS,
-        {"scf.forall": "llm-lower-forall"},
+        Step("llm-lower-forall", "every thread runs the same function: ranges of items, and barriers"),
+        Step("canonicalize", "loops of one item may go now"),
+        Step("cse", "one computation of a thread's range"),
+        allowed=_VECTORS,
+        removes={"scf.forall": "llm-lower-forall"},
     ),
-    Stage("llvm", _llvm_pipeline, frozenset({"builtin.module", "llvm"}), {"func": "convert-to-llvm"}),
+    _LLVM,
 )
+"""The table for CPUs."""
 
-GPU_STAGES: tuple[Stage, ...] = (*_COMMON, *gpu_stages.STAGES)
+GPU_STAGES: tuple[Stage, ...] = (
+    *_FRONT,
+    stage(
+        "schedule",
+        Step("llm-concat-weights", "one kernel for a concatenated weight"),
+        Step("llm-launch-attention", "attention is built whole, from a template; it becomes a kernel at once"),
+        Step("llm-append-caches", "after it, since attention reads the cache that an update returns"),
+        Step("llm-block-linears", "before llm-tile-rows, which would take a linear's epilogue away"),
+        Step(_CANONICALIZE, "static sizes of blocks reach the types"),
+        Step("cse", "one slice of an operand for all of its users"),
+        Step("llm-inline-calls", "what a call returns becomes known: fresh memory, or an argument"),
+        Step("llm-materialize-results", "before llm-tile-rows, which makes kernels of the copies, too"),
+        Step("llm-tile-rows{rows=1}", "a row is the work of a block"),
+        Step("eliminate-empty-tensors", "results are computed where they go, and not copied by a kernel of its own"),
+        Step(_CANONICALIZE, "static sizes of blocks reach the types"),
+        Step("cse", "one slice of an operand: bufferization compares values"),
+        allowed=_KERNELS | {"tensor", "linalg", "bufferization"},
+        removes={"llm": "llm-launch-attention"},
+    ),
+    stage(
+        "buffer",
+        *_BUFFER_STEPS,
+        allowed=_KERNELS | {"linalg"},
+        removes={"tensor": "one-shot-bufferize", "bufferization": "one-shot-bufferize"},
+    ),
+    stage(
+        "vector",
+        Step("llm-launch-linears", "before llm-launch-rows, which takes any loop that is left"),
+        Step("llm-launch-rows", "everything else: a block for each item"),
+        Step("llm-expand-math", "after both: libdevice is no part of a GPU's driver"),
+        Step("func.func(mem2reg)", "private buffers of one element become registers"),
+        Step("canonicalize", "folds sizes and offsets of kernels"),
+        Step("cse", "one computation of a thread's place"),
+        allowed=_KERNELS,
+        removes={"linalg": "llm-launch-rows", "scf.forall": "llm-launch-rows", "memref.copy": "llm-launch-rows"},
+    ),
+    stage(
+        "memory",
+        Step("llm-plan-arena", "before kernels are outlined: all buffers are still in one function"),
+        Step("canonicalize", "folds views of the arena with views of buffers"),
+        Step("cse", "one view of a place"),
+        allowed=_KERNELS,
+        removes={"memref.alloc": "llm-plan-arena", "memref.alloca": "llm-plan-arena"},
+    ),
+    stage(
+        "parallel",
+        Step("gpu-launch-sink-index-computations", "a kernel computes sizes again: each parameter costs"),
+        Step("gpu-kernel-outlining", "kernels get functions of their own, in a gpu.module"),
+        Step("canonicalize", "drops what only kernels used"),
+        Step("cse", "of host code and kernels"),
+        allowed=_KERNELS,
+        removes={"gpu.launch": "gpu-kernel-outlining"},
+    ),
+    stage(
+        "nvvm",
+        Step("llm-isolate-kernels", "kernels are compiled apart from host code; TMA's descriptors come by value"),
+        Step("convert-nvgpu-to-nvvm", "while buffers are memrefs, whose strides ldmatrix and TMA are given"),
+        Step("gpu.module(convert-vector-to-scf{full-unroll=true})", "vectors become rows, unrolled"),
+        Step("gpu.module(convert-scf-to-cf)", "after all that asks for loops"),
+        Step("gpu.module(expand-strided-metadata)", "subviews become arithmetic on offsets and strides"),
+        Step("gpu.module(lower-affine)", "after it, which makes affine maps"),
+        Step(
+            "gpu.module(arith-emulate-unsupported-floats{source-types=bf16 target-type=f32})",
+            "bf16 arithmetic is done in f32: sm_80 has no bf16 add or multiply of its own",
+        ),
+        Step("gpu.module(convert-gpu-to-nvvm{index-bitwidth=64 has-redux=1})", "each op is one instruction now"),
+        Step("llm-finish-kernels", "what upstream has no way to say: descriptors by value, dynamic shared memory"),
+        Step("gpu.module(canonicalize)", "folds what the conversions left"),
+        Step("gpu.module(cse)", "one computation of an address"),
+        Step("gpu.module(reconcile-unrealized-casts)", "a cast that stays is a type that no conversion reached"),
+        allowed=frozenset({"builtin.module", "gpu.module", "nvvm", "llvm"}),
+        removes={"gpu.func": "convert-gpu-to-nvvm"},
+        part="kernels",
+        code=(Step("emulate", "the emulator takes over here: what it runs is what a GPU gets (--emulate)"),),
+    ),
+    stage(
+        "ptx",
+        Step("gpu.module(convert-nvvm-to-llvm)", "nvvm ops without an LLVM intrinsic become inline assembly"),
+        allowed=frozenset({"builtin.module", "gpu.module", "nvvm", "llvm"}),
+        part="kernels",
+        code=(
+            Step("translate", "the llvm dialect -> LLVM IR"),
+            Step("emit", "LLVM's NVPTX back end -> PTX (--emit=ptx); O3 would unroll loops of asynchronous products"),
+            Step("ptxas", "PTX -> machine code (--emit=cubin); at run time the driver does it"),
+        ),
+    ),
+    stage(
+        "launches",
+        Step("llm-lower-launches", "launches become calls of the driver; what is left runs on this machine"),
+        allowed=_BUFFERS | {"vector", "ub", "llvm"},
+        removes={"gpu": "llm-lower-launches", "nvgpu": "llm-lower-launches"},
+        part="host",
+    ),
+    replace(_LLVM, part="host"),
+)
+"""The table for GPUs. After ``parallel``, kernels and host code are lowered apart."""
 
 
 def stages_of(target: "Target | GpuTarget") -> tuple[Stage, ...]:
-    """The list for a kind of target."""
-    from .codegen.gpu import GpuTarget
+    """The table for a kind of target."""
+    from .targets.cuda import GpuTarget
 
     return GPU_STAGES if isinstance(target, GpuTarget) else STAGES
 
 
-def stages_until(stop_after: str | None = None, stages: tuple[Stage, ...] = STAGES) -> tuple[Stage, ...]:
-    """The stages up to and including ``stop_after``; all of them for None. Raises ``PipelineError`` for other names."""
-    names = [stage.name for stage in stages]
-    if stop_after is not None and stop_after not in names:
-        raise PipelineError(
-            f"unknown stage '{stop_after}'{did_you_mean(stop_after, names)}; stages: {', '.join(names)}"
-        )
-    return stages[: len(names) if stop_after is None else names.index(stop_after) + 1]
+def stage_of(target: "Target | GpuTarget", name: str) -> Stage:
+    """The stage of that name for a kind of target. Raises ``PipelineError``."""
+    return stages_until(name, stages_of(target))[-1]
 
 
 def plan(
     target: "Target | GpuTarget", stop_after: str | None = None, pipelines: Mapping[str, str | Pipeline] | None = None
 ) -> Iterator[tuple[Stage, Pipeline]]:
     """The stages to run with their pipelines for ``target``; ``pipelines`` replaces those of the stages it names."""
-    given, stages = dict(pipelines or {}), stages_of(target)
-    for name in given:
+    stages = stages_of(target)
+    for name in pipelines or {}:
         stages_until(name, stages)
-    for stage in stages_until(stop_after, stages):
-        pipeline = given.get(stage.name, stage.text(target))
-        yield stage, pipeline if isinstance(pipeline, Pipeline) else Pipeline.parse(pipeline)
+    for each in stages_until(stop_after, stages):
+        yield each, pipeline_of(target, each.name, pipelines)
+
+
+def pipeline_of(
+    target: "Target | GpuTarget", name: str, pipelines: Mapping[str, str | Pipeline] | None = None
+) -> Pipeline:
+    """The pipeline of the stage ``name``, or the one in ``pipelines`` that replaces it."""
+    given = (pipelines or {}).get(name, stage_of(target, name).text(target))
+    return given if isinstance(given, Pipeline) else Pipeline.parse(given)
 
 
 def lower(
@@ -127,16 +313,16 @@ def lower(
     """
     resolved = resolve_target(target)
     resolved.write_to(module)
-    for stage, pipeline in list(plan(resolved, stop_after, pipelines)):
+    for each, pipeline in list(plan(resolved, stop_after, pipelines)):
         pipeline.run(module, callback, verify)
         if verify:
-            stage.check(module)
+            each.check(module)
 
 
 def resolve_target(target: "Target | GpuTarget | str") -> "Target | GpuTarget":
     """A target given by name. Raises ``TargetError`` (a ``ValueError``) for names that are not known."""
-    from .codegen import Target
-    from .codegen.gpu import GpuTarget
+    from .targets.cpu import Target
+    from .targets.cuda import GpuTarget
 
     if not isinstance(target, str):
         return target

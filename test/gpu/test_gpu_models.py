@@ -14,7 +14,7 @@ from models import make_model
 import llm_mlir
 from llm_mlir.runtime.device.device import DeviceArray
 from llm_mlir.runtime.device.emulated import EmulatedDevice
-from llm_mlir.runtime.generation import Generator, Request
+from llm_mlir.runtime.generation import Request, TextGenerator
 from llm_mlir.runtime.sampling import Sampling
 from llm_mlir.runtime.session import Part
 from llm_mlir.runtime.settings import Choice
@@ -72,7 +72,7 @@ def test_sequences_of_a_batch_choose_each_in_its_way(program) -> None:
     ways = [Sampling(), Sampling(1.5, top_k=20)]
     requests = [Request(prompt, 6, Choice(way), seed=4) for prompt, way in zip(PROMPTS, ways, strict=True)]
     device, cpu = program("emulator:sm_90a", "f32"), program("cpu", "f32")
-    tokens = [[r.token_ids for r in Generator(p.session, None).run(requests)] for p in (device, cpu)]
+    tokens = [[r.token_ids for r in TextGenerator(p.session, None).run(requests)] for p in (device, cpu)]
     assert tokens[0] == tokens[1]
     best = device.generate(PROMPTS, max_new_tokens=6, temperature=0.0)
     assert tokens[0][0] == best[0].token_ids

@@ -4,6 +4,10 @@
 // RUN: llm-opt %s --stop-after=vector --target=cuda:sm_80 | filecheck %s --check-prefix=VECTOR
 // RUN: llm-opt %s --stop-after=memory --target=cuda:sm_80 | filecheck %s --check-prefix=MEMORY
 // RUN: llm-opt %s --stop-after=parallel --target=cuda:sm_90a | filecheck %s --check-prefix=PARALLEL
+// RUN: llm-opt %s --stop-after=nvvm --target=cuda:sm_90a | filecheck %s --check-prefix=NVVM
+// RUN: llm-opt %s --stop-after=ptx --target=cuda:sm_90a | filecheck %s --check-prefix=PTX
+// RUN: llm-opt %s --stop-after=launches --target=cuda:sm_90a | filecheck %s --check-prefix=LAUNCHES
+// RUN: llm-opt %s --stop-after=llvm --target=cuda:sm_90a | filecheck %s --check-prefix=LLVM
 // RUN: llm-opt --show-stages --target=cuda:sm_80 | filecheck %s --check-prefix=STAGES
 
 // SCHEDULE-LABEL: func.func @norm_linear
@@ -46,7 +50,30 @@
 // STAGES: vector
 // STAGES: llm-launch-rows
 // STAGES: parallel
-// STAGES: gpu-kernel-outlining
+// STAGES: gpu-kernel-outlining {{.*}}kernels get functions of their own
+// STAGES: nvvm (kernels only)
+// STAGES: llm-isolate-kernels
+// STAGES: ptx (kernels only)
+// STAGES: [ptxas]
+// STAGES: launches (host only)
+// STAGES: llvm (host only)
+// STAGES: [emit]
+
+// NVVM-NOT: func.func
+// NVVM: llvm.func @norm_linear_rows_0
+// NVVM: nvvm.
+
+// PTX-NOT: func.func
+// PTX: llvm.func @norm_linear_rows_0
+// PTX-NOT: unrealized_conversion_cast
+
+// LAUNCHES: llm.target = "host"
+// LAUNCHES-LABEL: func.func @norm_linear
+// LAUNCHES: llvm.call
+// LAUNCHES-NOT: gpu.
+
+// LLVM: llvm.func @norm_linear
+// LLVM-NOT: gpu.
 module attributes {llm.symbols = {tokens = {max = 64 : i64}}} {
   func.func @norm_linear(%x: tensor<?x64xf32> {llm.role = "input", llm.name = "x", llm.dims = ["tokens", ""]},
                          %scale: tensor<64xbf16> {llm.role = "weight", llm.name = "scale", llm.dims = [""]},

@@ -75,6 +75,26 @@ def test_every_kind_of_call_waits(program):
         np.testing.assert_array_equal(logits, whole)
 
 
+def test_streams_in_threads_get_their_own_text_or_an_error(program):
+    def stream(number):
+        try:
+            return "".join(program.stream(PROMPTS[number % 4], max_new_tokens=12))
+        except RuntimeError as error:
+            return str(error)
+
+    texts = [program.generate(prompt, max_new_tokens=12).text for prompt in PROMPTS]
+    with ThreadPoolExecutor(4) as pool:
+        for number, found in enumerate(pool.map(stream, range(16))):
+            assert found == texts[number % 4] or found.startswith("expected no other call of the program before")
+
+
+def test_a_stream_that_is_dropped_inside_another_call_leaves_it_alone(program, expected):
+    streams = [program.stream("x", max_new_tokens=12)]
+    next(streams[0])
+    result = program.generate(PROMPTS[0], max_new_tokens=12, stream=lambda _: streams.clear())
+    assert result.token_ids == expected[0]
+
+
 # --- a call inside a call ------------------------------------------------------------------------------------------
 
 

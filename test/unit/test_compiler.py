@@ -1,13 +1,16 @@
 """The list of stages and their contracts."""
 
+from pathlib import Path
+
 import pytest
 
-from llm_mlir.compiler import STAGES, lower, resolve_target, stages_of, stages_until
+import llm_mlir
+from llm_mlir.compiler import GPU_STAGES, STAGES, lower, pipeline_of, plan, resolve_target, stage_of, stages_of
 from llm_mlir.dialects.context import new_context
 from llm_mlir.ir.rewriter import walk
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import PipelineError
-from llm_mlir.pipeline.stage import ContractError, Stage
+from llm_mlir.pipeline.stage import ContractError, stage, stages_until
 
 FOREIGN = """
 func.func @linear(%x: tensor<?x8xf32>, %w: tensor<6x8xf32>) -> tensor<?x6xf32> {
@@ -34,19 +37,19 @@ def names(module):
 def test_stages_have_the_order_of_the_design():
     order = ["import", "graph", "linalg", "schedule", "buffer", "vector", "memory", "parallel", "llvm"]
     assert [stage.name for stage in STAGES] == order
-    assert [stage.name for stage in stages_until("linalg")] == order[:3]
-    assert stages_until() == STAGES
+    assert [stage.name for stage in stages_until("linalg", STAGES)] == order[:3]
+    assert stages_until(None, STAGES) == STAGES
 
 
 def test_stages_for_gpus_begin_alike():
-    names = [stage.name for stage in stages_of(resolve_target("cuda:sm_80"))]
-    assert names == [stage.name for stage in STAGES[:-1]]
+    names = [stage.name for stage in GPU_STAGES]
+    assert names == [*[stage.name for stage in STAGES[:-1]], "nvvm", "ptx", "launches", "llvm"]
     assert stages_of(resolve_target("cuda"))[:3] == STAGES[:3] == stages_of(resolve_target("haswell"))[:3]
 
 
 def test_unknown_stages_are_explained():
     with pytest.raises(PipelineError, match=r"unknown stage 'linag', did you mean 'linalg'.*import, graph, linalg"):
-        stages_until("linag")
+        stages_until("linag", STAGES)
 
 
 def test_lowering_stops_where_asked_and_calls_back(module):
@@ -68,14 +71,15 @@ def test_contracts_name_op_place_and_pass(module):
 
 
 def test_contracts_allow_dialects_and_ops_and_forbid_single_ops():
-    stage = Stage("s", "", frozenset({"memref", "llm.attention"}), {"memref.alloc": "llm-plan-arena", "llm": "x-y"})
-    assert stage.allows("memref.load")
-    assert stage.allows("llm.attention")
-    assert not stage.allows("memref.alloc")
-    assert not stage.allows("llm.linear")
-    assert "'llm-plan-arena' should have removed it" in stage.blame("memref.alloc")
-    assert "'x-y' should have removed it" in stage.blame("llm.linear")
-    assert stage.blame("cf.br").endswith("expects only llm.attention, memref")
+    removes = {"memref.alloc": "llm-plan-arena", "llm": "x-y"}
+    made = stage("s", allowed=frozenset({"memref", "llm.attention"}), removes=removes)
+    assert made.allows("memref.load")
+    assert made.allows("llm.attention")
+    assert not made.allows("memref.alloc")
+    assert not made.allows("llm.linear")
+    assert "'llm-plan-arena' should have removed it" in made.blame("memref.alloc")
+    assert "'x-y' should have removed it" in made.blame("llm.linear")
+    assert made.blame("cf.br").endswith("expects only llm.attention, memref")
 
 
 def test_a_lowering_that_leaves_something_stops_there():
@@ -89,3 +93,50 @@ def test_a_lowering_that_leaves_something_stops_there():
 def test_unknown_targets_are_explained(module):
     with pytest.raises(ValueError, match=r"haswel"):
         lower(module, "haswel")
+
+
+def test_kernels_and_host_code_are_lowered_apart():
+    def names(stop_after):
+        return [stage.name for stage, _ in plan(resolve_target("cuda"), stop_after)]
+
+    common = names(None)
+    assert common[-1] == "parallel"
+    assert names("ptx") == [*common, "nvvm", "ptx"]
+    assert names("llvm") == [*common, "launches", "llvm"]
+    assert stage_of(resolve_target("cuda"), "llvm").steps == STAGES[-1].steps
+
+
+def test_steps_that_depend_on_the_target():
+    def llvm(name):
+        return pipeline_of(resolve_target(name), "llvm").names(), str(pipeline_of(resolve_target(name), "llvm"))
+
+    assert "include-bf16=false" in llvm("znver4")[1]
+    assert "include-bf16=true" in llvm("haswell")[1]
+    assert "enable-x86=false" in llvm("neoverse-n1")[1]
+    assert llvm("haswell")[0] == llvm("neoverse-n1")[0]
+
+
+def test_every_step_has_a_reason_and_is_written_once():
+    for each in (*STAGES, *GPU_STAGES):
+        assert all(step.why for step in (*each.steps, *each.code)), each.name
+    package = Path(llm_mlir.__file__).parent
+    rest = [file for file in package.rglob("*.py") if file.name not in ("compiler.py", "upstream_names.py")]
+    for file in rest:
+        text = file.read_text()
+        for name in ("bufferize-function-boundaries", "convert-scf-to-cf", "convert-nvgpu-to-nvvm", "convert-to-llvm"):
+            assert name not in text, f"{file} writes a part of the table"
+
+
+def test_pipelines_of_the_last_stages_are_replaced():
+    class Reached(Exception):
+        """The pipeline that was given ran."""
+
+    def callback(text, op):
+        if text == "llm-export-functions":
+            raise Reached
+
+    with new_context(), ir.Location.unknown():
+        for stop_after in ("nvvm", "launches"):
+            pipelines = {stop_after: "llm-export-functions"}
+            with pytest.raises(Reached):
+                lower(ir.Module.parse(FOREIGN), "cuda", stop_after, pipelines=pipelines, callback=callback)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from llm_mlir.frontend.tokenizer import Tokenizer
 from llm_mlir.run.command import main
 
 REFERENCE = ["--target", "reference", "--no-cache", "--context", "100"]
@@ -119,10 +120,13 @@ def test_help_is_in_groups(capsys):
         (["{}", "--prompt", "x", "--dtype", "f64"], "argument --dtype: invalid choice: 'f64'"),
         (["{}", "--prompt", "x", "--max-new-tokens", "0"], "expected an integer >= 1, got '0'"),
         (["{}", "--prompt", "x", "--threads", "two"], "expected an integer >= 1, got 'two'"),
-        (["{}", "--prompt", "x", "--temperature", "-1"], "temperature expected a number >= 0"),
-        (["{}", "--prompt", "x", "--top-p", "0"], "top_p expected a number in (0, 1], got 0.0"),
-        (["{}", "--prompt", "x", "--max-new-tokens", "5000"], "needs 5002 positions, but the KV cache holds 2048"),
-        (["{}", "--prompt", "x", "--context", "5000"], "context expected an integer from 1 to 2048"),
+        (["{}", "--prompt", "x", "--temperature", "-1"], "--temperature expected a number >= 0"),
+        (["{}", "--prompt", "x", "--top-p", "0"], "--top-p expected a number in (0, 1], got 0.0"),
+        (
+            ["{}", "--prompt", "x", "--max-new-tokens", "5000"],
+            "needs 5002 positions, but the KV cache holds 2048 for a sequence (see --context)",
+        ),
+        (["{}", "--prompt", "x", "--context", "5000"], "--context expected an integer from 1 to 2048"),
         (["{}", "--prompt", "x", "--target", "pentium"], "target expects a CPU that is known, got 'pentium'"),
         (["{}", "--prompt", "x", "--system", "y"], "--system expects --chat"),
         (["cache", "remove"], "invalid choice: 'remove'"),
@@ -232,3 +236,172 @@ def test_core_imports_no_torch(model_directory):
         [sys.executable, "-c", script, str(model_directory("llama"))], capture_output=True, check=True
     )
     assert result.stdout == b"[]\n"
+
+
+def test_one_newline_at_the_end_of_stdin_does_not_count(model_directory, expected):
+    arguments = [model_directory("llama"), "-n", 12, *REFERENCE]
+    texts = [
+        subprocess.run(command(*arguments), input=text, capture_output=True, check=True).stdout.decode()
+        for text in (b"the cat\n", b"the cat\r\n", b"the cat\n\n")
+    ]
+    assert texts[:2] == [f"{expected.text}\n"] * 2 != texts[1:]
+
+
+def test_prompt_from_a_file(llm_run, model_directory, expected, tmp_path):
+    (tmp_path / "prompt.txt").write_text("the cat\n")
+    arguments = [model_directory("llama"), "-n", 12, *REFERENCE]
+    assert llm_run(*arguments, "--prompt-file", tmp_path / "prompt.txt") == (0, f"{expected.text}\n", "")
+    code, _, err = llm_run(*arguments, "--prompt-file", tmp_path)
+    assert (code, err) == (1, f"llm-run: error: {tmp_path}: expected a file, got a directory\n")
+    (tmp_path / "prompt.txt").write_bytes(b"a\xe9")
+    err = llm_run(*arguments, "--prompt-file", tmp_path / "prompt.txt")[2]
+    assert "prompt.txt: expected text that is UTF-8, got other bytes at byte 1" in err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["-p", "x", "--prompt-file", "y"], "expected one of --prompt, --prompt-file and --messages, got --prompt and"),
+        (["-p", "x", "--variable", "a=1"], "--variable expects --chat or --messages"),
+        (["-p", "x", "--chat", "--variable", "a"], "expected a name and a value such as enable_thinking=false"),
+        (["-p", "a\udce9"], "expected text that is UTF-8, got other bytes at character 1"),
+        (["-p", "x", "--repetition-penalty", "0"], "--repetition-penalty expected a number > 0, got 0.0"),
+        (["-p", "x", "--suppress-tokens", "1,x"], "expected token ids such as 5,17, got '1,x'"),
+        (["-p", "x", "--logit-bias", "5"], "expected a token id and a number such as 5:-2.5, got '5'"),
+        (["-p", "x", "--suppress-tokens", "900"], "expected ids in [0, 320), got 900"),
+    ],
+)
+def test_more_mistakes_are_one_line(llm_run, model_directory, arguments, message):
+    code, out, err = llm_run(model_directory("llama"), *arguments, *REFERENCE)
+    assert (code, out) == (1, "")
+    assert err.startswith("llm-run: error: ")
+    assert message in err
+    assert len(err.splitlines()) == 1
+
+
+def test_options_reach_generation(llm_run, model_directory):
+    import llm_mlir
+
+    program = llm_mlir.compile(llm_mlir.load(model_directory("llama")), "reference", cache=False, context=100)
+    options = {
+        "--repetition-penalty": 1.3,
+        "--presence-penalty": 0.2,
+        "--frequency-penalty": 0.1,
+        "--no-repeat-ngram-size": 3,
+        "--min-new-tokens": 4,
+        "--suppress-tokens": "5,6",
+        "--begin-suppress-tokens": "7",
+        "--bad-words-ids": "8,9",
+        "--logit-bias": "65:2.5",
+        "--min-p": 0.01,
+        "--temperature": 0.9,
+        "--seed": 3,
+    }
+    settings = {
+        "repetition_penalty": 1.3,
+        "presence_penalty": 0.2,
+        "frequency_penalty": 0.1,
+        "no_repeat_ngram_size": 3,
+        "min_new_tokens": 4,
+        "suppress_tokens": [5, 6],
+        "begin_suppress_tokens": [7],
+        "bad_words_ids": [[8, 9]],
+        "logit_bias": {65: 2.5},
+        "min_p": 0.01,
+        "temperature": 0.9,
+        "seed": 3,
+    }
+    expected = program.generate(["the cat"], max_new_tokens=10, **settings)[0]
+    arguments = [item for option in options.items() for item in option]
+    _, out, _ = llm_run(model_directory("llama"), "-p", "the cat", "-n", 10, "--json", *arguments, *REFERENCE)
+    assert json.loads(out)["token_ids"] == expected.token_ids
+
+
+def test_variables_of_the_template(llm_run, model_directory, tmp_path):
+    directory = Path(shutil.copytree(model_directory("llama"), tmp_path / "model"))
+    (directory / "chat_template.jinja").write_text("{{ 'a' * 9 if enable_thinking else name }}")
+    arguments = [directory, "--chat", "-p", "x", "--json", "-n", 1, *REFERENCE]
+
+    def length(*variables):
+        return json.loads(llm_run(*arguments, *variables)[1])["prompt_tokens"]
+
+    assert length("--variable", "enable_thinking=true") == 9
+    assert length("--variable", "enable_thinking=false", "--variable", "name=xyz") == 3
+
+
+def test_version_and_help(capsys):
+    for option, text in (("--version", "llm-run "), ("--help", "f16 and f64 are converted")):
+        with pytest.raises(SystemExit) as raised:
+            main([option])
+        assert raised.value.code == 0
+        assert text in " ".join(capsys.readouterr().out.split())
+
+
+def test_warnings_are_one_line(llm_run, model_directory, tmp_path):
+    directory = Path(shutil.copytree(model_directory("llama"), tmp_path / "model"))
+    (directory / "generation_config.json").write_text(json.dumps({"num_beams": 4, "eos_token_id": 1}))
+    code, _, err = llm_run(directory, "-p", "x", "-n", 1, *REFERENCE)
+    assert code == 0
+    message = "not known or not supported, and ignored: 'num_beams'"
+    assert err == f"llm-run: warning: {directory}/generation_config.json: {message}\n"
+
+
+def test_context_grows_for_a_long_prompt(llm_run, model_directory, monkeypatch):
+    monkeypatch.setattr("llm_mlir.runtime.compile._DEFAULT_CONTEXT", 64)
+    arguments = ["-p", "x" * 70, "-n", 3, "--target", "reference", "--no-cache"]
+    assert llm_run(model_directory("llama"), *arguments)[0] == 0
+    _, _, err = llm_run(model_directory("llama"), *arguments, "--context", 64)
+    assert "but the KV cache holds 64 for a sequence (see --context)" in err
+
+
+def test_control_characters_never_reach_a_terminal(llm_run, model_directory, tmp_path, monkeypatch, capsys):
+    from llm_mlir.run import terminal
+
+    directory = Path(shutil.copytree(model_directory("llama"), tmp_path / "model"))
+    (directory / "chat_template.jinja").write_text("{{ raise_exception('a\x1b[2Jb\nc\x9b') }}")
+    _, _, err = llm_run(directory, "--chat", "-p", "x", *REFERENCE)
+    assert err == f"llm-run: error: {directory}/chat_template.jinja: chat template: a\\x1b[2Jb c\\x9b\n"
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    terminal.write("a\x1b]0;x\x07\n\té\x7f")
+    assert capsys.readouterr().out == "a\\x1b]0;x\\x07\n\té\\x7f"
+
+
+def test_text_that_the_encoding_lacks(model_directory, tmp_path):
+    directory = Path(shutil.copytree(model_directory("llama"), tmp_path / "model"))
+    half = Tokenizer.open(directory).encode("é", special=False)[0]
+    arguments = command(directory, "-p", "x", "-n", 2, "--logit-bias", f"{half}:1000", *REFERENCE)
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    result = subprocess.run(arguments, env=environment, capture_output=True, check=True)
+    assert b"?" in result.stdout
+    assert result.stderr == b""
+
+
+def test_closed_and_full_output(model_directory):
+    arguments = " ".join(map(str, command(model_directory("llama"), "-p", "x", "-n", 2, *REFERENCE)))
+    closed = subprocess.run(["bash", "-c", f"{arguments} >&-"], capture_output=True, check=False)
+    assert (closed.returncode, closed.stderr) == (0, b"")
+    full = subprocess.run(["bash", "-c", f"{arguments} >/dev/full"], capture_output=True, check=False)
+    assert (full.returncode, full.stderr) == (1, b"llm-run: error: [Errno 28] No space left on device\n")
+
+
+@pytest.mark.parametrize("module", ["argparse", "numpy", "llm_mlir.frontend"])
+def test_interrupt_while_modules_are_imported(model_directory, tmp_path, module):
+    script = tmp_path / "interrupted.py"
+    script.write_text(
+        f"""
+import sys
+
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        if name == {module!r}:
+            raise KeyboardInterrupt
+
+sys.modules.pop({module!r}, None)
+sys.meta_path.insert(0, Finder())
+from llm_mlir.tools.llm_run import main
+sys.exit(main())
+"""
+    )
+    arguments = [sys.executable, script, model_directory("llama"), "-p", "x", *REFERENCE]
+    result = subprocess.run([*map(str, arguments)], capture_output=True, check=False)
+    assert (result.returncode, result.stderr) == (130, b"\nllm-run: interrupted\n")

@@ -4,13 +4,13 @@ import numpy as np
 import pytest
 
 import llm_mlir
-from llm_mlir.analysis.tile_table import Linear, Table, TableError, find_table, table_path
+from llm_mlir.analysis.tile_table import LinearShape, Table, TableError, find_table, table_path
 from llm_mlir.analysis.tiles import Tiles
 from llm_mlir.run.command import main
 from llm_mlir.targets.cpu import Target
 from llm_mlir.tuning.linears import linears_of, variations
 
-LINEAR = Linear("bf16", 576, 1536)
+LINEAR = LinearShape("bf16", 576, 1536)
 HOST = Target.host().key
 
 
@@ -28,7 +28,7 @@ def test_tiles_say_what_they_expect():
 
 
 def test_tables_come_back_as_they_were_saved(tmp_path):
-    table = Table("cpu", 2, {LINEAR: Tiles(width=96), Linear("f32", 64, 64, True): Tiles(rows=64, kc=0)})
+    table = Table("cpu", 2, {LINEAR: Tiles(width=96), LinearShape("f32", 64, 64, True): Tiles(rows=64, kc=0)})
     path = tmp_path / "new" / "table.json"
     table.save(path)
     assert Table.load(path) == table
@@ -37,9 +37,9 @@ def test_tables_come_back_as_they_were_saved(tmp_path):
 
 def test_other_linears_of_a_table_are_kept(tmp_path):
     path = tmp_path / "table.json"
-    Table("cpu", 2, {LINEAR: Tiles(width=96), Linear("f32", 64, 64): Tiles(rows=64)}).save(path)
+    Table("cpu", 2, {LINEAR: Tiles(width=96), LinearShape("f32", 64, 64): Tiles(rows=64)}).save(path)
     new = Table("cpu", 2, {LINEAR: Tiles(width=48)}).updating(path)
-    assert new.tiles == {LINEAR: Tiles(width=48), Linear("f32", 64, 64): Tiles(rows=64)}
+    assert new.tiles == {LINEAR: Tiles(width=48), LinearShape("f32", 64, 64): Tiles(rows=64)}
     assert Table("cpu", 3).updating(path).tiles == {}
 
 

@@ -53,5 +53,5 @@ def _contents(files: dict[str, str]) -> str:
 
 
 def _passes(stage: Any) -> str:
-    text = stage.passes if isinstance(stage.passes, str) else stage.passes(resolve_target(TARGET))
+    text = stage.text(resolve_target(TARGET))
     return f"`{text}`" if text else "the frontend"

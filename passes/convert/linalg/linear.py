@@ -1,4 +1,4 @@
-"""Linears and the fused ops made of them: contractions that the CPU and GPU templates recognize by their tag."""
+"""Linears and the fused ops made of them, in the form that the CPU and GPU templates match (``ir.forms.Linear``)."""
 
 import functools
 from collections.abc import Sequence
@@ -6,12 +6,12 @@ from typing import Any
 
 from llm_mlir import mlir
 from llm_mlir.ir import build
-from llm_mlir.ir.structured import CONTRACTION
+from llm_mlir.ir.build import Value
+from llm_mlir.ir.forms import Linear
+from llm_mlir.ir.forms.contraction import multiply_accumulate
 from llm_mlir.mlir import ir
 from llm_mlir.passes.convert.linalg import activation
-from llm_mlir.passes.convert.linalg.generics import cast, compute_type, convert, element_type, pointwise
-
-Value = Any
+from llm_mlir.passes.convert.linalg.generics import cast, compute_type, element_type, pointwise
 
 
 def contraction(x: Value, weight: Value) -> Value:
@@ -20,15 +20,11 @@ def contraction(x: Value, weight: Value) -> Value:
     Of f64 the result is f64, and there is no tag: templates and kernels sum in f32.
     """
     accumulate = compute_type([x, weight])
-
-    def multiply_add(a: Value, b: Value, accumulator: Value) -> Value:
-        product = mlir.arith.mulf(convert(a, accumulate), convert(b, accumulate))
-        return mlir.arith.addf(accumulator, product)
-
     out = build.filled([build.dim(x, 0), build.dim(weight, 0)], accumulate, 0.0)
+    if accumulate == ir.F32Type.get():
+        return Linear.build(x, weight, out)
     ins = [(x, "t, k"), (weight, "n, k")]
-    tag = {CONTRACTION: ir.UnitAttr.get()} if accumulate == ir.F32Type.get() else {}
-    return build.generic("t, n, k", "ppr", ins, [(out, "t, n")], multiply_add, tag)[0]
+    return build.generic("t, n, k", "ppr", ins, [(out, "t, n")], multiply_accumulate)[0]
 
 
 def epilogue(total: Value, bias: Value | None, to: Any) -> Value:

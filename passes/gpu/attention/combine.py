@@ -14,9 +14,10 @@ from llm_mlir.mlir import ir
 from llm_mlir.passes.gpu.kernel.launch import WARP, Kernel, launch, when
 from llm_mlir.passes.gpu.kernel.memory import view
 from llm_mlir.passes.gpu.kernel.vectors import elements, load, store
+from llm_mlir.support.masking import MASKED
 
 from .lanes import exp2, inverse, scaled, shuffle
-from .problem import MASKED, Item, Problem
+from .problem import Item, Problem
 
 NAME = "combine_attention"
 

@@ -16,9 +16,6 @@ from llm_mlir.mlir import ir
 LOG2E = math.log2(math.e)
 """Factor of scores in base two."""
 
-MASKED = -1e30
-"""Score of a key that a query does not see; finite, so that differences of masked scores are no NaN."""
-
 
 @dataclass(frozen=True)
 class Batch:

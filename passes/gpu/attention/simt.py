@@ -14,10 +14,11 @@ from llm_mlir.ir.build import Index, Value
 from llm_mlir.mlir import ir
 from llm_mlir.passes.gpu.kernel.launch import Kernel, less, when
 from llm_mlir.passes.gpu.kernel.memory import view
+from llm_mlir.support.masking import MASKED
 
 from .blocks import query_blocks
 from .lanes import exp2, inverse, shuffle, warp_barrier
-from .problem import LOG2E, MASKED, Item, Problem
+from .problem import LOG2E, Item, Problem
 
 NAME = "simt_attention"
 

@@ -16,9 +16,10 @@ from llm_mlir.mlir import ir
 from llm_mlir.passes.gpu.kernel import mma
 from llm_mlir.passes.gpu.kernel.launch import Kernel
 from llm_mlir.passes.gpu.kernel.memory import SharedTile
+from llm_mlir.support.masking import MASKED
 
 from .lanes import exp2, over_quad
-from .problem import LOG2E, MASKED, Item, Problem
+from .problem import LOG2E, Item, Problem
 
 Fragments = list[list[Value]]
 """Accumulators by row tile and column tile."""

@@ -6,14 +6,14 @@ from typing import Any
 
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
-from llm_mlir.ir.structured import Dims, Generic, is_contraction, is_generic, producer
+from llm_mlir.ir.forms import ContractionTile, Copy, Epilogue, Fill
+from llm_mlir.ir.structured import Dims, Generic, producer
 from llm_mlir.mlir import ir
 
 Load = Callable[[Value, Dims], Value]
 """(memref, which of row and column index it) -> the element that belongs to the one being computed."""
 
 _X, _WEIGHT, _OUT = (0, 2), (1, 2), (0, 1)
-_OPERANDS = ((0, 1), (0,), (1,), ())
 _MOVES = ("linalg.fill", "memref.copy")
 _VIEWS = ("memref.subview", "memref.cast")
 _IGNORED = (*_VIEWS, "memref.alloc", "memref.dealloc", "memref.dim", "scf.forall.in_parallel")
@@ -37,14 +37,14 @@ class Linear:
     def match(forall: Any) -> "Linear | None":
         """The linear that ``forall`` computes block by block, as ``llm-block-linears`` makes them; None for others."""
         steps = _steps(forall)
-        contractions = [Generic(op) for op in steps if is_contraction(op)]
-        if not contractions or not all(_is_supported(op) for op in steps) or not _start_at_zero(steps):
+        tiles = [tile for op in steps if (tile := ContractionTile.match(op))]
+        if not tiles or not all(_is_supported(op) for op in steps) or not _start_at_zero(steps):
             return None
         outs = {value for op in steps if not _inside(value := _whole(_output(op), forall), forall)}
-        xs = {_whole(generic.inputs[0], forall) for generic in contractions}
+        xs = {_whole(tile.a, forall) for tile in tiles}
         if len(outs) != 1 or len(xs) != 1:
             return None
-        weights = tuple(_whole(generic.inputs[1], forall) for generic in contractions)
+        weights = tuple(_whole(tile.b, forall) for tile in tiles)
         return Linear(forall, xs.pop(), weights, outs.pop(), tuple(steps))
 
     @property
@@ -72,7 +72,7 @@ class Linear:
         found: list[tuple[Value, Dims]] = []
         states: set[Value] = set()
         for op in self.steps:
-            for argument, value, dims in [] if is_contraction(op) else _arguments(op):
+            for argument, value, dims in [] if ContractionTile.match(op) else _arguments(op):
                 entry = _whole(value, self.forall), dims
                 is_read = isinstance(value.type, ir.MemRefType) and (argument is None or any(argument.uses))
                 if is_read and entry[0] not in states and entry not in found:
@@ -88,7 +88,7 @@ class Linear:
             target = _whole(_output(op), self.forall)
             if op.name in _MOVES:
                 states[target] = self._element(op.operands[0], _OUT, states, load)
-            elif is_contraction(op):
+            elif ContractionTile.match(op):
                 states[target] = next(remaining)
             else:
                 used = [entry for entry in _arguments(op) if any(entry[0].uses)]
@@ -122,51 +122,23 @@ def _output(op: Any) -> Value:
 
 
 def _is_supported(op: Any) -> bool:
-    if op.name in _MOVES:
-        return True
-    if not is_generic(op):
-        return False
-    generic = Generic(op)
-    if is_contraction(op):
-        return tuple(generic.dims) == (_X, _WEIGHT, _OUT)
-    ops = [nested.operation.name for nested in op.regions[0].blocks[0].operations]
-    return (
-        generic.is_elementwise
-        and len(generic.outputs) == 1
-        and all(dims in _OPERANDS for dims in generic.dims)
-        and all(name.startswith(("arith.", "math.", "linalg.yield")) for name in ops)
-    )
+    if tile := ContractionTile.match(op):
+        return tuple(tile.generic.dims) == (_X, _WEIGHT, _OUT)
+    return op.name in _MOVES or Epilogue.match(op) is not None
 
 
 def _start_at_zero(steps: Sequence[Any]) -> bool:
     """Whether each contraction adds to zeros."""
     zeros: set[Value] = set()
     for op in steps:
-        if is_contraction(op) and _output(op) not in zeros:
+        if ContractionTile.match(op) and _output(op) not in zeros:
             return False
-        is_zero = op.operands[0] in zeros if op.name == "memref.copy" else _is_zero_fill(op)
+        copy, fill = Copy.match(op), Fill.match(op)
+        is_zero = copy.source in zeros if copy else fill is not None and fill.is_zero
         zeros.discard(_output(op))
         if is_zero:
             zeros.add(_output(op))
     return True
-
-
-def _is_zero_fill(op: Any) -> bool:
-    """``linalg.fill`` with zero, also as the generic that it is generalized to."""
-    if op.name == "linalg.fill":
-        return _is_zero(op.operands[0])
-    ops = list(op.regions[0].blocks[0].operations)
-    if len(ops) != 1:
-        return False
-    yielded = ops[0].operands[0]
-    return _is_zero(op.operands[yielded.arg_number] if isinstance(yielded.owner, ir.Block) else yielded)
-
-
-def _is_zero(value: Value) -> bool:
-    op = producer(value)
-    if op is None or op.name != "arith.constant" or not isinstance(op.attributes["value"], ir.FloatAttr):
-        return False
-    return ir.FloatAttr(op.attributes["value"]).value == 0
 
 
 def _inside(value: Value, forall: Any) -> bool:

@@ -7,8 +7,9 @@ from typing import Any
 
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
+from llm_mlir.ir.forms import ContractionTile
 
-from ..linears.weight_panels import contract, pairs
+from ..linears.weight_panels import pairs
 
 LANES = 16
 """Keys in a panel of the K layouts ``panel<16>`` and ``panel<16x2>``."""
@@ -54,9 +55,9 @@ class CachedKeys(KeyBlocks):
         keys = self._block(self.k_cache, [panel] + [0] * len(tile), [panels, *tile])
         if len(tile) == 2:
             ranges = (queries, "m, k"), (keys, "p, k, n"), (out, "m, p, n")
-            return contract("m, p, n, k", "pppr", *ranges, self.attributes)
+            return ContractionTile.build("m, p, n, k", "pppr", *ranges, self.attributes)
         ranges = (pairs(queries), "m, k, j"), (keys, "p, k, n, j"), (out, "m, p, n")
-        return contract("m, p, n, k, j", "ppprr", *ranges, self.attributes)
+        return ContractionTile.build("m, p, n, k, j", "ppprr", *ranges, self.attributes)
 
     def weigh(self, weights: Value, key: Index, count: Index, out: Value) -> Value:
         """See ``KeyBlocks.weigh``."""
@@ -64,11 +65,11 @@ class CachedKeys(KeyBlocks):
         if len(dims) == 1:
             values = self._block(self.v_cache, [key, 0], [count, *dims])
             ranges = (_first(weights, count), "m, k"), (values, "k, n"), (out, "m, n")
-            return contract("m, n, k", "ppr", *ranges, self.attributes)
+            return ContractionTile.build("m, n, k", "ppr", *ranges, self.attributes)
         of_pairs = build.ceildiv(count, 2)
         values = self._block(self.v_cache, [build.floordiv(key, 2), 0, 0], [of_pairs, *dims])
         ranges = (_first(pairs(weights), of_pairs), "m, k, j"), (values, "k, n, j"), (out, "m, n")
-        return contract("m, n, k, j", "pprr", *ranges, self.attributes)
+        return ContractionTile.build("m, n, k, j", "pprr", *ranges, self.attributes)
 
     def _block(self, cache: Value, offsets: list[Index], sizes: list[Index]) -> Value:
         where = [self.layer, self.slot, self.head, *offsets]
@@ -92,12 +93,14 @@ class PlainKeys(KeyBlocks):
         panels = build.empty([self.size // LANES, depth, LANES], rows.type.element_type)
         source, target = (by_panel, "p, n, k"), (panels, "p, k, n")
         packed = build.generic("p, k, n", "ppp", [source], [target], lambda a, _: a)[0]
-        return contract("m, p, n, k", "pppr", (queries, "m, k"), (packed, "p, k, n"), (out, "m, p, n"))
+        return ContractionTile.build("m, p, n, k", "pppr", (queries, "m, k"), (packed, "p, k, n"), (out, "m, p, n"))
 
     def weigh(self, weights: Value, key: Index, count: Index, out: Value) -> Value:
         """See ``KeyBlocks.weigh``."""
         values = self._rows(self.values, key, count)
-        return contract("m, n, k", "ppr", (_first(weights, count), "m, k"), (values, "k, n"), (out, "m, n"))
+        return ContractionTile.build(
+            "m, n, k", "ppr", (_first(weights, count), "m, k"), (values, "k, n"), (out, "m, n")
+        )
 
     def _padded_keys(self, key: Index) -> Value:
         total, _, depth = build.shape(self.keys)

@@ -8,12 +8,7 @@ from typing import Any
 from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
-
-LOWEST = -1e30
-"""The maximum before the first key. Finite, so that differences of maxima are no NaN."""
-
-MASKED = 2 * LOWEST
-"""Score of a masked key: its weight is zero even where no key was visible yet."""
+from llm_mlir.support.masking import MASKED
 
 
 @dataclass

@@ -11,8 +11,7 @@ from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
 from llm_mlir.mlir import ir
-
-from .mask import LOWEST
+from llm_mlir.support.masking import LOWEST
 
 
 @dataclass(frozen=True)

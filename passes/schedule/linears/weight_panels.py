@@ -5,27 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
-from llm_mlir.ir.structured import CONTRACTION, producer
-from llm_mlir.mlir import ir
+from llm_mlir.ir.forms import ContractionTile, Linear
 
 _TRANSPOSED = 1024
 """Most steps of K whose panel is transposed at once."""
-
-
-def multiply_accumulate(a: Value, b: Value, accumulator: Value) -> Value:
-    """Body of a contraction: ``accumulator + a * b`` in the accumulator's type."""
-    wide = accumulator.type
-    a, b = (v if v.type == wide else mlir.arith.extf(wide, v) for v in (a, b))
-    return mlir.arith.addf(accumulator, mlir.arith.mulf(a, b))
-
-
-def contract(domain: str, iterators: str, a: Any, b: Any, c: Any, attributes: Mapping[str, Any] | None = None) -> Value:
-    """A tagged contraction tile; ``a``, ``b`` and ``c`` pair a tensor with the range of its map."""
-    tags = {CONTRACTION: ir.UnitAttr.get(), **(attributes or {})}
-    return build.generic(domain, iterators, [a, b], [c], multiply_accumulate, tags)[0]
 
 
 def pairs(matrix: Value) -> Value:
@@ -53,7 +38,7 @@ class WeightPanels(ABC):
 
     def _contract_columns(self, a: Value, b: Value, accumulator: Value) -> Value:
         """``accumulator + a @ b`` of matrices [rows, K] and [K, width]."""
-        return contract("m, n, k", "ppr", (a, "m, k"), (b, "k, n"), (accumulator, "m, n"), self.attributes)
+        return ContractionTile.build("m, n, k", "ppr", (a, "m, k"), (b, "k, n"), (accumulator, "m, n"), self.attributes)
 
 
 @dataclass(frozen=True)
@@ -87,7 +72,7 @@ class PairPanels(WeightPanels):
         half = build.floordiv(depth, 2)
         b = build.extract_slice(self.weight, [panel, 0, 0, 0], [1, half, self.width, 2], drop=[0])
         ranges = (pairs(a), "m, k, j"), (b, "k, n, j"), (accumulator, "m, n")
-        return contract("m, n, k, j", "pprr", *ranges, self.attributes)
+        return ContractionTile.build("m, n, k, j", "pprr", *ranges, self.attributes)
 
 
 @dataclass(frozen=True)
@@ -125,14 +110,12 @@ def _transpose(source: Value, out: Value) -> Value:
     return build.generic("k, n", "pp", [(source, "n, k")], [(out, "k, n")], lambda a, _: a)[0]
 
 
-def panels_of(weight: Value, width: int, attributes: Mapping[str, Any]) -> WeightPanels:
-    """How to read ``weight`` [N, K]: in place if it is the ``linalg.unpack`` of panels, else ``width`` at a time.
+def panels_of(linear: Linear, width: int, attributes: Mapping[str, Any]) -> WeightPanels:
+    """How to read the weight of ``linear``: in place where it is packed, else ``width`` columns at a time.
 
     ``attributes`` are those of the contractions that do.
     """
-    op = producer(weight)
-    if op is None or op.name != "linalg.unpack":
-        return PlainPanels(weight, width, attributes)
-    packed = op.operands[0]
-    tiles = list(ir.DenseI64ArrayAttr(op.attributes["static_inner_tiles"]))
-    return (PackedPanels if len(tiles) == 1 else PairPanels)(packed, tiles[0], attributes)
+    packed = linear.packed
+    if packed is None:
+        return PlainPanels(linear.weight, width, attributes)
+    return (PackedPanels if len(packed.tiles) == 1 else PairPanels)(packed.panels, packed.tiles[0], attributes)

@@ -8,9 +8,9 @@ from typing import Any
 from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
+from llm_mlir.ir.vectors import bitcast, constant_splat, element, fused_multiply_add, load, splat, vector_type
 from llm_mlir.mlir import ir
 
-from ..vectors.lanes import bitcast, constant_splat, element, fused_multiply_add, load, splat, vector_type
 from .columns import Column
 from .kinds import Contraction, merged_pairs
 

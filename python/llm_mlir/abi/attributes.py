@@ -10,13 +10,14 @@ from typing import Any
 
 from ..ir.attributes import from_python, to_python
 from ..mlir import ir
+from ..support.errors import InputError
 
 ROLES = ("input", "output", "weight", "cache", "arena", "state")
 SYMBOLS, TARGET = "llm.symbols", "llm.target"
 _ARGUMENTS = "arg_attrs"
 
 
-class AbiError(ValueError):
+class AbiError(InputError):
     """A function or module that does not say what passes and the runtime need to know."""
 
 

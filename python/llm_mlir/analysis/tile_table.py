@@ -23,7 +23,7 @@ class TableError(ValueError):
 
 
 @dataclass(frozen=True, order=True)
-class Linear:
+class LinearShape:
     """What tiles are chosen for: a weight [N, K] of element type ``dtype`` ("f32", "bf16").
 
     ``pair``: one of two such weights that are read together (gate and up).
@@ -44,7 +44,7 @@ class Table:
 
     target: str
     threads: int
-    tiles: Mapping[Linear, Tiles] = field(default_factory=dict)
+    tiles: Mapping[LinearShape, Tiles] = field(default_factory=dict)
 
     def updating(self, path: Path) -> "Table":
         """The table, and what the one in a file says of other linears. A broken file is left out."""
@@ -85,9 +85,9 @@ _KINDS = {str: "a string", int: "an integer", bool: "true or false", list: "a li
 class _Reader:
     path: Path
 
-    def entry(self, where: str, values: Any) -> tuple[Linear, Tiles]:
+    def entry(self, where: str, values: Any) -> tuple[LinearShape, Tiles]:
         kinds = {"dtype": str, "n": int, "k": int, "pair": bool}
-        linear = Linear(**{name: self.field(values, name, kind, where) for name, kind in kinds.items()})
+        linear = LinearShape(**{name: self.field(values, name, kind, where) for name, kind in kinds.items()})
         try:
             return linear, Tiles.parse(self.field(values, "tiles", dict, where))
         except TableError:

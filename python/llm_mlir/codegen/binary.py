@@ -3,11 +3,14 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..abi.signature import Argument, dump_signature, load_signature
 from ..targets.cpu import Target
 from .emit import emit
+
+if TYPE_CHECKING:
+    from ..pipeline import Pipeline
 
 _MAGIC = b"llm-mlir binary 1\n"
 
@@ -63,16 +66,16 @@ def split_fields(magic: bytes, data: bytes, what: str) -> dict[str, Any]:
     return {**fields, "signature": signature, "code": code}
 
 
-def build_binary(module: Any, target: Target, pipeline: str | None = None) -> Binary:
+def build_binary(module: Any, target: Target, pipelines: "Mapping[str, str | Pipeline] | None" = None) -> Binary:
     """Compiles ``module``, as it is after the stage before ``llvm``, in place.
 
-    ``pipeline`` replaces the passes of the llvm stage. Raises ``PassError`` and ``LoweringError`` from the lowering,
-    ``TargetError`` and ``CodegenError`` from LLVM.
+    ``pipelines`` replaces those of stages, here of ``llvm``. Raises ``PassError`` and ``LoweringError`` from the
+    lowering, ``TargetError`` and ``CodegenError`` from LLVM.
     """
     from .. import abi
     from ..abi.signature import read_signature
-    from ..pipeline import run_passes
-    from .pipeline import check_translatable, llvm_pipeline
+    from ..compiler import pipeline_of
+    from .pipeline import check_translatable
     from .translate import translate
 
     target.write_to(module)
@@ -81,7 +84,7 @@ def build_binary(module: Any, target: Target, pipeline: str | None = None) -> Bi
         shared = {name: _bytes(function, "llm.arena_bytes") for name, function in entries.items()}
         private = {name: _bytes(function, "llm.thread_arena_bytes") for name, function in entries.items()}
         signature, symbols = read_signature(module), abi.symbols(module)
-        run_passes(module, pipeline or f"llm-export-functions,{llvm_pipeline(target)}")
+        pipeline_of(target, "llvm", pipelines).run(module)
         check_translatable(module)
     code = emit(translate(module, target, pool=True), target)
     return Binary(code, signature, symbols, shared, private, target.key)

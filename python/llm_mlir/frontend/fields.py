@@ -19,18 +19,22 @@ def read_json(path: Path) -> dict[str, Any]:
 
     Raises ModelError when the file is missing, is no UTF-8 JSON (with line and column) or holds no object.
     """
-    text = read_text(path)
+    values = parse_json(read_text(path), path)
+    if not isinstance(values, dict):
+        raise ModelError(f"{path}: expected a JSON object, got {type(values).__name__}")
+    return values
+
+
+def parse_json(text: str, path: Path) -> Any:
+    """The value that ``text`` of a file is; raises ModelError with line and column."""
     try:
-        values = json.loads(text)
+        return json.loads(text)
     except json.JSONDecodeError as error:
         raise ModelError(f"{path}:{error.lineno}:{error.colno}: invalid JSON: {error.msg}") from None
     except ValueError:  # of Python's limit on the digits of an integer
         raise ModelError(f"{path}: invalid JSON: a number with thousands of digits") from None
     except RecursionError:
         raise ModelError(f"{path}: invalid JSON: nested too deeply") from None
-    if not isinstance(values, dict):
-        raise ModelError(f"{path}: expected a JSON object, got {type(values).__name__}")
-    return values
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,6 @@ from typing import Any
 
 from ..mlir import ir
 
-CONTRACTION = "llm.contraction"
-"""Unit attribute of the one generic that does the multiply-accumulate of a linear."""
-
 Dims = tuple[int, ...] | None
 """Loop positions that index an operand, in order; None when an index is no plain loop."""
 
@@ -28,11 +25,6 @@ def users(value: Any) -> list[Any]:
 def is_generic(op: Any | None) -> bool:
     """Whether ``op`` is a ``linalg.generic``."""
     return op is not None and op.name == "linalg.generic"
-
-
-def is_contraction(op: Any | None) -> bool:
-    """Whether ``op`` is a linear's multiply-accumulate, as ``convert-llm-to-linalg`` tags it."""
-    return is_generic(op) and op is not None and CONTRACTION in op.attributes
 
 
 def _dims(map_attribute: Any) -> Dims:

@@ -81,7 +81,11 @@ def _add_passes(group: Any) -> None:
 def _add_stages(group: Any) -> None:
     add = group.add_argument
     add("--stop-after", metavar="STAGE", help="lower, and stop after this stage")
-    add("--show-stages", action="store_true", help="print the stages with their passes and exit")
+    add(
+        "--show-stages",
+        action="store_true",
+        help="print the table of the lowering, each step with its reason, and exit",
+    )
     kinds = ("mlir", "llvm", "asm", "obj", *GPU_KINDS)
     add(
         "--emit", choices=kinds, default="mlir", help="what to print; all but mlir lower first, unless passes are given"

@@ -30,11 +30,11 @@ def produce(module: Any, arguments: argparse.Namespace) -> bytes:
 def _host_code(module: Any, kind: str) -> bytes:
     from ..codegen.emit import emit
     from ..codegen.translate import translate
-    from ..compiler import STAGES
+    from ..compiler import stage_of
     from ..targets.cpu import Target
 
-    STAGES[-1].check(module)
     target = Target.of(module)  # the driver has written --target there
+    stage_of(target, "llvm").check(module)
     llvm_ir = translate(module, target)
     return llvm_ir.encode() if kind == "llvm" else emit(llvm_ir, target, kind)
 

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 
 from ..mlir import ir
 from ..passes import import_all_passes
-from ..pipeline import Pass, Pipeline, registered_passes
+from ..pipeline import Pass, registered_passes
 from ..pipeline.options import options_of
 from ..pipeline.upstream import upstream_options, upstream_pass_names
 from .emission import target_of
 from .plugins import load_plugins
+
+_COLUMN = 36  # where reasons start, behind the indentation
 
 
 def list_passes(load: Sequence[str] = ()) -> str:
@@ -41,13 +43,24 @@ def _wrapped(text: str) -> list[str]:
 
 
 def show_stages(target: str | None) -> str:
-    """The stages in order: the passes of each and what may be left after it. Raises ``CommandError``."""
+    """The table of the lowering: each step with its reason, and what may be left after a stage.
+
+    Raises ``CommandError`` for an unknown target.
+    """
     from ..compiler import stages_of
 
     resolved = target_of(target)
     lines = [f"Stages of the lowering for {resolved}"]
     for stage in stages_of(resolved):
-        elements = Pipeline.parse(stage.text(resolved)).elements
-        lines += [f"  {stage.name}", *_wrapped(", ".join(map(str, elements)) or "(no passes)")]
+        lines.append(f"  {stage.name}" + (f" ({stage.part} only)" if stage.part else ""))
+        lines += [line for step in stage.steps for line in _step(step.text(resolved), step.why)]
         lines += _wrapped(f"may leave: {', '.join(sorted(stage.allowed))}")
+        lines += [line for step in stage.code for line in _step(f"[{step.text(resolved)}]", step.why)]
     return "\n".join(lines) + "\n"
+
+
+def _step(text: str, why: str) -> list[str]:
+    """A pass and its reason beside it, or below it where the pass has long options."""
+    if len(text) < _COLUMN:
+        return [f"      {text:{_COLUMN}}{why}"]
+    return [f"      {text}", f"      {'':{_COLUMN}}{why}"]

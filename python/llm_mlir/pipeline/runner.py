@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..abi import AbiError
 from ..ir.diagnostics import Diagnostic, captured_errors, position
 from ..ir.rewriter import Rewriter
 from ..mlir import MLIRError, ir
+from ..support.errors import InputError
 from .registry import Pass, PassError
 from .syntax import Element
 from .upstream import upstream_manager, wrong_anchor
@@ -56,7 +56,7 @@ class PassRun:
             rewriter.finish()
         except PassError as error:
             raise _blame(error, self.instance.name, op) from None
-        except AbiError as error:
+        except InputError as error:
             raise _blame(PassError(str(error), op), self.instance.name, op) from None
         except Exception as error:
             error.add_note(f"in pass '{self}' on '{op.name}' at {position(op.location)}")

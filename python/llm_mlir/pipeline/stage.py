@@ -1,30 +1,21 @@
-"""A step of the lowering: a pipeline and a contract.
+"""A stage of the lowering: steps, each with its reason, and a contract.
 
-The contract says which ops may be left after the step. It is checked between stages, so that a pass that does not
+The contract says which ops may be left after the stage. It is checked between stages, so that a pass that does not
 finish its work is named where it happened and not by a crash three stages later.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..ir.diagnostics import Diagnostic, position
 from ..ir.rewriter import walk
-from . import PassError
+from ..support.suggest import did_you_mean
+from . import PassError, PipelineError
 
 if TYPE_CHECKING:
-    from ..codegen import Target
-    from ..codegen.gpu import GpuTarget
-
-# As long as there are parallel loops, one of a single item stays a loop: its body is the work of one thread or block,
-# and left without a loop it would be an error of the pass that lowers loops.
-CANONICALIZE = "canonicalize{disable-patterns={anonymous}::ForallOpSingleOrZeroIterationDimsFolder}"
-
-BUFFERIZE = (
-    "one-shot-bufferize{bufferize-function-boundaries function-boundary-type-conversion=identity-layout-map},"
-    # One canonicalize leaves copies of a buffer onto itself; the second, after cse, removes them.
-    f"drop-equivalent-buffer-results,{CANONICALIZE},cse,{CANONICALIZE}"
-)
+    from ..targets.cpu import Target
+    from ..targets.cuda import GpuTarget
 
 
 def dialects(*names: str) -> frozenset[str]:
@@ -33,21 +24,40 @@ def dialects(*names: str) -> frozenset[str]:
 
 
 @dataclass(frozen=True)
-class Stage:
-    """A step of the lowering.
+class Step:
+    """A line of the lowering.
 
-    ``passes`` is pipeline text, or a function that gives it for a target. ``allowed`` lists the dialects and ops that
-    may be left after it; ``removes`` says for dialects and ops that may not be which pass takes them away.
+    ``passes`` is a pass as pipeline text, or a function that gives it for a target; ``why`` says what it does there, or
+    why it stands where it does.
+    """
+
+    passes: str | Callable[[Any], str]
+    why: str
+
+    def text(self, target: "Target | GpuTarget") -> str:
+        """The pass for ``target``."""
+        return self.passes if isinstance(self.passes, str) else self.passes(target)
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Steps of the lowering that belong together.
+
+    ``allowed`` lists the dialects and ops that may be left after it; ``removes`` says for dialects and ops that may not
+    be which pass takes them away. ``part`` names the part of the program ("kernels", "host") that the stage is about,
+    where a target compiles parts apart. ``code`` is what makes code of the result, and is no pass.
     """
 
     name: str
-    passes: str | Callable[[Any], str]
+    steps: tuple[Step, ...]
     allowed: frozenset[str]
     removes: Mapping[str, str] = field(default_factory=dict)
+    part: str = ""
+    code: tuple[Step, ...] = ()
 
     def text(self, target: "Target | GpuTarget") -> str:
         """The pipeline for ``target``."""
-        return self.passes if isinstance(self.passes, str) else self.passes(target)
+        return ",".join(step.text(target) for step in self.steps)
 
     def allows(self, name: str) -> bool:
         """Whether an op of this name may be left after the stage."""
@@ -68,6 +78,34 @@ class Stage:
         remover = self.removes.get(name) or self.removes.get(name.partition(".")[0])
         why = f"'{remover}' should have removed it" if remover else f"expects only {', '.join(sorted(self.allowed))}"
         return f"'{name}' op is left after stage '{self.name}': {why}"
+
+
+def stage(
+    name: str,
+    *steps: Step,
+    allowed: frozenset[str],
+    removes: Mapping[str, str] | None = None,
+    part: str = "",
+    code: tuple[Step, ...] = (),
+) -> Stage:
+    """A stage, written as its name and a line for each step."""
+    return Stage(name, steps, allowed, removes or {}, part, code)
+
+
+def stages_until(stop_after: str | None, stages: Sequence[Stage]) -> tuple[Stage, ...]:
+    """The stages up to and including ``stop_after``, those of other parts left out.
+
+    None is the last stage, or the last that parts have in common. Raises ``PipelineError`` for other names.
+    """
+    names = [stage.name for stage in stages]
+    if stop_after is None:
+        return tuple(stage for stage in stages if not stage.part)
+    if stop_after not in names:
+        raise PipelineError(
+            f"unknown stage '{stop_after}'{did_you_mean(stop_after, names)}; stages: {', '.join(names)}"
+        )
+    last = names.index(stop_after)
+    return tuple(stage for stage in stages[: last + 1] if stage.part in ("", stages[last].part))
 
 
 class ContractError(PassError):

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from .sampling_options import add_sampling_options
-from .values import CommandError, positive
+from .values import CommandError, positive, variable
 
 _EPILOG = """\
 examples:
   llm-run examples/stories --prompt "Once upon a time"
   llm-run MODEL_DIR --chat --prompt "Why is the sky blue?" --temperature 0.7 --stats
+  llm-run MODEL_DIR --chat
   llm-run cache list
 
 Exit code: 0, 1 after an error, 130 after Ctrl-C.
@@ -24,6 +25,18 @@ for linears of the same sizes in any model. Results of calls stay the same up to
 """
 
 
+class _Version(argparse.Action):
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            found = version("llm-mlir")
+        except PackageNotFoundError:
+            found = "(not installed)"
+        print(f"llm-run {found}")
+        parser.exit()
+
+
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise CommandError(f"{message} (see {self.prog} --help)")
@@ -32,9 +45,16 @@ class _Parser(argparse.ArgumentParser):
 def parse_run(argv: Sequence[str]) -> argparse.Namespace:
     """The arguments of ``llm-run MODEL_DIR ...``; raises CommandError."""
     parser = _parser("llm-run", "Compiles a Hugging Face model directory and generates text.", _EPILOG)
-    commands = ("MODEL_DIR --prompt TEXT [options]", "tune MODEL_DIR [options]", "cache {list,clear}")
+    commands = (
+        "MODEL_DIR --prompt TEXT [options]",
+        "MODEL_DIR --chat [options]",
+        "tune MODEL_DIR [options]",
+        "cache {list,clear}",
+    )
     parser.usage = "\n       ".join(f"llm-run {command}" for command in commands)
-    parser.add_argument("model", metavar="MODEL_DIR", type=Path, help="folder with config.json and safetensors")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
+    place = "folder with config.json and safetensors, or the name of a model in the Hugging Face cache"
+    parser.add_argument("model", metavar="MODEL_DIR", type=Path, help=place)
     _add_prompt(parser.add_argument_group("prompt"))
     add_sampling_options(parser.add_argument_group("generation (defaults: generation_config.json, or else as stated)"))
     _add_compilation(parser.add_argument_group("compilation"))
@@ -73,20 +93,34 @@ def _parser(prog: str, description: str, epilog: str | None) -> _Parser:
 
 def _add_prompt(group: Any) -> None:
     add = group.add_argument
-    add("--prompt", metavar="TEXT", help="what to continue; - or nothing reads stdin")
-    add("--chat", action="store_true", help="ask it as a user of a chat model would (by the chat template)")
+    add("-p", "--prompt", metavar="TEXT", help="what to continue; - or nothing reads stdin")
+    add("--prompt-file", type=Path, metavar="FILE", help="a file with it (its last newline does not count)")
+    add("--chat", action="store_true", help="ask as a user of a chat model; without a prompt, talk in turns")
     add("--system", metavar="TEXT", help="system message in front of the chat")
+    add("--messages", type=Path, metavar="FILE", help='JSON of a chat: [{"role": "user", "content": "..."}, ...]')
+    add(
+        "--variable",
+        type=variable,
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="for the chat template, as enable_thinking=false (JSON or text, repeatable)",
+    )
 
 
 def _add_compilation(group: Any) -> None:
     add = group.add_argument
-    add("--dtype", choices=["f32", "bf16"], help="of weights and KV cache (that of the checkpoint)")
+    kinds = "of weights and KV cache (bf16 for a bf16 checkpoint, f32 for others: f16 and f64 are converted)"
+    add("--dtype", choices=["f32", "bf16"], help=kinds)
     add("--threads", type=positive, metavar="N", help="(the cores this process may use)")
     add(
         "--context",
         type=positive,
         metavar="N",
-        help="positions of the KV cache (4096, or fewer if the model has fewer)",
+        help="positions of the KV cache (4096, or as many as prompt and model need)",
+    )
+    add(
+        "--strict", action="store_true", help="refuse a checkpoint with tensors that the configuration does not ask for"
     )
     add(
         "--target",

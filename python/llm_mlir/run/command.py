@@ -2,13 +2,16 @@
 
 import argparse
 import json
-import os
 import sys
 import time
+import warnings
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .arguments import CommandError, parse_cache, parse_run, parse_tune
+from .arguments import parse_cache, parse_run, parse_tune
+from .sampling_options import NAMES
+from .terminal import drop_output, one_line, prepare_output, write
+from .values import CommandError
 
 if TYPE_CHECKING:
     from ..frontend import Model
@@ -22,106 +25,142 @@ _INTERRUPTED = 130
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs ``llm-run`` with these arguments (default: the process's) and returns the exit code."""
     argv = list(sys.argv[1:] if argv is None else argv)
+    prepare_output()
     try:
-        if argv[:1] == ["cache"]:
-            from .cache_command import run_cache
-
-            return run_cache(parse_cache(argv[1:]))
-        if argv[:1] == ["tune"]:
-            from .tune_command import run_tune
-
-            return run_tune(parse_tune(argv[1:]))
-        return _run(parse_run(argv))
+        code = _dispatch(argv)
+        sys.stdout.flush()
+        return code
     except KeyboardInterrupt:
         print("\nllm-run: interrupted", file=sys.stderr)
         return _INTERRUPTED
     except BrokenPipeError:  # whoever read the text has had enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_output()
         return 1
     except (CommandError, ValueError, MemoryError, OSError) as error:
-        print(f"llm-run: error: {error}", file=sys.stderr)
+        print(f"llm-run: error: {one_line(_with_options(str(error)))}", file=sys.stderr)
+        if isinstance(error, OSError):
+            drop_output()
         return 1
+
+
+def _dispatch(argv: list[str]) -> int:
+    if argv[:1] == ["cache"]:
+        from .cache_command import run_cache
+
+        return run_cache(parse_cache(argv[1:]))
+    if argv[:1] == ["tune"]:
+        from .tune_command import run_tune
+
+        return run_tune(parse_tune(argv[1:]))
+    return _run(parse_run(argv))
+
+
+def _with_options(message: str) -> str:
+    """A message about a setting of the library, by the name of the option that sets it."""
+    name, _, rest = message.partition(" expected ")
+    if rest and name in (*NAMES, "context", "threads", "target", "dtype"):
+        return f"--{name.replace('_', '-')} expected {rest}"
+    return message.replace("(see 'context')", "(see --context)")
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    started = time.perf_counter()
-    from .display import Display
+    from .prompts import is_conversation
     from .sampling_options import check_settings, settings_of
 
     settings = settings_of(arguments)
     check_settings(settings)
-    prompt = _prompt(arguments)
+    return _talk(arguments, settings) if is_conversation(arguments) else _answer(arguments, settings)
 
+
+def _answer(arguments: argparse.Namespace, settings: dict[str, Any]) -> int:
+    """Generates text for one prompt."""
+    started = time.perf_counter()
+    from .display import Display
+    from .prompts import read_prompt
+
+    prompt = read_prompt(arguments)
     with Display() as display:
         display.update("load")
         model = _load(arguments)
         loaded = time.perf_counter() - started
         tokens = _tokens(model, arguments, prompt)
-        new_tokens = _new_tokens(model, arguments, len(tokens))
-        program = _compile(model, arguments, display)
-    stream = None if arguments.json else _write
+        new_tokens, context = _lengths(model, arguments, len(tokens))
+        program = _compile(model, arguments, context, display)
+    stream = None if arguments.json else lambda _, piece: write(piece)
     generations: Any = program.generate([tokens], max_new_tokens=new_tokens, stream=stream, **settings)
     _finish(arguments, program, generations[0], loaded)
     return 0
 
 
-def _prompt(arguments: argparse.Namespace) -> str:
-    if arguments.system is not None and not arguments.chat:
-        raise CommandError("--system expects --chat")
-    if arguments.prompt not in (None, "-"):
-        return arguments.prompt
-    if arguments.prompt is None and sys.stdin.isatty():
-        raise CommandError("expected --prompt TEXT, or a prompt on stdin")
-    return sys.stdin.read()
+def _talk(arguments: argparse.Namespace, settings: dict[str, Any]) -> int:
+    """Answers turn by turn."""
+    from .conversation import Conversation
+    from .display import Display
+    from .prompts import system_message
+
+    if arguments.json or arguments.stats:
+        raise CommandError("--json and --stats expect a prompt, got a conversation")
+    with Display() as display:
+        display.update("load")
+        model = _load(arguments)
+        _tokens(model, arguments, [{"role": "user", "content": "?"}])  # for the errors of templates, before a word
+        program = _compile(model, arguments, arguments.context, display)
+    settings = {**settings, "max_new_tokens": arguments.max_new_tokens}
+    Conversation(program, system_message(arguments), dict(arguments.variable), settings).run()
+    return 0
 
 
 def _load(arguments: argparse.Namespace) -> "Model":
     from ..frontend import load
     from ..frontend.tokenizer import missing_tokenizer
 
-    model = load(arguments.model)
+    with warnings.catch_warnings():
+        warnings.showwarning = _show_warning
+        model = load(arguments.model, arguments.strict)
     if model.tokenizer is None:
         raise missing_tokenizer(model.directory)
     return model
 
 
-def _tokens(model: "Model", arguments: argparse.Namespace, prompt: str) -> list[int]:
+def _show_warning(message: Warning | str, *_: Any) -> None:
+    print(f"llm-run: warning: {one_line(message)}", file=sys.stderr)
+
+
+def _tokens(model: "Model", arguments: argparse.Namespace, prompt: str | list[dict[str, Any]]) -> list[int]:
     """The prompt's token ids; those of a chat have what the template writes and no other special tokens."""
     assert model.tokenizer is not None
-    if not arguments.chat:
+    if isinstance(prompt, str):
         return model.tokenizer.encode_prompt(prompt)
     if model.tokenizer.chat is None:
         raise CommandError(f"{arguments.model}: --chat expects a chat template, got a model without")
-    messages = [{"role": "system", "content": arguments.system}] if arguments.system is not None else []
-    text = model.tokenizer.chat.render([*messages, {"role": "user", "content": prompt}])
-    return model.tokenizer.encode(text, special=False)
+    return model.tokenizer.encode(model.tokenizer.chat.render(prompt, **dict(arguments.variable)), special=False)
 
 
-def _new_tokens(model: "Model", arguments: argparse.Namespace, prompt_tokens: int) -> int:
-    """How many tokens to generate; raises ContextError, before anything is compiled, when they do not fit."""
+def _lengths(model: "Model", arguments: argparse.Namespace, prompt_tokens: int) -> tuple[int, int | None]:
+    """How many tokens to generate, and the context that it takes (None for the usual one).
+
+    Raises ContextError, before anything is compiled, when they do not fit.
+    """
     from ..runtime.compile import default_context
     from ..runtime.session import check_length
     from ..runtime.settings import new_tokens
 
-    context = arguments.context or default_context(model.config)
-    check_length(prompt_tokens + (arguments.max_new_tokens or 1), context)
-    return new_tokens(model.defaults, arguments.max_new_tokens, prompt_tokens, context)
+    most = arguments.context or model.config.max_positions
+    check_length(prompt_tokens + (arguments.max_new_tokens or 1), most)
+    count = new_tokens(model.defaults, arguments.max_new_tokens, prompt_tokens, most)
+    usual, needed = default_context(model.config), default_context(model.config, prompt_tokens + count)
+    return count, arguments.context or (needed if needed > usual else None)
 
 
-def _compile(model: "Model", arguments: argparse.Namespace, display: "Display") -> "Program":
+def _compile(model: "Model", arguments: argparse.Namespace, context: int | None, display: "Display") -> "Program":
     from ..runtime.compile import compile as compile_model
 
     cache = False if arguments.no_cache else arguments.cache_dir or True
-    settings = {name: getattr(arguments, name) for name in ("target", "dtype", "threads", "context")}
+    settings = {name: getattr(arguments, name) for name in ("target", "dtype", "threads")}
     try:
-        return compile_model(model, **settings, max_batch=1, cache=cache, progress=display.update)
+        return compile_model(model, **settings, context=context, max_batch=1, cache=cache, progress=display.update)
     except RuntimeError as error:  # PassError, CodegenError, ...; naming them would import MLIR
         raise CommandError(f"could not compile {arguments.model}: {error}") from None
-
-
-def _write(_: int, text: str) -> None:
-    sys.stdout.write(text)
-    sys.stdout.flush()
 
 
 def _finish(arguments: argparse.Namespace, program: "Program", generation: "Generation", loaded: float) -> None:

@@ -5,10 +5,11 @@ from typing import Any
 
 from .values import bias, count, positive, token_ids
 
-_NAMES = (
+NAMES = (
     "temperature top_k top_p min_p seed stop repetition_penalty presence_penalty frequency_penalty "
     "no_repeat_ngram_size min_new_tokens suppress_tokens begin_suppress_tokens bad_words_ids"
 ).split()
+"""Settings of ``Program.generate`` that have an option of the same name."""
 
 
 def add_sampling_options(group: Any) -> None:
@@ -47,7 +48,7 @@ def add_sampling_options(group: Any) -> None:
 
 def settings_of(arguments: argparse.Namespace) -> dict[str, Any]:
     """The settings of ``Program.generate`` that the command line gives."""
-    settings = {name: getattr(arguments, name) for name in _NAMES}
+    settings = {name: getattr(arguments, name) for name in NAMES}
     return {**settings, "logit_bias": dict(arguments.logit_bias) if arguments.logit_bias else None}
 
 

@@ -1,6 +1,8 @@
 """Values on the command line, and the error of all that cannot be done."""
 
 import argparse
+import json
+from typing import Any
 
 
 class CommandError(Exception):
@@ -32,6 +34,17 @@ def bias(text: str) -> tuple[int, float]:
         return _integer(token, 0), float(number)
     except (argparse.ArgumentTypeError, ValueError):
         raise argparse.ArgumentTypeError(f"expected a token id and a number such as 5:-2.5, got '{text}'") from None
+
+
+def variable(text: str) -> tuple[str, Any]:
+    """A name and a value with = between them; the value is JSON, or else text."""
+    name, equals, value = text.partition("=")
+    if not equals or not name.isidentifier():
+        raise argparse.ArgumentTypeError(f"expected a name and a value such as enable_thinking=false, got '{text}'")
+    try:
+        return name, json.loads(value)
+    except (ValueError, RecursionError):
+        return name, value
 
 
 def _integer(text: str, least: int) -> int:

@@ -12,8 +12,9 @@ from ..codegen.binary import Binary, BinaryError, build_binary
 from ..codegen.cache import ObjectCache, cache_key
 from ..frontend import ModelConfig
 from ..frontend.limits import Limits
+from ..pipeline import PipelineError
 from ..targets.cpu import Target
-from .device.load import is_device, open_device
+from .device.load import EMULATOR, is_device, open_device
 from .memory import trim_heap
 from .session import Executable
 
@@ -48,7 +49,7 @@ def load_executable(
 
     target = Target.parse(options.target)
     key = _key(config, options, limits, target)
-    build = functools.partial(build_binary, target=target, pipeline=_llvm_text(options))
+    build = functools.partial(build_binary, target=target, pipelines=options.pipelines)
     binary, from_cache = _cached(cache, key, Binary, lambda: build(lower_model(config, options, limits, "parallel")))
     return CompiledExecutable(binary, options.threads), from_cache
 
@@ -59,12 +60,14 @@ def _load_on_device(
     from ..codegen.gpu.binary import GpuBinary, build_gpu_binary
     from .device.executable import DeviceExecutable
 
+    for stage in ("nvvm", "ptx"):
+        if stage in options.pipelines and options.target.startswith(EMULATOR):
+            raise PipelineError(f"the emulator lowers kernels by itself: stage '{stage}' expects no pipeline")
     device, target = open_device(options.target)
     options = replace(options, target=str(target))
     key = _key(config, options, limits, target, Target.host().key)
-    binary, from_cache = _cached(
-        cache, key, GpuBinary, lambda: build_gpu_binary(lower_model(config, options, limits, "parallel"), target)
-    )
+    build = functools.partial(build_gpu_binary, target=target, pipelines=options.pipelines)
+    binary, from_cache = _cached(cache, key, GpuBinary, lambda: build(lower_model(config, options, limits, "parallel")))
     return DeviceExecutable(binary, device), from_cache
 
 
@@ -97,13 +100,12 @@ def _with_tiles(options: Options) -> Mapping[str, Any]:
     """The pipelines that replace those of stages; the one that chooses tiles reads the table, unless it is replaced."""
     if options.tiles is None or _SCHEDULE in options.pipelines:
         return options.pipelines
-    from ..compiler import STAGES
+    from ..compiler import pipeline_of
     from ..passes.schedule.choose_tiles import ChooseTiles
-    from ..pipeline import Pipeline
 
-    text = next(stage for stage in STAGES if stage.name == _SCHEDULE).text(Target.parse(options.target))
     choose = ChooseTiles(table=str(options.tiles))
-    return {**options.pipelines, _SCHEDULE: Pipeline.parse(text).replace(choose.name, choose)}
+    schedule = pipeline_of(Target.parse(options.target), _SCHEDULE)
+    return {**options.pipelines, _SCHEDULE: schedule.replace(choose.name, choose)}
 
 
 def _key(config: ModelConfig, options: Options, limits: Limits, target: Any, *more: str) -> str:
@@ -123,7 +125,3 @@ def _sources(pipeline: Any) -> Iterator[bytes]:
     for cls in filter(None, map(find_pass, parsed.names())):
         if not cls.__module__.startswith("llm_mlir."):
             yield Path(inspect.getfile(cls)).read_bytes()
-
-
-def _llvm_text(options: Options) -> str | None:
-    return str(options.pipelines["llvm"]) if "llvm" in options.pipelines else None

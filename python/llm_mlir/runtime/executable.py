@@ -87,9 +87,10 @@ class Executable:
 def compile_module(module: Any, target: Target | None = None, threads: int | None = None) -> Executable:
     """Compiles ``module``, as it is after the ``vector`` stage, for this machine or one with fewer features."""
     from ..codegen.binary import build_binary
-    from ..pipeline import run_passes
+    from ..compiler import pipeline_of
 
     target = target or Target.host()
     target.write_to(module)
-    run_passes(module, "llm-plan-arena,llm-lower-forall")
+    for stage in ("memory", "parallel"):
+        pipeline_of(target, stage).run(module)
     return Executable(build_binary(module, target), threads)

@@ -1,7 +1,7 @@
 """Generating text for any number of prompts: they share the calls, and join as slots of the KV cache become free."""
 
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -14,6 +14,11 @@ from .text import GrowingText
 
 Emit = Callable[[int, str], None]
 """Told the number of a prompt and the next piece of its text."""
+
+Steps = Generator[tuple[int, str], None, list["Generation"]]
+"""Pieces of text with the numbers of their prompts, and at the end the results."""
+
+_LEAST_SHARED = 32  # tokens of a prompt in the cache; fewer are computed again, so that results do not hang on them
 
 
 @dataclass
@@ -106,7 +111,7 @@ class _Sequence:
             raise LogitsError(f"prompt {self.index}, new token {len(self.tokens)}: {error}") from None
 
 
-class Generator:
+class TextGenerator:
     """Runs requests through a session. Prompts are prefilled as slots become free, before decoding goes on."""
 
     def __init__(self, session: Session, tokenizer: Tokenizer | None, emit: Emit | None = None) -> None:
@@ -114,22 +119,42 @@ class Generator:
         self._tokenizer = tokenizer
         self._emit = emit
         self._timings = Timings()
+        self._calls = 0  # of the session, when the last step was over
 
     def run(self, requests: Sequence[Request]) -> list[Generation]:
-        """Generates for all requests; results are in their order.
+        """Generates for all requests; results are in their order. As ``steps``, which tells more."""
+        pieces = self.steps(requests)
+        while True:
+            try:
+                index, piece = next(pieces)
+            except StopIteration as end:
+                return end.value
+            if self._emit is not None:
+                self._emit(index, piece)
 
-        Raises ContextError or ValueError, before any work, for a request that does not fit. An exception in between
-        (Ctrl-C comes between two calls of compiled code) leaves the session usable.
+    def steps(self, requests: Sequence[Request]) -> Steps:
+        """Gives the number of a request and the next piece of its text, as they come; returns the results.
+
+        Prompts go on from what the KV cache holds of them from calls before. Raises ContextError or ValueError, before
+        any work, for a request that does not fit; RuntimeError when another call has used the session between two
+        pieces. An exception in between (Ctrl-C comes between two calls of compiled code) leaves the session usable.
         """
         for request in requests:
             self._session.check_tokens(request.tokens)
             self._session.check_length(len(request.tokens) + request.max_new_tokens)
         sequences = [self._sequence(index, request) for index, request in enumerate(requests)]
         self._session.reset()
+        self._calls = self._session.calls
         try:
-            self._run(sequences)
-        finally:
+            yield from self._run(sequences)
+        except GeneratorExit:  # left between two pieces: perhaps another call has the session by now
+            if self._session.calls == self._calls:
+                self._session.reset()
+            raise
+        except BaseException:
             self._session.reset()
+            raise
+        self._session.reset()
         return [self._result(sequence) for sequence in sequences]
 
     def _sequence(self, index: int, request: Request) -> _Sequence:
@@ -139,31 +164,51 @@ class Generator:
         finished = "" if request.max_new_tokens else "length"
         return _Sequence(index, request, text, generator, request.tokens, finish_reason=finished)
 
-    def _run(self, sequences: Sequence[_Sequence]) -> None:
+    def _run(self, sequences: Sequence[_Sequence]) -> Iterator[tuple[int, str]]:
         start, waiting = time.perf_counter(), [s for s in sequences if not s.finish_reason]
         running: dict[int, _Sequence] = {}
         while waiting or running:
-            for slot in range(self._session.limits.max_batch):
-                if slot not in running and waiting:
-                    running[slot] = waiting.pop(0)
-                    self._session.lengths[slot] = 0
-            self._step(running, start)
+            free = [slot for slot in range(self._session.limits.max_batch) if slot not in running]
+            while free and waiting:
+                sequence = waiting.pop(0)
+                slot = self._join(sequence, free)
+                free.remove(slot)
+                running[slot] = sequence
+            pieces = self._step(running, start)
+            self._calls = self._session.calls
+            yield from pieces
+            if self._session.calls != self._calls:
+                raise RuntimeError("expected no other call of the program before its stream has ended, got one")
             for slot in [slot for slot, sequence in running.items() if sequence.finish_reason]:
                 del running[slot]
 
-    def _step(self, running: dict[int, _Sequence], start: float) -> None:
+    def _join(self, sequence: _Sequence, free: Sequence[int]) -> int:
+        """Puts a prompt into that free slot that holds most of it already; its last token is run in any case."""
+        tokens = sequence.request.tokens
+        shared = {slot: self._session.shared(slot, tokens[:-1]) for slot in free}
+        slot = max(free, key=lambda slot: shared[slot] if shared[slot] >= _LEAST_SHARED else 0)
+        count = shared[slot] if shared[slot] >= _LEAST_SHARED else 0
+        self._session.lengths[slot] = count
+        sequence.pending = tokens[count:]
+        return slot
+
+    def _step(self, running: dict[int, _Sequence], start: float) -> list[tuple[int, str]]:
         """One call of compiled code: a chunk of the prompts that are not in the cache yet, or else a decode step."""
         prompts = {slot: s.pending for slot, s in running.items() if not s.tokens}
         parts = self._session.chunk(prompts or {slot: s.pending for slot, s in running.items()})
         began = time.perf_counter()
-        tokens = iter(self._choose(parts, running))
+        tokens, pieces = iter(self._choose(parts, running)), []
         for part in parts:
             sequence = running[part.slot]
             if part.wanted:
-                self._accept(sequence, next(tokens), start)
+                pieces.append((sequence.index, sequence.accept(next(tokens))))
             else:
                 sequence.pending = sequence.pending[len(part.tokens) :]
-        self._count(sum(len(part.tokens) for part in parts), time.perf_counter() - began, bool(prompts))
+        now = time.perf_counter()
+        if pieces:
+            self._timings.first_token_seconds = self._timings.first_token_seconds or now - start
+        self._count(sum(len(part.tokens) for part in parts), now - began, bool(prompts))
+        return [(index, piece) for index, piece in pieces if piece]
 
     def _choose(self, parts: Sequence[Part], running: Mapping[int, _Sequence]) -> Iterable[int]:
         """Runs ``parts`` and gives the next token after each one that wants it."""
@@ -175,12 +220,6 @@ class Generator:
             if (tokens := self._session.next_tokens(parts, samplings, draws)) is not None:
                 return tokens
         return map(_Sequence.choose, wanting, self._session.run(parts), draws)
-
-    def _accept(self, sequence: _Sequence, token: int, start: float) -> None:
-        piece = sequence.accept(token)
-        self._timings.first_token_seconds = self._timings.first_token_seconds or time.perf_counter() - start
-        if piece and self._emit is not None:
-            self._emit(sequence.index, piece)
 
     def _count(self, tokens: int, seconds: float, prefill: bool) -> None:
         if prefill:

@@ -1,20 +1,24 @@
 """A compiled model: what ``llm_mlir.compile`` returns."""
 
+import contextlib
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Unpack
 
-from ..frontend import Model
+from ..frontend import Model, ModelError
+from ..frontend.chat import Message
 from ..frontend.tokenizer import missing_tokenizer
-from .calls import CallLock
-from .generation import Generation, Generator, Request
+from .calls import CallLock, ReentryError
+from .generation import Generation, Request, TextGenerator
 from .session import Session, Tokens, check_length
-from .settings import Settings, choice, new_tokens
+from .settings import Settings, StreamSettings, choice, new_tokens
 from .token_ids import integer, split_prompts, token_ids
 
 Prompt = str | Tokens
 """Text, or token ids: a list, or a NumPy array or torch tensor of integers of rank 1."""
+Pieces = Generator[str, None, None]
+"""Pieces of text as they are known."""
 
 
 @dataclass(frozen=True)
@@ -30,9 +34,12 @@ class CompileReport:
 class Program:
     """Runs one model. It may be called from any thread (so by ``asyncio.to_thread``): calls run one after the other.
 
-    ``generate`` is for text; ``prefill`` and ``decode`` drive the KV cache by hand; ``logits`` is for evaluation. Each
-    of ``generate`` and ``logits`` starts with an empty cache. A call inside another one, as from a ``stream`` callback,
-    is a ReentryError. A forked child may call it, too (not on a GPU): what it does is its own.
+    ``generate``, ``chat`` and their iterator ``stream`` are for text; ``prefill`` and ``decode`` drive the KV cache by
+    hand; ``logits`` is for evaluation. A prompt for text that starts as one before (32 tokens or more) goes on from
+    what the cache holds of it; that changes the time it takes, and its logits by no more than rounding.
+
+    A call inside another one, as from a ``stream`` callback, is a ReentryError. A forked child may call it, too (not on
+    a GPU): what it does is its own.
     """
 
     def __init__(
@@ -81,42 +88,55 @@ class Program:
         settings out of range, TypeError for what is no text, no integer or no function, LogitsError when the model
         gives NaN, ReentryError inside another call.
         """
-        with self._lock:
-            return self._generate(
-                prompt,
-                max_new_tokens,
-                seed,
-                stop,
-                stream,
-                temperature=temperature,
-                top_k=top_k,
-                top_p=top_p,
-                **settings,
-            )
-
-    def _generate(
-        self,
-        prompt: Any,
-        max_new_tokens: int | None,
-        seed: int | None,
-        stop: str | Sequence[str] | None,
-        stream: Callable[..., None] | None,
-        **settings: Any,
-    ) -> Generation | list[Generation]:
         prompts, single = split_prompts(prompt)
-        seed = secrets.randbits(63) if seed is None else integer("seed", seed, 0)
         if stream is not None and not callable(stream):
             raise TypeError(f"stream expected a function, got {type(stream).__name__}")
-        chosen = choice(self.model.defaults, settings, self.session.vocab_size)
-        stop_ids, stops = self._stops(stop)
-        requests = []
-        for tokens in map(self.tokenize, prompts):
-            count = self._new_tokens(tokens, max_new_tokens)
-            requests.append(Request(tokens, count, chosen, seed, stop_ids, stops))
-        self._fit(max((len(request.tokens) + request.max_new_tokens for request in requests), default=0))
-        emit = stream if stream is None or not single else lambda _, piece: stream(piece)
-        results = Generator(self.session, self.model.tokenizer, emit).run(requests)
+        sampling = {"temperature": temperature, "top_k": top_k, "top_p": top_p}
+        with self._lock:
+            requests = self._requests(prompts, max_new_tokens, seed, stop, {**sampling, **settings})
+            emit = stream if stream is None or not single else lambda _, piece: stream(piece)
+            results = TextGenerator(self.session, self.model.tokenizer, emit).run(requests)
         return results[0] if single else results
+
+    def stream(self, prompt: Prompt, **settings: Unpack[StreamSettings]) -> Pieces:
+        """The pieces of text that go on from a prompt, as they come: ``generate`` as an iterator, with its settings.
+
+        Leave it (``break``, ``close()``) and the rest is never computed. Another call of the program in between makes
+        the next piece a RuntimeError.
+        """
+        given: dict[str, Any] = dict(settings)
+        count, seed, stop = given.pop("max_new_tokens", None), given.pop("seed", 0), given.pop("stop", None)
+        with self._lock:
+            requests = self._requests([prompt], count, seed, stop, given)
+        return self._pieces(requests)
+
+    def chat(
+        self,
+        messages: Sequence[Message],
+        *,
+        variables: Mapping[str, Any] | None = None,
+        stream: Callable[[str], None] | None = None,
+        **settings: Unpack[StreamSettings],
+    ) -> Generation:
+        """The answer of a chat model to messages of ``{"role": ..., "content": ...}``, settings as of ``generate``.
+
+        ``variables`` are what the model's chat template may ask for (``enable_thinking``, ``tools``, ``documents``).
+        The KV cache keeps the conversation: with the answer and a next message behind it, only these are computed.
+        Raises ModelError for a model without template, or when the template refuses the conversation.
+        """
+        tokens = self.chat_tokens(messages, variables)
+        result = self.generate(tokens, stream=stream, **settings)
+        assert isinstance(result, Generation)
+        return result
+
+    def chat_tokens(self, messages: Sequence[Message], variables: Mapping[str, Any] | None = None) -> list[int]:
+        """The token ids of a conversation: those of what the template writes, and no others."""
+        tokenizer = self.model.tokenizer
+        if tokenizer is None:
+            raise missing_tokenizer(self.model.directory)
+        if tokenizer.chat is None:
+            raise ModelError(f"{self.model.directory}: expected a chat template, got a model without")
+        return tokenizer.encode(tokenizer.chat.render(messages, **(variables or {})), special=False)
 
     def prefill(self, prompts: Sequence[Prompt], slots: Sequence[int] | None = None) -> Any:
         """Starts a sequence with each prompt, in ``slots`` (0, 1, ... by default); returns the last tokens' logits.
@@ -160,6 +180,38 @@ class Program:
         if self.model.tokenizer is None:
             raise missing_tokenizer(self.model.directory)
         return self.model.tokenizer.encode_prompt(prompt)
+
+    def _pieces(self, requests: Sequence[Request]) -> Pieces:
+        steps = TextGenerator(self.session, self.model.tokenizer).steps(requests)
+        try:
+            while True:
+                with self._lock:  # whoever takes the pieces may do what it likes between them
+                    step = next(steps, None)
+                if step is None:
+                    return
+                yield step[1]
+        finally:
+            with contextlib.suppress(ReentryError), self._lock:
+                steps.close()
+
+    def _requests(
+        self,
+        prompts: Sequence[Prompt],
+        max_new_tokens: int | None,
+        seed: int | None,
+        stop: str | Sequence[str] | None,
+        settings: Mapping[str, Any],
+    ) -> list[Request]:
+        """What to generate, with a KV cache that is long enough for it."""
+        seed = secrets.randbits(63) if seed is None else integer("seed", seed, 0)
+        chosen = choice(self.model.defaults, settings, self.session.vocab_size)
+        stop_ids, stops = self._stops(stop)
+        requests = []
+        for tokens in map(self.tokenize, prompts):
+            count = self._new_tokens(tokens, max_new_tokens)
+            requests.append(Request(tokens, count, chosen, seed, stop_ids, stops))
+        self._fit(max((len(request.tokens) + request.max_new_tokens for request in requests), default=0))
+        return requests
 
     def _new_tokens(self, tokens: Tokens, wanted: int | None) -> int:
         wanted = None if wanted is None else integer("max_new_tokens", wanted, 0)

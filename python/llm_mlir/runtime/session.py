@@ -66,14 +66,24 @@ class Session:
         self.limits = limits
         self.vocab_size = vocab_size
         self.lengths = [0] * limits.max_batch
+        self.held: list[list[int]] = [[] for _ in self.lengths]  # the tokens whose keys and values each slot has
+        self.calls = 0  # counts all that changes what slots hold
         self.caches = executable.allocate_caches()
         self._bound = {**weights, **self.caches}
         self._steps: dict[int, dict[str, Any]] = {}  # the arguments of decode steps, by the number of sequences
         self._state: Any = None  # the function that chose tokens last, and the inputs that the device holds for it
 
     def reset(self) -> None:
-        """Frees every slot."""
+        """Frees every slot. What they hold stays until something else is written there, see ``shared``."""
         self.lengths = [0] * self.limits.max_batch
+        self.calls += 1
+
+    def shared(self, slot: int, tokens: Tokens) -> int:
+        """How many of the first of ``tokens`` are in the cache of a slot already, whatever its length is now."""
+        pairs = zip(self.held[slot], tokens, strict=False)
+        return next(
+            (n for n, (held, token) in enumerate(pairs) if held != token), min(len(self.held[slot]), len(tokens))
+        )
 
     def run(self, parts: Sequence[Part]) -> Any:
         """Appends the tokens of all parts in one call; logits [wanted rows, V] f32, in order.
@@ -83,9 +93,10 @@ class Session:
         if all(len(part.tokens) == 1 and part.wanted for part in parts):
             return self.decode([part.slot for part in parts], [part.tokens[0] for part in parts])
         arguments = {**self._inputs(parts), "rows": _rows(parts), **self._bound}
+        self._begin([part.slot for part in parts])
         logits = self.executable.call("prefill", arguments)
         for part in parts:
-            self.lengths[part.slot] += len(part.tokens)
+            self._append(part.slot, part.tokens)
         return logits
 
     def decode(self, slots: Sequence[int], tokens: Tokens) -> Any:
@@ -95,9 +106,10 @@ class Session:
         """
         for slot in slots:
             self.check_length(self.lengths[slot] + 1)
+        self._begin(slots)
         logits = self.executable.call("decode", self._step(slots, tokens))
-        for slot in slots:
-            self.lengths[slot] += 1
+        for slot, token in zip(slots, tokens, strict=True):
+            self._append(slot, [token])
         return logits
 
     def next_tokens(
@@ -116,16 +128,27 @@ class Session:
         if self._state != (function, self._places(slots, given), samplings):
             arguments = {**self._step(slots, given), **_settings(samplings)}
         self._state = None  # until the call is over nothing is known
+        self._begin(slots)
         drawn = {"draw": np.array(draws, np.float32)} if function == _SAMPLE else {}
         tokens = [int(token) for token in self.executable.call(function, {**arguments, **drawn})[0]]
         for slot, token in zip(slots, tokens, strict=True):
             if not 0 <= token < self.vocab_size:
                 where = f"slot {slot}, position {self.lengths[slot]}"
                 raise LogitsError(f"{where}: expected a token in [0, {self.vocab_size}), got {token}: logits hold NaN")
-        for slot in slots:
-            self.lengths[slot] += 1
+        for slot, token in zip(slots, given, strict=True):
+            self._append(slot, [token])
         self._state = (function, self._places(slots, tokens), samplings)
         return tokens
+
+    def _begin(self, slots: Sequence[int]) -> None:
+        """Before a call: what it overwrites is held no more, also when it does not come to an end."""
+        self.calls += 1
+        for slot in slots:
+            del self.held[slot][self.lengths[slot] :]
+
+    def _append(self, slot: int, tokens: Tokens) -> None:
+        self.held[slot].extend(map(int, tokens))
+        self.lengths[slot] += len(tokens)
 
     def _places(self, slots: Sequence[int], tokens: Tokens) -> list[tuple[int, int, int]]:
         """Where the next step goes on: each slot, its token and its length."""

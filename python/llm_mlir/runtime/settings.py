@@ -32,6 +32,17 @@ class Settings(TypedDict, total=False):
     logit_bias: Mapping[int, float] | None
 
 
+class StreamSettings(Settings, total=False):
+    """All settings of ``Program.generate`` for a single prompt."""
+
+    max_new_tokens: int | None
+    temperature: float | None
+    top_k: int | None
+    top_p: float | None
+    seed: int
+    stop: str | Sequence[str] | None
+
+
 @dataclass(frozen=True)
 class Choice:
     """How the next token is chosen: logits by ``rules``, then a token by ``sampling``."""

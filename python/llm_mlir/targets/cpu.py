@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from ..support.errors import InputError
 from .amx_permission import request_tiles
 
 _V3 = ("avx", "avx2", "f16c", "fma")
@@ -30,7 +31,7 @@ _CPUS: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 
 
-class TargetError(ValueError):
+class TargetError(InputError):
     """A target that is not known or cannot run what it is asked to."""
 
 
@@ -92,6 +93,11 @@ class Target:
             return "host"
         known = _CPUS[self.cpu][1]
         return "+".join([self.cpu, *(feature for feature in self.features if feature not in known)])
+
+    @property
+    def host_cpu(self) -> "Target":
+        """The CPU that host code is made for: itself."""
+        return self
 
     @property
     def key(self) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..support.suggest import did_you_mean
-from .cpu import TargetError
+from .cpu import Target, TargetError
 
 PREFIX = "cuda"
 DEFAULT = "sm_90a"
@@ -63,6 +63,11 @@ class GpuTarget:
 
     def __str__(self) -> str:
         return f"{PREFIX}:{self.architecture}"
+
+    @property
+    def host_cpu(self) -> Target:
+        """The CPU that host code is made for: that of this machine."""
+        return Target.host()
 
     @property
     def key(self) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ..analysis.tile_table import Linear, Table
+from ..analysis.tile_table import LinearShape, Table
 from ..analysis.tiles import Tiles
 from ..frontend import ModelConfig
 from ..frontend.limits import Limits
@@ -11,20 +11,20 @@ from ..runtime.code import Options, lower_model
 from ..targets.cpu import Target
 
 
-def linears_of(config: ModelConfig, dtype: str) -> list[Linear]:
+def linears_of(config: ModelConfig, dtype: str) -> list[LinearShape]:
     """The linears that tiles can be chosen for, the largest first."""
+    from ..ir.forms import Linear
     from ..ir.rewriter import walk
-    from ..ir.structured import is_contraction
-    from ..passes.schedule.choose_tiles import linear_of
+    from ..passes.schedule.choose_tiles import shape_of
     from ..pipeline import run_passes
 
     module = lower_model(config, Options(dtype, "host"), Limits(), "linalg")
     run_passes(module, "llm-concat-weights")
-    found = {linear_of(op) for op in walk(module) if is_contraction(op)}
+    found = {shape_of(linear) for linear in map(Linear.match, walk(module)) if linear}
     return sorted(filter(None, found), key=lambda linear: -linear.n * linear.k * (1 + linear.pair))
 
 
-def variations(linears: Sequence[Linear], table: Table, target: Target) -> Iterator[Table]:
+def variations(linears: Sequence[LinearShape], table: Table, target: Target) -> Iterator[Table]:
     """``table`` with one choice made in another way for all of ``linears`` that can, the more promising first."""
     choices = {choice: None for linear in linears for choice in _choices(linear, target)}
     for name, value in choices:
@@ -37,7 +37,7 @@ def variations(linears: Sequence[Linear], table: Table, target: Target) -> Itera
             yield replace(table, tiles={**table.tiles, **new})
 
 
-def _choices(linear: Linear, target: Target) -> list[tuple[str, int]]:
+def _choices(linear: LinearShape, target: Target) -> list[tuple[str, int]]:
     """Choices by name and value. Widths divide N, so that no panel is padded."""
     from ..passes.schedule.pack_weights import panel_width
 

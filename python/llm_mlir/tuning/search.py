@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from ..analysis.tile_table import Linear, Table
+from ..analysis.tile_table import LinearShape, Table
 from ..support.statistics import Ratio, paired_ratio
 from ..targets.cpu import Target
 from .contenders import Contender, Rig
@@ -77,7 +77,7 @@ class Tuner:
             best = self._race(best, group, time.monotonic() + share)
         return Outcome(best.table, self._judge(start, best), self._compiled)
 
-    def _race(self, now: Contender, linears: Sequence[Linear], end: float) -> Contender:
+    def _race(self, now: Contender, linears: Sequence[LinearShape], end: float) -> Contender:
         """The fastest of ``now`` and its variations in the tiles of some linears."""
         compiled_by = time.monotonic() + _COMPILING * (end - time.monotonic())
         entrants = [now, *self._variations(now, linears, compiled_by)]
@@ -98,7 +98,7 @@ class Tuner:
         self._log(f"{name}: " + (f"{text}, {gain}" if text else f"as before, the best of {len(samples)}"))
         return winner
 
-    def _variations(self, now: Contender, linears: Sequence[Linear], end: float) -> list[Contender]:
+    def _variations(self, now: Contender, linears: Sequence[LinearShape], end: float) -> list[Contender]:
         """As many as can be compiled in time."""
         found = []
         for table in variations(linears, now.table, Target.host()):

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...abi.signature import Argument
-from ...targets.cpu import Target
 from ...targets.cuda import GpuTarget
 from ..binary import join_fields, split_fields
+
+if TYPE_CHECKING:
+    from .pipeline import Pipelines
 
 _MAGIC = b"llm-mlir GPU binary 1\n"
 
@@ -59,33 +61,33 @@ class GpuBinary:
         return GpuBinary(kernels=kernels, **fields)
 
 
-def build_gpu_binary(module: Any, target: GpuTarget) -> GpuBinary:
+def build_gpu_binary(module: Any, target: GpuTarget, pipelines: "Pipelines | None" = None) -> GpuBinary:
     """Compiles ``module``, as it is after the stage ``parallel``, in place.
 
-    Raises ``PassError``, ``KernelError`` and ``LoweringError`` from the lowering, ``CodegenError`` from LLVM.
+    ``pipelines`` replaces those of stages. Raises ``PassError``, ``KernelError`` and ``LoweringError`` from the
+    lowering, ``CodegenError`` from LLVM.
     """
     from ... import abi
     from ...abi.signature import read_signature
-    from ...pipeline import run_passes
+    from ...compiler import pipeline_of
     from ..emit import emit
-    from ..pipeline import check_translatable, llvm_pipeline
+    from ..pipeline import check_translatable
     from ..translate import translate
     from .pipeline import kernel_modules
     from .ptx import emit_ptx
 
     target.write_to(module)
-    host = Target.host()
+    host = target.host_cpu
     with module.operation.context:
         found = kernel_modules(module)[:1]  # a module without kernels is one that launches nothing
-        ptx = "".join(emit_ptx(each, target) for each in found)
+        ptx = "".join(emit_ptx(each, target, pipelines) for each in found)
         text = "".join(map(str, found))
         kernels = read_kernels(module)
         entries = {abi.function_name(f): f for f in abi.functions(module) if abi.is_entry(f)}
         arena = {name: _arena_bytes(function) for name, function in entries.items()}
-        run_passes(module, "llm-lower-launches")
+        pipeline_of(target, "launches", pipelines).run(module)
         signature, symbols = read_signature(module), abi.symbols(module)
-        host.write_to(module)  # what is left runs on this machine
-        run_passes(module, f"llm-export-functions,{llvm_pipeline(host)}")
+        pipeline_of(target, "llvm", pipelines).run(module)
         check_translatable(module)
     code = emit(translate(module, host), host)
     return GpuBinary(ptx, text, code, kernels, signature, symbols, arena, target.key, host.key)

@@ -11,19 +11,19 @@ from ... import mlir
 from ...targets.cuda import GpuTarget
 from ..emit import CodegenError
 from ..literals import translate_literals
-from .pipeline import lower_kernels
+from .pipeline import Pipelines, lower_kernels
 
 _TRIPLE = "nvptx64-nvidia-cuda"
 # The rest of O3 does harm: unrolled loops of asynchronous warpgroup products make ptxas wait after each of them.
 _PASSES = ("sroa", "instruction_combine", "simplify_cfg", "new_gvn", "dead_code_elimination")
 
 
-def emit_ptx(kernels: Any, target: GpuTarget) -> str:
-    """PTX of the kernels of a ``gpu.module``, which stays as it is.
+def emit_ptx(kernels: Any, target: GpuTarget, pipelines: Pipelines | None = None) -> str:
+    """PTX of the kernels of a ``gpu.module``, which stays as it is; ``pipelines`` replaces those of stages.
 
     Raises ``KernelError`` and ``PassError`` from the lowering, ``CodegenError`` when LLVM fails.
     """
-    lowered = lower_kernels(kernels)
+    lowered = lower_kernels(kernels, target, pipelines=pipelines)
     with lowered.context:
         llvm_ir = mlir.llvm.translate_module_to_llvmir(lowered.body.operations[0].operation)
     command = [sys.executable, "-m", "llm_mlir.codegen.gpu.ptx", str(target)]

@@ -14,7 +14,7 @@
 // CHECK: %[[ZERO:.*]] = linalg.fill {{.*}} -> tensor<?x32xf32>
 // CHECK: %[[C:.*]] = linalg.generic {indexing_maps = [#[[X]], #[[W]], #[[R]]], iterator_types = ["parallel", "parallel", "reduction"]}
 // CHECK-SAME: ins(%[[A]], %[[B]] : tensor<?x64xbf16>, tensor<32x64xbf16>) outs(%[[ZERO]] : tensor<?x32xf32>)
-// CHECK-SAME: llm.contraction
+// CHECK-SAME: llm.linear
 // CHECK: arith.extf
 // CHECK: arith.extf
 // CHECK: arith.mulf

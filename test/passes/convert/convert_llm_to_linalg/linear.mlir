@@ -2,7 +2,7 @@
 
 // A bias is added to the f32 sum, which is rounded last.
 // CHECK-LABEL: func.func @bias
-// CHECK: %[[SUM:.*]] = linalg.generic {{.*}}llm.contraction
+// CHECK: %[[SUM:.*]] = linalg.generic {{.*}}llm.linear
 // CHECK: %[[BIASED:.*]] = linalg.generic {{.*}} ins(%[[SUM]], %{{.*}} : tensor<?x32xf32>, tensor<32xbf16>)
 // CHECK: arith.addf
 // CHECK: %[[ROUNDED:.*]] = linalg.generic {{.*}} ins(%[[BIASED]] : tensor<?x32xf32>)
@@ -17,8 +17,8 @@ func.func @bias(%x: tensor<?x64xbf16>, %w: tensor<32x64xbf16>, %b: tensor<32xbf1
 // Queries, keys and values: one contraction with the weights one after another, cut into columns.
 // CHECK-LABEL: func.func @qkv
 // CHECK: %[[W:.*]] = tensor.concat dim(0) {{.*}} -> tensor<128x64xf32>
-// CHECK: %[[SUM:.*]] = linalg.generic {{.*}} ins(%{{.*}}, %[[W]] : {{.*}}llm.contraction
-// CHECK-NOT: llm.contraction
+// CHECK: %[[SUM:.*]] = linalg.generic {{.*}} ins(%{{.*}}, %[[W]] : {{.*}}llm.linear
+// CHECK-NOT: llm.linear
 // CHECK: %[[Q:.*]] = tensor.extract_slice %[[SUM]][0, 0] [%{{.*}}, 64]
 // CHECK: %[[K:.*]] = tensor.extract_slice %[[SUM]][0, 64] [%{{.*}}, 32]
 // CHECK: %[[V:.*]] = tensor.extract_slice %[[SUM]][0, 96] [%{{.*}}, 32]
@@ -32,8 +32,8 @@ func.func @qkv(%x: tensor<?x64xf32>, %q: tensor<64x64xf32>, %k: tensor<32x64xf32
 
 // Gate and up: two contractions and the activation on their f32 results.
 // CHECK-LABEL: func.func @gate_up
-// CHECK: %[[GATE:.*]] = linalg.generic {{.*}}llm.contraction
-// CHECK: %[[UP:.*]] = linalg.generic {{.*}}llm.contraction
+// CHECK: %[[GATE:.*]] = linalg.generic {{.*}}llm.linear
+// CHECK: %[[UP:.*]] = linalg.generic {{.*}}llm.linear
 // CHECK: %[[R:.*]] = linalg.generic {{.*}} ins(%[[GATE]], %[[UP]] : tensor<?x96xf32>, tensor<?x96xf32>)
 // CHECK: math.exp
 // CHECK: arith.truncf

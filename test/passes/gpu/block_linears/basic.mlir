@@ -31,7 +31,7 @@ func.func private @residual(%x: tensor<?x128xbf16>, %w: tensor<192x128xbf16>, %b
   %init = tensor.empty(%tokens) : tensor<?x192xf32>
   %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<?x192xf32>) -> tensor<?x192xf32>
   %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
-      ins(%x, %w : tensor<?x128xbf16>, tensor<192x128xbf16>) outs(%fill : tensor<?x192xf32>) attrs = {llm.contraction} {
+      ins(%x, %w : tensor<?x128xbf16>, tensor<192x128xbf16>) outs(%fill : tensor<?x192xf32>) attrs = {llm.linear} {
   ^bb0(%p: bf16, %q: bf16, %c: f32):
     %a = arith.extf %p : bf16 to f32
     %d = arith.extf %q : bf16 to f32
@@ -72,14 +72,14 @@ func.func @pair(%x: tensor<?x128xf32>, %g: tensor<100x128xf32>, %u: tensor<100x1
   %init = tensor.empty(%tokens) : tensor<?x100xf32>
   %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<?x100xf32>) -> tensor<?x100xf32>
   %gate = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
-      ins(%x, %g : tensor<?x128xf32>, tensor<100x128xf32>) outs(%fill : tensor<?x100xf32>) attrs = {llm.contraction} {
+      ins(%x, %g : tensor<?x128xf32>, tensor<100x128xf32>) outs(%fill : tensor<?x100xf32>) attrs = {llm.linear} {
   ^bb0(%a: f32, %b: f32, %c: f32):
     %product = arith.mulf %a, %b : f32
     %sum = arith.addf %c, %product : f32
     linalg.yield %sum : f32
   } -> tensor<?x100xf32>
   %up = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
-      ins(%x, %u : tensor<?x128xf32>, tensor<100x128xf32>) outs(%fill : tensor<?x100xf32>) attrs = {llm.contraction} {
+      ins(%x, %u : tensor<?x128xf32>, tensor<100x128xf32>) outs(%fill : tensor<?x100xf32>) attrs = {llm.linear} {
   ^bb0(%a: f32, %b: f32, %c: f32):
     %product = arith.mulf %a, %b : f32
     %sum = arith.addf %c, %product : f32

@@ -19,3 +19,10 @@ func.func @heads(%q: tensor<?x500x20xf32>, %k: tensor<?x1x20xf32>) -> tensor<?x5
       : (tensor<?x500x20xf32>, tensor<?x1x20xf32>, tensor<?x1x20xf32>) -> tensor<?x500x20xf32>
   return %o : tensor<?x500x20xf32>
 }
+
+// -----
+
+// A module for a CPU has no kernels to launch.
+// expected-error@+1 {{GPU target expects one of cuda:sm_80, cuda:sm_90a, got 'haswell'}}
+module attributes {llm.target = "haswell"} {
+}

@@ -1,4 +1,4 @@
-// RUN: llm-opt %s --llm-launch-linears="template=mma_sync stages=64" --verify-diagnostics
+// RUN: llm-opt %s --llm-launch-linears="template=mma_sync stages=64" --verify-diagnostics --split-input-file
 
 #x = affine_map<(t, n, k) -> (t, k)>
 #w = affine_map<(t, n, k) -> (n, k)>
@@ -49,4 +49,11 @@ func.func @too_many_stages(%x: memref<?x96xbf16>, %w: memref<256x96xbf16>, %b: m
   }
   return
 }
+}
+
+// -----
+
+// A module for a CPU has no kernels to launch.
+// expected-error@+1 {{GPU target expects one of cuda:sm_80, cuda:sm_90a, got 'haswell'}}
+module attributes {llm.target = "haswell"} {
 }

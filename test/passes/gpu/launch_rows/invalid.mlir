@@ -1,4 +1,4 @@
-// RUN: llm-opt %s --passes=llm-launch-rows --target=cuda:sm_80 --split-input-file --verify-diagnostics
+// RUN: llm-opt %s --passes=llm-launch-rows --split-input-file --verify-diagnostics
 
 func.func @tensor(%x: tensor<4xf32>) -> tensor<4xf32> {
   %zero = arith.constant 0.0 : f32
@@ -54,4 +54,11 @@ func.func @columns(%x: memref<4x8xf32>, %y: memref<8xf32>) {
       linalg.yield %r : f32
   }
   return
+}
+
+// -----
+
+// A module for a CPU has no kernels to launch.
+// expected-error@+1 {{GPU target expects one of cuda:sm_80, cuda:sm_90a, got 'haswell'}}
+module attributes {llm.target = "haswell"} {
 }

@@ -8,12 +8,12 @@
 module attributes {llm.target = "x86-64-v4"} {
   // The table has no linear of this size.
   // CHECK-LABEL: func.func @other_sizes
-  // CHECK: attrs = {llm.contraction} {
+  // CHECK: attrs = {llm.linear} {
   func.func @other_sizes(%x: tensor<?x64xf32>, %w: tensor<80x64xf32> {llm.role = "weight", llm.name = "w"},
       %init: tensor<?x80xf32>) -> tensor<?x80xf32> {
     %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
         ins(%x, %w : tensor<?x64xf32>, tensor<80x64xf32>) outs(%init : tensor<?x80xf32>)
-        attrs = {llm.contraction} {
+        attrs = {llm.linear} {
     ^bb0(%a: f32, %b: f32, %c: f32):
       %product = arith.mulf %a, %b : f32
       %sum = arith.addf %c, %product : f32
@@ -29,7 +29,7 @@ module attributes {llm.target = "x86-64-v4"} {
       %init: tensor<?x96xf32>) -> tensor<?x96xf32> {
     %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
         ins(%x, %w : tensor<?x64xf32>, tensor<96x64xf32>) outs(%init : tensor<?x96xf32>)
-        attrs = {llm.contraction, llm.tiles = {width = 16 : i64}} {
+        attrs = {llm.linear, llm.tiles = {width = 16 : i64}} {
     ^bb0(%a: f32, %b: f32, %c: f32):
       %product = arith.mulf %a, %b : f32
       %sum = arith.addf %c, %product : f32

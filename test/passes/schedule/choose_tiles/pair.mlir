@@ -12,14 +12,14 @@ module attributes {llm.target = "x86-64-v4"} {
   func.func @pair(%x: tensor<?x64xf32>, %gate: tensor<96x64xf32> {llm.role = "weight", llm.name = "gate"},
       %up: tensor<96x64xf32> {llm.role = "weight", llm.name = "up"}, %init: tensor<?x96xf32>) -> tensor<?x96xf32> {
     %g = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
-        ins(%x, %gate : tensor<?x64xf32>, tensor<96x64xf32>) outs(%init : tensor<?x96xf32>) attrs = {llm.contraction} {
+        ins(%x, %gate : tensor<?x64xf32>, tensor<96x64xf32>) outs(%init : tensor<?x96xf32>) attrs = {llm.linear} {
     ^bb0(%a: f32, %b: f32, %c: f32):
       %product = arith.mulf %a, %b : f32
       %sum = arith.addf %c, %product : f32
       linalg.yield %sum : f32
     } -> tensor<?x96xf32>
     %u = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
-        ins(%x, %up : tensor<?x64xf32>, tensor<96x64xf32>) outs(%init : tensor<?x96xf32>) attrs = {llm.contraction} {
+        ins(%x, %up : tensor<?x64xf32>, tensor<96x64xf32>) outs(%init : tensor<?x96xf32>) attrs = {llm.linear} {
     ^bb0(%a: f32, %b: f32, %c: f32):
       %product = arith.mulf %a, %b : f32
       %sum = arith.addf %c, %product : f32

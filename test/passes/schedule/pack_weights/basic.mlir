@@ -23,7 +23,7 @@ func.func @tied(%ids: tensor<?xi32>, %table: tensor<100x64xbf16> {llm.role = "we
   // CHECK: linalg.generic
   // CHECK-SAME: ins(%{{.*}}, %[[WEIGHT]] :
   %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
-      ins(%h, %table : tensor<?x64xbf16>, tensor<100x64xbf16>) outs(%out : tensor<?x100xf32>) attrs = {llm.contraction} {
+      ins(%h, %table : tensor<?x64xbf16>, tensor<100x64xbf16>) outs(%out : tensor<?x100xf32>) attrs = {llm.linear} {
   ^bb0(%a: bf16, %b: bf16, %c: f32):
     %wide_a = arith.extf %a : bf16 to f32
     %wide_b = arith.extf %b : bf16 to f32
@@ -43,7 +43,7 @@ func.func private @layer(%x: tensor<?x64xf32>, %w: tensor<4x32x64xf32>, %i: inde
     -> tensor<?x32xf32> {
   %wi = tensor.extract_slice %w[%i, 0, 0] [1, 32, 64] [1, 1, 1] : tensor<4x32x64xf32> to tensor<32x64xf32>
   %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
-      ins(%x, %wi : tensor<?x64xf32>, tensor<32x64xf32>) outs(%out : tensor<?x32xf32>) attrs = {llm.contraction} {
+      ins(%x, %wi : tensor<?x64xf32>, tensor<32x64xf32>) outs(%out : tensor<?x32xf32>) attrs = {llm.linear} {
   ^bb0(%a: f32, %b: f32, %c: f32):
     %product = arith.mulf %a, %b : f32
     %sum = arith.addf %c, %product : f32

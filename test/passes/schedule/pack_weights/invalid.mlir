@@ -10,7 +10,7 @@ func.func @odd(%x: tensor<?x64xf32>, %w: tensor<96x64xf32> {llm.role = "weight",
   // expected-error @+1 {{attribute 'llm.tiles': tiles expect 'width' to be a positive multiple of 16, got 40}}
   %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
       ins(%x, %w : tensor<?x64xf32>, tensor<96x64xf32>) outs(%init : tensor<?x96xf32>)
-      attrs = {llm.contraction, llm.tiles = {width = 40 : i64}} {
+      attrs = {llm.linear, llm.tiles = {width = 40 : i64}} {
   ^bb0(%a: f32, %b: f32, %c: f32):
     %product = arith.mulf %a, %b : f32
     %sum = arith.addf %c, %product : f32
@@ -31,7 +31,7 @@ func.func @unknown(%x: tensor<?x64xf32>, %w: tensor<96x64xf32> {llm.role = "weig
   // expected-error @+1 {{got 'widht', did you mean 'width'?}}
   %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
       ins(%x, %w : tensor<?x64xf32>, tensor<96x64xf32>) outs(%init : tensor<?x96xf32>)
-      attrs = {llm.contraction, llm.tiles = {widht = 48 : i64}} {
+      attrs = {llm.linear, llm.tiles = {widht = 48 : i64}} {
   ^bb0(%a: f32, %b: f32, %c: f32):
     %product = arith.mulf %a, %b : f32
     %sum = arith.addf %c, %product : f32
@@ -52,7 +52,7 @@ func.func @disagree(%x: tensor<?x64xf32>, %w: tensor<96x64xf32> {llm.role = "wei
   // expected-error @+1 {{expects linears of one weight to agree on 'width', got [32, 48]}}
   %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
       ins(%x, %w : tensor<?x64xf32>, tensor<96x64xf32>) outs(%init : tensor<?x96xf32>)
-      attrs = {llm.contraction, llm.tiles = {width = 48 : i64}} {
+      attrs = {llm.linear, llm.tiles = {width = 48 : i64}} {
   ^bb0(%a: f32, %b: f32, %c: f32):
     %product = arith.mulf %a, %b : f32
     %sum = arith.addf %c, %product : f32
@@ -60,7 +60,7 @@ func.func @disagree(%x: tensor<?x64xf32>, %w: tensor<96x64xf32> {llm.role = "wei
   } -> tensor<?x96xf32>
   %z = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
       ins(%x, %w : tensor<?x64xf32>, tensor<96x64xf32>) outs(%init : tensor<?x96xf32>)
-      attrs = {llm.contraction, llm.tiles = {width = 32 : i64}} {
+      attrs = {llm.linear, llm.tiles = {width = 32 : i64}} {
   ^bb0(%a: f32, %b: f32, %c: f32):
     %product = arith.mulf %a, %b : f32
     %sum = arith.addf %c, %product : f32

@@ -11,7 +11,7 @@ module attributes {llm.target = "x86-64-v4+avx512bf16"} {
       %init: tensor<?x576xf32>) -> tensor<?x576xf32> {
     %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
         ins(%x, %w : tensor<?x64xbf16>, tensor<576x64xbf16>) outs(%init : tensor<?x576xf32>)
-        attrs = {llm.contraction} {
+        attrs = {llm.linear} {
     ^bb0(%a: bf16, %b: bf16, %c: f32):
       %wa = arith.extf %a : bf16 to f32
       %wb = arith.extf %b : bf16 to f32
@@ -29,7 +29,7 @@ module attributes {llm.target = "x86-64-v4+avx512bf16"} {
       %init: tensor<?x576xf32>) -> tensor<?x576xf32> {
     %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
         ins(%x, %w : tensor<?x64xf32>, tensor<576x64xf32>) outs(%init : tensor<?x576xf32>)
-        attrs = {llm.contraction} {
+        attrs = {llm.linear} {
     ^bb0(%a: f32, %b: f32, %c: f32):
       %product = arith.mulf %a, %b : f32
       %sum = arith.addf %c, %product : f32
@@ -45,7 +45,7 @@ module attributes {llm.target = "x86-64-v4+avx512bf16"} {
       %init: tensor<?x515xf32>) -> tensor<?x515xf32> {
     %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
         ins(%x, %w : tensor<?x64xf32>, tensor<515x64xf32>) outs(%init : tensor<?x515xf32>)
-        attrs = {llm.contraction} {
+        attrs = {llm.linear} {
     ^bb0(%a: f32, %b: f32, %c: f32):
       %product = arith.mulf %a, %b : f32
       %sum = arith.addf %c, %product : f32
@@ -61,7 +61,7 @@ module attributes {llm.target = "x86-64-v4+avx512bf16"} {
       %init: tensor<?x256xf32>) -> tensor<?x256xf32> {
     %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
         ins(%x, %w : tensor<?x64xf32>, tensor<256x64xf32>) outs(%init : tensor<?x256xf32>)
-        attrs = {llm.contraction} {
+        attrs = {llm.linear} {
     ^bb0(%a: f32, %b: f32, %c: f32):
       %product = arith.mulf %a, %b : f32
       %sum = arith.addf %c, %product : f32
@@ -84,7 +84,7 @@ module attributes {llm.target = "sapphirerapids"} {
       %init: tensor<?x576xf32>) -> tensor<?x576xf32> {
     %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
         ins(%x, %w : tensor<?x64xbf16>, tensor<576x64xbf16>) outs(%init : tensor<?x576xf32>)
-        attrs = {llm.contraction} {
+        attrs = {llm.linear} {
     ^bb0(%a: bf16, %b: bf16, %c: f32):
       %wa = arith.extf %a : bf16 to f32
       %wb = arith.extf %b : bf16 to f32
@@ -102,7 +102,7 @@ module attributes {llm.target = "sapphirerapids"} {
       %init: tensor<?x576xf32>) -> tensor<?x576xf32> {
     %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
         ins(%x, %w : tensor<?x64xf32>, tensor<576x64xf32>) outs(%init : tensor<?x576xf32>)
-        attrs = {llm.contraction} {
+        attrs = {llm.linear} {
     ^bb0(%a: f32, %b: f32, %c: f32):
       %product = arith.mulf %a, %b : f32
       %sum = arith.addf %c, %product : f32

@@ -11,7 +11,7 @@ func.func @by_attribute(%x: tensor<?x64xf32>, %w: tensor<96x64xf32> {llm.role = 
     %init: tensor<?x96xf32>) -> tensor<?x96xf32> {
   %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
       ins(%x, %w : tensor<?x64xf32>, tensor<96x64xf32>) outs(%init : tensor<?x96xf32>)
-      attrs = {llm.contraction, llm.tiles = {width = 48 : i64}} {
+      attrs = {llm.linear, llm.tiles = {width = 48 : i64}} {
   ^bb0(%a: f32, %b: f32, %c: f32):
     %product = arith.mulf %a, %b : f32
     %sum = arith.addf %c, %product : f32
@@ -27,7 +27,7 @@ func.func @by_option(%x: tensor<?x64xf32>, %w: tensor<96x64xf32> {llm.role = "we
     %init: tensor<?x96xf32>) -> tensor<?x96xf32> {
   %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
       ins(%x, %w : tensor<?x64xf32>, tensor<96x64xf32>) outs(%init : tensor<?x96xf32>)
-      attrs = {llm.contraction, llm.tiles = {panels = 2 : i64}} {
+      attrs = {llm.linear, llm.tiles = {panels = 2 : i64}} {
   ^bb0(%a: f32, %b: f32, %c: f32):
     %product = arith.mulf %a, %b : f32
     %sum = arith.addf %c, %product : f32

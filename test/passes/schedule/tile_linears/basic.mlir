@@ -31,7 +31,7 @@ func.func private @residual(%x: tensor<?x128xf32>, %packed: tensor<2x128x64xf32>
   %init = tensor.empty(%tokens) : tensor<?x128xf32>
   %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<?x128xf32>) -> tensor<?x128xf32>
   %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
-      ins(%x, %weight : tensor<?x128xf32>, tensor<128x128xf32>) outs(%fill : tensor<?x128xf32>) attrs = {llm.contraction} {
+      ins(%x, %weight : tensor<?x128xf32>, tensor<128x128xf32>) outs(%fill : tensor<?x128xf32>) attrs = {llm.linear} {
   ^bb0(%a: f32, %b: f32, %c: f32):
     %product = arith.mulf %a, %b : f32
     %sum = arith.addf %c, %product : f32
@@ -62,7 +62,7 @@ func.func @plain(%x: tensor<?x128xf32>, %weight: tensor<100x128xf32>) -> tensor<
   %init = tensor.empty(%tokens) : tensor<?x100xf32>
   %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<?x100xf32>) -> tensor<?x100xf32>
   %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
-      ins(%x, %weight : tensor<?x128xf32>, tensor<100x128xf32>) outs(%fill : tensor<?x100xf32>) attrs = {llm.contraction} {
+      ins(%x, %weight : tensor<?x128xf32>, tensor<100x128xf32>) outs(%fill : tensor<?x100xf32>) attrs = {llm.linear} {
   ^bb0(%a: f32, %b: f32, %c: f32):
     %product = arith.mulf %a, %b : f32
     %sum = arith.addf %c, %product : f32

@@ -19,7 +19,7 @@ func.func private @odd(%x: tensor<7x33xbf16>, %packed: tensor<2x17x64x2xbf16>) -
   %init = tensor.empty() : tensor<7x128xf32>
   %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<7x128xf32>) -> tensor<7x128xf32>
   %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
-      ins(%x, %weight : tensor<7x33xbf16>, tensor<128x33xbf16>) outs(%fill : tensor<7x128xf32>) attrs = {llm.contraction} {
+      ins(%x, %weight : tensor<7x33xbf16>, tensor<128x33xbf16>) outs(%fill : tensor<7x128xf32>) attrs = {llm.linear} {
   ^bb0(%a: bf16, %b: bf16, %c: f32):
     %wa = arith.extf %a : bf16 to f32
     %wb = arith.extf %b : bf16 to f32

@@ -15,7 +15,7 @@ func.func private @many(%x: tensor<112x128xf32>, %packed: tensor<3x128x64xf32>) 
   %init = tensor.empty() : tensor<112x192xf32>
   %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<112x192xf32>) -> tensor<112x192xf32>
   %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
-      ins(%x, %weight : tensor<112x128xf32>, tensor<192x128xf32>) outs(%fill : tensor<112x192xf32>) attrs = {llm.contraction} {
+      ins(%x, %weight : tensor<112x128xf32>, tensor<192x128xf32>) outs(%fill : tensor<112x192xf32>) attrs = {llm.linear} {
   ^bb0(%a: f32, %b: f32, %c: f32):
     %product = arith.mulf %a, %b : f32
     %sum = arith.addf %c, %product : f32
@@ -35,7 +35,7 @@ func.func private @few(%x: tensor<56x128xf32>, %packed: tensor<3x128x64xf32>) ->
   %init = tensor.empty() : tensor<56x192xf32>
   %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<56x192xf32>) -> tensor<56x192xf32>
   %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
-      ins(%x, %weight : tensor<56x128xf32>, tensor<192x128xf32>) outs(%fill : tensor<56x192xf32>) attrs = {llm.contraction} {
+      ins(%x, %weight : tensor<56x128xf32>, tensor<192x128xf32>) outs(%fill : tensor<56x192xf32>) attrs = {llm.linear} {
   ^bb0(%a: f32, %b: f32, %c: f32):
     %product = arith.mulf %a, %b : f32
     %sum = arith.addf %c, %product : f32

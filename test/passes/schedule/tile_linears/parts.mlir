@@ -20,7 +20,7 @@ func.func private @many(%x: tensor<1000x1024xf32>, %packed: tensor<12x1024x48xf3
   %init = tensor.empty() : tensor<1000x576xf32>
   %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<1000x576xf32>) -> tensor<1000x576xf32>
   %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
-      ins(%x, %weight : tensor<1000x1024xf32>, tensor<576x1024xf32>) outs(%fill : tensor<1000x576xf32>) attrs = {llm.contraction} {
+      ins(%x, %weight : tensor<1000x1024xf32>, tensor<576x1024xf32>) outs(%fill : tensor<1000x576xf32>) attrs = {llm.linear} {
   ^bb0(%a: f32, %b: f32, %c: f32):
     %product = arith.mulf %a, %b : f32
     %sum = arith.addf %c, %product : f32

@@ -14,7 +14,7 @@ func.func @two_panels(%x: tensor<?x64xf32>, %packed: tensor<4x64x32xf32>, %init:
       : tensor<4x64x32xf32> -> tensor<128x64xf32>
   %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
       ins(%x, %w : tensor<?x64xf32>, tensor<128x64xf32>) outs(%init : tensor<?x128xf32>)
-      attrs = {llm.contraction, llm.tiles = {panels = 2 : i64, rows = 16 : i64, unroll = 4 : i64}} {
+      attrs = {llm.linear, llm.tiles = {panels = 2 : i64, rows = 16 : i64, unroll = 4 : i64}} {
   ^bb0(%a: f32, %b: f32, %c: f32):
     %product = arith.mulf %a, %b : f32
     %sum = arith.addf %c, %product : f32

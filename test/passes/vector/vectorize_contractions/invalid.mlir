@@ -1,4 +1,4 @@
-// RUN: llm-opt %s --passes=llm-vectorize-contractions --verify-diagnostics
+// RUN: llm-opt %s --passes=llm-vectorize-contractions --verify-diagnostics --split-input-file
 
 // Tensors have not been through bufferization.
 func.func @tensors(%a: tensor<?x256xf32>, %b: tensor<256x64xf32>, %c: tensor<?x64xf32>) -> tensor<?x64xf32> {
@@ -13,4 +13,11 @@ func.func @tensors(%a: tensor<?x256xf32>, %b: tensor<256x64xf32>, %c: tensor<?x6
       linalg.yield %sum : f32
   } -> tensor<?x64xf32>
   return %r : tensor<?x64xf32>
+}
+
+// -----
+
+// GPUs have no vector registers that loops could be made for.
+// expected-error@+1 {{target expects a CPU that is known, got 'cuda:sm_80'}}
+module attributes {llm.target = "cuda:sm_80"} {
 }

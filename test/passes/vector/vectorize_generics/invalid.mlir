@@ -37,3 +37,10 @@ func.func @modulo(%x: memref<4xf32>) {
   }
   return
 }
+
+// -----
+
+// GPUs have no vector registers that loops could be made for.
+// expected-error@+1 {{target expects a CPU that is known, got 'cuda:sm_80'}}
+module attributes {llm.target = "cuda:sm_80"} {
+}
