@@ -5,12 +5,12 @@ from typing import Any, ClassVar
 
 from llm_mlir import mlir
 from llm_mlir.abi.dims import Symbols
-from llm_mlir.codegen.gpu import GpuTarget
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
+from llm_mlir.targets.cuda import GpuTarget
 
 from .attention import flash, simt, split_kv
 from .attention.problem import Batch, Problem

@@ -5,9 +5,9 @@ from typing import Any, ClassVar
 
 from llm_mlir import abi
 from llm_mlir.analysis.bounds import Bounds
-from llm_mlir.codegen.gpu import GpuTarget
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.pipeline import Pass, PassError, option, register
+from llm_mlir.targets.cuda import GpuTarget
 
 from .linears.choice import Case, Template
 from .linears.linear import Linear

@@ -9,9 +9,9 @@ from typing import Any, ClassVar
 
 from llm_mlir import abi
 from llm_mlir.analysis.bounds import Bounds
-from llm_mlir.codegen.gpu import GpuTarget
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.pipeline import Pass, register, run_passes
+from llm_mlir.targets.cuda import GpuTarget
 
 from .rows import host
 from .rows.block import BlockKernel

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from llm_mlir import mlir
-from llm_mlir.codegen.gpu import GpuTarget
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, register
 from llm_mlir.targets.cpu import Target
+from llm_mlir.targets.cuda import GpuTarget
 
 from .approximation import exponential, logarithm, nvidia, trigonometry
 from .approximation.floats import Floats

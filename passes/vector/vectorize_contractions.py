@@ -46,7 +46,7 @@ class VectorizeContractions(Pass):
     kc_few: int = option(
         128, "the same where several rows are so few that they wait for memory; 0 is all of them", least=0
     )
-    unroll: int = option(1, "steps along K in a turn of the innermost loop where rows are many", least=1)
+    unroll: int = option(1, "steps along K in an iteration of the innermost loop where rows are many", least=1)
     prefetch: int = option(
         16, "steps along K ahead that B is prefetched where panels are no neighbors; 0: never, nowhere", least=0
     )

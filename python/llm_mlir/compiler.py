@@ -44,7 +44,11 @@ _FRONT: tuple[Stage, ...] = (
     ),
     stage(
         "graph",
-        Step("llm-infer-abi", "first: others read roles and symbols of arguments, which foreign modules leave out"),
+        Step("llm-box-scalars", "before llm-infer-abi, which gives roles and names to tensors"),
+        Step(
+            "llm-infer-abi",
+            "others read roles and symbols of arguments, which foreign modules leave out",
+        ),
         Step("llm-expand-blocks", "before the fusions, which match projections and not blocks"),
         Step("llm-fuse-qkv", "one read of the activations for three projections"),
         Step("llm-fuse-gate-up", "one read for two projections, and the activation where the sums are"),
@@ -72,6 +76,7 @@ _BUFFER_STEPS = (
     Step(_CANONICALIZE, "folds casts between buffer types"),
     Step("cse", "two views of one buffer become one value ..."),
     Step(_CANONICALIZE, "... so that copies of a buffer onto itself are seen and go"),
+    Step("llm-resolve-dims", "once more: bufferization asked for sizes of what branches choose"),
     Step("llm-add-outputs", "after it, when results are allocations: the caller's memory takes their place"),
     Step("llm-expand-copies", "after it: output arguments make strided copies, which are loops and no library calls"),
     Step("func.func(linalg-generalize-named-ops)", "fills and copies become generics, the one form that is vectorized"),

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from llm_mlir.codegen.gpu import GpuTarget
 from llm_mlir.ir.build import DYNAMIC
 from llm_mlir.passes.gpu.kernel.vectors import aligned_elements
+from llm_mlir.targets.cuda import GpuTarget
 
 from .linear import Linear
 from .mma_sync import MmaSync

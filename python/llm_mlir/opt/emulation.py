@@ -58,7 +58,7 @@ def _lines(module: Any, target: Any) -> list[str]:
     from ..compiler import lower
     from ..pipeline import run_passes
 
-    run_passes(module.operation, "llm-infer-abi")
+    run_passes(module.operation, "llm-box-scalars,llm-infer-abi")
     cases = []
     for function in filter(abi.is_entry, abi.functions(module)):
         name, infos = abi.function_name(function), abi.arg_infos(function)

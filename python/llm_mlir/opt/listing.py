@@ -4,8 +4,8 @@ import textwrap
 from collections.abc import Sequence
 
 from ..mlir import ir
-from ..passes import import_all_passes
 from ..pipeline import Pass, registered_passes
+from ..pipeline.finder import import_all_passes
 from ..pipeline.options import options_of
 from ..pipeline.upstream import upstream_options, upstream_pass_names
 from .emission import target_of
