@@ -19,7 +19,7 @@ from llm_mlir.ir.structured import producer, slice_parameters, users
 from llm_mlir.ir.types import Operation
 from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.support.layout import Layout
-from llm_mlir.targets.cpu import Target
+from llm_mlir.targets.cpu import CpuTarget
 
 
 @register
@@ -53,7 +53,7 @@ class PackWeights(Pass):
         refresh_signatures(op)
 
     def _pack(self, values: list[Value], matrices: list[Value], module: Any, rw: Rewriter) -> None:
-        layout = self._layout(matrices, values[0].type.element_type, Target.of(module))
+        layout = self._layout(matrices, values[0].type.element_type, CpuTarget.of(module))
         for matrix in matrices:
             _unpack_at_use(matrix, layout, rw)
         shape = layout.packed_shape(values[0].type.shape)
@@ -65,7 +65,7 @@ class PackWeights(Pass):
                 abi.set_arg_info(function, value.arg_number, replace(info, layout=str(layout), dims=()))
         rw.statistic("packed")
 
-    def _layout(self, matrices: list[Value], element_type: Any, target: Target) -> Layout:
+    def _layout(self, matrices: list[Value], element_type: Any, target: CpuTarget) -> Layout:
         """Pairs of 16-bit elements lie side by side, as instructions that multiply pairs want them."""
         linears = [use for matrix in matrices for use in users(matrix) if _is_linear(use, matrix)]
         widths = {Tiles.of(linear).applied_to(self).width: linear for linear in linears}
@@ -76,7 +76,7 @@ class PackWeights(Pass):
         return Layout((width,) if element_type.width == 32 else (width, 2))
 
 
-def panel_width(columns: int, dtype: str, target: Target) -> int:
+def panel_width(columns: int, dtype: str, target: CpuTarget) -> int:
     """The built-in model of a panel's width for N ``columns``: what wastes the least, the narrower of equals.
 
     An odd number of panels leaves one of two threads waiting while the other takes the last, which costs as much as

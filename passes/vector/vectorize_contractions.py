@@ -14,7 +14,7 @@ from llm_mlir.ir.forms import ContractionTile
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
-from llm_mlir.targets.cpu import Target
+from llm_mlir.targets.cpu import CpuTarget
 
 from .contraction.amx import TileKernel, has_tiles
 from .contraction.arithmetic import arithmetic_for
@@ -64,7 +64,7 @@ class VectorizeContractions(Pass):
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        target, kernels = Target.of(op), KernelTable(op)
+        target, kernels = CpuTarget.of(op), KernelTable(op)
         for generic in rw.ops("linalg.generic"):
             if ContractionTile.match(generic) is None:
                 continue
@@ -84,7 +84,7 @@ class VectorizeContractions(Pass):
             rw.statistic("vectorized")
         rw.statistic("kernels", len(kernels.functions))
 
-    def _lower(self, kind: ContractionKind, operands: list[Value], target: Target, kernels: KernelTable) -> None:
+    def _lower(self, kind: ContractionKind, operands: list[Value], target: CpuTarget, kernels: KernelTable) -> None:
         in_tiles = self.amx and target.has_amx_bf16 and has_tiles(kind, *operands[:2])
         if not self.outline and not in_tiles:
             self._microkernel(Contraction.of(kind, *operands), target).build()
@@ -101,7 +101,7 @@ class VectorizeContractions(Pass):
     def _tile_kernel(self, contraction: Contraction) -> TileKernel:
         return TileKernel(contraction, self.amx_block, self.amx_prefetch)
 
-    def _microkernel(self, contraction: Contraction, target: Target) -> Microkernel:
+    def _microkernel(self, contraction: Contraction, target: CpuTarget) -> Microkernel:
         bits = self.vector_bits or target.vector_bits
         arithmetic = arithmetic_for(contraction, bits // _F32_BITS, target.has_fma, self.dot and target.has_avx512bf16)
         budget = Budget(target.vector_registers - arithmetic.constants)

@@ -14,7 +14,7 @@ from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.ir.vectors import is_dense
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register, run_passes
-from llm_mlir.targets.cpu import Target
+from llm_mlir.targets.cpu import CpuTarget
 
 from .elementwise.rows import Rows
 
@@ -37,7 +37,7 @@ class VectorizeGenerics(Pass):
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        lanes = (self.vector_bits or Target.of(op).vector_bits) // _F32_BITS
+        lanes = (self.vector_bits or CpuTarget.of(op).vector_bits) // _F32_BITS
         if any(linalg.name.startswith("linalg.") and linalg.name not in _HANDLED for linalg in rw.ops()):
             run_passes(op, "linalg-generalize-named-ops")
         for name, as_generic in _AS_GENERIC.items():
