@@ -26,6 +26,8 @@ from .contraction.tiles import MOST_ROWS, Budget, RegisterTile, even_height
 from .contraction.zero_fill import zero_fill
 
 _F32_BITS = 32
+_CHOICES = ("kc", "unroll", "prefetch", "amx_block", "amx_prefetch", "usual_rows")
+"""The options that ``llm.tiles`` may replace."""
 
 
 @register
@@ -79,7 +81,7 @@ class VectorizeContractions(Pass):
                 rw.erase(zeros)
                 rw.statistic("from zero")
             with rw.before(generic):
-                Tiles.of(generic).applied_to(self)._lower(kind, list(generic.operands), target, kernels)
+                Tiles.of(generic).applied_to(self, *_CHOICES)._lower(kind, list(generic.operands), target, kernels)
             rw.erase(generic)
             rw.statistic("vectorized")
         rw.statistic("kernels", len(kernels.functions))
@@ -124,7 +126,7 @@ class VectorizeContractions(Pass):
         in_panel = -(-columns // lanes) if isinstance(columns, int) else None
         if self.nv:
             tile = budget.tile(self.nv)
-        elif panels is None or in_panel is None or columns % lanes:
+        elif panels is None or in_panel is None or in_panel * lanes != columns:
             tile = budget.best(in_panel, rows=rows)
         else:
             tile = budget.best(in_panel * panels if isinstance(panels, int) else in_panel, in_panel, rows)
