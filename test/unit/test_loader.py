@@ -133,7 +133,11 @@ def test_json_that_is_no_tokenizer(copy):
 
 def test_unknown_architecture(copy):
     change(copy, architectures=["GPT2LMHeadModel"], model_type="gpt2")
-    fails(copy, "config.json: expected one of LlamaForCausalLM, ", "got architecture 'GPT2LMHeadModel'")
+    fails(
+        copy,
+        "config.json: expected one of GraniteForCausalLM, LlamaForCausalLM, ",
+        "got architecture 'GPT2LMHeadModel'",
+    )
 
 
 def test_model_type_decides_without_architectures(copy):

@@ -16,7 +16,7 @@ from ..kernel.launch import WARP, Kernel, launch, shared_space
 from .alignment import annotate
 from .lowering import Lowering
 from .memory import Placement, aligned, set_memory_space
-from .work import ACCESS_BYTES, Work, delinearize, product
+from .work import ACCESS_BYTES, ThreadWork, delinearize, product
 
 _MOST_THREADS = 512
 _UNKNOWN_CHUNKS = 256
@@ -35,13 +35,13 @@ class BlockKernel:
         self.placement = Placement.of(forall, works, bounds, room)
         self.scratch = {key: list(map(self.placement.reserve, sizes)) for key, sizes in parts.items()}
 
-    def _meets(self, work: Work) -> bool:
+    def _meets(self, work: ThreadWork) -> bool:
         """Whether several warps reduce one row together."""
         return work.reduces and work.points == 1 and self.threads > WARP
 
-    def _parts(self, work: Work) -> list[int]:
+    def _parts(self, work: ThreadWork) -> list[int]:
         """Bytes of what the warps leave of each reduction."""
-        return [self.threads // WARP * _bytes(reduction) for reduction in work.known_reductions.values()]
+        return [self.threads // WARP * _bytes(reduction) for reduction in work.reductions.values()]
 
     def build(self, name: str) -> None:
         """Builds the launch in front of the loop, and erases the loop."""
@@ -86,20 +86,20 @@ class BlockKernel:
                 _substitute(alloc, _row_of(row, kernel.block[0]), self.rw)
 
 
-def works_in(root: Any) -> dict[int, Work]:
+def works_in(root: Any) -> dict[int, ThreadWork]:
     """The generics below ``root``, by identity."""
     return works_of([op for op in walk(root) if op.name == "linalg.generic"])
 
 
-def works_of(generics: list[Any]) -> dict[int, Work]:
+def works_of(generics: list[Any]) -> dict[int, ThreadWork]:
     """The generics of a kernel, by identity. Their chunks have 16 bytes of the narrowest type among them."""
     touched = [each for op in generics for each in (op, *walk(op))]
     memrefs = [v for op in touched for v in op.operands if isinstance(v.type, ir.MemRefType)]
     widest = ACCESS_BYTES // min((element_bytes(memref.type) for memref in memrefs), default=ACCESS_BYTES)
-    return {identity(op): Work(op, widest) for op in generics}
+    return {identity(op): ThreadWork(op, widest) for op in generics}
 
 
-def threads_for(works: list[Work]) -> int:
+def threads_for(works: list[ThreadWork]) -> int:
     """A block that has a thread for each chunk of the largest generic, in whole warps."""
     most = max((_UNKNOWN_CHUNKS if work.chunks is None else work.chunks for work in works), default=1)
     return min(-(-max(most, 1) // WARP) * WARP, _MOST_THREADS)

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
+from llm_mlir.ir.generics.reductions import Reduction
 from llm_mlir.mlir import ir
-from llm_mlir.passes.vector.elementwise.reductions import Reduction
 
 from ..kernel.launch import WARP, Kernel, equal, less, when
 

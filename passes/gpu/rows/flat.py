@@ -9,7 +9,7 @@ from ..kernel.launch import launch
 from .alignment import annotate
 from .block import works_of
 from .share import share_points
-from .work import Team, product
+from .work import ThreadTeam, product
 
 _THREADS = 256
 
@@ -17,10 +17,10 @@ _THREADS = 256
 def launch_points(generic: Any, name: str) -> None:
     """Builds the kernel of an elementwise generic on memrefs at the insertion point."""
     work = works_of([generic])[identity(generic)]
-    sizes = work.sizes()
+    sizes = work.nest.sizes()
     chunks = build.floordiv(product(sizes), work.lanes)
     blocks = build.ceildiv(chunks, _THREADS)
     with launch(name, [blocks], _THREADS) as kernel:
         thread = build.add(build.mul(kernel.block[0], _THREADS), kernel.thread)
-        share_points(work, Team(thread, build.mul(kernel.grid[0], _THREADS)))
+        share_points(work, ThreadTeam(thread, build.mul(kernel.grid[0], _THREADS)))
     annotate(kernel.op)

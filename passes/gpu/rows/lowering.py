@@ -3,7 +3,7 @@
 from typing import Any
 
 from llm_mlir import mlir
-from llm_mlir.analysis.bounds.buffers import VIEWS
+from llm_mlir.analysis.buffer_views import VIEWS
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter, identity
@@ -15,10 +15,10 @@ from .combine import over_lanes, over_warps
 from .hazards import FIRST, Access, Barriers, Effects
 from .memory import allocation, buffer_of
 from .share import reduce_rows, share_points
-from .work import Team, Work, delinearize, product
+from .work import ThreadTeam, ThreadWork, delinearize, product
 
 _PURE = ("arith.", "affine.", "math.", "ub.", "memref.dim", "scf.yield", "gpu.terminator", "gpu.dynamic_shared_memory")
-_ONE = Team(0, 1)
+_ONE = ThreadTeam(0, 1)
 
 
 class Lowering:
@@ -27,10 +27,12 @@ class Lowering:
     ``works`` are its generics and ``scratch`` the offsets of shared memory for reductions of the block, by identity.
     """
 
-    def __init__(self, kernel: Kernel, rw: Rewriter, works: dict[int, Work], scratch: dict[int, list[int]]) -> None:
+    def __init__(
+        self, kernel: Kernel, rw: Rewriter, works: dict[int, ThreadWork], scratch: dict[int, list[int]]
+    ) -> None:
         self.kernel, self.rw, self.works, self.scratch = kernel, rw, works, scratch
         self.block = kernel.op.regions[0].blocks[0]
-        self.team = Team(kernel.thread, kernel.threads)
+        self.team = ThreadTeam(kernel.thread, kernel.threads)
 
     def run(self) -> None:
         """Lowers everything."""
@@ -60,7 +62,7 @@ class Lowering:
             mlir.memref.store(value, memref, indices)
         self.rw.erase(op)
 
-    def _generic(self, work: Work) -> None:
+    def _generic(self, work: ThreadWork) -> None:
         if not work.reduces:
             share_points(work, _ONE if _is_alike(work) else self.team)
         elif work.points == 1:
@@ -68,11 +70,11 @@ class Lowering:
         else:
             self._reduce_by_groups(work, _group(work))
 
-    def _reduce_by_block(self, work: Work) -> None:
+    def _reduce_by_block(self, work: ThreadWork) -> None:
         """All threads reduce one row: each its chunks, then the lanes of a warp, then the warps."""
-        *outer, width = work.sizes()
+        *outer, width = work.nest.sizes()
         loops: list[Any] = [0] * len(outer)
-        reductions = list(work.known_reductions.values())
+        reductions = list(work.reductions.values())
         values = [
             over_lanes(reduction, value, WARP)
             for reduction, value in zip(reductions, reduce_rows(work, [loops], width, self.team)[0], strict=True)
@@ -83,8 +85,8 @@ class Lowering:
             values = over_warps(reductions, values, scratch, self.kernel)
         own: dict[int, Value] = {}
         shared: dict[int, Value] = {}
-        for index, value in zip(work.known_reductions, values, strict=True):
-            (own if _is_register(work.operands[index].memref) else shared)[index] = value
+        for index, value in zip(work.reductions, values, strict=True):
+            (own if _is_register(work.nest.operands[index].memref) else shared)[index] = value
         self._finish(work, loops, own)
         if shared:
             with when(equal(self.kernel.thread, 0)):
@@ -94,10 +96,10 @@ class Lowering:
         memref = ir.MemRefType.get([self.kernel.threads // WARP], type_, memory_space=shared_space())
         return mlir.memref.view(memref, self.kernel.shared, build.value(offset), [])
 
-    def _reduce_by_groups(self, work: Work, lanes: int) -> None:
+    def _reduce_by_groups(self, work: ThreadWork, lanes: int) -> None:
         """Groups of ``lanes`` lanes reduce a few rows each; the loop over rows is the same for all threads."""
-        *outer, width = work.sizes()
-        neighbors, reductions = work.neighbors, work.known_reductions
+        *outer, width = work.nest.sizes()
+        neighbors, reductions = work.neighbors, work.reductions
         outer[-1] = build.floordiv(outer[-1], neighbors)
         points, groups = product(outer), self.kernel.threads // lanes
         group, lane = build.floordiv(self.kernel.thread, lanes), build.rem(self.kernel.thread, lanes)
@@ -108,18 +110,18 @@ class Lowering:
             rows = [[*before, build.add(build.mul(last, neighbors), i)] for i in range(neighbors)]
             sums = [
                 [over_lanes(r, v, lanes) for r, v in zip(reductions.values(), values, strict=True)]
-                for values in reduce_rows(work, rows, width, Team(lane, lanes))
+                for values in reduce_rows(work, rows, width, ThreadTeam(lane, lanes))
             ]
             with when(mlir.arith.andi(within, equal(lane, 0)) if lanes > 1 else within):
                 for row, values in zip(rows, sums, strict=True):
                     self._finish(work, row, dict(zip(reductions, values, strict=True)))
 
-    def _finish(self, work: Work, loops: list[Any], values: dict[int, Value]) -> None:
+    def _finish(self, work: ThreadWork, loops: list[Any], values: dict[int, Value]) -> None:
         """Combines reductions with what their outputs hold, and stores them."""
         for index, value in values.items():
-            operand = work.operands[index]
+            operand = work.nest.operands[index]
             start = operand.read([*loops, 0])
-            operand.write(work.known_reductions[index].combine(start, value), [*loops, 0])
+            operand.write(work.reductions[index].combine(start, value), [*loops, 0])
 
     def _effects(self, op: Any) -> Effects:
         """What ``op`` does to memory that threads share."""
@@ -133,18 +135,17 @@ class Lowering:
             return Effects()
         raise PassError(f"expects loops, linalg, loads and stores inside 'scf.forall', got '{op.name}'", op)
 
-    def _generic_effects(self, work: Work) -> Effects:
+    def _generic_effects(self, work: ThreadWork) -> Effects:
         inputs, outputs = _owners(work)
-        loads = [each for op in work.ops if op.name == "memref.load" for each in _accesses(op.operands[0], False, None)]
+        loaded = [op.opview.memref for op in work.nest.ops if op.name == "memref.load"]
+        loads = [each for memref in loaded for each in _accesses(memref, False, None)]
         reads = [
             each
-            for _, operand in work.read_operands()
+            for _, operand in work.nest.reads
             for each in _accesses(operand.memref, False, outputs if operand in work.reduced else inputs, _map(operand))
         ]
         writes = [
-            each
-            for operand in work.operands[work.first_output :]
-            for each in _accesses(operand.memref, True, outputs, _map(operand))
+            each for operand in work.nest.outputs for each in _accesses(operand.memref, True, outputs, _map(operand))
         ]
         if identity(work.op) not in self.scratch:
             return Effects([*loads, *reads, *writes])
@@ -153,7 +154,7 @@ class Lowering:
         return Effects([*loads, *reads, before], [*writes, after], True)
 
 
-def _owners(work: Work) -> tuple[Any, Any]:
+def _owners(work: ThreadWork) -> tuple[Any, Any]:
     """Which thread has which element of what a generic reads, and of what it writes or reduces."""
     shares = (work.static_sizes, work.lanes)
     if not work.reduces:
@@ -179,12 +180,12 @@ def _is_register(memref: Value) -> bool:
     return owner is not None and owner.name == "memref.alloca"
 
 
-def _is_alike(work: Work) -> bool:
+def _is_alike(work: ThreadWork) -> bool:
     """Whether every thread computes all of an elementwise generic for itself."""
-    return all(_is_register(operand.memref) for operand in work.operands[work.first_output :])
+    return all(_is_register(operand.memref) for operand in work.nest.outputs)
 
 
-def _group(work: Work) -> int:
+def _group(work: ThreadWork) -> int:
     """Lanes that share a row of a reduction: as many as it has chunks, a power of two, at most a warp."""
     width = work.static_sizes[-1]
     chunks = width // work.lanes if isinstance(width, int) else WARP

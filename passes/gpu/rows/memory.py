@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from llm_mlir.analysis.bounds import Bounds, buffer_bytes
-from llm_mlir.analysis.bounds.buffers import VIEWS, root
+from llm_mlir.analysis.buffer_views import VIEWS, root
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import identity, walk
 from llm_mlir.ir.structured import producer
 from llm_mlir.mlir import ir
 
-from .work import Work
+from .work import ThreadWork
 
 _ALIGNMENT = 16
 
@@ -27,7 +27,7 @@ class Placement:
     shared_bytes: int = 0
 
     @staticmethod
-    def of(forall: Any, works: dict[int, Work], bounds: Bounds, limit: int) -> "Placement":
+    def of(forall: Any, works: dict[int, ThreadWork], bounds: Bounds, limit: int) -> "Placement":
         """Places the allocations in ``forall``; ``limit`` is the size of shared memory in bytes."""
         placement = Placement()
         allocs = [op for op in walk(forall) if op.name in ("memref.alloc", "memref.alloca")]
@@ -55,7 +55,7 @@ def aligned(size: int) -> int:
     return -(-size // _ALIGNMENT) * _ALIGNMENT
 
 
-def _same_in_all_threads(forall: Any, allocs: Sequence[Any], works: dict[int, Work]) -> set[int]:
+def _same_in_all_threads(forall: Any, allocs: Sequence[Any], works: dict[int, ThreadWork]) -> set[int]:
     """Identities of the allocations of one element that every thread can compute for itself."""
     found = {identity(alloc) for alloc in allocs if _is_single(alloc.results[0].type)}
     generics = [op for op in walk(forall) if op.name == "linalg.generic"]
@@ -64,7 +64,7 @@ def _same_in_all_threads(forall: Any, allocs: Sequence[Any], works: dict[int, Wo
             identity(owner)
             for op in generics
             if not _is_alike(works[identity(op)], found)
-            for output in works[identity(op)].generic.outputs
+            for output in works[identity(op)].nest.generic.outputs
             if (owner := allocation(output)) is not None and identity(owner) in found
         }
         if not lost:
@@ -76,11 +76,11 @@ def _is_single(type_: Any) -> bool:
     return type_.has_static_shape and all(size == 1 for size in type_.shape)
 
 
-def _is_alike(work: Work, found: set[int]) -> bool:
+def _is_alike(work: ThreadWork, found: set[int]) -> bool:
     """Whether all threads get the same from a generic: a reduction to one element, or a point of such elements."""
     if work.points != 1:
         return False
-    owners = [allocation(output) for output in work.generic.outputs]
+    owners = [allocation(output) for output in work.nest.generic.outputs]
     return work.reduces or all(owner is not None and identity(owner) in found for owner in owners)
 
 

@@ -7,23 +7,23 @@ from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
 
 from ..kernel.launch import less, when
-from .work import Team, Work, delinearize, product
+from .work import ThreadTeam, ThreadWork, delinearize, product
 
 _UNROLL = 4
 """Turns of a loop that are written out where their number is known."""
 
 
-def share_points(work: Work, team: Team) -> None:
+def share_points(work: ThreadWork, team: ThreadTeam) -> None:
     """Computes an elementwise generic; thread ``i`` takes chunks ``i``, ``i + threads``, ..."""
-    sizes = work.sizes()
+    sizes = work.nest.sizes()
     if not sizes:
-        share(1, team, lambda _: work.point())
+        share(1, team, lambda _: work.nest.point([]))
         return
     chunks = build.floordiv(sizes[-1], work.lanes)
     share(build.mul(product(sizes[:-1]), chunks), team, partial(_chunk, work, sizes[:-1], chunks))
 
 
-def _chunk(work: Work, outer: list[Index], chunks: Index, number: Index) -> None:
+def _chunk(work: ThreadWork, outer: list[Index], chunks: Index, number: Index) -> None:
     row, chunk = build.floordiv(number, chunks), build.rem(number, chunks)
     if all(isinstance(size, int) and size == 1 for size in outer):
         row, chunk = 0, number
@@ -31,7 +31,7 @@ def _chunk(work: Work, outer: list[Index], chunks: Index, number: Index) -> None
     work.chunk(work.start(loops), loops)
 
 
-def share(total: Index, team: Team, body: Callable[[Index], None]) -> None:
+def share(total: Index, team: ThreadTeam, body: Callable[[Index], None]) -> None:
     """Calls ``body`` to build the work of a thread on its items of ``total``; a few turns are written out."""
     if not isinstance(total, int) or not isinstance(team.threads, int) or total > _UNROLL * team.threads:
         with build.for_loop(team.thread, total, team.threads) as loop:
@@ -45,12 +45,12 @@ def share(total: Index, team: Team, body: Callable[[Index], None]) -> None:
             body(build.add(team.thread, whole * team.threads))
 
 
-def reduce_rows(work: Work, rows: list[list[Index]], width: Index, team: Team) -> list[list[Value]]:
+def reduce_rows(work: ThreadWork, rows: list[list[Index]], width: Index, team: ThreadTeam) -> list[list[Value]]:
     """The thread's part of each reduction along each of ``rows``, which have ``width`` elements, not yet combined.
 
     A chunk is taken of all rows before the next one, so that what they have in common is loaded once.
     """
-    reductions, lanes = list(work.known_reductions.values()), work.lanes
+    reductions, lanes = list(work.reductions.values()), work.lanes
     bodies = [work.start([*loops, 0]) for loops in rows]
 
     def add(number: Index, values: list[Value]) -> list[Value]:
@@ -72,7 +72,7 @@ def _batches(values: list[Value], size: int) -> list[list[Value]]:
 
 
 def _accumulate(
-    total: Index, team: Team, values: list[Value], add: Callable[[Index, list[Value]], list[Value]]
+    total: Index, team: ThreadTeam, values: list[Value], add: Callable[[Index, list[Value]], list[Value]]
 ) -> list[Value]:
     """Adds the thread's items of ``total`` to ``values``; few turns are written out."""
     whole = 0

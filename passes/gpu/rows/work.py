@@ -9,11 +9,10 @@ from typing import Any
 from llm_mlir.analysis.bounds import element_bytes
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
-from llm_mlir.mlir import ir
-from llm_mlir.passes.vector.elementwise.body import Body
-from llm_mlir.passes.vector.elementwise.operands import Operand, coefficient
-from llm_mlir.passes.vector.elementwise.reductions import Reduction
-from llm_mlir.passes.vector.elementwise.rows import Rows
+from llm_mlir.ir.generics.body import Body
+from llm_mlir.ir.generics.loop_nest import LoopNest
+from llm_mlir.ir.generics.operands import Operand, coefficient
+from llm_mlir.ir.generics.reductions import Reduction
 from llm_mlir.pipeline import PassError
 
 from .alignment import base_alignment
@@ -26,32 +25,40 @@ _NEIGHBORS = 4
 
 
 @dataclass(frozen=True)
-class Team:
+class ThreadTeam:
     """The threads that share a loop: this thread's number and how many there are."""
 
     thread: Index
     threads: Index
 
 
-class Work(Rows):
-    """The loops of one generic. Chunks of ``lanes`` elements along the last loop are the unit of work."""
+class ThreadWork:
+    """The loops of one generic, ``nest``, as threads share them.
+
+    Chunks of ``lanes`` elements along the last loop are the unit of work; ``reduces`` tells whether that loop is a
+    reduction.
+    """
 
     def __init__(self, op: Any, widest: int) -> None:
-        """``widest`` bounds the elements of a chunk; fewer are taken where rows or addresses do not allow as many."""
-        super().__init__(op, 1)
-        self.op = op
-        iterators = self.generic.iterators
+        """``widest`` bounds the elements of a chunk; fewer are taken where rows or addresses do not allow as many.
+
+        Raises ``PassError`` for a generic that no kernel is made for.
+        """
+        self.op, self.nest = op, LoopNest(op)
+        iterators = self.nest.generic.iterators
         self.reduces = iterators.endswith("r")
+        if self.nest.problem is not None:
+            raise PassError(f"'{op.name}' op {self.nest.problem}", op)
         if "r" in iterators[:-1]:
-            raise PassError("'linalg.generic' op expects a reduction of the last loop alone", op)
-        if self.reduces and None in self.reductions.values():
-            raise PassError("'linalg.generic' op expects a sum, product, minimum or maximum as reduction", op)
+            raise PassError(f"'{op.name}' op expects a reduction of the last loop alone", op)
+        if self.reduces and None in self.nest.reductions.values():
+            raise PassError(f"'{op.name}' op expects a sum, product, minimum or maximum as reduction", op)
         self.lanes = self._lanes(widest)
 
     @cached_property
     def static_sizes(self) -> tuple[Any, ...]:
         """For each loop its size, or the memref and axis that give it."""
-        return tuple(self._static_size(loop) for loop in range(self.last + 1))
+        return tuple(_static_size(self.nest.extent(loop)) for loop in range(self.nest.last + 1))
 
     @property
     def points(self) -> int | None:
@@ -66,47 +73,33 @@ class Work(Rows):
         return prod(self.static_sizes) // self.lanes if known else None
 
     @property
-    def known_reductions(self) -> dict[int, Reduction]:
+    def reductions(self) -> dict[int, Reduction]:
         """The reduction of each output (by operand) that is one element for a row."""
-        if not self.reduces:
-            return {}
-        return {index: reduction for index, reduction in self.reductions.items() if reduction is not None}
+        return self.nest.known_reductions if self.reduces else {}
+
+    @property
+    def reduced(self) -> list[Operand]:
+        """The outputs that are one element for a row."""
+        return [self.nest.operands[index] for index in self.reductions]
 
     @cached_property
     def neighbors(self) -> int:
         """How many neighboring rows of a reduction are taken together: several if they have an operand in common."""
-        beside = self.last - 1
+        beside = self.nest.last - 1
         size = self.static_sizes[beside] if beside >= 0 else 1
         shared = any(
             not operand.is_uniform and all(coefficient(e, beside) == 0 for e in operand.expressions)
-            for operand in self.operands[: self.first_output]
+            for operand in self.nest.inputs
         )
         if not shared or not isinstance(size, int):
             return 1
         return next(count for count in (_NEIGHBORS, _NEIGHBORS // 2, 1) if size % count == 0)
 
-    @property
-    def reduced(self) -> list[Operand]:
-        """The outputs that are one element for a row."""
-        return [self.operands[index] for index in self.known_reductions]
-
-    def read_operands(self) -> list[tuple[Value, Operand]]:
-        """The operands that the body uses, with its arguments for them."""
-        return self._read()
-
-    def _static_size(self, loop: int) -> Any:
-        for operand in self.operands:
-            for axis, expression in enumerate(operand.expressions):
-                if expression == ir.AffineExpr.get_dim(loop):
-                    dynamic = operand.memref.type.is_dynamic_dim(axis)
-                    return (operand.memref, axis) if dynamic else operand.memref.type.get_dim_size(axis)
-        raise PassError(f"'linalg.generic' op expects an operand with loop {loop} as an index", self.op)
-
     def _lanes(self, widest: int) -> int:
         width = self.static_sizes[-1] if self.static_sizes else 1
         if not isinstance(width, int):
             return 1
-        memrefs = [inner.operands[0] for inner in self.ops if inner.name == "memref.load"]
+        memrefs = [inner.opview.memref for inner in self.nest.ops if inner.name == "memref.load"]
         lanes = widest
         while lanes > 1 and (width % lanes or not self._aligned(lanes, memrefs)):
             lanes //= 2
@@ -114,41 +107,24 @@ class Work(Rows):
 
     def _aligned(self, lanes: int, memrefs: Sequence[Value]) -> bool:
         """Whether chunks of ``lanes`` elements are whole, aligned accesses wherever they are contiguous."""
-        contiguous = [operand for operand in self.operands if not operand.is_uniform and operand.is_contiguous]
+        contiguous = [operand for operand in self.nest.operands if not operand.is_uniform and operand.is_contiguous]
         return all(_allows(operand, lanes) for operand in contiguous) and all(_rows_allow(m, lanes) for m in memrefs)
-
-    def sizes(self) -> list[Index]:
-        """The size of each loop; reads those that are dynamic."""
-        return [self._size(loop) for loop in range(self.last + 1)]
 
     def start(self, loops: Sequence[Index]) -> Body:
         """What is the same for a whole row: operands without the last loop, and what is computed of them alone."""
-        body = Body(self._row_ops, self._analysis)
-        reduced = [self.arguments[index] for index in self.reductions]
-        for argument, operand in self._read():
-            if operand.is_uniform and argument not in reduced:
-                body.known[argument] = operand.read(loops)
+        body = self.nest.row(loops)
         if self.lanes > 1:
             body.evaluate_uniform(loops, self.lanes)
         return body
 
-    def chunk(self, body: Body, loops: list[Index]) -> Body:
+    def chunk(self, row: Body, loops: list[Index]) -> Body:
         """Computes and stores the chunk that begins at ``loops``; returns what was computed."""
-        if self.lanes > 1:
-            return self.vector(body, loops, None)
-        body = body.fork()
-        for argument, operand in self._read():
-            if not operand.is_uniform:
-                body.known[argument] = operand.read(loops)
-        body.evaluate_point(loops)
-        for operand, value in zip(self.operands[self.first_output :], self.yielded, strict=True):
-            if not operand.is_uniform:
-                operand.write(body.value(value), loops)
-        return body
+        return self.nest.row_vector(row, loops, self.lanes) if self.lanes > 1 else self.nest.row_point(row, loops)
 
-    def point(self) -> None:
-        """Computes a generic without loops."""
-        self._point([])
+
+def _static_size(extent: Any) -> Any:
+    memref, axis = extent
+    return extent if memref.type.is_dynamic_dim(axis) else memref.type.get_dim_size(axis)
 
 
 def _allows(operand: Operand, lanes: int) -> bool:

@@ -6,9 +6,8 @@ from typing import Any
 
 from llm_mlir import mlir
 from llm_mlir.ir.build import Value
+from llm_mlir.ir.vectors import fused_multiply_add
 from llm_mlir.mlir import ir
-
-from ..vectors.lanes import fused_multiply_add
 
 ROUNDER = 12582912.0
 """1.5 * 2^23: adding it to a small f32 rounds it to an integer, which then stands in the low bits."""

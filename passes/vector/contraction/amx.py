@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
+from llm_mlir.ir.control_flow import repeat
 from llm_mlir.mlir import ir
 
-from ..vectors.loops import repeat
 from . import tile_registers as tiles
 from .blocks import LINE_BYTES, Blocking, TileOrder, can_run_on
 from .columns import Column, ColumnBlocks

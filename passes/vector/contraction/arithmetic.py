@@ -8,9 +8,9 @@ from typing import Any
 from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
+from llm_mlir.ir.vectors import bitcast, constant_splat, element, fused_multiply_add, load, splat, vector_type
 from llm_mlir.mlir import ir
 
-from ..vectors.lanes import bitcast, constant_splat, element, fused_multiply_add, load, splat, vector_type
 from .columns import Column
 from .kinds import Contraction, merged_pairs
 
@@ -86,6 +86,7 @@ class _Pairs(Arithmetic):
 
     def b_pairs(self, column: Column, k: Index) -> Value:
         """A vector of ``lanes`` pairs."""
+        assert self.merged is not None
         indices = self.contraction.b_indices(column.panel, k, build.mul(column.column, 2))
         mask = None if column.mask is None else _doubled(column.mask, self.lanes)
         return load(self.merged, indices, 2 * self.lanes, mask)

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index
+from llm_mlir.ir.control_flow import repeat
+from llm_mlir.ir.vectors import prefetch
 
-from ..vectors.lanes import prefetch
-from ..vectors.loops import repeat
 from .kinds import Contraction
 
 LINE_BYTES = 64
@@ -107,7 +107,7 @@ def after(contraction: Contraction, block: Block) -> list[Index]:
 
     Behind panels it is as much of the panels that follow as ``block`` is of these.
     """
-    if contraction.kind.has_panels:
+    if contraction.panels is not None:
         return [contraction.panels, build.mul(block.start, contraction.panels)]
     return [block.end]
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
+from llm_mlir.ir.control_flow import repeat
+from llm_mlir.ir.vectors import first_lanes
 
-from ..vectors.lanes import first_lanes
-from ..vectors.loops import repeat
 from .kinds import Contraction
 
 

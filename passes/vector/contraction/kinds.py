@@ -7,11 +7,10 @@ from typing import Any
 from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
+from llm_mlir.ir.control_flow import if_zero
 from llm_mlir.ir.structured import Generic
+from llm_mlir.ir.vectors import has_unit_stride, is_dense
 from llm_mlir.mlir import ir
-
-from ..vectors.lanes import has_unit_stride, is_dense
-from ..vectors.loops import if_zero
 
 _Start = Callable[[], Sequence[Value]]
 

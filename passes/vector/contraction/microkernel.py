@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
+from llm_mlir.ir.control_flow import at_least, branch, equals, repeat
+from llm_mlir.ir.vectors import constant_splat, load, prefetch, store, vector_type
 
-from ..vectors.lanes import constant_splat, load, prefetch, store, vector_type
-from ..vectors.loops import at_least, branch, equals, repeat
 from .arithmetic import Arithmetic, RowOfB
 from .blocks import LINE_BYTES, Block, Blocking, can_run_on
 from .columns import Column, ColumnBlocks

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index
+from llm_mlir.ir.vectors import prefetch
 
-from ..vectors.lanes import prefetch
 from .blocks import LINE_BYTES
 from .kinds import Contraction
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
+from llm_mlir.ir.vectors import load, store
 from llm_mlir.mlir import ir
 
-from ..vectors.lanes import load, store
 from .arithmetic import RowOfB
 from .blocks import Block
 from .columns import Column

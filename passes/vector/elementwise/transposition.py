@@ -7,10 +7,9 @@ from typing import Any
 from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
-
-from ..vectors.lanes import load, store
-from ..vectors.loops import repeat
-from .operands import Operand, coefficient, is_vector_memref
+from llm_mlir.ir.control_flow import repeat
+from llm_mlir.ir.generics.operands import Operand, coefficient, is_vector_memref
+from llm_mlir.ir.vectors import load, store
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from llm_mlir import mlir
-from llm_mlir.ir import build
-from llm_mlir.ir.build import Value
-from llm_mlir.mlir import ir
-
-from ..vectors.lanes import constant_splat, first_lanes, splat, vector_type
+from ... import mlir
+from ...mlir import ir
+from .. import build
+from ..build import Value
+from ..vectors import constant_splat, first_lanes, splat, vector_type
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from llm_mlir import mlir
-from llm_mlir.ir import build
-from llm_mlir.ir.build import Index, Value
-from llm_mlir.mlir import ir
-
-from ..vectors.lanes import element, has_unit_stride, load, store, vector_type
+from ... import mlir
+from ...mlir import ir
+from .. import build
+from ..build import Index, Value
+from ..vectors import element, has_unit_stride, load, store, vector_type
 
 
 def coefficient(expression: Any, loop: int) -> int:

@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from llm_mlir.ir.build import Value
-from llm_mlir.mlir import ir
-
+from ...mlir import ir
+from ..build import Value
 from .operands import is_vector_memref
 
 _ELEMENTWISE = ("arith.", "math.")

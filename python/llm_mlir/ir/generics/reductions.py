@@ -4,11 +4,10 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-from llm_mlir import mlir
-from llm_mlir.ir.build import Value
-from llm_mlir.mlir import ir
-
-from ..vectors.lanes import constant_splat, copy_op, element
+from ... import mlir
+from ...mlir import ir
+from ..build import Value
+from ..vectors import constant_splat, copy_op, element
 
 _FLOAT_STARTS = {
     "arith.addf": -0.0,

@@ -4,15 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from llm_mlir import mlir
-from llm_mlir.ir import build
-from llm_mlir.ir.build import Index, Value
-from llm_mlir.mlir import ir
-
-from ..vectors.lanes import copy_op, element, load, vector_type
-from .analysis import RowAnalysis
+from ... import mlir
+from ...mlir import ir
+from .. import build
+from ..build import Index, Value
+from ..vectors import copy_op, element, load, vector_type
 from .operands import is_vector_memref
-from .values import Ramp, RowValue, advanced, as_vector, compared, is_uniform
+from .row_analysis import RowAnalysis
+from .row_values import Ramp, RowValue, advanced, as_vector, compared, is_uniform
 
 
 @dataclass

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from llm_mlir import mlir
-from llm_mlir.ir import build
-from llm_mlir.ir.build import Index, Value
-from llm_mlir.mlir import ir
+from .. import mlir
+from ..mlir import ir
+from . import build
+from .build import Index, Value
 
 
 def accumulate(

@@ -1,1 +1,0 @@
-"""Vectors of one register and loops over them."""
