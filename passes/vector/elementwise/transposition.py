@@ -8,7 +8,7 @@ from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
 from llm_mlir.ir.control_flow import each
-from llm_mlir.ir.generics.operands import Operand, coefficient, is_vector_memref
+from llm_mlir.ir.generics.operands import IndexedOperand, coefficient, is_vector_memref
 from llm_mlir.ir.vectors import load, store
 
 
@@ -16,12 +16,12 @@ from llm_mlir.ir.vectors import load, store
 class Transposition:
     """``target[..., t, ..., n] = source[..., n, ..., t]``: the loop ``across`` is t, the last loop is n."""
 
-    source: Operand
-    target: Operand
+    source: IndexedOperand
+    target: IndexedOperand
     across: int
 
     @staticmethod
-    def match(operands: Sequence[Operand], is_copy: bool) -> "Transposition | None":
+    def match(operands: Sequence[IndexedOperand], is_copy: bool) -> "Transposition | None":
         """The transposition that a generic is; ``is_copy`` tells whether its body yields its only input."""
         if not is_copy or len(operands) != 2 or not operands[1].is_contiguous or operands[0].is_uniform:
             return None
@@ -85,7 +85,7 @@ def transposed(rows: Sequence[Value]) -> list[Value]:
     return rows
 
 
-def _runs_along(operand: Operand, loop: int) -> bool:
+def _runs_along(operand: IndexedOperand, loop: int) -> bool:
     """Whether neighbors along ``loop`` are neighbors in memory."""
     growth: list[Any] = [coefficient(expression, loop) for expression in operand.expressions]
     return growth[-1] == 1 and not any(growth[:-1]) and is_vector_memref(operand.memref)

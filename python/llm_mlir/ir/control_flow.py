@@ -31,7 +31,7 @@ def accumulate(
 
 
 def each(lower: Index, upper: Index, step: Index = 1) -> Iterator[Index]:
-    """``for i in each(lower, upper, step):`` builds the loop, around what the Python loop's one iteration builds.
+    """Builds a loop; what happens in it is built by the body of the Python loop over the only index this yields.
 
     There is no loop where the sizes leave none or one iteration. The body must run to its end: no ``break``.
     """

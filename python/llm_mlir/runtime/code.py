@@ -16,7 +16,7 @@ from ..pipeline import PipelineError
 from ..targets.cpu import Target
 from .device.load import EMULATOR, is_device, open_device
 from .memory import trim_heap
-from .session import Executable
+from .session import ModelExecutable
 
 _SCHEDULE = "schedule"
 
@@ -34,7 +34,7 @@ class Options:
 
 def load_executable(
     config: ModelConfig, options: Options, limits: Limits, cache: ObjectCache | None
-) -> tuple[Executable, bool]:
+) -> tuple[ModelExecutable, bool]:
     """The functions of a model, ready to be called, and whether an earlier start had compiled them.
 
     Raises ``TargetError``, ``PipelineError``, ``PassError`` and ``CodegenError`` from the lowering.
@@ -45,18 +45,18 @@ def load_executable(
         return ReferenceExecutable(config, options.dtype, limits), False
     if is_device(options.target):
         return _load_on_device(config, options, limits, cache)
-    from .executable import Executable as CompiledExecutable
+    from .executable import Executable
 
     target = Target.parse(options.target)
     key = _key(config, options, limits, target)
     build = functools.partial(build_binary, target=target, pipelines=options.pipelines)
     binary, from_cache = _cached(cache, key, Binary, lambda: build(lower_model(config, options, limits, "parallel")))
-    return CompiledExecutable(binary, options.threads), from_cache
+    return Executable(binary, options.threads), from_cache
 
 
 def _load_on_device(
     config: ModelConfig, options: Options, limits: Limits, cache: ObjectCache | None
-) -> tuple[Executable, bool]:
+) -> tuple[ModelExecutable, bool]:
     from ..codegen.gpu.binary import GpuBinary, build_gpu_binary
     from .device.executable import DeviceExecutable
 
