@@ -11,7 +11,7 @@ from pathlib import Path
 
 from llm_mlir.support.suggest import did_you_mean
 
-_NAME = re.compile(r"(llm-[a-z0-9]+(-[a-z0-9]+)+|convert-[a-z0-9-]+-to-[a-z0-9-]+)")
+_NAME = re.compile(r"(llm(-[a-z0-9]+)+|convert-[a-z0-9-]+-to-[a-z0-9-]+)")
 
 _PASS = '''\
 """Takes the argmax of logits instead of their softmax."""
@@ -69,14 +69,18 @@ func.func @greedy(%x: tensor<2x8xf32>) -> tensor<2xi32> {
 _NO_MATCH = """\
 // RUN: llm-opt %s --passes=@NAME@ | filecheck %s
 
-// There is no softmax to skip.
-// CHECK-LABEL: func.func @logits
+// SiLU does not keep the order of negative numbers, and the softmax beside it is not what argmax reads.
+// CHECK-LABEL: func.func @other_order
 // CHECK-SAME: (%[[X:[a-z0-9]*]]:
-// CHECK-NEXT: %[[R:.*]] = "llm.argmax"(%[[X]])
-// CHECK-NEXT: return %[[R]]
-func.func @logits(%x: tensor<2x8xf32>) -> tensor<2xi32> {
-  %i = "llm.argmax"(%x) : (tensor<2x8xf32>) -> tensor<2xi32>
-  return %i : tensor<2xi32>
+// CHECK-NEXT: %[[P:.*]] = "llm.softmax"(%[[X]])
+// CHECK-NEXT: %[[S:.*]] = "llm.silu"(%[[X]])
+// CHECK-NEXT: %[[R:.*]] = "llm.argmax"(%[[S]])
+// CHECK-NEXT: return %[[P]], %[[R]]
+func.func @other_order(%x: tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2xi32>) {
+  %p = "llm.softmax"(%x) : (tensor<2x8xf32>) -> tensor<2x8xf32>
+  %s = "llm.silu"(%x) : (tensor<2x8xf32>) -> tensor<2x8xf32>
+  %i = "llm.argmax"(%s) : (tensor<2x8xf32>) -> tensor<2xi32>
+  return %p, %i : tensor<2x8xf32>, tensor<2xi32>
 }
 """
 
@@ -88,7 +92,7 @@ class NewPassError(Exception):
 def write_pass(name: str, group: str, root: Path) -> list[Path]:
     """Writes the files of pass ``name`` in the checkout ``root``; returns their paths. Raises ``NewPassError``."""
     if not _NAME.fullmatch(name):
-        raise NewPassError(f"a pass is called llm-<verb>-<noun> or convert-<a>-to-<b>, got '{name}'")
+        raise NewPassError(f"a pass is called llm-<verb>[-<noun>] or convert-<a>-to-<b>, got '{name}'")
     groups = [folder.parent.name for folder in sorted(root.glob("passes/*/__init__.py"))]
     if group not in groups:
         raise NewPassError(
@@ -118,7 +122,7 @@ def _fill(text: str, name: str, stem: str) -> str:
 def main(argv: Sequence[str] | None = None) -> int:
     """Writes the files, prints their names and what to do next; returns the exit code."""
     parser = argparse.ArgumentParser(prog="new_pass", description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("name", help="llm-<verb>-<noun> or convert-<a>-to-<b>")
+    parser.add_argument("name", help="llm-<verb>[-<noun>] or convert-<a>-to-<b>")
     parser.add_argument("--group", required=True, help="the folder below passes/, as graph or schedule")
     parser.add_argument("--root", type=Path, help="the checkout (default: the one this package runs from)")
     arguments = parser.parse_args(argv)

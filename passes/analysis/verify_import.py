@@ -24,8 +24,8 @@ class VerifyImport(Pass):
     """Changes nothing; refuses modules that are valid and still have no lowering.
 
     That is: modules inside modules, functions that call themselves or have no body where they are called, entry points
-    that take or return anything but ranked tensors (and scalars as results) of known element types, constants whose
-    resource is missing, as in IR that was printed without them, and ``tensor.dim`` of a dimension that is not there.
+    that take or return anything but ranked tensors and scalars of known element types, constants whose resource is
+    missing, as in IR that was printed without them, and ``tensor.dim`` of a dimension that is not there.
     """
 
     name: ClassVar[str] = "llm-verify-import"
@@ -111,12 +111,16 @@ def _reachable(name: str, callees: dict[str, set[str]]) -> set[str]:
 def _signature_problems(function: Any) -> Problems:
     type_, name = function.attributes["function_type"].value, abi.function_name(function)
     for index, each in enumerate(type_.inputs):
-        if not (isinstance(each, ir.RankedTensorType) and str(each.element_type) in ELEMENT_TYPES):
+        if not _has_meaning(each):
             yield f"'func.func' op @{name} expects argument {index} to be {_WANTED}, got {each}", function
     for index, each in enumerate(type_.results):
-        element = each.element_type if isinstance(each, ir.RankedTensorType) else each
-        if str(element) not in ELEMENT_TYPES:
-            yield f"'func.func' op @{name} expects result {index} to be {_WANTED}, or one value, got {each}", function
+        if not _has_meaning(each):
+            yield f"'func.func' op @{name} expects result {index} to be {_WANTED}, got {each}", function
 
 
-_WANTED = f"a ranked tensor of {', '.join(ELEMENT_TYPES)}"
+def _has_meaning(type_: Any) -> bool:
+    element = type_.element_type if isinstance(type_, ir.RankedTensorType) else type_
+    return str(element) in ELEMENT_TYPES
+
+
+_WANTED = f"a ranked tensor of {', '.join(ELEMENT_TYPES)}, or one value"

@@ -15,13 +15,18 @@ from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, register
 
-_VIEWS = ("tensor.cast", "tensor.extract_slice", "tensor.expand_shape", "tensor.collapse_shape", "tensor.concat")
+_VIEWS = (
+    *("tensor.cast", "tensor.extract_slice", "tensor.expand_shape", "tensor.collapse_shape", "tensor.concat"),
+    "memref.cast",
+)
 
 
 @register
 @dataclass(frozen=True)
 class ResolveDims(Pass):
     """Replaces ``tensor.dim`` of what an ``scf.if`` gives by the number or value that the size comes from.
+
+    After bufferization it does so for ``memref.dim``, and for ``arith.select``, too.
 
     Branches of an ``scf.if`` must agree. What bufferization makes of a branch, a buffer that is chosen at run time, no
     longer shows its size to the passes that give results and temporaries their memory.
@@ -31,7 +36,7 @@ class ResolveDims(Pass):
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        for dim in rw.ops("tensor.dim"):
+        for dim in rw.ops("tensor.dim", "memref.dim"):
             axis = dim.operands[1].owner
             if isinstance(axis, ir.Block) or axis.operation.name != "arith.constant":
                 continue
@@ -51,7 +56,7 @@ def _is_chosen(value: Value) -> bool:
     """Whether a tensor is, is part of, or is computed into, the result of an ``scf.if``."""
     while not isinstance(value.owner, ir.Block):
         op = value.owner.operation
-        if op.name == "scf.if":
+        if op.name in ("scf.if", "arith.select"):
             return True
         is_view = op.name in _VIEWS
         target = op.operands[0] if is_view else destination(op, list(op.results).index(value))

@@ -3,11 +3,10 @@
 from dataclasses import dataclass, fields, replace
 from typing import Any, ClassVar
 
-from llm_mlir import abi
 from llm_mlir.analysis.bounds import Bounds
-from llm_mlir.codegen.gpu import GpuTarget
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.pipeline import Pass, PassError, option, register
+from llm_mlir.targets.cuda import CudaTarget
 
 from .linears.choice import Case, Template
 from .linears.linear import BlockedLinear
@@ -37,7 +36,7 @@ class LaunchLinears(Pass):
         """See ``Pass.run``."""
         if self.template not in ("auto", *_TEMPLATES):
             raise PassError(f"template expects one of auto, {', '.join(_TEMPLATES)}, got {self.template!r}", op)
-        target, bounds = GpuTarget.parse(abi.target(op) or "cuda"), Bounds(op)
+        target, bounds = CudaTarget.of(op), Bounds(op)
         for forall in rw.ops("scf.forall"):
             linear = BlockedLinear.match(forall)
             if linear is None:

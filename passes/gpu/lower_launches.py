@@ -14,7 +14,7 @@ from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter, identity, walk
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
-from llm_mlir.targets.cpu import Target
+from llm_mlir.targets.cpu import CpuTarget
 
 from .host.driver import DriverTable, narrow
 from .host.tensor_maps import encode_tensor_map
@@ -49,7 +49,7 @@ class LowerLaunches(Pass):
             _lower_function(function, driver, kernels, rw)
         for module in list(rw.ops("gpu.module")):
             rw.erase(module)
-        Target.host().write_to(op)
+        CpuTarget.host().write_to(op)
         if "gpu.container_module" in op.attributes:
             del op.attributes["gpu.container_module"]
 

@@ -1,7 +1,7 @@
 """``llm-concat-weights``: weights that are only used concatenated become one argument.
 
 Fused QKV concatenates three weights; left in place that would copy them at every call. Upstream passes do not move
-work from a function to whoever provides its arguments.
+work from a function to the caller that provides its arguments.
 """
 
 from dataclasses import dataclass, replace

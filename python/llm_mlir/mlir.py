@@ -1,7 +1,7 @@
 """The only file that imports MLIR; everything else imports from here.
 
-The bindings come from the ``torch-mlir`` wheel. An installed upstream ``mlir`` package is used instead when it has
-what we need (probed: ``dialects.ext`` for Python-defined dialects, and the ``x86`` dialect).
+The bindings are the first of ``torch_mlir`` (from the ``torch-mlir`` wheel) and ``mlir`` (an upstream package) that is
+installed and has what we need: ``dialects.ext`` for Python-defined dialects, the ``x86`` dialect, and ``rewrite``.
 
 Dialect modules (``from llm_mlir.mlir import arith, scf``) are imported on first use: together they cost more than
 the rest of ``llm-opt``'s start.

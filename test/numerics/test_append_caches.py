@@ -1,6 +1,5 @@
 """``llm-append-caches`` through plain loops: ragged batches, empty sequences and padding, against the reference."""
 
-import jit
 import numpy as np
 import pytest
 
@@ -8,6 +7,7 @@ from llm_mlir import reference
 from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import run_passes
+from llm_mlir.testing import plain_lowering
 
 CACHE, NEW = "tensor<2x4x3x64x8xf32>", "tensor<?x3x8xf32>"
 BATCH = "index, tensor<?xi32>, tensor<?xi32>, tensor<?xi32>"
@@ -35,6 +35,6 @@ def test_append(lengths: list[int], cached: list[int], padding: int) -> None:
     new = [rng.standard_normal((sum(lengths) + padding, 3, 8)).astype(np.float32) for _ in range(2)]
     offsets = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int32)
     batch = [1, offsets, np.array(cached, np.int32), np.array([2, 0, 3, 1][: len(lengths)], np.int32)]
-    results = jit.run(lowered, [*caches, *new, *batch])
+    results = plain_lowering.run(lowered, [*caches, *new, *batch])
     for cache, rows, result in zip(caches, new, results, strict=True):
         np.testing.assert_array_equal(result, reference.sequence.kv_update(cache, rows, *batch))

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from plain import largest_error
 from test_results import compiled
+
+from llm_mlir.testing.compare import largest_error
 
 CASES = sorted((Path(__file__).parent / "general").glob("*.mlir"))
 TOLERANCE = {"f16-linear": 1e-3}

@@ -5,13 +5,13 @@ from typing import Any
 
 import numpy as np
 import pytest
-from jit import Program
 from op_modules import module_of
 
 from llm_mlir.dialects import llm
 from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import run_passes
+from llm_mlir.testing.plain_lowering import Program
 
 INF, NAN = np.inf, np.nan
 

@@ -3,7 +3,8 @@
 import ml_dtypes
 import numpy as np
 import pytest
-from jit import run
+
+from llm_mlir.testing.plain_lowering import run
 
 SQUARE = """
 func.func @main(%a: tensor<?x?x{t}> {{llm.role = "input"}}, %c: tensor<?x4xf32>, %n: index)

@@ -10,7 +10,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from jit import Program
 from op_modules import draw, error, module_of, tensor_type
 
 from llm_mlir import reference
@@ -18,6 +17,7 @@ from llm_mlir.dialects import llm
 from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import run_passes
+from llm_mlir.testing.plain_lowering import Program
 
 TOKENS = (1, 7, 33, 129)
 BOUNDS = {"float32": 2e-6, "bfloat16": 2.0**-7, "float16": 2.0**-10, "int32": 0.0}

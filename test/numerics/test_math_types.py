@@ -1,7 +1,8 @@
 """Every unary function of ``math`` in every float type: by our polynomials, LLVM's intrinsics or the C library."""
 
 import pytest
-from plain import largest_error
+
+from llm_mlir.testing.compare import largest_error
 
 FUNCTIONS = (
     "absf acos asin atan cbrt ceil cos cosh erf erfc exp exp2 expm1 floor log log10 log1p log2 round roundeven rsqrt "

@@ -7,7 +7,6 @@ rounding of bf16 operands.
 
 from typing import Any
 
-import jit
 import ml_dtypes
 import numpy as np
 import pytest
@@ -16,6 +15,7 @@ from llm_mlir import abi, compiler, reference
 from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.support.layout import Layout
+from llm_mlir.testing import plain_lowering
 
 DTYPES = {"f32": np.float32, "bf16": ml_dtypes.bfloat16}
 TOLERANCE = {"f32": 5e-6, "bf16": 2e-2}
@@ -37,7 +37,7 @@ def check(text: str, arguments: list[Any], dtype: str) -> np.ndarray:
         expected = reference.run(ir.Module.parse(text), "main", arguments)[0].astype(np.float64)
     lowered, layouts = scheduled(text)
     packed = [a if isinstance(a, int) else layout.pack(a) for a, layout in zip(arguments, layouts, strict=True)]
-    actual = jit.run(lowered, packed)[0].astype(np.float64)
+    actual = plain_lowering.run(lowered, packed)[0].astype(np.float64)
     assert actual.shape == expected.shape
     assert np.abs(actual - expected).max() <= TOLERANCE[dtype] * np.abs(expected).max()
     return actual

@@ -1,5 +1,6 @@
 """Chat templates beside transformers: what they give, what they may ask for, and what they may not do."""
 
+import functools
 import json
 import shutil
 import time
@@ -106,6 +107,16 @@ def test_template_for_tools(directory):
     chat = Tokenizer.open(directory).chat
     assert chat.render(CONVERSATIONS["question"]) == "plain"
     assert chat.render(CONVERSATIONS["question"], tools=TOOLS) == "tools"
+
+
+def test_templates_in_files(directory):
+    (directory / "chat_template.jinja").write_text("plain")
+    (directory / "additional_chat_templates").mkdir()
+    (directory / "additional_chat_templates" / "tool_use.jinja").write_text("tools")
+    for chat in (Tokenizer.open(directory).chat, oracle(directory)):
+        render = getattr(chat, "render", None) or functools.partial(chat.apply_chat_template, tokenize=False)
+        assert render(CONVERSATIONS["question"]) == "plain"
+        assert render(CONVERSATIONS["question"], tools=TOOLS) == "tools"
 
 
 def test_template_in_a_json_file_of_its_own(directory):

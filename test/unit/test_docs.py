@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from llm_mlir.compiler import STAGES
-from llm_mlir.passes import pass_modules
 from llm_mlir.pipeline import find_pass
+from llm_mlir.pipeline.finder import pass_modules
 from llm_mlir.tools import gen_docs
 from llm_mlir.tools.docs.dialect_page import dialect_page, op_classes
 from llm_mlir.tools.docs.markdown import as_markdown

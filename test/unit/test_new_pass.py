@@ -21,14 +21,28 @@ def checkout(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_the_new_pass_does_what_its_tests_say(checkout: Path):
+def passes_test(name: str, source: Path, file: Path) -> bool:
+    """Whether the pass in ``source`` does what a lit file checks."""
+    command = [sys.executable, "-m", "llm_mlir.tools.llm_opt", file, f"--load={source}", f"--{name}"]
+    result = subprocess.run(command, capture_output=True, text=True, check=True)
+    return not subprocess.run([TOOLS / "filecheck", file], input=result.stdout, text=True).returncode
+
+
+@pytest.mark.parametrize("name", ["llm-skip-softmax", "llm-skip"])
+def test_the_new_pass_does_what_its_tests_say(checkout: Path, name: str):
+    source, *tests = write_pass(name, "graph", checkout)
+    assert source == checkout / "passes/graph" / f"{name[4:].replace('-', '_')}.py"
+    assert f"class {name[4:].title().replace('-', '')}(Pass)" in source.read_text()
+    assert all(passes_test(name, source, file) for file in tests)
+
+
+def test_no_match_fails_for_a_pass_that_matches_too_much(checkout: Path):
     source, basic, no_match = write_pass("llm-skip-softmax", "graph", checkout)
-    assert source == checkout / "passes/graph/skip_softmax.py"
-    assert "class SkipSoftmax(Pass)" in source.read_text()
-    for file in (basic, no_match):
-        command = [sys.executable, "-m", "llm_mlir.tools.llm_opt", file, f"--load={source}", "--llm-skip-softmax"]
-        result = subprocess.run(command, capture_output=True, text=True, check=True)
-        subprocess.run([TOOLS / "filecheck", file], input=result.stdout, text=True, check=True)
+    guard = ' or softmax.name != "llm.softmax"'
+    assert guard in source.read_text()
+    source.write_text(source.read_text().replace(guard, ""))
+    assert passes_test("llm-skip-softmax", source, basic)
+    assert not passes_test("llm-skip-softmax", source, no_match)
 
 
 @pytest.mark.skipif(not (TOOLS / "ruff").exists(), reason="ruff is in the extra 'lint'")
@@ -43,8 +57,8 @@ def test_the_new_pass_is_clean(checkout: Path):
 @pytest.mark.parametrize(
     ("name", "group", "message"),
     [
-        ("my-pass", "graph", "llm-<verb>-<noun>"),
-        ("llm-pass", "graph", "llm-<verb>-<noun>"),
+        ("my-pass", "graph", r"llm-<verb>\[-<noun>\]"),
+        ("llm-", "graph", r"llm-<verb>\[-<noun>\]"),
         ("llm-skip-softmax", "grahp", "did you mean 'graph'"),
     ],
 )

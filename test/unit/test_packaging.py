@@ -53,6 +53,10 @@ def test_wheel_holds_every_python_file(wheel):
     assert packed == python_files()
 
 
+def test_wheel_says_that_it_is_typed(wheel):
+    assert "llm_mlir/py.typed" in zipfile.ZipFile(wheel).namelist()
+
+
 def test_wheel_holds_license_and_scripts(wheel):
     archive = zipfile.ZipFile(wheel)
     names = archive.namelist()

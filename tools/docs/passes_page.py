@@ -6,8 +6,8 @@ from pathlib import Path
 
 from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import MLIRError, ir
-from llm_mlir.passes import import_all_passes, pass_modules
 from llm_mlir.pipeline import Pass, registered_passes, run_passes
+from llm_mlir.pipeline.finder import import_all_passes, pass_modules
 from llm_mlir.pipeline.options import options_of
 from llm_mlir.tools.docs.markdown import NOTICE, as_markdown, code, docstring, page, summary, table
 

@@ -97,7 +97,7 @@ class WarpAttention:
         That is cheap, and registers are scarce in the loop over keys.
         """
         query, head = self._place_of(index)
-        valid = _less(build.value(query), build.value(self.item.count))
+        valid = build.less(build.value(query), build.value(self.item.count))
         head = build.add(build.mul(self.item.head, self.problem.group), head)
         return Row(valid, build.value(build.add(self.item.query, query)), build.value(head))
 
@@ -163,10 +163,10 @@ class WarpAttention:
         """Whether any row of the item does not see each of the keys of a block."""
         start, end = _i32(key), _i32(build.add(key, self.size - 1))
         newest = mlir.arith.minsi(self._first, self._last) if self.problem.causal else self._last
-        partial = _less(newest, end)
+        partial = build.less(newest, end)
         if self.problem.window is None:
             return partial
-        return mlir.arith.ori(partial, _less(start, self._oldest))
+        return mlir.arith.ori(partial, build.less(start, self._oldest))
 
     def _hide(self, fragments: list[Value], tile: int, key: Value) -> list[Value]:
         visible = [self._visible(2 * tile + half, _i32(build.add(key, self.column))) for half in range(2)]
@@ -176,7 +176,7 @@ class WarpAttention:
             offset = build.constant(newest.type, mma.N * n + element)
             seen = mlir.arith.cmpi(mlir.arith.CmpIPredicate.sle, offset, newest)
             if oldest is not None:
-                seen = mlir.arith.andi(seen, _less(oldest, offset))
+                seen = mlir.arith.andi(seen, build.less(oldest, offset))
             return mlir.arith.select(seen, score, _f32(MASKED))
 
         return [_map(fragment, lambda s, half, e, n=n: hide(s, n, half, e)) for n, fragment in enumerate(fragments)]
@@ -263,10 +263,6 @@ def _reduce(combine: Callable[[Value, Value], Value], values: Sequence[Value]) -
         pairs = [combine(a, b) for a, b in zip(values[::2], values[1::2], strict=False)]
         values = [*pairs, *values[2 * len(pairs) :]]
     return values[0]
-
-
-def _less(a: Value, b: Value) -> Value:
-    return mlir.arith.cmpi(mlir.arith.CmpIPredicate.slt, a, b)
 
 
 def _i32(index: Index) -> Value:

@@ -165,5 +165,5 @@ def _inline(block: Any, values: dict[Value, Value]) -> Value:
         for index, operand in enumerate(op.operands):
             copy.operands[index] = values.get(operand, operand)
         values.update(zip(op.results, copy.results, strict=True))
-    yielded = ops[-1].operands[0]
+    yielded: Value = ops[-1].operands[0]
     return values.get(yielded, yielded)

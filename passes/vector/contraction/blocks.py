@@ -104,7 +104,7 @@ def after(contraction: Contraction, block: Block) -> list[Index]:
 
     Behind panels it is as much of the panels that follow as ``block`` is of these.
     """
-    if contraction.kind.has_panels:
+    if contraction.panels is not None:
         return [contraction.panels, build.mul(block.start, contraction.panels)]
     return [block.end]
 

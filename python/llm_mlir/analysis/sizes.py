@@ -9,8 +9,10 @@ from llm_mlir.mlir import ir
 
 from .destinations import destination
 
+_DIMS = ("tensor.dim", "memref.dim")
+
 Size = int | Value | tuple[Value, int]
-"""A number, a value of type index, or a dimension of a tensor."""
+"""A number, a value of type index, or a dimension of a tensor or memref."""
 
 
 def traced_shape(value: Value) -> list[build.Index]:
@@ -20,17 +22,20 @@ def traced_shape(value: Value) -> list[build.Index]:
 
 
 def traced_size(value: Value, axis: int) -> Size:
-    """The size of one dimension of a tensor, by what gives it: in the end the dimension itself."""
+    """The size of one dimension of a tensor or memref, by what gives it: in the end the dimension itself."""
     if not value.type.is_dynamic_dim(axis):
         return value.type.get_dim_size(axis)
     if isinstance(value.owner, ir.Block):
         return value, axis
     op = value.owner.operation
     index = list(op.results).index(value)
-    if op.name == "tensor.empty":
+    if op.name in ("tensor.empty", "memref.alloc"):
         return _traced_index(list(op.operands)[list(value.type.shape)[:axis].count(DYNAMIC)])
-    if op.name == "tensor.cast":
+    if op.name in ("tensor.cast", "memref.cast"):
         return traced_size(op.operands[0], axis)
+    if op.name == "arith.select":
+        first, second = (traced_size(each, axis) for each in list(op.operands)[1:])
+        return first if first == second else (value, axis)
     if op.name == "tensor.extract_slice":
         part = slice_parameters(op)
         size = [size for i, size in enumerate(part.sizes) if i not in part.drop][axis]
@@ -47,7 +52,7 @@ def traced_size(value: Value, axis: int) -> Size:
 def _traced_index(size: Value) -> Size:
     """``size``, or what gives the dimension that it is."""
     dim = None if isinstance(size.owner, ir.Block) else size.owner.operation
-    if dim is None or dim.name != "tensor.dim" or isinstance(dim.operands[1].owner, ir.Block):
+    if dim is None or dim.name not in _DIMS or isinstance(dim.operands[1].owner, ir.Block):
         return size
     axis = dim.operands[1].owner.operation.attributes.get("value")
     return size if axis is None else traced_size(dim.operands[0], axis.value)
@@ -57,7 +62,7 @@ def _agreed_size(op: Any, index: int, axis: int) -> Size:
     """What both branches of an ``scf.if`` give, unless they differ or it is made inside of one."""
     sizes = [traced_size(list(region.blocks[0].operations)[-1].operands[index], axis) for region in op.regions]
     made = sizes[0][0] if isinstance(sizes[0], tuple) else sizes[0]
-    inside = isinstance(made, ir.Value) and _is_inside(made, op)
+    inside = not isinstance(made, int) and _is_inside(made, op)
     return (op.results[index], axis) if inside or len(sizes) < 2 or sizes[0] != sizes[1] else sizes[0]
 
 

@@ -3,13 +3,14 @@
 import hashlib
 import os
 import sys
-from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+from ..pipeline.finder import package_folders
 from ..support.file_cache import FileCache, user_cache_folder, write_whole
 
 DEFAULT_LIMIT = 512 << 20
+_PACKAGES = ("llm_mlir", "llm_mlir.dialects", "llm_mlir.passes")  # two lie elsewhere in an editable install
 _WHEELS = ("torch-mlir", "mlir", "llvmlite", "numpy")
 
 
@@ -18,26 +19,16 @@ def package_fingerprint() -> str:
     """A hash of the package's own Python sources and of the versions of the wheels that make code."""
     from importlib import metadata
 
-    import llm_mlir
-
     digest = hashlib.sha256(sys.version.encode())
     for wheel in _WHEELS:
         try:
             digest.update(f"{wheel}={metadata.version(wheel)}\n".encode())
         except metadata.PackageNotFoundError:
             continue
-    for folder in _package_folders(llm_mlir.__path__):
+    for folder in (folder for package in _PACKAGES for folder in package_folders(package)):
         for path in sorted(folder.rglob("*.py")):
             digest.update(str(path.relative_to(folder)).encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
-
-
-def _package_folders(roots: Iterable[str]) -> list[Path]:
-    """The package and its subpackages ``dialects`` and ``passes``, which lie elsewhere in an editable install."""
-    import llm_mlir.dialects
-    import llm_mlir.passes
-
-    return [Path(p) for p in (*roots, *llm_mlir.dialects.__path__, *llm_mlir.passes.__path__)]
 
 
 def cache_key(*parts: str | bytes) -> str:

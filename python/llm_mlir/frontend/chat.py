@@ -59,11 +59,18 @@ class ChatTemplate:
 
 
 def read_chat_template(directory: Path, config: Fields) -> ChatTemplate | None:
-    """The templates of ``chat_template.jinja`` or ``chat_template.json``, or else of ``tokenizer_config.json``."""
+    """The templates of a model directory, or None.
+
+    ``chat_template.jinja`` (with others by name in ``additional_chat_templates``) comes first, then
+    ``tokenizer_config.json``, then ``chat_template.json``.
+    """
     tokens = _special_tokens(directory, config)
     path = directory / "chat_template.jinja"
     if path.exists():
-        return ChatTemplate({_DEFAULT: read_text(path)}, path, tokens)
+        others = sorted((directory / "additional_chat_templates").glob("*.jinja"))
+        return ChatTemplate(
+            {other.stem: read_text(other) for other in others} | {_DEFAULT: read_text(path)}, path, tokens
+        )
     path = directory / "chat_template.json"
     fields = Fields(path, read_json(path)) if path.exists() and not config.has("chat_template") else config
     if not fields.has("chat_template"):

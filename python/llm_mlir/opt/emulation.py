@@ -23,7 +23,6 @@ def emulate(module: Any, arguments: argparse.Namespace) -> bytes:
     """
     from ..abi.random_arguments import DrawError
     from ..codegen.emit import CodegenError
-    from ..codegen.gpu import GpuTarget
     from ..codegen.gpu.pipeline import KernelError
     from ..reference.interpreter import InterpreterError
     from ..runtime.arguments import ArgumentError
@@ -33,7 +32,7 @@ def emulate(module: Any, arguments: argparse.Namespace) -> bytes:
 
     expected = (ArgumentError, CodegenError, DeviceError, DrawError, EmulatorError, InterpreterError, KernelError)
     target = target_of(arguments.target or "cuda")
-    if not isinstance(target, GpuTarget):
+    if target.emulator is None:
         raise CommandError(f"--emulate expects a GPU as --target, got {target}")
     try:
         return "".join(_lines(module, target)).encode()
@@ -58,7 +57,7 @@ def _lines(module: Any, target: Any) -> list[str]:
     from ..compiler import lower
     from ..pipeline import run_passes
 
-    run_passes(module.operation, "llm-infer-abi")
+    run_passes(module.operation, "llm-box-scalars,llm-infer-abi")
     cases = []
     for function in filter(abi.is_entry, abi.functions(module)):
         name, infos = abi.function_name(function), abi.arg_infos(function)

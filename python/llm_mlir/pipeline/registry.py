@@ -4,6 +4,7 @@ import dataclasses
 from typing import Any, ClassVar, TypeVar
 
 from ..ir.rewriter import Rewriter
+from .finder import import_pass
 from .options import check_bounds, option, options_text
 from .syntax import PipelineError
 
@@ -73,7 +74,5 @@ def registered_passes() -> dict[str, type[Pass]]:
 def find_pass(name: str) -> type[Pass] | None:
     """The pass of this name, its file imported if need be; None when no pass of ours has it."""
     if name not in _passes:
-        from ..passes import import_pass
-
         import_pass(name)
     return _passes.get(name)

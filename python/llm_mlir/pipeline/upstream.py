@@ -67,7 +67,7 @@ def upstream_options(name: str, context: Any) -> list[OptionInfo]:
 
 def unknown_pass(name: str) -> PipelineError:
     """The error for a name that nobody has, with the nearest one."""
-    from ..passes import pass_modules
+    from .finder import pass_modules
     from .registry import registered_passes
 
     known = [*registered_passes(), *pass_modules(), *upstream_pass_names()]

@@ -13,8 +13,9 @@ from ..codegen.cache import ObjectCache, cache_key
 from ..frontend import ModelConfig
 from ..frontend.limits import Limits
 from ..pipeline import PipelineError
-from ..targets.cpu import Target
-from .device.load import EMULATOR, is_device, open_device
+from ..targets import Target
+from ..targets.cpu import CpuTarget
+from ..targets.cuda import CudaTarget
 from .memory import trim_heap
 from .session import ModelExecutable
 
@@ -26,7 +27,7 @@ class Options:
     """How to compile: element type, target, threads, the pipelines that replace those of stages, a table of tiles."""
 
     dtype: str
-    target: str
+    target: Target
     threads: int | None = None
     pipelines: Mapping[str, Any] = field(default_factory=dict)
     tiles: Path | None = None
@@ -39,36 +40,46 @@ def load_executable(
 
     Raises ``TargetError``, ``PipelineError``, ``PassError`` and ``CodegenError`` from the lowering.
     """
-    if options.target == "reference":
-        from .reference_executable import ReferenceExecutable
+    return options.target.load(config, options, limits, cache)
 
-        return ReferenceExecutable(config, options.dtype, limits), False
-    if is_device(options.target):
-        return _load_on_device(config, options, limits, cache)
+
+def load_on_cpu(
+    target: CpuTarget, config: ModelConfig, options: Options, limits: Limits, cache: ObjectCache | None
+) -> tuple[ModelExecutable, bool]:
+    """``load_executable`` for CPUs."""
     from .executable import Executable
 
-    target = Target.parse(options.target)
-    key = _key(config, options, limits, target)
+    key = _key(config, options, limits)
     build = functools.partial(build_binary, target=target, pipelines=options.pipelines)
     binary, from_cache = _cached(cache, key, Binary, lambda: build(lower_model(config, options, limits, "parallel")))
     return Executable(binary, options.threads), from_cache
 
 
-def _load_on_device(
-    config: ModelConfig, options: Options, limits: Limits, cache: ObjectCache | None
+def load_on_device(
+    target: CudaTarget, config: ModelConfig, options: Options, limits: Limits, cache: ObjectCache | None
 ) -> tuple[ModelExecutable, bool]:
+    """``load_executable`` for GPUs, emulated ones among them."""
     from ..codegen.gpu.binary import GpuBinary, build_gpu_binary
     from .device.executable import DeviceExecutable
 
     for stage in ("nvvm", "ptx"):
-        if stage in options.pipelines and options.target.startswith(EMULATOR):
+        if stage in options.pipelines and target.machine is not target:
             raise PipelineError(f"the emulator lowers kernels by itself: stage '{stage}' expects no pipeline")
-    device, target = open_device(options.target)
-    options = replace(options, target=str(target))
-    key = _key(config, options, limits, target, Target.host().key)
-    build = functools.partial(build_gpu_binary, target=target, pipelines=options.pipelines)
+    device, machine = target.open_device()
+    options = replace(options, target=machine)
+    key = _key(config, options, limits, machine.host_cpu.key)
+    build = functools.partial(build_gpu_binary, target=machine, pipelines=options.pipelines)
     binary, from_cache = _cached(cache, key, GpuBinary, lambda: build(lower_model(config, options, limits, "parallel")))
     return DeviceExecutable(binary, device), from_cache
+
+
+def load_reference(
+    _target: Target, config: ModelConfig, options: Options, limits: Limits, _cache: ObjectCache | None
+) -> tuple[ModelExecutable, bool]:
+    """``load_executable`` where ops are interpreted."""
+    from .reference_executable import ReferenceExecutable
+
+    return ReferenceExecutable(config, options.dtype, limits), False
 
 
 def _cached(cache: ObjectCache | None, key: str, kind: Any, build: Callable[[], Any]) -> tuple[Any, bool]:
@@ -91,7 +102,7 @@ def lower_model(config: ModelConfig, options: Options, limits: Limits, stop_afte
     from ..frontend.emit import build_module
 
     with new_context():
-        module = build_module(config, options.dtype, limits, chooses=is_device(options.target))
+        module = build_module(config, options.dtype, limits, chooses=options.target.chooses_tokens)
         lower(module, options.target, stop_after, pipelines=_with_tiles(options))
     return module
 
@@ -104,15 +115,15 @@ def _with_tiles(options: Options) -> Mapping[str, Any]:
     from ..passes.schedule.choose_tiles import ChooseTiles
 
     choose = ChooseTiles(table=str(options.tiles))
-    schedule = pipeline_of(Target.parse(options.target), _SCHEDULE)
+    schedule = pipeline_of(options.target, _SCHEDULE)
     return {**options.pipelines, _SCHEDULE: schedule.replace(choose.name, choose)}
 
 
-def _key(config: ModelConfig, options: Options, limits: Limits, target: Any, *more: str) -> str:
+def _key(config: ModelConfig, options: Options, limits: Limits, *more: str) -> str:
     """Everything that decides what is compiled; the stages and our passes are in ``cache_key`` already."""
     pipelines = [f"{stage}={pipeline}" for stage, pipeline in sorted(options.pipelines.items())]
     tiles = "" if options.tiles is None else options.tiles.read_text(encoding="utf-8")
-    parts = [repr(config), options.dtype, repr(limits), target.key, tiles, *more, *pipelines]
+    parts = [repr(config), options.dtype, repr(limits), options.target.key, tiles, *more, *pipelines]
     return cache_key(*parts, *(source for pipeline in options.pipelines.values() for source in _sources(pipeline)))
 
 

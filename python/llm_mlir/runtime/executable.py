@@ -9,7 +9,7 @@ from ..codegen.binary import Binary
 from ..codegen.emit import CodegenError
 from ..codegen.objects import LoadedObject
 from ..codegen.support import entry_name, sync_bytes
-from ..targets.cpu import Target
+from ..targets.cpu import CpuTarget
 from .arguments import ArgumentError, zeroed_caches
 from .entry import Entry, Work
 from .threads import ThreadPool, aligned_bytes, available_threads
@@ -27,7 +27,7 @@ class Executable:
 
         Raises ``CodegenError`` for code that this machine cannot run.
         """
-        host = Target.host()
+        host = CpuTarget.host()
         if not host.runs(binary.target):
             raise CodegenError(f"compiled code expects target {binary.target}, got {host.key}")
         self.signature = binary.signature
@@ -71,12 +71,12 @@ class Executable:
         return outputs[0] if len(outputs) == 1 else tuple(outputs)
 
 
-def compile_module(module: Any, target: Target | None = None, threads: int | None = None) -> Executable:
+def compile_module(module: Any, target: CpuTarget | None = None, threads: int | None = None) -> Executable:
     """Compiles ``module``, as it is after the ``vector`` stage, for this machine or one with fewer features."""
     from ..codegen.binary import build_binary
     from ..compiler import pipeline_of
 
-    target = target or Target.host()
+    target = target or CpuTarget.host()
     target.write_to(module)
     for stage in ("memory", "parallel"):
         pipeline_of(target, stage).run(module)

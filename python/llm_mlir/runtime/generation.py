@@ -157,12 +157,9 @@ class TextGenerator:
         start, waiting = time.perf_counter(), [s for s in sequences if not s.finish_reason]
         running: dict[int, _Sequence] = {}
         while waiting or running:
-            free = [slot for slot in range(self._session.limits.max_batch) if slot not in running]
-            while free and waiting:
+            while waiting and len(running) < self._session.limits.max_batch:
                 sequence = waiting.pop(0)
-                slot = self._join(sequence, free)
-                free.remove(slot)
-                running[slot] = sequence
+                running[self._join(sequence, running)] = sequence
             pieces, calls = self._step(running, start), self._session.calls
             yield from pieces
             if self._session.calls != calls:
@@ -170,8 +167,9 @@ class TextGenerator:
             for slot in [slot for slot, sequence in running.items() if sequence.finish_reason]:
                 del running[slot]
 
-    def _join(self, sequence: _Sequence, free: Sequence[int]) -> int:
+    def _join(self, sequence: _Sequence, running: Mapping[int, _Sequence]) -> int:
         """Puts a prompt into that free slot that holds most of it already; its last token is run in any case."""
+        free = [slot for slot in range(self._session.limits.max_batch) if slot not in running]
         tokens = sequence.request.tokens
         shared = {slot: self._session.shared(slot, tokens[:-1]) for slot in free}
         slot = max(free, key=lambda slot: shared[slot] if shared[slot] >= _LEAST_SHARED else 0)

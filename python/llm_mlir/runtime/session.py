@@ -110,8 +110,7 @@ class Session:
             self.check_length(self.lengths[slot] + 1)
         self._begin(slots)
         logits = self.executable.call("decode", self._step(slots, tokens))
-        for slot, token in zip(slots, tokens, strict=True):
-            self._append(slot, [token])
+        self._append_each(slots, tokens)
         return logits
 
     def next_tokens(
@@ -133,8 +132,7 @@ class Session:
         self._begin(slots)
         drawn = {"draw": np.array(draws, np.float32)} if function == _SAMPLE else {}
         tokens = [int(token) for token in self.executable.call(function, {**arguments, **drawn})[0]]
-        for slot, token in zip(slots, given, strict=True):
-            self._append(slot, [token])
+        self._append_each(slots, given)
         self._state = (function, self._places(slots, tokens), samplings)
         return tokens
 
@@ -147,6 +145,11 @@ class Session:
     def _append(self, slot: int, tokens: Tokens) -> None:
         self.held[slot].extend(map(int, tokens))
         self.lengths[slot] += len(tokens)
+
+    def _append_each(self, slots: Sequence[int], tokens: Tokens) -> None:
+        for slot, token in zip(slots, tokens, strict=True):
+            self.held[slot].append(int(token))
+            self.lengths[slot] += 1
 
     def _places(self, slots: Sequence[int], tokens: Tokens) -> list[tuple[int, int, int]]:
         """Where the next step goes on: each slot, its token and its length."""

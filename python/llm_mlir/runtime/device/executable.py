@@ -13,7 +13,7 @@ from ...codegen.emit import CodegenError
 from ...codegen.gpu.binary import GpuBinary
 from ...codegen.objects import LoadedObject
 from ...codegen.support import entry_name
-from ...targets.cpu import Target
+from ...targets.cpu import CpuTarget
 from ..arguments import (
     ArgumentError,
     bind_symbols,
@@ -40,7 +40,7 @@ class DeviceExecutable:
 
     def __init__(self, binary: GpuBinary, device: Device) -> None:
         """Loads ``binary``. Raises ``DeviceError``, and ``CodegenError`` for host code of another machine."""
-        if not (host := Target.host()).runs(binary.host):
+        if not (host := CpuTarget.host()).runs(binary.host):
             raise CodegenError(f"compiled host code expects target {binary.host}, got {host.key}")
         self.signature = binary.signature
         self.device = device

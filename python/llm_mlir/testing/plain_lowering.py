@@ -64,7 +64,7 @@ def _read(descriptor: Any, shape: Sequence[int], dtype: Any) -> np.ndarray:
         return np.zeros(shape, dtype)
     itemsize = np.dtype(dtype).itemsize
     memory = (ctypes.c_char * (items * itemsize)).from_address(descriptor.aligned + descriptor.offset * itemsize)
-    return np.frombuffer(memory, np.uint8).view(dtype).reshape(shape).copy()
+    return np.frombuffer(memoryview(memory), np.uint8).view(dtype).reshape(shape).copy()
 
 
 def _strip(module: Any, entry: str) -> None:
@@ -125,9 +125,10 @@ class Program:
 
     def __call__(self, *arguments: Any) -> list[np.ndarray]:
         """Raises ``ValueError`` for arguments of other ranks or dtypes than the entry's."""
-        self._check(arguments)
+        given = [_boxed(a, wanted) for a, wanted in zip(arguments, self._inputs, strict=False)]
+        self._check(given)
         results = self._results()
-        held = [np.array(a, order="C") if isinstance(a, np.ndarray) else ctypes.c_int64(a) for a in arguments]
+        held = [np.array(a, order="C") if isinstance(a, np.ndarray) else ctypes.c_int64(a) for a in given]
         described = [_describe(a) if isinstance(a, np.ndarray) else a for a in held]
         pointers = [ctypes.pointer(p) if isinstance(p, ctypes.Structure) else p for p in [results, *described]]
         self._engine.invoke(self._entry, *[ctypes.byref(p) for p in pointers])
@@ -138,6 +139,12 @@ class Program:
         given = [(a.ndim, a.dtype) if isinstance(a, np.ndarray) else None for a in arguments]
         if given != self._inputs:
             raise ValueError(f"@{self._entry} expects {self._inputs}, got {given}")
+
+
+def _boxed(argument: Any, wanted: tuple[int, Any] | None) -> Any:
+    """A Python number as the array of rank 0 that an entry takes."""
+    is_number = isinstance(argument, int | float) and wanted is not None and wanted[0] == 0
+    return np.array(argument, wanted[1]) if is_number and wanted is not None else argument
 
 
 def run(module: Any, arguments: Sequence[Any], entry: str = "main") -> list[np.ndarray]:

@@ -1,0 +1,207 @@
+"""The ops of random graphs: each function appends one op, or a few that belong together, to a graph."""
+
+from .random_graphs import Emitter, Graph, Value
+
+EMITTERS: list[Emitter] = []
+_EPS = "eps = 1.000000e-05 : f64"
+_SAME = "affine_map<(i, j) -> (i, j)>"
+_ROW, _COLUMN = "affine_map<(i, j) -> (i)>", "affine_map<(i, j) -> (j)>"
+
+
+def emits(function: Emitter) -> Emitter:
+    """Adds ``function`` to the list."""
+    EMITTERS.append(function)
+    return function
+
+
+def _llm(graph: Graph, name: str, operands: list[tuple[str, str]], width: int, attributes: str = "") -> None:
+    names, types = ", ".join(name for name, _ in operands), ", ".join(type_ for _, type_ in operands)
+    attributes = f" {{{attributes}}}" if attributes else ""
+    graph.define(width, f'"llm.{name}"({names}){attributes} : ({types}) -> {graph.type(width)}')
+
+
+def _operand(graph: Graph, value: Value) -> tuple[str, str]:
+    return value.name, graph.type(value.width)
+
+
+@emits
+def unary(graph: Graph, x: Value) -> None:
+    """silu, gelu of both forms, softmax."""
+    name, attributes = graph.random.choice(
+        [("silu", ""), ("softmax", ""), ("gelu", 'approximate = "none"'), ("gelu", 'approximate = "tanh"')]
+    )
+    _llm(graph, name, [_operand(graph, x)], x.width, attributes)
+
+
+@emits
+def binary(graph: Graph, x: Value) -> None:
+    """add, mul, swiglu."""
+    name = graph.random.choice(["add", "mul", "swiglu"])
+    _llm(graph, name, [_operand(graph, x), _operand(graph, graph.like(x))], x.width)
+
+
+@emits
+def linear(graph: Graph, x: Value) -> None:
+    """A linear, with a bias or without."""
+    width, with_bias = graph.width(), graph.random.random() < 0.5
+    operands = [_operand(graph, x), graph.weight(width, x.width)]
+    operands += [graph.weight(width)] if with_bias else []
+    _llm(graph, "linear", operands, width, f"operandSegmentSizes = array<i32: 1, 1, {int(with_bias)}>")
+
+
+@emits
+def gated(graph: Graph, x: Value) -> None:
+    """gate_up or a whole mlp."""
+    width = graph.width()
+    operands = [_operand(graph, x), graph.weight(width, x.width), graph.weight(width, x.width)]
+    if graph.random.random() < 0.5:
+        _llm(graph, "gate_up", operands, width)
+    else:
+        _llm(graph, "mlp", [*operands, graph.weight(x.width, width)], x.width)
+
+
+@emits
+def norm(graph: Graph, x: Value) -> None:
+    """rms_norm, layer_norm with a bias, add_rms_norm."""
+    kind, weight = graph.random.randint(0, 2), graph.weight(x.width)
+    if kind == 0:
+        _llm(graph, "rms_norm", [_operand(graph, x), weight], x.width, _EPS)
+    elif kind == 1:
+        segments = "operandSegmentSizes = array<i32: 1, 1, 1>"
+        _llm(graph, "layer_norm", [_operand(graph, x), weight, graph.weight(x.width)], x.width, f"{_EPS}, {segments}")
+    else:
+        type_, name, other = graph.type(x.width), graph.fresh(), graph.like(x).name
+        types = f"({type_}, {type_}, {weight[1]}) -> ({type_}, {type_})"
+        graph.line(f'{name}:2 = "llm.add_rms_norm"({x.name}, {other}, {weight[0]}) {{{_EPS}}} : {types}')
+        graph.values += [Value(f"{name}#0", x.width), Value(f"{name}#1", x.width)]
+
+
+@emits
+def slice_columns(graph: Graph, x: Value) -> None:
+    """Some neighboring columns."""
+    width = graph.random.randint(1, x.width)
+    offset, type_ = graph.random.randint(0, x.width - width), graph.type(width)
+    if graph.rows == "0":
+        return  # upstream's verifier refuses the offset
+    where = f"[0, {offset}] [{graph.row_count}, {width}] [1, 1]"
+    graph.define(width, f"tensor.extract_slice {x.name}{where} : {graph.type(x.width)} to {type_}")
+
+
+@emits
+def concat(graph: Graph, x: Value) -> None:
+    """Columns beside others."""
+    other = graph.any()
+    width = x.width + other.width
+    types = f"({graph.type(x.width)}, {graph.type(other.width)}) -> {graph.type(width)}"
+    graph.define(width, f"tensor.concat dim(1) {x.name}, {other.name} : {types}")
+
+
+@emits
+def pad(graph: Graph, x: Value) -> None:
+    """Columns of a constant around."""
+    low, high, value = graph.random.randint(0, 2), graph.random.randint(0, 2), graph.constant(1.5)
+    width = x.width + low + high
+    body = f"{{ ^bb0(%i: index, %j: index): tensor.yield {value} : {graph.element} }}"
+    types = f"{graph.type(x.width)} to {graph.type(width)}"
+    graph.define(width, f"tensor.pad {x.name} low[0, {low}] high[0, {high}] {body} : {types}")
+
+
+@emits
+def regroup(graph: Graph, x: Value) -> None:
+    """Rank 3 and back."""
+    if x.width % 2:
+        return
+    type_, half = graph.type(x.width), x.width // 2
+    wide, name = f"tensor<{graph.rows}x2x{half}x{graph.element}>", graph.fresh()
+    shape = f"[[0], [1, 2]] output_shape [{graph.row_count}, 2, {half}]"
+    graph.line(f"{name} = tensor.expand_shape {x.name} {shape} : {type_} into {wide}")
+    graph.define(x.width, f"tensor.collapse_shape {name} [[0], [1, 2]] : {wide} into {type_}")
+
+
+@emits
+def transpose_twice(graph: Graph, x: Value) -> None:
+    """Columns first and back."""
+    type_, turned = graph.type(x.width), f"tensor<{x.width}x{graph.rows}x{graph.element}>"
+    first, second, name = graph.empty(turned), graph.empty(type_), graph.fresh()
+    graph.line(f"{name} = linalg.transpose ins({x.name} : {type_}) outs({first} : {turned}) permutation = [1, 0]")
+    graph.define(x.width, f"linalg.transpose ins({name} : {turned}) outs({second} : {type_}) permutation = [1, 0]")
+
+
+@emits
+def matmul(graph: Graph, x: Value) -> None:
+    """``linalg.matmul`` by a weight ``[K, N]``."""
+    width = graph.width()
+    (weight, weight_type), type_ = graph.weight(x.width, width), graph.type(width)
+    start = _filled(graph, type_, 0.0)
+    operands = f"ins({x.name}, {weight} : {graph.type(x.width)}, {weight_type}) outs({start} : {type_})"
+    graph.define(width, f"linalg.matmul {operands} -> {type_}")
+
+
+@emits
+def elementwise(graph: Graph, x: Value) -> None:
+    """A generic on two tensors."""
+    _combine(graph, x, graph.like(x).name, graph.type(x.width), _SAME)
+
+
+@emits
+def centered_rows(graph: Graph, x: Value) -> None:
+    """Each row less its sum."""
+    type_ = f"tensor<{graph.rows}x{graph.element}>"
+    sums = _reduce(graph, x, type_, graph.row_operand, _ROW, '"parallel", "reduction"', ("addf", 0.0))
+    _combine(graph, x, sums, type_, _ROW)
+
+
+@emits
+def centered_columns(graph: Graph, x: Value) -> None:
+    """Each column less its largest value or its sum."""
+    type_, kind = f"tensor<{x.width}x{graph.element}>", graph.random.choice([("maximumf", -9.0), ("addf", 0.0)])
+    reduced = _reduce(graph, x, type_, "", _COLUMN, '"reduction", "parallel"', kind)
+    _combine(graph, x, reduced, type_, _COLUMN)
+
+
+@emits
+def loop(graph: Graph, x: Value) -> None:
+    """A loop that adds another tensor to the one it carries, no times or a few."""
+    times, other, type_ = graph.random.choice([0, 1, 3]), graph.like(x).name, graph.type(x.width)
+    names = [graph.fresh() for _ in range(3)]
+    for name, number in zip(names, (0, times, 1), strict=True):
+        graph.line(f"{name} = arith.constant {number} : index")
+    body = f'%w = "llm.add"(%h, {other}) : ({type_}, {type_}) -> {type_} scf.yield %w : {type_}'
+    bounds = f"%i = {names[0]} to {names[1]} step {names[2]} iter_args(%h = {x.name})"
+    graph.define(x.width, f"scf.for {bounds} -> {type_} {{ {body} }}")
+
+
+@emits
+def branch(graph: Graph, x: Value) -> None:
+    """One tensor or another, as an argument says."""
+    flag, other, name, type_ = graph.argument("tensor<i1>"), graph.like(x).name, graph.fresh(), graph.type(x.width)
+    graph.line(f"{name} = tensor.extract {flag}[] : tensor<i1>")
+    then = f'%w = "llm.silu"({x.name}) : ({type_}) -> {type_} scf.yield %w : {type_}'
+    graph.define(x.width, f"scf.if {name} -> {type_} {{ {then} }} else {{ scf.yield {other} : {type_} }}")
+
+
+def _filled(graph: Graph, type_: str, number: float, rows: str | None = None) -> str:
+    value, empty, name = graph.constant(number), graph.empty(type_, rows), graph.fresh()
+    graph.line(f"{name} = linalg.fill ins({value} : {graph.element}) outs({empty} : {type_}) -> {type_}")
+    return name
+
+
+def _reduce(graph: Graph, x: Value, type_: str, rows: str, map_: str, iterators: str, kind: tuple[str, float]) -> str:
+    start, name, element = _filled(graph, type_, kind[1], rows), graph.fresh(), graph.element
+    body = f"^bb0(%p: {element}, %o: {element}): %s = arith.{kind[0]} %p, %o : {element} linalg.yield %s : {element}"
+    graph.line(
+        f"{name} = linalg.generic {{indexing_maps = [{_SAME}, {map_}], iterator_types = [{iterators}]}} "
+        f"ins({x.name} : {graph.type(x.width)}) outs({start} : {type_}) {{ {body} }} -> {type_}"
+    )
+    return name
+
+
+def _combine(graph: Graph, x: Value, other: str, other_type: str, map_: str) -> None:
+    """``x`` and another tensor, element by element as ``map_`` has it."""
+    type_, element, kind = graph.type(x.width), graph.element, graph.random.choice(["addf", "mulf", "subf", "maximumf"])
+    empty = graph.empty(type_)
+    arguments = f"%p: {element}, %q: {element}, %o: {element}"
+    body = f"^bb0({arguments}): %s = arith.{kind} %p, %q : {element} linalg.yield %s : {element}"
+    maps = f'indexing_maps = [{_SAME}, {map_}, {_SAME}], iterator_types = ["parallel", "parallel"]'
+    operands = f"ins({x.name}, {other} : {type_}, {other_type}) outs({empty} : {type_})"
+    graph.define(x.width, f"linalg.generic {{{maps}}} {operands} {{ {body} }} -> {type_}")

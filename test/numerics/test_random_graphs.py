@@ -1,0 +1,41 @@
+"""Random small graphs, compiled and compared: the same ones each time; ``llm_mlir.testing.fuzz`` looks for others."""
+
+import pytest
+
+from llm_mlir.testing.compare import NoOracle
+from llm_mlir.testing.fuzz import failure, run, smaller
+from llm_mlir.testing.random_graphs import Graph, Value, random_graph
+
+GRAPHS = 96
+
+
+@pytest.mark.parametrize("seed", range(GRAPHS))
+def test_random_graph(seed: int):
+    try:
+        problem = failure(random_graph(seed))
+    except NoOracle as reason:
+        pytest.skip(str(reason))
+    assert problem is None, random_graph(seed).text()
+
+
+def test_a_failure_is_made_smaller():
+    graph = random_graph(1)
+    width = graph.values[0].width
+    graph.define(width, f'"llm.silu"({graph.values[0].name}) : ({graph.type(width)}) -> {graph.type(width + 1)}')
+    assert failure(graph).startswith("MLIRError")
+    result = smaller(graph, "MLIRError")
+    assert len(result.lines) <= 3
+    assert "llm.silu" in result.lines[-1]
+
+
+def test_wrong_results_are_found(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(
+        "llm_mlir.testing.compare.expected_results", lambda module, name, arrays: [a + 1 for a in arrays[:1]]
+    )
+    graph = Graph(1)
+    graph.element, graph.rows = "f32", "3"
+    graph.values.append(Value(graph.argument(graph.type(4)), 4))
+    assert failure(graph).startswith("wrong")
+    counts, found = run([])
+    assert not counts
+    assert not found
