@@ -8,7 +8,7 @@ import numpy as np
 
 from ..abi.signature import Signature
 from ..frontend.limits import Limits
-from .sampling import Sampling
+from .sampling import LogitsError, Sampling
 
 Tokens = Sequence[int]
 
@@ -132,6 +132,10 @@ class Session:
         self._begin(slots)
         drawn = {"draw": np.array(draws, np.float32)} if function == _SAMPLE else {}
         tokens = [int(token) for token in self.executable.call(function, {**arguments, **drawn})[0]]
+        for slot, token in zip(slots, tokens, strict=True):
+            if not 0 <= token < self.vocab_size:
+                where = f"slot {slot}, position {self.lengths[slot]}"
+                raise LogitsError(f"{where}: expected a token in [0, {self.vocab_size}), got {token}: logits hold NaN")
         self._append_each(slots, given)
         self._state = (function, self._places(slots, tokens), samplings)
         return tokens
