@@ -17,7 +17,7 @@ from ..targets import Target
 from ..targets.cpu import CpuTarget
 from ..targets.cuda import CudaTarget
 from .memory import trim_heap
-from .session import Executable
+from .session import ModelExecutable
 
 _SCHEDULE = "schedule"
 
@@ -35,7 +35,7 @@ class Options:
 
 def load_executable(
     config: ModelConfig, options: Options, limits: Limits, cache: ObjectCache | None
-) -> tuple[Executable, bool]:
+) -> tuple[ModelExecutable, bool]:
     """The functions of a model, ready to be called, and whether an earlier start had compiled them.
 
     Raises ``TargetError``, ``PipelineError``, ``PassError`` and ``CodegenError`` from the lowering.
@@ -45,19 +45,19 @@ def load_executable(
 
 def load_on_cpu(
     target: CpuTarget, config: ModelConfig, options: Options, limits: Limits, cache: ObjectCache | None
-) -> tuple[Executable, bool]:
+) -> tuple[ModelExecutable, bool]:
     """``load_executable`` for CPUs."""
-    from .executable import Executable as CompiledExecutable
+    from .executable import Executable
 
     key = _key(config, options, limits)
     build = functools.partial(build_binary, target=target, pipelines=options.pipelines)
     binary, from_cache = _cached(cache, key, Binary, lambda: build(lower_model(config, options, limits, "parallel")))
-    return CompiledExecutable(binary, options.threads), from_cache
+    return Executable(binary, options.threads), from_cache
 
 
 def load_on_device(
     target: CudaTarget, config: ModelConfig, options: Options, limits: Limits, cache: ObjectCache | None
-) -> tuple[Executable, bool]:
+) -> tuple[ModelExecutable, bool]:
     """``load_executable`` for GPUs, emulated ones among them."""
     from ..codegen.gpu.binary import GpuBinary, build_gpu_binary
     from .device.executable import DeviceExecutable
@@ -75,7 +75,7 @@ def load_on_device(
 
 def load_reference(
     _target: Target, config: ModelConfig, options: Options, limits: Limits, _cache: ObjectCache | None
-) -> tuple[Executable, bool]:
+) -> tuple[ModelExecutable, bool]:
     """``load_executable`` where ops are interpreted."""
     from .reference_executable import ReferenceExecutable
 
