@@ -8,7 +8,7 @@ from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, register
-from llm_mlir.targets.cpu import Target
+from llm_mlir.targets.cpu import CpuTarget
 
 _QUIET_NAN = 0x7FC0
 
@@ -27,7 +27,7 @@ class ExpandBf16(Pass):
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        if Target.of(op).has_avx512bf16:
+        if CpuTarget.of(op).has_avx512bf16:
             return
         expansions = {
             "arith.truncf": _expand_truncation,

@@ -10,7 +10,7 @@ from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
-from llm_mlir.targets.cuda import GpuTarget
+from llm_mlir.targets.cuda import CudaTarget
 
 from .attention import flash, simt, split_kv
 from .attention.problem import Batch, Problem
@@ -38,7 +38,7 @@ class LaunchAttention(Pass):
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        symbols, target = Symbols.of_module(op), GpuTarget.of(op)
+        symbols, target = Symbols.of_module(op), CudaTarget.of(op)
         for attention in rw.ops("llm.attention", "llm.cached_attention"):
             single = attention.name == "llm.cached_attention" and _is_single_token(symbols, attention)
             with rw.before(attention):
@@ -64,7 +64,7 @@ class LaunchAttention(Pass):
 _SUPPORTED = {"flash": flash.is_supported, "split_kv": split_kv.is_supported, "simt": simt.is_supported}
 
 
-def _build(template: str, problem: Problem, target: GpuTarget) -> None:
+def _build(template: str, problem: Problem, target: CudaTarget) -> None:
     if template == "split_kv":
         split_kv.build_split_kv(problem, target.multiprocessors)
     elif template == "flash":

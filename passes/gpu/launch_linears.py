@@ -3,14 +3,13 @@
 from dataclasses import dataclass, fields, replace
 from typing import Any, ClassVar
 
-from llm_mlir import abi
 from llm_mlir.analysis.bounds import Bounds
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.pipeline import Pass, PassError, option, register
-from llm_mlir.targets.cuda import GpuTarget
+from llm_mlir.targets.cuda import CudaTarget
 
 from .linears.choice import Case, Template
-from .linears.linear import Linear
+from .linears.linear import BlockedLinear
 
 _TILE_OPTIONS = ("rows", "columns", "depth", "stages", "blocks")
 _TEMPLATES = ("mma_sync", "small_m", "wgmma")
@@ -37,9 +36,9 @@ class LaunchLinears(Pass):
         """See ``Pass.run``."""
         if self.template not in ("auto", *_TEMPLATES):
             raise PassError(f"template expects one of auto, {', '.join(_TEMPLATES)}, got {self.template!r}", op)
-        target, bounds = GpuTarget.parse(abi.target(op) or "cuda"), Bounds(op)
+        target, bounds = CudaTarget.of(op), Bounds(op)
         for forall in rw.ops("scf.forall"):
-            linear = Linear.match(forall)
+            linear = BlockedLinear.match(forall)
             if linear is None:
                 continue
             case = Case.of(linear, target, bounds.size(linear.out, 0).high)

@@ -11,7 +11,7 @@ from llm_mlir import abi
 from llm_mlir.analysis.bounds import Bounds
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.pipeline import Pass, register, run_passes
-from llm_mlir.targets.cuda import GpuTarget
+from llm_mlir.targets.cuda import CudaTarget
 
 from .rows import host
 from .rows.block import BlockKernel
@@ -44,7 +44,7 @@ class LaunchRows(Pass):
         host.check_accesses(rw)
 
     def _launch(self, op: Any, rw: Rewriter) -> None:
-        target, bounds, names = GpuTarget.of(op), Bounds(op), _Names()
+        target, bounds, names = CudaTarget.of(op), Bounds(op), _Names()
         for forall in rw.ops("scf.forall"):
             host.require_memrefs(forall)
             BlockKernel(forall, bounds, target.shared_bytes, rw).build(names.next(forall))

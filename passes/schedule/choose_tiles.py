@@ -10,7 +10,7 @@ from llm_mlir.analysis.tiles import ATTRIBUTE
 from llm_mlir.ir.forms import Linear
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.pipeline import Pass, PassError, option, register
-from llm_mlir.targets.cpu import Target
+from llm_mlir.targets.cpu import CpuTarget
 
 
 @register
@@ -37,7 +37,7 @@ class ChooseTiles(Pass):
                 rw.statistic("chosen")
 
     def _load(self, module: Any) -> Table:
-        target = Target.of(module).key
+        target = CpuTarget.of(module).key
         try:
             table = Table.load(Path(self.table))
         except (TableError, OSError) as error:

@@ -15,7 +15,7 @@ from llm_mlir.ir.build import Index, Value
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
-from llm_mlir.targets.cpu import Target
+from llm_mlir.targets.cpu import CpuTarget
 
 from .attention.cached import CachedAttention
 from .attention.item import Item, first_key, span_of, window_of
@@ -57,7 +57,7 @@ class LowerAttention(Pass):
             for update, result in zip(updates, results, strict=True):
                 rw.replace(update, [result])
                 rw.statistic("lowered")
-        symbols, target = Symbols.of_module(op), Target.of(op)
+        symbols, target = Symbols.of_module(op), CpuTarget.of(op)
         for attention in rw.ops("llm.cached_attention", "llm.attention"):
             is_wide = _is_wide(attention, target)
             with rw.before(attention):
@@ -103,7 +103,7 @@ class LowerAttention(Pass):
         return max(1, rows // heads)
 
 
-def _is_wide(op: Any, target: Target) -> bool:
+def _is_wide(op: Any, target: CpuTarget) -> bool:
     """Whether queries and softmax weights are multiplied as f32."""
     element_type = op.operands[0].type.element_type
     is_bf16 = isinstance(element_type, ir.BF16Type)

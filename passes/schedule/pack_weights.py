@@ -12,14 +12,14 @@ from llm_mlir import abi, mlir
 from llm_mlir.analysis.aliases import TensorAliases, refresh_signatures
 from llm_mlir.analysis.tiles import Tiles
 from llm_mlir.ir import build
-from llm_mlir.ir.build import Value
+from llm_mlir.ir.build import Index, Value
 from llm_mlir.ir.forms import Linear
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.ir.structured import producer, slice_parameters, users
 from llm_mlir.ir.types import Operation
 from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.support.layout import Layout
-from llm_mlir.targets.cpu import Target
+from llm_mlir.targets.cpu import CpuTarget
 
 
 @register
@@ -53,7 +53,7 @@ class PackWeights(Pass):
         refresh_signatures(op)
 
     def _pack(self, values: list[Value], matrices: list[Value], module: Any, rw: Rewriter) -> None:
-        layout = self._layout(matrices, values[0].type.element_type, Target.of(module))
+        layout = self._layout(matrices, values[0].type.element_type, CpuTarget.of(module))
         for matrix in matrices:
             _unpack_at_use(matrix, layout, rw)
         shape = layout.packed_shape(values[0].type.shape)
@@ -65,10 +65,10 @@ class PackWeights(Pass):
                 abi.set_arg_info(function, value.arg_number, replace(info, layout=str(layout), dims=()))
         rw.statistic("packed")
 
-    def _layout(self, matrices: list[Value], element_type: Any, target: Target) -> Layout:
+    def _layout(self, matrices: list[Value], element_type: Any, target: CpuTarget) -> Layout:
         """Pairs of 16-bit elements lie side by side, as instructions that multiply pairs want them."""
         linears = [use for matrix in matrices for use in users(matrix) if _is_linear(use, matrix)]
-        widths = {Tiles.of(linear).applied_to(self).width: linear for linear in linears}
+        widths = {Tiles.of(linear).applied_to(self, "width").width: linear for linear in linears}
         if len(widths) > 1:
             expected = f"expects linears of one weight to agree on 'width', got {sorted(widths)}"
             raise PassError(f"'linalg.generic' op {expected}", linears[-1])
@@ -76,7 +76,7 @@ class PackWeights(Pass):
         return Layout((width,) if element_type.width == 32 else (width, 2))
 
 
-def panel_width(columns: int, dtype: str, target: Target) -> int:
+def panel_width(columns: int, dtype: str, target: CpuTarget) -> int:
     """The built-in model of a panel's width for N ``columns``: what wastes the least, the narrower of equals.
 
     An odd number of panels leaves one of two threads waiting while the other takes the last, which costs as much as
@@ -166,7 +166,7 @@ def _unpack(packed: Value, type_: Any, layout: Layout) -> Value:
     return mlir.linalg.unpack(packed, empty, inner_dims_pos=list(range(len(tiles))), inner_tiles=tiles)
 
 
-def _packed_indices(indices: list[Value], layout: Layout) -> list[Value]:
+def _packed_indices(indices: list[Value], layout: Layout) -> list[Index]:
     """Where element [n, k] of a plain matrix is in the packed one."""
     n, k = indices
     rows = layout.tiles[0]

@@ -14,7 +14,7 @@ from llm_mlir.ir.forms import Linear
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, register
-from llm_mlir.targets.cpu import Target
+from llm_mlir.targets.cpu import CpuTarget
 
 
 @register
@@ -31,7 +31,7 @@ class WidenFactors(Pass):
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        if Target.of(op).multiplies_bf16:
+        if CpuTarget.of(op).multiplies_bf16:
             return
         widened: dict[tuple[Value, Any], Value] = {}
         for linear in filter(None, map(Linear.match, rw.ops("linalg.generic"))):

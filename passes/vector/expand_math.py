@@ -8,13 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from llm_mlir import mlir
+from llm_mlir import mlir, targets
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, register
-from llm_mlir.targets.cpu import Target
-from llm_mlir.targets.cuda import GpuTarget
+from llm_mlir.targets.cpu import CpuTarget
 
 from .approximation import exponential, logarithm, nvidia, trigonometry
 from .approximation.floats import Floats
@@ -50,9 +49,9 @@ class ExpandMath(Pass):
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        is_gpu = GpuTarget.is_name(_target_name(op))
-        target = None if is_gpu else Target.of(op)
-        functions = {**_FUNCTIONS, **_OF_GPUS} if is_gpu else _FUNCTIONS
+        has_exp2 = (targets.of(op) or CpuTarget.default()).has_exp2
+        target = None if has_exp2 else CpuTarget.of(op)
+        functions = {**_FUNCTIONS, **_OF_GPUS} if has_exp2 else _FUNCTIONS
         for call in rw.ops(*functions):
             type_ = _in_f32(call.results[0].type)
             if type_ is None:
@@ -64,11 +63,6 @@ class ExpandMath(Pass):
                     result = _expand(functions[call.name], call, Floats(type_, target.has_fma, _scales(type_, target)))
             rw.replace(call, [result])
             rw.statistic("expanded")
-
-
-def _target_name(module: Any) -> str:
-    attributes = module.attributes
-    return attributes["llm.target"].value if "llm.target" in attributes else ""
 
 
 def _expand(function: Function, call: Any, floats: Floats) -> Value:
@@ -89,7 +83,7 @@ def _expand_in_vector(function: Function, call: Any, type_: Any) -> Value:
     return result if own == type_ else mlir.arith.truncf(own, result)
 
 
-def _scales(type_: Any, target: Target) -> bool:
+def _scales(type_: Any, target: CpuTarget) -> bool:
     """Whether the target has ``vscalefps`` for a type: for whole AVX-512 registers."""
     whole = isinstance(type_, ir.VectorType) and list(type_.shape) == [_LANES]
     return whole and target.arch == "x86_64" and "avx512f" in target.features

@@ -7,14 +7,14 @@ chain of passes to get back to registers; rows of vectors are what these ops are
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
+from llm_mlir.ir.forms import Copy, Fill
 from llm_mlir.ir.generics.loop_nest import LoopNest
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.ir.vectors import is_dense
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register, run_passes
-from llm_mlir.targets.cpu import Target
+from llm_mlir.targets.cpu import CpuTarget
 
 from .elementwise.rows import Rows
 
@@ -37,7 +37,7 @@ class VectorizeGenerics(Pass):
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        lanes = (self.vector_bits or Target.of(op).vector_bits) // _F32_BITS
+        lanes = (self.vector_bits or CpuTarget.of(op).vector_bits) // _F32_BITS
         if any(linalg.name.startswith("linalg.") and linalg.name not in _HANDLED for linalg in rw.ops()):
             run_passes(op, "linalg-generalize-named-ops")
         for name, as_generic in _AS_GENERIC.items():
@@ -54,17 +54,10 @@ class VectorizeGenerics(Pass):
             rw.statistic("vectorized")
 
 
-def _loops(memref: Value) -> tuple[str, str]:
-    """The domain and iterators of a generic over every element of ``memref``."""
-    rank = memref.type.rank
-    return ", ".join(f"d{i}" for i in range(rank)), "p" * rank
-
-
 def _fill(op: Any, rw: Rewriter) -> None:
     scalar, memref = op.operands
     _require_memref(op, memref)
-    domain, iterators = _loops(memref)
-    build.generic(domain, iterators, [], [(memref, domain)], lambda _: scalar)
+    Fill.build(scalar, memref)
     rw.erase(op)
 
 
@@ -73,8 +66,7 @@ def _copy(op: Any, rw: Rewriter) -> None:
     _require_memref(op, memref)
     if op.name == "memref.copy" and is_dense(source) and is_dense(memref):
         return  # a memcpy
-    domain, iterators = _loops(memref)
-    build.generic(domain, iterators, [(source, domain)], [(memref, domain)], lambda element, _: element)
+    Copy.build(source, memref)
     rw.erase(op)
 
 

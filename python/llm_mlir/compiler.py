@@ -5,14 +5,12 @@ Nothing of it is written anywhere else: whoever lowers, shows or caches asks her
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from . import targets
 from .pipeline import Callback, Pipeline
 from .pipeline.stage import Stage, Step, dialects, stage, stages_until
-
-if TYPE_CHECKING:
-    from .targets.cpu import Target
-    from .targets.cuda import GpuTarget
+from .targets import Target
 
 # As long as there are parallel loops, one of a single item stays a loop: its body is the work of one thread or block,
 # and left without a loop it would be an error of the pass that lowers loops.
@@ -20,11 +18,11 @@ _CANONICALIZE = "canonicalize{disable-patterns={anonymous}::ForallOpSingleOrZero
 _BUFFERIZE = "one-shot-bufferize{bufferize-function-boundaries function-boundary-type-conversion=identity-layout-map}"
 
 
-def _expand(target: Any) -> str:
+def _expand(target: Target) -> str:
     return f"arith-expand{{include-bf16={'false' if target.host_cpu.has_avx512bf16 else 'true'}}}"
 
 
-def _convert_vectors(target: Any) -> str:
+def _convert_vectors(target: Target) -> str:
     return f"convert-vector-to-llvm{{enable-x86={'true' if target.host_cpu.arch == 'x86_64' else 'false'}}}"
 
 
@@ -270,33 +268,26 @@ GPU_STAGES: tuple[Stage, ...] = (
 )
 """The table for GPUs. After ``parallel``, kernels and host code are lowered apart."""
 
-
-def stages_of(target: "Target | GpuTarget") -> tuple[Stage, ...]:
-    """The table for a kind of target."""
-    from .targets.cuda import GpuTarget
-
-    return GPU_STAGES if isinstance(target, GpuTarget) else STAGES
+REFERENCE_STAGES = STAGES[:1]
+"""The table where ops are interpreted: what would have no lowering has no place there either."""
 
 
-def stage_of(target: "Target | GpuTarget", name: str) -> Stage:
-    """The stage of that name for a kind of target. Raises ``PipelineError``."""
-    return stages_until(name, stages_of(target))[-1]
+def stage_of(target: Target, name: str) -> Stage:
+    """The stage of that name for a target. Raises ``PipelineError``."""
+    return stages_until(name, target.stages)[-1]
 
 
 def plan(
-    target: "Target | GpuTarget", stop_after: str | None = None, pipelines: Mapping[str, str | Pipeline] | None = None
+    target: Target, stop_after: str | None = None, pipelines: Mapping[str, str | Pipeline] | None = None
 ) -> Iterator[tuple[Stage, Pipeline]]:
     """The stages to run with their pipelines for ``target``; ``pipelines`` replaces those of the stages it names."""
-    stages = stages_of(target)
     for name in pipelines or {}:
-        stages_until(name, stages)
-    for each in stages_until(stop_after, stages):
+        stage_of(target, name)
+    for each in stages_until(stop_after, target.stages):
         yield each, pipeline_of(target, each.name, pipelines)
 
 
-def pipeline_of(
-    target: "Target | GpuTarget", name: str, pipelines: Mapping[str, str | Pipeline] | None = None
-) -> Pipeline:
+def pipeline_of(target: Target, name: str, pipelines: Mapping[str, str | Pipeline] | None = None) -> Pipeline:
     """The pipeline of the stage ``name``, or the one in ``pipelines`` that replaces it."""
     given = (pipelines or {}).get(name, stage_of(target, name).text(target))
     return given if isinstance(given, Pipeline) else Pipeline.parse(given)
@@ -304,7 +295,7 @@ def pipeline_of(
 
 def lower(
     module: Any,
-    target: "Target | GpuTarget | str" = "host",
+    target: Target | str = "host",
     stop_after: str | None = None,
     verify: bool = True,
     callback: Callback | None = None,
@@ -314,21 +305,11 @@ def lower(
 
     ``pipelines`` replaces the passes of the stages it names; their contracts stay. ``verify`` turns on the verifier
     after each pass and the contracts. ``callback(text, op)`` is called after each pass. Raises ``PassError`` (a
-    ``ContractError`` among them), ``PipelineError`` for an unknown stage.
+    ``ContractError`` among them), ``PipelineError`` for an unknown stage, ``TargetError`` for an unknown target.
     """
-    resolved = resolve_target(target)
+    resolved = targets.parse(target) if isinstance(target, str) else target
     resolved.write_to(module)
     for each, pipeline in list(plan(resolved, stop_after, pipelines)):
         pipeline.run(module, callback, verify)
         if verify:
             each.check(module)
-
-
-def resolve_target(target: "Target | GpuTarget | str") -> "Target | GpuTarget":
-    """A target given by name. Raises ``TargetError`` (a ``ValueError``) for names that are not known."""
-    from .targets.cpu import Target
-    from .targets.cuda import GpuTarget
-
-    if not isinstance(target, str):
-        return target
-    return GpuTarget.parse(target) if GpuTarget.is_name(target) else Target.parse(target)

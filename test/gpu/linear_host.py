@@ -6,19 +6,18 @@ from typing import Any
 import numpy as np
 from hosted import DTYPES, Hosted
 
-from llm_mlir.codegen.gpu import GpuTarget
-from llm_mlir.compiler import stages_of
 from llm_mlir.runtime.emulator.driver import Swizzle, tensor_map
 from llm_mlir.runtime.emulator.emulator import registered
+from llm_mlir.targets.cuda import CudaTarget
 
 PASS = "llm-launch-linears"
 
 
 def passes(target: str, options: str) -> str:
     """The stages up to kernels, with options of the pass under test."""
-    stages = [stage for stage in stages_of(GpuTarget.parse(target)) if stage.name not in ("import", "graph")]
+    stages = [stage for stage in CudaTarget.parse(target).stages if stage.name not in ("import", "graph")]
     names = [stage.name for stage in stages]
-    text = ",".join(stage.text(GpuTarget.parse(target)) for stage in stages[: names.index("vector") + 1])
+    text = ",".join(stage.text(CudaTarget.parse(target)) for stage in stages[: names.index("vector") + 1])
     assert f",{PASS}," in text or f"{PASS}," in text
     return text.replace(f"{PASS},", f"{PASS}{{{options}}},")
 

@@ -7,13 +7,14 @@ import pytest
 from hosted import OUTLINE
 from test_attention import Case
 
-from llm_mlir.codegen.gpu import GpuTarget, assembler, sass
+from llm_mlir.codegen.gpu import assembler, sass
 from llm_mlir.codegen.gpu.pipeline import kernel_modules
 from llm_mlir.codegen.gpu.ptx import emit_ptx
 from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.passes.gpu.attention import flash, split_kv
 from llm_mlir.pipeline import run_passes
+from llm_mlir.targets.cuda import CudaTarget
 
 pytestmark = pytest.mark.skipif(
     not (assembler.is_available() and sass.is_available()),
@@ -25,7 +26,7 @@ ARCHITECTURES = ("sm_80", "sm_90a")
 
 def assemble(case: Case, template: str, architecture: str) -> assembler.Cubin:
     """The machine code of a case's kernels."""
-    target = GpuTarget(architecture)
+    target = CudaTarget(architecture)
     with new_context(), ir.Location.unknown():
         module = ir.Module.parse(case.text())
         target.write_to(module)

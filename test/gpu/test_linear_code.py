@@ -9,12 +9,13 @@ from collections import Counter
 import pytest
 from linear_host import gate_up, linear, passes
 
-from llm_mlir.codegen.gpu import GpuTarget, assembler, sass
+from llm_mlir.codegen.gpu import assembler, sass
 from llm_mlir.codegen.gpu.pipeline import kernel_modules
 from llm_mlir.codegen.gpu.ptx import emit_ptx
 from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import run_passes
+from llm_mlir.targets.cuda import CudaTarget
 
 pytestmark = pytest.mark.skipif(
     not (assembler.is_available() and sass.is_available()), reason="needs nvidia-cuda-nvcc and nvidia-cuda-nvdisasm"
@@ -30,8 +31,8 @@ def compiled(text: str, target: str, kernel: str) -> tuple[int, Counter[str]]:
     with new_context(), ir.Location.unknown():
         module = ir.Module.parse(text)
         run_passes(module.operation, f"{passes(target, 'template=auto')},{OUTLINE}")
-        ptx = emit_ptx(kernel_modules(module)[0], GpuTarget.parse(target))
-    cubin = assembler.assemble(ptx, GpuTarget.parse(target))
+        ptx = emit_ptx(kernel_modules(module)[0], CudaTarget.parse(target))
+    cubin = assembler.assemble(ptx, CudaTarget.parse(target))
     resources = cubin.resources[kernel]
     assert resources.spill_bytes == resources.stack_bytes == 0
     assert not [warning for warning in cubin.warnings if "C751" in warning]

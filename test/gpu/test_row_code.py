@@ -9,13 +9,14 @@ import pytest
 from op_modules import module_of, tensor_type
 from test_launch_rows import describe
 
-from llm_mlir.codegen.gpu import GpuTarget, assembler
+from llm_mlir.codegen.gpu import assembler
 from llm_mlir.codegen.gpu.pipeline import kernel_modules
 from llm_mlir.codegen.gpu.ptx import emit_ptx
 from llm_mlir.compiler import lower
 from llm_mlir.dialects import llm
 from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
+from llm_mlir.targets.cuda import CudaTarget
 
 pytestmark = pytest.mark.skipif(not assembler.is_available(), reason="needs nvidia-cuda-nvcc")
 
@@ -35,7 +36,7 @@ CASES = {
 @pytest.mark.parametrize("case", CASES)
 def test_row_kernel(case: str, architecture: str) -> None:
     arguments, body, barriers = CASES[case]
-    texts, target = arguments.split(), GpuTarget.parse(f"cuda:{architecture}")
+    texts, target = arguments.split(), CudaTarget.parse(f"cuda:{architecture}")
     with new_context(), ir.Location.unknown():
         module = module_of([tensor_type(text, "f32") for text in texts], body)
         describe(module, texts)

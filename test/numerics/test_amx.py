@@ -7,9 +7,9 @@ import pytest
 from contractions import Case
 from vector_jit import Kernel
 
-from llm_mlir.codegen import Target
+from llm_mlir.targets.cpu import CpuTarget
 
-pytestmark = pytest.mark.skipif(not Target.host().has_amx_bf16, reason="this machine has no AMX")
+pytestmark = pytest.mark.skipif(not CpuTarget.host().has_amx_bf16, reason="this machine has no AMX")
 
 PASS = "llm-vectorize-contractions"
 ROWS = (1, 7, 16, 17, 31, 32, 33, 48, 129)

@@ -15,7 +15,7 @@ from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.runtime.executable import Executable
 from llm_mlir.support.layout import Layout
-from llm_mlir.targets.cpu import Target
+from llm_mlir.targets.cpu import CpuTarget
 
 DTYPES = {"f32": np.float32, "bf16": ml_dtypes.bfloat16}
 TOLERANCE = {"f32": 5e-6, "bf16": 2e-2}  # of the largest value: see test_schedule
@@ -65,7 +65,7 @@ def binary(dtype: str, symbol: str) -> Binary:
     with new_context(), ir.Location.unknown():
         module = ir.Module.parse(module_text(dtype, symbol))
         lower(module, "host", "parallel")
-        return build_binary(module, Target.host())
+        return build_binary(module, CpuTarget.host())
 
 
 def arguments(dtype: str, lengths: list[int], cached: list[int]) -> dict[str, Any]:

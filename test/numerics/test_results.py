@@ -11,7 +11,7 @@ from llm_mlir.compiler import lower
 from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.runtime.executable import Executable
-from llm_mlir.targets.cpu import Target
+from llm_mlir.targets.cpu import CpuTarget
 
 X = np.arange(12, dtype=np.float32).reshape(3, 4) - 5.5
 DOUBLED = """
@@ -125,7 +125,7 @@ def compiled(text: str, threads: int) -> Executable:
     with new_context(), ir.Location.unknown():
         module = ir.Module.parse(text)
         lower(module, "host", "parallel")
-        return Executable(build_binary(module, Target.host()), threads)
+        return Executable(build_binary(module, CpuTarget.host()), threads)
 
 
 @pytest.mark.parametrize("threads", [1, 2])

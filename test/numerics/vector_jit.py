@@ -13,7 +13,7 @@ from llm_mlir.codegen.translate import entry_name, translate
 from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import run_passes
-from llm_mlir.targets.cpu import Target
+from llm_mlir.targets.cpu import CpuTarget
 
 VECTOR = "llm-vectorize-contractions,llm-vectorize-generics,llm-expand-math"
 
@@ -29,10 +29,10 @@ class Kernel:
 
     def __init__(self, text: str, passes: str = VECTOR, target: str = "host") -> None:
         """Runs ``passes`` on ``text`` for ``target`` (which decides the vectors) and makes code for the host."""
-        host = Target.host()
+        host = CpuTarget.host()
         with new_context() as context, ir.Location.unknown():
             module = ir.Module.parse(text, context)
-            Target.parse(target).write_to(module)
+            CpuTarget.parse(target).write_to(module)
             run_passes(module.operation, passes)
             self.vector_ir = str(module)
             del module.operation.attributes["llm.target"]

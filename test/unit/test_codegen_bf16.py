@@ -4,10 +4,10 @@ import ml_dtypes
 import numpy as np
 import pytest
 
-from llm_mlir.codegen import Target
 from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.runtime.executable import compile_module
+from llm_mlir.targets.cpu import CpuTarget
 
 MODULE = """
 func.func @round(%x: memref<64x16xf32> {llm.role = "input", llm.name = "x"},
@@ -22,7 +22,7 @@ func.func @round(%x: memref<64x16xf32> {llm.role = "input", llm.name = "x"},
 }
 """
 TARGETS = [
-    name for name in ("host", "x86-64", "haswell", "skylake-avx512") if Target.host().runs(Target.parse(name).key)
+    name for name in ("host", "x86-64", "haswell", "skylake-avx512") if CpuTarget.host().runs(CpuTarget.parse(name).key)
 ]
 
 
@@ -37,7 +37,7 @@ def test_rounding(name):
         64, 16
     )  # vcvtneps2bf16 has no subnormals
     with new_context(), ir.Location.unknown():
-        executable = compile_module(ir.Module.parse(MODULE), Target.parse(name), threads=1)
+        executable = compile_module(ir.Module.parse(MODULE), CpuTarget.parse(name), threads=1)
     y = executable.call("round", {"x": x})
     executable.close()
     with np.errstate(invalid="ignore"):

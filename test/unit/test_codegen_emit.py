@@ -2,13 +2,14 @@
 
 import pytest
 
-from llm_mlir.codegen import Target, TargetError
 from llm_mlir.codegen.emit import CodegenError, emit
 from llm_mlir.codegen.objects import check_symbols, undefined_symbols
 from llm_mlir.codegen.pipeline import LoweringError, lower_to_llvm
 from llm_mlir.codegen.translate import translate
 from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
+from llm_mlir.targets.base import TargetError
+from llm_mlir.targets.cpu import CpuTarget
 
 TARGETS = ("host", "x86-64", "haswell", "skylake-avx512", "znver4", "neoverse-n1")
 
@@ -51,7 +52,7 @@ def llvm_ir(text, target):
 
 @pytest.mark.parametrize("name", TARGETS)
 def test_every_target_compiles_to_an_object_without_unknown_symbols(name):
-    target = Target.parse(name)
+    target = CpuTarget.parse(name)
     code = emit(llvm_ir(KERNEL, target), target)
     check_symbols(code)
     assert "sched_yield" in undefined_symbols(code)
@@ -61,18 +62,18 @@ def test_every_target_compiles_to_an_object_without_unknown_symbols(name):
     ("name", "instruction"), [("haswell", "%ymm"), ("skylake-avx512", "%zmm"), ("neoverse-n1", "fmla")]
 )
 def test_assembly_uses_the_vectors_of_the_target(name, instruction):
-    target = Target.parse(name)
+    target = CpuTarget.parse(name)
     assert instruction in emit(llvm_ir(KERNEL, target), target, "asm").decode()
 
 
 def test_bf16_is_converted_by_one_instruction_where_there_is_one():
-    with_bf16, without = (Target.parse(name) for name in ("znver4", "skylake-avx512"))
+    with_bf16, without = (CpuTarget.parse(name) for name in ("znver4", "skylake-avx512"))
     assert "vcvtneps2bf16" in emit(llvm_ir(KERNEL, with_bf16), with_bf16, "asm").decode()
     assert "vcvtneps2bf16" not in emit(llvm_ir(KERNEL, without), without, "asm").decode()
 
 
 def test_public_names_are_the_entry_points():
-    target = Target.host()
+    target = CpuTarget.host()
     text = emit(llvm_ir(KERNEL, target), target, "llvm").decode()
     assert "define void @llm_call_kernel(" in text
     assert "define void @_mlir_ciface_kernel(" in text
@@ -84,30 +85,30 @@ def test_an_intrinsic_that_the_target_lacks_is_named():
     with pytest.raises(
         TargetError, match=r"'llvm.x86.avx512bf16.dpbf16ps.512' expects avx512bf16, got target 'haswell'"
     ):
-        emit(text, Target.parse("haswell"))
+        emit(text, CpuTarget.parse("haswell"))
     with pytest.raises(TargetError, match="expects architecture x86_64, got target 'neoverse-n1'"):
-        emit(text, Target.parse("neoverse-n1"))
+        emit(text, CpuTarget.parse("neoverse-n1"))
 
 
 def test_an_abort_of_llvm_is_an_error():
     text = "define void @llm_call_f(ptr %p) {\n  %x = load <vscale x 4 x float>, ptr %p\n"
     text += "  %y = fadd <vscale x 4 x float> %x, %x\n  store <vscale x 4 x float> %y, ptr %p\n  ret void\n}"
     with pytest.raises(CodegenError, match="code generation for target 'haswell' failed"):
-        emit(text, Target.parse("haswell"))
+        emit(text, CpuTarget.parse("haswell"))
 
 
 def test_bad_ir_is_an_error():
     with pytest.raises(CodegenError, match="LLVM does not accept the IR"):
-        emit("define void @f() { bad }", Target.host())
+        emit("define void @f() { bad }", CpuTarget.host())
 
 
 def test_unknown_kind():
     with pytest.raises(ValueError, match="emit expects one of llvm, asm, obj, got 'exe'"):
-        emit("", Target.host(), "exe")
+        emit("", CpuTarget.host(), "exe")
 
 
 def test_undefined_symbols_are_named():
-    target = Target.host()
+    target = CpuTarget.host()
     code = emit(
         "declare void @memrefCopy()\ndefine void @llm_call_f() {\n  call void @memrefCopy()\n  ret void\n}", target
     )
@@ -125,4 +126,4 @@ def test_an_op_without_translation_is_named():
     with new_context(), ir.Location.unknown():
         module = ir.Module.parse("func.func private @f(%x: tensor<4xf32>) {\n  return\n}")
         with pytest.raises(LoweringError, match=r"'func.func' is left after the llvm stage: func.func private @f"):
-            lower_to_llvm(module, Target.host())
+            lower_to_llvm(module, CpuTarget.host())

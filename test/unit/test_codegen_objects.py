@@ -8,7 +8,7 @@ import sys
 CHILD = """
 import ctypes, mmap
 import numpy as np
-from llm_mlir.codegen import Target
+from llm_mlir.targets.cpu import CpuTarget
 from llm_mlir.codegen.emit import emit
 from llm_mlir.codegen.objects import LoadedObject
 
@@ -25,7 +25,7 @@ define i64 @llm_call_look_up(i64 %i) prefix [{MIB} x i8] zeroinitializer {{
   %word = zext i8 %byte to i64
   ret i64 %word
 }}
-''', Target.host())
+''', CpuTarget.host())
 above, top = reserve(3 << 30)
 fillers = []
 for size in (64 * MIB, MIB, MIB // 16):

@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 
 import llm_mlir
-from llm_mlir.compiler import GPU_STAGES, STAGES, lower, pipeline_of, plan, resolve_target, stage_of, stages_of
+from llm_mlir.compiler import GPU_STAGES, STAGES, lower, pipeline_of, plan, stage_of
 from llm_mlir.dialects.context import new_context
 from llm_mlir.ir.rewriter import walk
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import PipelineError
 from llm_mlir.pipeline.stage import ContractError, stage, stages_until
+from llm_mlir.targets import parse
 
 FOREIGN = """
 func.func @linear(%x: tensor<?x8xf32>, %w: tensor<6x8xf32>) -> tensor<?x6xf32> {
@@ -43,7 +44,7 @@ def test_stages_have_the_order_of_the_design():
 def test_stages_for_gpus_begin_alike():
     names = [stage.name for stage in GPU_STAGES]
     assert names == [*[stage.name for stage in STAGES[:-1]], "nvvm", "ptx", "launches", "llvm"]
-    assert stages_of(resolve_target("cuda"))[:3] == STAGES[:3] == stages_of(resolve_target("haswell"))[:3]
+    assert parse("cuda").stages[:3] == STAGES[:3] == parse("haswell").stages[:3]
 
 
 def test_unknown_stages_are_explained():
@@ -96,18 +97,18 @@ def test_unknown_targets_are_explained(module):
 
 def test_kernels_and_host_code_are_lowered_apart():
     def names(stop_after):
-        return [stage.name for stage, _ in plan(resolve_target("cuda"), stop_after)]
+        return [stage.name for stage, _ in plan(parse("cuda"), stop_after)]
 
     common = names(None)
     assert common[-1] == "parallel"
     assert names("ptx") == [*common, "nvvm", "ptx"]
     assert names("llvm") == [*common, "launches", "llvm"]
-    assert stage_of(resolve_target("cuda"), "llvm").steps == STAGES[-1].steps
+    assert stage_of(parse("cuda"), "llvm").steps == STAGES[-1].steps
 
 
 def test_steps_that_depend_on_the_target():
     def llvm(name):
-        return pipeline_of(resolve_target(name), "llvm").names(), str(pipeline_of(resolve_target(name), "llvm"))
+        return pipeline_of(parse(name), "llvm").names(), str(pipeline_of(parse(name), "llvm"))
 
     assert "include-bf16=false" in llvm("znver4")[1]
     assert "include-bf16=true" in llvm("haswell")[1]

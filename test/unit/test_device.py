@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from emulated import needs_emulator
 
-from llm_mlir.codegen.gpu import GpuTarget
+from llm_mlir import targets
 from llm_mlir.codegen.gpu.binary import build_gpu_binary
 from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
@@ -11,8 +11,8 @@ from llm_mlir.runtime.device.cuda import CudaDevice
 from llm_mlir.runtime.device.device import DeviceError
 from llm_mlir.runtime.device.emulated import EmulatedDevice
 from llm_mlir.runtime.device.executable import DeviceExecutable
-from llm_mlir.runtime.device.load import open_device
 from llm_mlir.targets.cpu import TargetError
+from llm_mlir.targets.cuda import CudaTarget
 
 # @update adds weight * x to a cache, row by row in each of two layers, and returns twice the cache's row 0.
 MODULE = """
@@ -73,7 +73,7 @@ module attributes {gpu.container_module, llm.symbols = {tokens = {max = 8 : i64}
 @pytest.fixture
 def executable() -> DeviceExecutable:
     with new_context():
-        binary = build_gpu_binary(ir.Module.parse(MODULE), GpuTarget("sm_80"))
+        binary = build_gpu_binary(ir.Module.parse(MODULE), CudaTarget("sm_80"))
     return DeviceExecutable(binary, EmulatedDevice())
 
 
@@ -117,8 +117,8 @@ def test_weights_are_copied_once(executable):
 
 
 def test_names_of_devices():
-    with pytest.raises(TargetError, match="expects emulator:sm_80 or emulator:sm_90a, got 'emulator:sm_75'"):
-        open_device("emulator:sm_75")
+    with pytest.raises(TargetError, match="expects one of emulator:sm_80, emulator:sm_90a, got 'emulator:sm_75'"):
+        targets.parse("emulator:sm_75")
 
 
 def open_gpu() -> CudaDevice | str:

@@ -4,13 +4,13 @@ import ml_dtypes
 import numpy as np
 import pytest
 
-from llm_mlir.codegen import Target
 from llm_mlir.codegen.binary import Binary
 from llm_mlir.codegen.emit import CodegenError
 from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.runtime.arguments import ArgumentError
 from llm_mlir.runtime.executable import Executable, compile_module
+from llm_mlir.targets.cpu import CpuTarget
 
 # cache[0:rows] += x, in bf16; y = cache[rows], for the rows that are asked for.
 MODULE = """
@@ -116,10 +116,10 @@ def test_missing_arguments_and_functions(executable):
         executable.call("steps", {})
 
 
-@pytest.mark.skipif(not Target.host().runs(Target.parse("haswell").key), reason="needs AVX2")
+@pytest.mark.skipif(not CpuTarget.host().runs(CpuTarget.parse("haswell").key), reason="needs AVX2")
 def test_code_for_a_lesser_machine_runs():
     with new_context(), ir.Location.unknown():
-        executable = compile_module(ir.Module.parse(MODULE), Target.parse("haswell"), threads=1)
+        executable = compile_module(ir.Module.parse(MODULE), CpuTarget.parse("haswell"), threads=1)
     given = arguments()
     np.testing.assert_array_equal(executable.call("step", given), given["x"][[1, 0]].astype(np.float32))
     executable.close()
@@ -132,7 +132,7 @@ def test_a_stored_binary_runs():
     with new_context(), ir.Location.unknown():
         module = ir.Module.parse(MODULE)
         run_passes(module, "llm-plan-arena,llm-lower-forall")
-        data = build_binary(module, Target.host()).to_bytes()
+        data = build_binary(module, CpuTarget.host()).to_bytes()
     executable = Executable(Binary.from_bytes(data), threads=1)
     given = arguments()
     np.testing.assert_array_equal(executable.call("step", given), given["x"][[1, 0]].astype(np.float32))

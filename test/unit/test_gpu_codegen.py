@@ -7,15 +7,16 @@ import pytest
 
 from llm_mlir.codegen.binary import BinaryError
 from llm_mlir.codegen.emit import CodegenError
-from llm_mlir.codegen.gpu import GpuTarget, assembler, sass
+from llm_mlir.codegen.gpu import assembler, sass
 from llm_mlir.codegen.gpu.binary import GpuBinary, Kernel, build_gpu_binary
 from llm_mlir.codegen.gpu.pipeline import KernelError, kernel_modules
 from llm_mlir.codegen.gpu.ptx import emit_ptx
 from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.targets.cpu import TargetError
+from llm_mlir.targets.cuda import CudaTarget
 
-AMPERE, HOPPER = GpuTarget("sm_80"), GpuTarget("sm_90a")
+AMPERE, HOPPER = CudaTarget("sm_80"), CudaTarget("sm_90a")
 BOTH = pytest.mark.parametrize("target", [AMPERE, HOPPER], ids=str)
 
 # Each thread scales an element; the constants are those whose spelling differs between versions of LLVM.
@@ -72,7 +73,7 @@ def context() -> Iterator[None]:
         yield
 
 
-def ptx_of(text: str, target: GpuTarget) -> str:
+def ptx_of(text: str, target: CudaTarget) -> str:
     module = ir.Module.parse(text)  # its ops live as long as it does
     return emit_ptx(kernel_modules(module)[0], target)
 
@@ -139,7 +140,7 @@ def test_binaries_survive_storage():
 @pytest.mark.parametrize("name", ["cuda:", "cuda:sm_70", "cuda:90a"])
 def test_unknown_architectures_are_named(name):
     with pytest.raises(TargetError, match=f"expects one of cuda:sm_80, cuda:sm_90a, got '{name}'"):
-        GpuTarget.parse(name)
+        CudaTarget.parse(name)
 
 
 def llm_opt(*arguments: str, text: str) -> "subprocess.CompletedProcess[bytes]":

@@ -296,7 +296,7 @@ def test_compiled_code_depends_on_the_source_of_passes_of_ones_own(tmp_path, pro
 
     from llm_mlir.pipeline import registry
     from llm_mlir.runtime.code import Options, _key
-    from llm_mlir.targets.cpu import Target
+    from llm_mlir.targets.cpu import CpuTarget
 
     monkeypatch.setattr(registry, "_passes", dict(registry._passes))
     path = tmp_path / "pass_of_ones_own.py"
@@ -305,8 +305,8 @@ def test_compiled_code_depends_on_the_source_of_passes_of_ones_own(tmp_path, pro
     importlib.import_module("pass_of_ones_own")
 
     def key(**pipelines):
-        options = Options("f32", "host", pipelines=pipelines)
-        return _key(program.model.config, options, program.session.limits, Target.host())
+        options = Options("f32", CpuTarget.host(), pipelines=pipelines)
+        return _key(program.model.config, options, program.session.limits)
 
     first = key(graph="test-nothing,cse")
     assert key(graph="test-nothing,cse") == first != key(graph="cse") != key()

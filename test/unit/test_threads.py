@@ -5,11 +5,11 @@ import time
 import numpy as np
 import pytest
 
-from llm_mlir.codegen import Target
 from llm_mlir.codegen.emit import emit
 from llm_mlir.codegen.objects import LoadedObject
 from llm_mlir.codegen.support import link_pool
 from llm_mlir.runtime.threads import ThreadPool, aligned_bytes
+from llm_mlir.targets.cpu import CpuTarget
 
 COUNT = """
 define void @llm_call_count(ptr %word) {
@@ -23,7 +23,7 @@ define void @llm_call_count(ptr %word) {
 
 @pytest.fixture(scope="module")
 def code():
-    target = Target.host()
+    target = CpuTarget.host()
     return LoadedObject(emit(link_pool(COUNT, target), target))
 
 

@@ -7,11 +7,11 @@ import llm_mlir
 from llm_mlir.analysis.tile_table import LinearShape, Table, TableError, find_table, table_path
 from llm_mlir.analysis.tiles import Tiles
 from llm_mlir.run.command import main
-from llm_mlir.targets.cpu import Target
+from llm_mlir.targets.cpu import CpuTarget
 from llm_mlir.tuning.linears import linears_of, variations
 
 LINEAR = LinearShape("bf16", 576, 1536)
-HOST = Target.host().key
+HOST = CpuTarget.host().key
 
 
 @pytest.fixture(scope="module")
@@ -83,7 +83,7 @@ def test_tables_of_an_older_format_or_another_machine_do_not_count(tmp_path):
 
 def test_variations_change_one_choice_and_pad_no_panel(model):
     linears = linears_of(model.config, "f32")
-    tables = list(variations(linears, Table(HOST, 2), Target.host()))
+    tables = list(variations(linears, Table(HOST, 2), CpuTarget.host()))
     assert len({str(table) for table in tables}) == len(tables)
     for table in tables:
         assert len({tuple(tiles.chosen().items()) for tiles in table.tiles.values()}) == 1

@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Any
 
-from llm_mlir.compiler import STAGES, plan, resolve_target
+from llm_mlir import targets
+from llm_mlir.compiler import STAGES, plan
 from llm_mlir.dialects.context import new_context
 from llm_mlir.frontend import load
 from llm_mlir.frontend.emit import build_module
@@ -21,7 +22,7 @@ def stage_files(root: Path) -> dict[str, str]:
     """File name to text: the layer function of the example model after each stage, and a page that lists them."""
     model = load(root / "examples" / "stories")
     files: dict[str, str] = {}
-    target = resolve_target(TARGET)
+    target = targets.parse(TARGET)
     with new_context():
         module = build_module(model.config, "f32", Limits(context=512))
         target.write_to(module)
@@ -53,5 +54,5 @@ def _contents(files: dict[str, str]) -> str:
 
 
 def _passes(stage: Any) -> str:
-    text = stage.text(resolve_target(TARGET))
+    text = stage.text(targets.parse(TARGET))
     return f"`{text}`" if text else "the frontend"

@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 
 from llm_mlir.ir.build import DYNAMIC
 from llm_mlir.passes.gpu.kernel.vectors import aligned_elements
-from llm_mlir.targets.cuda import GpuTarget
+from llm_mlir.targets.cuda import CudaTarget
 
-from .linear import Linear
+from .linear import BlockedLinear
 from .mma_sync import MmaSync
 from .small_m import SmallM
 from .wgmma import Wgmma
@@ -65,7 +65,7 @@ class Case:
     elements of all that is multiplied are aligned together.
     """
 
-    target: GpuTarget
+    target: CudaTarget
     tokens: float
     columns: int
     depth: int
@@ -73,7 +73,7 @@ class Case:
     aligned: int
 
     @staticmethod
-    def of(linear: Linear, target: GpuTarget, tokens: float) -> "Case | None":
+    def of(linear: BlockedLinear, target: CudaTarget, tokens: float) -> "Case | None":
         """The case of a linear; None for types that tensor cores do not multiply with sums in f32."""
         operands = [linear.x, *linear.weights]
         types = {str(value.type.element_type) for value in operands}

@@ -23,9 +23,7 @@ from .attributes import (
     set_arg_attributes,
     set_arg_info,
     set_symbols,
-    set_target,
     symbols,
-    target,
 )
 
 __all__ = [
@@ -51,7 +49,5 @@ __all__ = [
     "set_arg_attributes",
     "set_arg_info",
     "set_symbols",
-    "set_target",
     "symbols",
-    "target",
 ]

@@ -1,7 +1,7 @@
 """The function ABI: what each argument of a function is, the symbols of dynamic sizes, and changing signatures.
 
 An argument says what it is in attributes (``ArgInfo``); the module says in ``llm.symbols`` how large each symbol may
-get and in ``llm.target`` what machine it is compiled for. Entry points are the public functions of a module.
+get (and to ``targets`` what machine it is compiled for). Entry points are the public functions of a module.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,7 +13,7 @@ from ..mlir import ir
 from ..support.errors import InputError
 
 ROLES = ("input", "output", "weight", "cache", "arena", "state")
-SYMBOLS, TARGET = "llm.symbols", "llm.target"
+SYMBOLS = "llm.symbols"
 _ARGUMENTS = "arg_attrs"
 
 
@@ -223,17 +223,6 @@ def symbols(module: Any) -> dict[str, int]:
 def set_symbols(module: Any, bounds: Mapping[str, int]) -> None:
     """Says the upper bound of each symbol."""
     module.operation.attributes[SYMBOLS] = from_python({name: {"max": bound} for name, bound in bounds.items()})
-
-
-def target(module: Any) -> str | None:
-    """The text of ``llm.target``, ``None`` where the module names none."""
-    attribute = module.operation.attributes.get(TARGET)
-    return None if attribute is None else attribute.value
-
-
-def set_target(module: Any, text: str) -> None:
-    """Says what machine the module is compiled for."""
-    module.operation.attributes[TARGET] = ir.StringAttr.get(text)
 
 
 def evaluate(dim: str, sizes: Mapping[str, int]) -> int:

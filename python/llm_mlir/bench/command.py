@@ -192,7 +192,7 @@ def _machine(arguments: argparse.Namespace) -> int:
     from rich.console import Console
 
     from ..runtime.threads import available_threads
-    from .ceilings import Ceilings
+    from ..targets.cpu import CpuTarget
     from .machine import describe_machine, own_versions
     from .results import Results
     from .tables import print_tables
@@ -200,7 +200,7 @@ def _machine(arguments: argparse.Namespace) -> int:
     _check_numbers(arguments)
     threads = arguments.threads or available_threads()
     machine = describe_machine()
-    with Ceilings() as ceilings:
+    with CpuTarget.host().open_ceilings() as ceilings:
         results = Results(machine, own_versions(), OURS, threads, ceilings.machine(threads))
     print(f"{machine['cpu']}, {machine['cores']} cores: {', '.join(machine['features'])}")
     print_tables(results, Console())

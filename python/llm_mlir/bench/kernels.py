@@ -6,7 +6,7 @@ first). They hold nothing but the instructions that are counted, so that no comp
 
 from dataclasses import dataclass
 
-from ..targets.cpu import Target
+from ..targets.cpu import CpuTarget
 
 PREFIX = "llm_call_"
 
@@ -37,7 +37,7 @@ class ReadKernel:
     ir: str
 
 
-def peak_kernels(target: Target) -> list[PeakKernel]:
+def peak_kernels(target: CpuTarget) -> list[PeakKernel]:
     """The loops that ``target`` can run."""
     kernels = [_fma(target)]
     if target.has_avx512bf16:
@@ -47,7 +47,7 @@ def peak_kernels(target: Target) -> list[PeakKernel]:
     return kernels
 
 
-def read_kernels(target: Target) -> list[ReadKernel]:
+def read_kernels(target: CpuTarget) -> list[ReadKernel]:
     """Plain, several streams, and prefetching ones; which is the fastest depends on the machine."""
     lanes = target.vector_bits // 64
     return [
@@ -96,7 +96,7 @@ def _accumulate(name: str, count: int, step: str, lanes: int, factors: str) -> s
     return _loop(name, _DATA + factors, phis, body, [*sums, f"  store {vector} %s{count - 1}, ptr %data, align 4"])
 
 
-def _fma(target: Target) -> PeakKernel:
+def _fma(target: CpuTarget) -> PeakKernel:
     lanes, count = target.vector_bits // 32, _ACCUMULATORS[target.vector_registers]
     vector = f"<{lanes} x float>"
     factors = f"  %x = load {vector}, ptr %data, align 4\n"

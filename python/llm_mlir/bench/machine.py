@@ -6,7 +6,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from ..targets.cpu import Target
+from ..targets.cpu import CpuTarget
 
 _FEATURES = ("avx2", "fma", "avx512f", "avx512vnni", "avx512bf16", "avx512fp16", "amx-bf16", "amx-int8", "neon", "bf16")
 MEMORY_UNIT = 1 << 30
@@ -17,7 +17,7 @@ _OWN = ("llm-mlir", "torch-mlir", "llvmlite", "numpy")
 
 def describe_machine() -> dict[str, Any]:
     """Processor, cores, caches, memory, vector features and system."""
-    target = Target.host()
+    target = CpuTarget.host()
     return {
         "cpu": _cpu_name(),
         "llvm_cpu": target.cpu,

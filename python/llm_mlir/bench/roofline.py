@@ -18,7 +18,7 @@ from ..codegen.objects import LoadedObject
 from ..codegen.support import link_pool
 from ..runtime.memory import pages
 from ..runtime.threads import ThreadPool, aligned_bytes
-from ..targets.cpu import Target
+from ..targets.cpu import CpuTarget
 from .kernels import PREFIX, TILE_CONFIGURATION, PeakKernel, ReadKernel, peak_kernels, read_kernels
 from .machine import last_level_cache
 
@@ -97,7 +97,7 @@ class Gauge:
     """Measures the machine's ceilings whenever it is asked: the loops compiled, a buffer of ``size`` bytes filled."""
 
     def __init__(self, size: int) -> None:
-        target = Target.host()
+        target = CpuTarget.host()
         self._peaks, self._reads = peak_kernels(target), read_kernels(target)
         ir = "".join(dict.fromkeys(line for k in [*self._peaks, *self._reads] for line in _chunks(k.ir)))
         self._code = LoadedObject(emit(link_pool(ir, target), target))

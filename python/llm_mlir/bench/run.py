@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 
+from ..targets.cpu import CpuTarget
 from .cases import ModelCase, OpCase
 from .ceilings import Ceilings
 from .contestant import Contestant, WorkerError
@@ -50,7 +51,7 @@ def run(plan: Plan, log: Log, save: Save = lambda results: None) -> Results:
     ``save`` is called with what there is after each case, since runs take long. Raises UnsupportedError or WorkerError
     when the base cannot run at all or ends, or the ceilings cannot be measured.
     """
-    with Ceilings() as ceilings:
+    with CpuTarget.host().open_ceilings() as ceilings:
         log("roofline")
         roofline = ceilings.machine(plan.threads)
         results = Results(describe_machine(), own_versions(), plan.base, plan.threads, roofline)

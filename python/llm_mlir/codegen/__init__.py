@@ -1,5 +1,1 @@
-"""Machine code for the CPU: targets, the last lowering stage, LLVM IR, object files and their cache."""
-
-from ..targets.cpu import Target, TargetError
-
-__all__ = ["Target", "TargetError"]
+"""Machine code: LLVM IR, object files and their cache, binaries, and kernels below ``gpu``."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..abi.signature import Argument, dump_signature, load_signature
-from ..targets.cpu import Target
+from ..targets.cpu import CpuTarget
 from .emit import emit
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def split_fields(magic: bytes, data: bytes, what: str) -> dict[str, Any]:
     return {**fields, "signature": signature, "code": code}
 
 
-def build_binary(module: Any, target: Target, pipelines: "Mapping[str, str | Pipeline] | None" = None) -> Binary:
+def build_binary(module: Any, target: CpuTarget, pipelines: "Mapping[str, str | Pipeline] | None" = None) -> Binary:
     """Compiles ``module``, as it is after the stage before ``llvm``, in place.
 
     ``pipelines`` replaces those of stages, here of ``llvm``. Raises ``PassError`` and ``LoweringError`` from the

@@ -9,7 +9,8 @@ import subprocess
 import sys
 from typing import Any
 
-from ..targets.cpu import Target
+from ..targets import parse
+from ..targets.cpu import CpuTarget
 from .legality import check_legal
 
 KINDS = ("llvm", "asm", "obj")
@@ -21,7 +22,7 @@ class CodegenError(RuntimeError):
     """LLVM could not make code from the IR."""
 
 
-def emit(llvm_ir: str, target: Target, kind: str = "obj") -> bytes:
+def emit(llvm_ir: str, target: CpuTarget, kind: str = "obj") -> bytes:
     """Machine code for LLVM IR text: ``kind`` is ``llvm`` (optimized IR), ``asm`` or ``obj``.
 
     Raises ``TargetError`` when the IR holds intrinsics that ``target`` lacks and ``CodegenError`` when LLVM fails.
@@ -32,7 +33,7 @@ def emit(llvm_ir: str, target: Target, kind: str = "obj") -> bytes:
     return emit_here(llvm_ir, target, kind) if target.is_host else _emit_in_child(llvm_ir, target, kind)
 
 
-def emit_here(llvm_ir: str, target: Target, kind: str) -> bytes:
+def emit_here(llvm_ir: str, target: CpuTarget, kind: str) -> bytes:
     """``emit`` in this process and without its checks."""
     import llvmlite.binding as llvm
 
@@ -53,7 +54,7 @@ def emit_here(llvm_ir: str, target: Target, kind: str) -> bytes:
     return machine.emit_assembly(module).encode() if kind == "asm" else machine.emit_object(module)
 
 
-def target_machine(target: Target) -> Any:
+def target_machine(target: CpuTarget) -> Any:
     """llvmlite's machine for ``target``: optimization level 3, position-independent code."""
     import llvmlite.binding as llvm
 
@@ -114,7 +115,7 @@ def _optimize(module: Any, machine: Any) -> None:
     builder.getModulePassManager().run(module, builder)
 
 
-def _emit_in_child(llvm_ir: str, target: Target, kind: str) -> bytes:
+def _emit_in_child(llvm_ir: str, target: CpuTarget, kind: str) -> bytes:
     command = [sys.executable, "-m", "llm_mlir.codegen.emit", str(target), kind]
     child = subprocess.run(command, input=llvm_ir.encode(), capture_output=True, check=False)
     if child.returncode:
@@ -126,7 +127,7 @@ def _emit_in_child(llvm_ir: str, target: Target, kind: str) -> bytes:
 
 def _main() -> int:
     try:
-        sys.stdout.buffer.write(emit_here(sys.stdin.read(), Target.parse(sys.argv[1]), sys.argv[2]))
+        sys.stdout.buffer.write(emit_here(sys.stdin.read(), parse(sys.argv[1]).host_cpu, sys.argv[2]))
     except CodegenError as error:
         print(error, file=sys.stderr)
         return 1

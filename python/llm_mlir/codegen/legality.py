@@ -2,7 +2,7 @@
 
 import re
 
-from ..targets.cpu import Target, TargetError
+from ..targets.cpu import CpuTarget, TargetError
 
 _INTRINSIC = re.compile(r"@llvm\.(x86|aarch64|arm|nvvm|amdgcn)\.([\w.]+)")
 
@@ -23,7 +23,7 @@ _X86_FEATURES = {
 }
 
 
-def check_legal(llvm_ir: str, target: Target) -> None:
+def check_legal(llvm_ir: str, target: CpuTarget) -> None:
     """Raises ``TargetError`` naming the first intrinsic of ``llvm_ir`` that ``target`` cannot run."""
     for arch, name in sorted(set(_INTRINSIC.findall(llvm_ir))):
         missing = _missing(arch, name, target)
@@ -31,7 +31,7 @@ def check_legal(llvm_ir: str, target: Target) -> None:
             raise TargetError(f"intrinsic 'llvm.{arch}.{name}' expects {missing}, got target '{target}' without it")
 
 
-def _missing(arch: str, name: str, target: Target) -> str:
+def _missing(arch: str, name: str, target: CpuTarget) -> str:
     expected_arch = {"x86": "x86_64"}.get(arch, arch)
     if target.arch != expected_arch:
         return f"architecture {expected_arch}"

@@ -3,7 +3,7 @@
 import struct
 from typing import Any
 
-from ..targets.cpu import Target
+from ..targets.cpu import CpuTarget
 from .emit import CodegenError, target_machine
 
 _LIBM = (
@@ -87,7 +87,7 @@ def load_object(data: bytes) -> Any:
     """
     import llvmlite.binding as llvm
 
-    machine = target_machine(Target.host())
+    machine = target_machine(CpuTarget.host())
     engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine, use_lmm=True)
     engine.add_object_file(llvm.ObjectFileRef.from_data(data))
     engine.finalize_object()

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ..targets.cpu import Target
+from ..targets.cpu import CpuTarget
 
 # Allowed after this stage, beside llvm itself.
 _LEFTOVER = "unrealized_conversion_cast"
@@ -12,7 +12,7 @@ class LoweringError(RuntimeError):
     """The module holds something that has no translation to LLVM IR."""
 
 
-def lower_to_llvm(module: Any, target: Target) -> None:
+def lower_to_llvm(module: Any, target: CpuTarget) -> None:
     """Runs the stage on ``module`` in place, and gives its public functions a C interface.
 
     Raises ``LoweringError`` naming the first op that is left.

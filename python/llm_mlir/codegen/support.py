@@ -19,7 +19,7 @@ put the thread that is waited for on the same core (measured: 0.8 us a barrier w
 
 import re
 
-from ..targets.cpu import Target
+from ..targets.cpu import CpuTarget
 
 _WORD_BYTES = 128
 POOL_BYTES = 768
@@ -250,18 +250,18 @@ def entry_name(function: str) -> str:
     return f"llm_call_{function}"
 
 
-def link_support(llvm_ir: str, target: Target) -> str:
+def link_support(llvm_ir: str, target: CpuTarget) -> str:
     """``llvm_ir`` with definitions in place of its declarations of ``llm_next_item`` and ``llm_barrier``."""
     stripped, count = _SUPPORT_DECLARATION.subn("", llvm_ir)
     return _with_wait(stripped + _SPMD, target) if count else llvm_ir
 
 
-def link_pool(llvm_ir: str, target: Target) -> str:
+def link_pool(llvm_ir: str, target: CpuTarget) -> str:
     """``llvm_ir`` and the functions of a pool of threads, which ``runtime.threads`` calls."""
     return _with_wait(llvm_ir + _POOL, target)
 
 
-def _with_wait(llvm_ir: str, target: Target) -> str:
+def _with_wait(llvm_ir: str, target: CpuTarget) -> str:
     if "@llm_wait_while(ptr %word" in llvm_ir:
         return llvm_ir
     pause, declaration = _PAUSES.get(target.arch, ("", ""))

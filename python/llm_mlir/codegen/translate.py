@@ -5,14 +5,14 @@ from typing import Any
 
 from .. import abi, mlir
 from ..ir.rewriter import walk
-from ..targets.cpu import Target
+from ..targets.cpu import CpuTarget
 from .literals import translate_literals
 from .support import entry_name, link_pool, link_support
 
 _C_INTERFACE = re.compile(r"^define void @_mlir_ciface_(\w+)\((.*)\) ?(?:#\d+ )?\{$", re.MULTILINE)
 
 
-def translate(module: Any, target: Target, pool: bool = False) -> str:
+def translate(module: Any, target: CpuTarget, pool: bool = False) -> str:
     """LLVM IR of a ``module`` in the llvm dialect, complete and in LLVM 22's syntax.
 
     Each public function ``f`` gets an entry ``llm_call_f(words)`` beside its C interface; the functions behind SPMD

@@ -4,15 +4,13 @@ import argparse
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
+from .. import targets
 from ..support.suggest import did_you_mean
 
 _EPILOG = """\
 A pass is a flag of its own too, as in mlir-opt: --canonicalize --llm-fuse-gate-up=min-tokens=2 runs both in this order.
 Exit code: 0, or 1 after an error.
 """
-GPU_KINDS = ("ptx", "cubin")
-"""What ``--emit`` makes of kernels; the other kinds are made of host code."""
-
 _TRUTH = {"true": True, "1": True, "false": False, "0": False}
 
 
@@ -86,7 +84,7 @@ def _add_stages(group: Any) -> None:
         action="store_true",
         help="print the table of the lowering, each step with its reason, and exit",
     )
-    kinds = ("mlir", "llvm", "asm", "obj", *GPU_KINDS)
+    kinds = ("mlir", *targets.code_kinds())
     add(
         "--emit", choices=kinds, default="mlir", help="what to print; all but mlir lower first, unless passes are given"
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from .. import targets
 from ..dialects.context import new_context
 from ..ir.diagnostics import Diagnostic, handler
 from ..mlir import MLIRError, ir
@@ -215,7 +216,7 @@ class Driver:
         output = self.arguments.output
         if not results:
             return
-        if output == "-" and self.arguments.emit in ("obj", "cubin") and sys.stdout.isatty():
+        if output == "-" and self.arguments.emit in targets.binary_kinds() and sys.stdout.isatty():
             raise CommandError("object code does not go to a terminal: give -o FILE")
         data = b"// -----\n".join(results)
         try:

@@ -23,7 +23,6 @@ def emulate(module: Any, arguments: argparse.Namespace) -> bytes:
     """
     from ..abi.random_arguments import DrawError
     from ..codegen.emit import CodegenError
-    from ..codegen.gpu import GpuTarget
     from ..codegen.gpu.pipeline import KernelError
     from ..reference.interpreter import InterpreterError
     from ..runtime.arguments import ArgumentError
@@ -33,7 +32,7 @@ def emulate(module: Any, arguments: argparse.Namespace) -> bytes:
 
     expected = (ArgumentError, CodegenError, DeviceError, DrawError, EmulatorError, InterpreterError, KernelError)
     target = target_of(arguments.target or "cuda")
-    if not isinstance(target, GpuTarget):
+    if target.emulator is None:
         raise CommandError(f"--emulate expects a GPU as --target, got {target}")
     try:
         return "".join(_lines(module, target)).encode()

@@ -47,11 +47,9 @@ def show_stages(target: str | None) -> str:
 
     Raises ``CommandError`` for an unknown target.
     """
-    from ..compiler import stages_of
-
     resolved = target_of(target)
     lines = [f"Stages of the lowering for {resolved}"]
-    for stage in stages_of(resolved):
+    for stage in resolved.stages:
         lines.append(f"  {stage.name}" + (f" ({stage.part} only)" if stage.part else ""))
         lines += [line for step in stage.steps for line in _step(step.text(resolved), step.why)]
         lines += _wrapped(f"may leave: {', '.join(sorted(stage.allowed))}")

@@ -14,8 +14,7 @@ from ..support.suggest import did_you_mean
 from . import PassError, PipelineError
 
 if TYPE_CHECKING:
-    from ..targets.cpu import Target
-    from ..targets.cuda import GpuTarget
+    from ..targets import Target
 
 
 def dialects(*names: str) -> frozenset[str]:
@@ -34,7 +33,7 @@ class Step:
     passes: str | Callable[[Any], str]
     why: str
 
-    def text(self, target: "Target | GpuTarget") -> str:
+    def text(self, target: "Target") -> str:
         """The pass for ``target``."""
         return self.passes if isinstance(self.passes, str) else self.passes(target)
 
@@ -55,7 +54,7 @@ class Stage:
     part: str = ""
     code: tuple[Step, ...] = ()
 
-    def text(self, target: "Target | GpuTarget") -> str:
+    def text(self, target: "Target") -> str:
         """The pipeline for ``target``."""
         return ",".join(step.text(target) for step in self.steps)
 

@@ -3,7 +3,7 @@
 import contextlib
 import functools
 import inspect
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -13,10 +13,11 @@ from ..codegen.cache import ObjectCache, cache_key
 from ..frontend import ModelConfig
 from ..frontend.limits import Limits
 from ..pipeline import PipelineError
-from ..targets.cpu import Target
-from .device.load import EMULATOR, is_device, open_device
+from ..targets import Target
+from ..targets.cpu import CpuTarget
+from ..targets.cuda import CudaTarget
 from .memory import trim_heap
-from .session import Executable
+from .session import ModelExecutable
 
 _SCHEDULE = "schedule"
 
@@ -26,7 +27,7 @@ class Options:
     """How to compile: element type, target, threads, the pipelines that replace those of stages, a table of tiles."""
 
     dtype: str
-    target: str
+    target: Target
     threads: int | None = None
     pipelines: Mapping[str, Any] = field(default_factory=dict)
     tiles: Path | None = None
@@ -34,41 +35,51 @@ class Options:
 
 def load_executable(
     config: ModelConfig, options: Options, limits: Limits, cache: ObjectCache | None
-) -> tuple[Executable, bool]:
+) -> tuple[ModelExecutable, bool]:
     """The functions of a model, ready to be called, and whether an earlier start had compiled them.
 
     Raises ``TargetError``, ``PipelineError``, ``PassError`` and ``CodegenError`` from the lowering.
     """
-    if options.target == "reference":
-        from .reference_executable import ReferenceExecutable
+    return options.target.load(config, options, limits, cache)
 
-        return ReferenceExecutable(config, options.dtype, limits), False
-    if is_device(options.target):
-        return _load_on_device(config, options, limits, cache)
-    from .executable import Executable as CompiledExecutable
 
-    target = Target.parse(options.target)
-    key = _key(config, options, limits, target)
+def load_on_cpu(
+    target: CpuTarget, config: ModelConfig, options: Options, limits: Limits, cache: ObjectCache | None
+) -> tuple[ModelExecutable, bool]:
+    """``load_executable`` for CPUs."""
+    from .executable import Executable
+
+    key = _key(config, options, limits)
     build = functools.partial(build_binary, target=target, pipelines=options.pipelines)
     binary, from_cache = _cached(cache, key, Binary, lambda: build(lower_model(config, options, limits, "parallel")))
-    return CompiledExecutable(binary, options.threads), from_cache
+    return Executable(binary, options.threads), from_cache
 
 
-def _load_on_device(
-    config: ModelConfig, options: Options, limits: Limits, cache: ObjectCache | None
-) -> tuple[Executable, bool]:
+def load_on_device(
+    target: CudaTarget, config: ModelConfig, options: Options, limits: Limits, cache: ObjectCache | None
+) -> tuple[ModelExecutable, bool]:
+    """``load_executable`` for GPUs, emulated ones among them."""
     from ..codegen.gpu.binary import GpuBinary, build_gpu_binary
     from .device.executable import DeviceExecutable
 
     for stage in ("nvvm", "ptx"):
-        if stage in options.pipelines and options.target.startswith(EMULATOR):
+        if stage in options.pipelines and target.machine is not target:
             raise PipelineError(f"the emulator lowers kernels by itself: stage '{stage}' expects no pipeline")
-    device, target = open_device(options.target)
-    options = replace(options, target=str(target))
-    key = _key(config, options, limits, target, Target.host().key)
-    build = functools.partial(build_gpu_binary, target=target, pipelines=options.pipelines)
+    device, machine = target.open_device()
+    options = replace(options, target=machine)
+    key = _key(config, options, limits, machine.host_cpu.key)
+    build = functools.partial(build_gpu_binary, target=machine, pipelines=options.pipelines)
     binary, from_cache = _cached(cache, key, GpuBinary, lambda: build(lower_model(config, options, limits, "parallel")))
     return DeviceExecutable(binary, device), from_cache
+
+
+def load_reference(
+    _target: Target, config: ModelConfig, options: Options, limits: Limits, _cache: ObjectCache | None
+) -> tuple[ModelExecutable, bool]:
+    """``load_executable`` where ops are interpreted."""
+    from .reference_executable import ReferenceExecutable
+
+    return ReferenceExecutable(config, options.dtype, limits), False
 
 
 def _cached(cache: ObjectCache | None, key: str, kind: Any, build: Callable[[], Any]) -> tuple[Any, bool]:
@@ -91,7 +102,7 @@ def lower_model(config: ModelConfig, options: Options, limits: Limits, stop_afte
     from ..frontend.emit import build_module
 
     with new_context():
-        module = build_module(config, options.dtype, limits, chooses=is_device(options.target))
+        module = build_module(config, options.dtype, limits, chooses=options.target.chooses_tokens)
         lower(module, options.target, stop_after, pipelines=_with_tiles(options))
     return module
 
@@ -104,24 +115,30 @@ def _with_tiles(options: Options) -> Mapping[str, Any]:
     from ..passes.schedule.choose_tiles import ChooseTiles
 
     choose = ChooseTiles(table=str(options.tiles))
-    schedule = pipeline_of(Target.parse(options.target), _SCHEDULE)
+    schedule = pipeline_of(options.target, _SCHEDULE)
     return {**options.pipelines, _SCHEDULE: schedule.replace(choose.name, choose)}
 
 
-def _key(config: ModelConfig, options: Options, limits: Limits, target: Any, *more: str) -> str:
+def _key(config: ModelConfig, options: Options, limits: Limits, *more: str) -> str:
     """Everything that decides what is compiled; the stages and our passes are in ``cache_key`` already."""
     pipelines = [f"{stage}={pipeline}" for stage, pipeline in sorted(options.pipelines.items())]
     tiles = "" if options.tiles is None else options.tiles.read_text(encoding="utf-8")
-    parts = [repr(config), options.dtype, repr(limits), target.key, tiles, *more, *pipelines]
-    return cache_key(*parts, *(source for pipeline in options.pipelines.values() for source in _sources(pipeline)))
+    parts = [repr(config), options.dtype, repr(limits), options.target.key, tiles, *more, *pipelines]
+    passes = [cls for pipeline in options.pipelines.values() for cls in _passes(pipeline)]
+    return cache_key(*parts, *_sources([*type(config).__mro__, *passes]))
 
 
-def _sources(pipeline: Any) -> Iterator[bytes]:
-    """The source files of the passes in a pipeline that are not ours."""
+def _passes(pipeline: Any) -> Iterator[type]:
+    """The classes of the passes in a pipeline."""
     from ..pipeline import Pipeline
     from ..pipeline.registry import find_pass
 
     parsed = pipeline if isinstance(pipeline, Pipeline) else Pipeline.parse(pipeline)
-    for cls in filter(None, map(find_pass, parsed.names())):
-        if not cls.__module__.startswith("llm_mlir."):
+    yield from filter(None, map(find_pass, parsed.names()))
+
+
+def _sources(classes: Iterable[type]) -> Iterator[bytes]:
+    """The source files of the passes and architectures among ``classes`` that are not ours."""
+    for cls in classes:
+        if cls.__module__.partition(".")[0] not in ("llm_mlir", "abc", "builtins"):
             yield Path(inspect.getfile(cls)).read_bytes()

@@ -4,14 +4,16 @@ import functools
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
+from .. import targets
 from ..abi.signature import Signature
 from ..analysis.tile_table import find_table
 from ..codegen.cache import ObjectCache
 from ..frontend import Model, ModelConfig
 from ..frontend.limits import Limits
 from ..support.file_cache import user_cache_folder
+from ..targets.cpu import CpuTarget
 from .binding import BoundWeights, bind_weights, memory_estimate
 from .code import Options, load_executable, lower_model
 from .memory import check_memory
@@ -32,6 +34,40 @@ _DEFAULT_BATCH = 8
 _SMALL = 1 << 30  # bytes: caches below this need no thought
 
 
+@overload
+def compile(  # noqa: A001
+    model: Model,
+    target: str = ...,
+    *,
+    dtype: str | None = ...,
+    threads: int | None = ...,
+    pipeline: "str | Pipeline | Mapping[str, str | Pipeline] | None" = ...,
+    stop_after: None = ...,
+    context: int | None = ...,
+    max_batch: int | None = ...,
+    max_batch_tokens: int = ...,
+    cache: bool | Path = ...,
+    progress: Progress | None = ...,
+) -> Program: ...
+
+
+@overload
+def compile(  # noqa: A001
+    model: Model,
+    target: str = ...,
+    *,
+    dtype: str | None = ...,
+    threads: int | None = ...,
+    pipeline: "str | Pipeline | Mapping[str, str | Pipeline] | None" = ...,
+    stop_after: str,
+    context: int | None = ...,
+    max_batch: int | None = ...,
+    max_batch_tokens: int = ...,
+    cache: bool | Path = ...,
+    progress: Progress | None = ...,
+) -> Any: ...  # an ir.Module; the bindings have no types
+
+
 def compile(  # noqa: A001  (the name that users expect)
     model: Model,
     target: str = "cpu",
@@ -46,15 +82,16 @@ def compile(  # noqa: A001  (the name that users expect)
     cache: bool | Path = True,
     progress: Progress | None = None,
 ) -> Any:
-    """Compiles a model and binds its weights; returns a ``Program``.
+    """Compiles a model and binds its weights; returns a ``Program``, with ``stop_after`` an ``ir.Module``.
 
-    ``target`` is "cpu" (this machine), a CPU as ``llm-opt --target`` takes it, or "reference": the NumPy meaning
-    of the ops. ``dtype`` is "f32" or "bf16" (default: bf16 for bf16 checkpoints). ``pipeline`` replaces the passes of
-    the ``graph`` stage, or, as a mapping, those of the stages it names. With ``stop_after`` the result is the MLIR
-    module after that stage, and no weights are read. ``context`` positions of ``max_batch`` sequences fit into the KV
-    cache; without ``context`` 4096, and more as soon as a prompt needs it and model and memory allow it. Prompts run
-    in chunks of ``max_batch_tokens``. ``cache`` is a folder, or False for neither reading nor
-    writing compiled code and packed weights, nor reading what ``llm-run tune`` has measured.
+    ``target`` is "cpu" (this machine), another one as ``llm-opt --target`` takes it, "cuda" (the GPU there is),
+    "emulator" (a GPU in software), or "reference": the NumPy meaning of the ops. ``dtype`` is "f32" or "bf16" (default:
+    bf16 for bf16 checkpoints). ``pipeline`` replaces the passes of the ``graph`` stage, or, as a mapping, those of the
+    stages it names. With ``stop_after`` the result is the MLIR module after that stage, and no weights are read.
+    ``context`` positions of ``max_batch`` sequences fit into the KV cache; without ``context`` 4096, and more as soon
+    as a prompt needs it and model and memory allow it. Prompts run in chunks of ``max_batch_tokens``. ``cache`` is a
+    folder, or False for neither reading nor writing compiled code and packed weights, nor reading what ``llm-run tune``
+    has measured.
 
     Raises ValueError for options out of range, ``OutOfMemoryError`` before anything large is read, ``PassError`` and
     ``PipelineError`` from the lowering.
@@ -109,16 +146,16 @@ def _options(target: str, dtype: str, threads: int | None, pipeline: Any, root: 
     if threads is not None and threads < 1:
         raise ValueError(f"threads expected an integer >= 1, got {threads}")
     pipelines = pipeline if isinstance(pipeline, Mapping) else {} if pipeline is None else {"graph": pipeline}
-    tiles = None if root is None or target != "cpu" else _tiles(threads, root)
-    return Options(dtype, "host" if target == "cpu" else target, threads, pipelines, tiles)
+    parsed = targets.parse(target)
+    tiles = None if root is None or parsed != CpuTarget.host() else _tiles(threads, root)
+    return Options(dtype, parsed, threads, pipelines, tiles)
 
 
 def _tiles(threads: int | None, root: Path) -> Path | None:
     """What was tuned on this machine, if anything was."""
-    from ..targets.cpu import Target
     from .threads import available_threads
 
-    return find_table(Target.host().key, threads or available_threads(), root)
+    return find_table(CpuTarget.host().key, threads or available_threads(), root)
 
 
 def _root(cache: bool | Path) -> Path | None:

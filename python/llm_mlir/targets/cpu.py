@@ -3,10 +3,10 @@
 import difflib
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import ClassVar
 
-from ..support.errors import InputError
 from .amx_permission import request_tiles
+from .base import Target, TargetError
 
 _V3 = ("avx", "avx2", "f16c", "fma")
 _V4 = (*_V3, "avx512bw", "avx512cd", "avx512dq", "avx512f", "avx512vl")
@@ -31,17 +31,21 @@ _CPUS: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 
 
-class TargetError(InputError):
-    """A target that is not known or cannot run what it is asked to."""
-
-
 @dataclass(frozen=True)
-class Target:
-    """Where machine code is to run.
+class CpuTarget(Target):
+    """A CPU that machine code is to run on.
 
     ``features`` are LLVM's names of what the CPU has, sorted. For a CPU given by name it lists what our passes ask
     about; for the host all that LLVM detects, since a virtual machine may hide features of the CPU it names.
     """
+
+    kind: ClassVar[str] = "host"
+    stages_at: ClassVar[str] = "compiler:STAGES"
+    text_kinds: ClassVar[tuple[str, ...]] = ("llvm", "asm")
+    binary_kinds: ClassVar[tuple[str, ...]] = ("obj",)
+    emitter_at: ClassVar[str] = "codegen.output:host_code"
+    loader_at: ClassVar[str] = "runtime.code:load_on_cpu"
+    ceilings_at: ClassVar[str] = "bench.ceilings:Ceilings"
 
     triple: str
     cpu: str
@@ -50,43 +54,30 @@ class Target:
 
     @staticmethod
     @cache
-    def host() -> "Target":
+    def host() -> "CpuTarget":
         """The machine this process runs on."""
         import llvmlite.binding as llvm
 
         features = sorted(name for name, present in llvm.get_host_cpu_features().items() if present)
         if "amx-tile" in features and not request_tiles():
             features = [name for name in features if not name.startswith("amx-")]
-        return Target(llvm.get_process_triple(), llvm.get_host_cpu_name(), tuple(features), is_host=True)
+        return CpuTarget(llvm.get_process_triple(), llvm.get_host_cpu_name(), tuple(features), is_host=True)
 
-    @staticmethod
-    def parse(text: str) -> "Target":
-        """The target spelled ``host`` or ``cpu[+feature]*``, as in ``haswell`` or ``x86-64+avx2+fma``.
+    @classmethod
+    def parse(cls, text: str) -> "CpuTarget":
+        """The target spelled ``host`` (or ``cpu``), or ``name[+feature]*`` as in ``haswell`` or ``x86-64+avx2+fma``.
 
         Raises ``TargetError`` on a CPU that is not in the table.
         """
-        if text == "host":
-            return Target.host()
+        if text in ("host", "cpu"):
+            return CpuTarget.host()
         cpu, *added = text.split("+")
         if cpu not in _CPUS:
             near = difflib.get_close_matches(cpu, _CPUS, n=1)
             hint = f"did you mean {near[0]!r}?" if near else f"known: host, {', '.join(_CPUS)}"
             raise TargetError(f"target expects a CPU that is known, got {cpu!r} ({hint})")
         arch, features = _CPUS[cpu]
-        return Target(f"{arch}-unknown-linux-gnu", cpu, tuple(sorted({*features, *added})))
-
-    @staticmethod
-    def of(module: Any) -> "Target":
-        """The target named by a module's ``llm.target`` attribute, the host when it has none."""
-        attributes = module.operation.attributes
-        return Target.parse(attributes["llm.target"].value) if "llm.target" in attributes else Target.host()
-
-    def write_to(self, module: Any) -> None:
-        """Sets ``llm.target`` of ``module``."""
-        from ..mlir import ir
-
-        with module.operation.context:
-            module.operation.attributes["llm.target"] = ir.StringAttr.get(str(self))
+        return CpuTarget(f"{arch}-unknown-linux-gnu", cpu, tuple(sorted({*features, *added})))
 
     def __str__(self) -> str:
         if self.is_host:
@@ -95,7 +86,7 @@ class Target:
         return "+".join([self.cpu, *(feature for feature in self.features if feature not in known)])
 
     @property
-    def host_cpu(self) -> "Target":
+    def host_cpu(self) -> "CpuTarget":
         """The CPU that host code is made for: itself."""
         return self
 

@@ -1,12 +1,11 @@
 """Which GPU kernels are made for."""
 
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Self
 
 from ..support.suggest import did_you_mean
-from .cpu import Target, TargetError
+from .base import Target, TargetError, look_up
 
-PREFIX = "cuda"
 DEFAULT = "sm_90a"
 
 
@@ -28,56 +27,57 @@ _ARCHITECTURES = {
 
 
 @dataclass(frozen=True)
-class GpuTarget:
-    """An NVIDIA GPU architecture, spelled ``cuda:sm_80`` or ``cuda:sm_90a``; ``cuda`` alone is ``cuda:sm_90a``."""
+class CudaTarget(Target):
+    """An NVIDIA GPU architecture, spelled ``cuda:sm_80`` or ``cuda:sm_90a``.
+
+    ``cuda`` alone is not ``named``: it is compiled for as ``cuda:sm_90a``, and launched for the GPU that is there.
+    """
+
+    kind: ClassVar[str] = "cuda"
+    stages_at: ClassVar[str] = "compiler:GPU_STAGES"
+    text_kinds: ClassVar[tuple[str, ...]] = ("ptx",)
+    binary_kinds: ClassVar[tuple[str, ...]] = ("cubin",)
+    emitter_at: ClassVar[str] = "codegen.output:kernel_code"
+    loader_at: ClassVar[str] = "runtime.code:load_on_device"
+    device_at: ClassVar[str] = "runtime.device.cuda:CudaDevice"
+    chooses_tokens: ClassVar[bool] = True
+    has_exp2: ClassVar[bool] = True
 
     architecture: str
+    named: bool = field(default=True, compare=False)
 
-    @staticmethod
-    def parse(text: str) -> "GpuTarget":
+    @classmethod
+    def parse(cls, text: str) -> Self:
         """The target of that name. Raises ``TargetError``."""
         prefix, _, name = text.partition(":")
         architecture = name or DEFAULT
-        if prefix != PREFIX or architecture not in _ARCHITECTURES or text.endswith(":"):
-            known = [f"{PREFIX}:{each}" for each in _ARCHITECTURES]
+        if prefix != cls.kind or architecture not in _ARCHITECTURES or text.endswith(":"):
+            known = [f"{cls.kind}:{each}" for each in _ARCHITECTURES]
             raise TargetError(f"GPU target expects one of {', '.join(known)}, got {text!r}{did_you_mean(text, known)}")
-        return GpuTarget(architecture)
-
-    @staticmethod
-    def of(module: Any) -> "GpuTarget":
-        """The target named by a module's ``llm.target`` attribute, the default one when it has none."""
-        attributes = module.operation.attributes
-        return GpuTarget.parse(attributes["llm.target"].value if "llm.target" in attributes else PREFIX)
-
-    @staticmethod
-    def is_name(text: str) -> bool:
-        """Whether ``text`` is meant to name a GPU."""
-        return text.partition(":")[0] == PREFIX
-
-    def write_to(self, module: Any) -> None:
-        """Sets ``llm.target`` of ``module``."""
-        from ..mlir import ir
-
-        with module.operation.context:
-            module.operation.attributes["llm.target"] = ir.StringAttr.get(str(self))
+        return cls(architecture, bool(name))
 
     def __str__(self) -> str:
-        return f"{PREFIX}:{self.architecture}"
-
-    @property
-    def host_cpu(self) -> Target:
-        """The CPU that host code is made for: that of this machine."""
-        return Target.host()
+        return f"{self.kind}:{self.architecture}"
 
     @property
     def key(self) -> str:
         """Everything code generation depends on, for cache keys."""
-        return str(self)
+        return str(self.machine)
+
+    def open_device(self) -> tuple[Any, Any]:
+        """The GPU, and what is named to compile for, or else what suits it. Raises ``DeviceError`` without a GPU."""
+        device, machine = super().open_device()
+        return device, machine if self.named else device.target
 
     @property
-    def is_host(self) -> bool:
-        """False: no kernel runs on the CPU that compiles it."""
-        return False
+    def machine(self) -> "CudaTarget":
+        """What code is made for: itself."""
+        return self
+
+    @property
+    def emulator(self) -> Target:
+        """The same architecture in software."""
+        return look_up("targets.emulator:EmulatorTarget")(self.architecture)
 
     @property
     def has_wgmma(self) -> bool:

@@ -17,7 +17,7 @@ from ..mlir import MLIRError, ir
 from ..pipeline import run_passes
 from ..reference.interpreter import InterpreterError
 from ..runtime.executable import Executable
-from ..targets.cpu import Target
+from ..targets.cpu import CpuTarget
 from . import plain_lowering
 
 TOLERANCES = {"f64": 1e-12, "f32": 3e-5, "f16": 8e-3, "bf16": 6e-2}
@@ -41,7 +41,7 @@ def largest_error(text: str, seed: int = 0, threads: int = 2, size: int | None =
         arguments = {name: draw_arguments(abi.function(module, name), seed, sizes) for name in names}
         expected = {name: expected_results(module, name, list(arguments[name].values())) for name in names}
         lower(module, "host", "parallel")
-        with closing(Executable(build_binary(module, Target.host()), threads)) as executable:
+        with closing(Executable(build_binary(module, CpuTarget.host()), threads)) as executable:
             return max(_error(executable.call(name, arguments[name]), expected[name]) for name in names)
 
 

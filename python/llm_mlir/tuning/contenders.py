@@ -24,7 +24,7 @@ from ..runtime.code import Options, load_executable
 from ..runtime.memory import check_memory, pages
 from ..runtime.session import Session
 from ..support.dtypes import DTYPES
-from ..targets.cpu import Target
+from ..targets.cpu import CpuTarget
 
 _PAGE = 4096
 _SLACK = 1.25
@@ -67,7 +67,7 @@ class Rig:
     def __init__(self, config: ModelConfig, dtype: str, threads: int, most_rows: int) -> None:
         """For prompts of up to ``most_rows`` tokens. Raises ``OutOfMemoryError`` when the weights do not fit."""
         self.config, self.dtype, self.threads = config, dtype, threads
-        self.empty = Table(Target.host().key, threads)
+        self.empty = Table(CpuTarget.host().key, threads)
         self._limits = Limits(most_rows, 1, 1, min(config.max_positions, most_rows + _STEPS))
         sizes = memory_estimate(config, dtype, self._limits)
         sizes["weights"] = int(sizes["weights"] * _SLACK)
@@ -85,7 +85,7 @@ class Rig:
         """The model with these tiles, called once for a prompt and a step. Raises ``PassError`` for bad tiles."""
         path = Path(self._folder.name) / "table.json"
         table.save(path)
-        options = Options(self.dtype, "host", self.threads, tiles=path)
+        options = Options(self.dtype, CpuTarget.host(), self.threads, tiles=path)
         executable, _ = load_executable(self.config, options, self._limits, None)
         weights = _views(executable.signature, self._memory)
         contender = Contender(table, Session(executable, weights, self._limits, self.config.vocab_size))

@@ -8,7 +8,7 @@ from ..analysis.tiles import Tiles
 from ..frontend import ModelConfig
 from ..frontend.limits import Limits
 from ..runtime.code import Options, lower_model
-from ..targets.cpu import Target
+from ..targets.cpu import CpuTarget
 
 
 def linears_of(config: ModelConfig, dtype: str) -> list[LinearShape]:
@@ -18,13 +18,13 @@ def linears_of(config: ModelConfig, dtype: str) -> list[LinearShape]:
     from ..passes.schedule.choose_tiles import shape_of
     from ..pipeline import run_passes
 
-    module = lower_model(config, Options(dtype, "host"), Limits(), "linalg")
+    module = lower_model(config, Options(dtype, CpuTarget.host()), Limits(), "linalg")
     run_passes(module, "llm-concat-weights")
     found = {shape_of(linear) for linear in map(Linear.match, walk(module)) if linear}
     return sorted(filter(None, found), key=lambda linear: -linear.n * linear.k * (1 + linear.pair))
 
 
-def variations(linears: Sequence[LinearShape], table: Table, target: Target) -> Iterator[Table]:
+def variations(linears: Sequence[LinearShape], table: Table, target: CpuTarget) -> Iterator[Table]:
     """``table`` with one choice made in another way for all of ``linears`` that can, the more promising first."""
     choices = {choice: None for linear in linears for choice in _choices(linear, target)}
     for name, value in choices:
@@ -37,7 +37,7 @@ def variations(linears: Sequence[LinearShape], table: Table, target: Target) -> 
             yield replace(table, tiles={**table.tiles, **new})
 
 
-def _choices(linear: LinearShape, target: Target) -> list[tuple[str, int]]:
+def _choices(linear: LinearShape, target: CpuTarget) -> list[tuple[str, int]]:
     """Choices by name and value. Widths divide N, so that no panel is padded."""
     from ..passes.schedule.pack_weights import panel_width
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from ..analysis.tile_table import LinearShape, Table
 from ..support.statistics import Ratio, paired_ratio
-from ..targets.cpu import Target
+from ..targets.cpu import CpuTarget
 from .contenders import Contender, Rig
 from .linears import linears_of, variations
 
@@ -101,7 +101,7 @@ class Tuner:
     def _variations(self, now: Contender, linears: Sequence[LinearShape], end: float) -> list[Contender]:
         """As many as can be compiled in time."""
         found = []
-        for table in variations(linears, now.table, Target.host()):
+        for table in variations(linears, now.table, CpuTarget.host()):
             if time.monotonic() + self._slowest_compile > end:
                 break
             found.append(self._contender(table))

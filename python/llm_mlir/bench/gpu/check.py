@@ -10,14 +10,14 @@ from .kernels import Kernels, build, draw, dtype_of, shape_of
 from .results import CheckResult
 
 if TYPE_CHECKING:
-    from ...codegen.gpu import GpuTarget
     from ...runtime.device.device import Device
+    from ...targets.cuda import CudaTarget
 
 Array = np.ndarray[Any, Any]
 
 
 def run_checks(
-    cases: Sequence[Case], device: "Device", target: "GpuTarget", log: Callable[[str], None]
+    cases: Sequence[Case], device: "Device", target: "CudaTarget", log: Callable[[str], None]
 ) -> Iterator[CheckResult]:
     """Runs cases one by one. What cannot be compiled or run is a result, too: the others still count.
 
@@ -31,7 +31,7 @@ def run_checks(
             device.wait()  # a kernel may have broken the GPU for all that follow
 
 
-def check(case: Case, device: "Device", target: "GpuTarget") -> CheckResult:
+def check(case: Case, device: "Device", target: "CudaTarget") -> CheckResult:
     """Runs a case once; what a GPU says about it is in the result."""
     from ...codegen.emit import CodegenError
     from ...codegen.gpu.pipeline import KernelError

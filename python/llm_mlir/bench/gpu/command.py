@@ -46,17 +46,15 @@ def _report(arguments: argparse.Namespace) -> int:
 
 def _run(arguments: argparse.Namespace) -> int:
     """Exit code 1 where a check failed, a tool found something or the GPU broke."""
+    from ... import targets
     from ...runtime.device.device import DeviceError
-    from ...runtime.device.load import EMULATOR, is_device, open_device
     from .results import GpuResults
 
-    emulated = arguments.device.partition(":")[0] == EMULATOR
-    parts = _parts(arguments.parts, PARTS[:1] if emulated else PARTS)
+    named = targets.parse(arguments.device)
+    parts = _parts(arguments.parts, PARTS if named.machine is named else PARTS[:1])
     if arguments.rounds < 1:
         raise ValueError(f"--rounds expected a number of at least 1, got {arguments.rounds}")
-    if not is_device(arguments.device):
-        raise ValueError(f"--device expected cuda or emulator, got {arguments.device!r}")
-    device, target = open_device(arguments.device)
+    device, target = named.open_device()
     results = GpuResults(_machine(device, target), _versions())
     steps = {"check": _check, "sanitize": _sanitize, "time": _time, "decode": _decode}
     broken = False

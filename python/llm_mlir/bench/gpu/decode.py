@@ -76,7 +76,7 @@ def _ours(request: ModelRequest, device: str, prompts: np.ndarray) -> tuple[Gene
     lists = prompts.tolist()
 
     def generate(tokens: int) -> int:
-        results = program.generate(lists, max_new_tokens=tokens, temperature=0)
+        results: Any = program.generate(lists, max_new_tokens=tokens, temperature=0)
         return max(len(result.token_ids) for result in results)
 
     return generate, np.array(program.prefill(lists), np.float64)

@@ -14,21 +14,21 @@ from .cases import PASSES, Case
 
 if TYPE_CHECKING:
     from ...abi.signature import Argument
-    from ...codegen.gpu import GpuTarget
     from ...codegen.gpu.binary import GpuBinary
     from ...runtime.device.device import Device, DeviceArray
+    from ...targets.cuda import CudaTarget
 
 _CALL = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 
 
-def build(case: Case, target: "GpuTarget") -> "GpuBinary":
+def build(case: Case, target: "CudaTarget") -> "GpuBinary":
     """Compiles a case with its template. Raises ``PassError``, ``KernelError``, ``CodegenError``."""
     from ...codegen.gpu.binary import build_gpu_binary
-    from ...compiler import lower, stages_of
+    from ...compiler import lower
     from ...dialects.context import new_context
     from ...mlir import ir
 
-    pipelines = {stage.name: _pipeline(case, stage.text(target)) for stage in stages_of(target)}
+    pipelines = {stage.name: _pipeline(case, stage.text(target)) for stage in target.stages}
     with new_context():
         module = ir.Module.parse(case.text)
         lower(module, target, "parallel", pipelines=pipelines)

@@ -16,8 +16,8 @@ from .peers import peers, reference
 from .results import Timing
 
 if TYPE_CHECKING:
-    from ...codegen.gpu import GpuTarget
     from ...runtime.device.cuda import CudaDevice
+    from ...targets.cuda import CudaTarget
 
 OURS = "llm-mlir"
 _ROTATED = 4  # times the size of L2 that the copies of the operands take
@@ -34,7 +34,7 @@ class Timer:
     """Times on one GPU; ``rounds`` of each contestant."""
 
     device: "CudaDevice"
-    target: "GpuTarget"
+    target: "CudaTarget"
     rounds: int
 
     def time_all(self, cases: Sequence[Case], log: Callable[[str], None]) -> Iterator[Timing]:

@@ -42,12 +42,12 @@ def _compile(text: str, threads: int) -> Any:
     from ...dialects.context import new_context
     from ...mlir import ir
     from ...runtime.executable import Executable
-    from ...targets.cpu import Target
+    from ...targets.cpu import CpuTarget
 
     with new_context():
         module = ir.Module.parse(text)
         lower(module, "host", "parallel")
-        return Executable(build_binary(module, Target.host()), threads)
+        return Executable(build_binary(module, CpuTarget.host()), threads)
 
 
 def _linear_arrays(request: OpRequest) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ...targets.cuda import GpuTarget
+from ...targets.cuda import CudaTarget
 from ..emit import CodegenError
 from .wheels import find_program
 
@@ -47,7 +47,7 @@ def is_available() -> bool:
     return find_program(_WHEEL, _PROGRAM) is not None
 
 
-def assemble(ptx: str, target: GpuTarget) -> Cubin:
+def assemble(ptx: str, target: CudaTarget) -> Cubin:
     """Assembles ``ptx``.
 
     Raises ``CodegenError`` with the assembler's words where it refuses, and when it is not installed.

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from ...abi.signature import Argument
-from ...targets.cuda import GpuTarget
+from ...targets.cuda import CudaTarget
 from ..binary import join_fields, split_fields
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class GpuBinary:
         return GpuBinary(kernels=kernels, **fields)
 
 
-def build_gpu_binary(module: Any, target: GpuTarget, pipelines: "Pipelines | None" = None) -> GpuBinary:
+def build_gpu_binary(module: Any, target: CudaTarget, pipelines: "Pipelines | None" = None) -> GpuBinary:
     """Compiles ``module``, as it is after the stage ``parallel``, in place.
 
     ``pipelines`` replaces those of stages. Raises ``PassError``, ``KernelError`` and ``LoweringError`` from the

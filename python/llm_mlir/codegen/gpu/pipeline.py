@@ -10,7 +10,7 @@ from ...compiler import pipeline_of
 from ...ir.rewriter import walk
 from ...mlir import ir
 from ...pipeline import Pipeline
-from ...targets.cuda import GpuTarget
+from ...targets.cuda import CudaTarget
 
 Pipelines = Mapping[str, str | Pipeline]
 
@@ -24,7 +24,7 @@ def kernel_modules(module: Any) -> list[Any]:
     return [op.operation for op in module.operation.regions[0].blocks[0] if op.operation.name == "gpu.module"]
 
 
-def lower_kernels(kernels: Any, target: GpuTarget, for_ptx: bool = True, pipelines: Pipelines | None = None) -> Any:
+def lower_kernels(kernels: Any, target: CudaTarget, for_ptx: bool = True, pipelines: Pipelines | None = None) -> Any:
     """A fresh ``builtin.module`` that holds ``kernels`` (a ``gpu.module``) in the nvvm and llvm dialects.
 
     ``kernels`` stays as it is. Without ``for_ptx`` every instruction is still an op of its own. ``pipelines`` replaces

@@ -8,7 +8,7 @@ import sys
 from typing import Any
 
 from ... import mlir
-from ...targets.cuda import GpuTarget
+from ...targets.cuda import CudaTarget
 from ..emit import CodegenError
 from ..literals import translate_literals
 from .pipeline import Pipelines, lower_kernels
@@ -18,7 +18,7 @@ _TRIPLE = "nvptx64-nvidia-cuda"
 _PASSES = ("sroa", "instruction_combine", "simplify_cfg", "new_gvn", "dead_code_elimination")
 
 
-def emit_ptx(kernels: Any, target: GpuTarget, pipelines: Pipelines | None = None) -> str:
+def emit_ptx(kernels: Any, target: CudaTarget, pipelines: Pipelines | None = None) -> str:
     """PTX of the kernels of a ``gpu.module``, which stays as it is; ``pipelines`` replaces those of stages.
 
     Raises ``KernelError`` and ``PassError`` from the lowering, ``CodegenError`` when LLVM fails.
@@ -36,7 +36,7 @@ def emit_ptx(kernels: Any, target: GpuTarget, pipelines: Pipelines | None = None
     return child.stdout
 
 
-def _emit_here(llvm_ir: str, target: GpuTarget) -> str:
+def _emit_here(llvm_ir: str, target: CudaTarget) -> str:
     import llvmlite.binding as llvm
 
     llvm.initialize_all_targets()
@@ -60,7 +60,7 @@ def _emit_here(llvm_ir: str, target: GpuTarget) -> str:
 
 def _main() -> int:
     try:
-        sys.stdout.write(_emit_here(sys.stdin.read(), GpuTarget.parse(sys.argv[1])))
+        sys.stdout.write(_emit_here(sys.stdin.read(), CudaTarget.parse(sys.argv[1])))
     except CodegenError as error:
         print(error, file=sys.stderr)
         return 1

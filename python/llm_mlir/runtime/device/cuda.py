@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from ...codegen.gpu.binary import GpuBinary
-from ...targets.cuda import GpuTarget
+from ...targets.cuda import CudaTarget
 from .device import DeviceArray, DeviceError, LoadedKernels
 
 _GRAPHS = 32  # recorded at most: one for each batch size that decodes, with room to spare
@@ -37,13 +37,13 @@ class CudaDevice:
         self._graphs: OrderedDict[Hashable, Any] = OrderedDict()
 
     @property
-    def target(self) -> GpuTarget:
+    def target(self) -> CudaTarget:
         """What to compile for. Raises ``DeviceError`` for a GPU that no target of ours runs on."""
         major, minor = self.capability
         if major == 9:
-            return GpuTarget("sm_90a")
+            return CudaTarget("sm_90a")
         if major >= 8:
-            return GpuTarget("sm_80")
+            return CudaTarget("sm_80")
         raise DeviceError(f"expected a GPU of compute capability 8.0 or more, found {self.name} with {major}.{minor}")
 
     def load(self, binary: GpuBinary) -> LoadedKernels:

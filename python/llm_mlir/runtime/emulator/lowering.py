@@ -12,7 +12,7 @@ from ...codegen.gpu.pipeline import KernelError, kernel_modules, lower_kernels
 from ...codegen.literals import translate_literals
 from ...ir.rewriter import walk
 from ...mlir import ir
-from ...targets.cuda import DEFAULT, GpuTarget
+from ...targets.cuda import CudaTarget
 from . import library
 from .accesses import check_accesses, expand_truncations
 from .emitter import Emitter
@@ -57,7 +57,7 @@ def lower_for_emulator(kernels: Any, first_site: int = 0) -> LoweredModule:
     Raises ``PassError`` from the lowering and ``KernelError`` for ops that the emulator does not know.
     """
     types = {_name(op): tuple(map(str, _function_type(op).inputs)) for op in _symbols(kernels, "gpu.func")}
-    lowered = lower_kernels(kernels, GpuTarget(DEFAULT), for_ptx=False)  # alike for all
+    lowered = lower_kernels(kernels, CudaTarget.default(), for_ptx=False)  # alike for all
     sites: list[Site] = []
     with lowered.context, lowered.operation.location:
         module = ir.Module.create()

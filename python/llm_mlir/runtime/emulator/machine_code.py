@@ -4,7 +4,7 @@ from typing import Any
 
 from ...codegen.emit import CodegenError, target_machine, use_address_table
 from ...codegen.objects import ALLOWED_SYMBOLS, load_object, undefined_symbols
-from ...targets.cpu import Target
+from ...targets.cpu import CpuTarget
 from . import library
 
 
@@ -19,7 +19,7 @@ class KernelCode:
             module = llvm.parse_assembly(llvm_ir)
         except RuntimeError as error:
             raise CodegenError(f"LLVM does not accept the IR: {error}") from error
-        host = Target.host()
+        host = CpuTarget.host()
         machine = target_machine(host)
         module.triple = host.triple
         module.data_layout = str(machine.target_data)
