@@ -12,7 +12,6 @@ from llm_mlir.mlir import ir
 from llm_mlir.reference.host import HOST_MEANINGS, dtype_of
 from llm_mlir.reference.meanings import MEANINGS
 
-
 _TERMINATORS = ("func.return", "scf.yield", "linalg.yield")
 
 
