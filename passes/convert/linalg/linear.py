@@ -53,8 +53,8 @@ def concat_rows(parts: Sequence[Value]) -> Value:
 @converts(llm.QKVOp)
 def qkv(op: llm.QKVOp) -> list[Value]:
     """One contraction with the concatenated weights, cut into columns."""
-    weights, biases = [op.wq, op.wk, op.wv], [op.bq, op.bk, op.bv]
-    bias = None if op.bq is None else concat_rows(biases)
+    weights, biases = [op.wq, op.wk, op.wv], [bias for bias in (op.bq, op.bk, op.bv) if bias is not None]
+    bias = concat_rows(biases) if biases else None
     total = epilogue(contraction(op.x, concat_rows(weights)), bias, element_type(op.q))
     columns, results, start = [build.dim(weight, 0) for weight in weights], [], 0
     for width in columns:
