@@ -25,8 +25,8 @@ def check_length(length: int, context: int) -> None:
         raise ContextError(f"needs {length} positions, but the KV cache holds {context} for a sequence (see 'context')")
 
 
-class Executable(Protocol):
-    """Compiled functions."""
+class ModelExecutable(Protocol):
+    """The functions of a model, however they run."""
 
     @property
     def signature(self) -> Signature:
@@ -61,7 +61,9 @@ class Part:
 class Session:
     """The KV cache, the weights and how many positions of each slot are taken."""
 
-    def __init__(self, executable: Executable, weights: Mapping[str, Any], limits: Limits, vocab_size: int) -> None:
+    def __init__(
+        self, executable: ModelExecutable, weights: Mapping[str, Any], limits: Limits, vocab_size: int
+    ) -> None:
         self.executable = executable
         self.limits = limits
         self.vocab_size = vocab_size
