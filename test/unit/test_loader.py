@@ -133,7 +133,11 @@ def test_json_that_is_no_tokenizer(copy):
 
 def test_unknown_architecture(copy):
     change(copy, architectures=["GPT2LMHeadModel"], model_type="gpt2")
-    fails(copy, "config.json: expected one of LlamaForCausalLM, ", "got architecture 'GPT2LMHeadModel'")
+    fails(
+        copy,
+        "config.json: expected one of GraniteForCausalLM, LlamaForCausalLM, ",
+        "got architecture 'GPT2LMHeadModel'",
+    )
 
 
 def test_model_type_decides_without_architectures(copy):
@@ -152,8 +156,13 @@ def test_model_type_decides_without_architectures(copy):
         ({"num_key_value_heads": 3}, "'num_key_value_heads' expected a divisor of num_attention_heads 4, got 3"),
         ({"head_dim": 15}, "'head_dim' expected an even number, got 15"),
         ({"rms_norm_eps": "x"}, "'rms_norm_eps' expected a number"),
-        ({"hidden_act": "gelu"}, "'hidden_act' expected 'silu', got 'gelu'"),
-        ({"attention_bias": True}, "'attention_bias' expected false"),
+        ({"hidden_act": "tanh"}, "'hidden_act' expected one of silu, swish, gelu, "),
+        ({"attention_bias": "yes"}, "'attention_bias' expected true or false, got 'yes'"),
+        ({"architectures": ["MistralForCausalLM"], "mlp_bias": True}, "'mlp_bias' expected false (a mistral model has"),
+        (
+            {"architectures": ["GraniteForCausalLM"], "residual_multiplier": "x"},
+            "'residual_multiplier' expected a number > 0, got 'x'",
+        ),
         ({"quantization_config": {"quant_method": "gptq"}}, "quantized checkpoints are not supported"),
         ({"tie_word_embeddings": "yes"}, "'tie_word_embeddings' expected true or false, got 'yes'"),
     ],
@@ -271,3 +280,18 @@ def test_index_that_points_outside(tmp_path):
     path = directory / "model.safetensors.index.json"
     path.write_text(json.dumps({"weight_map": {"model.norm.weight": "../other.safetensors"}}))
     fails(directory, "expected files beside the index, got '../other.safetensors'")
+
+
+def test_dynamic_rope_is_the_plain_one_within_the_context(model_directory, copy):
+    import torch
+    from models import reference_model
+
+    import llm_mlir
+
+    rope = {"rope_type": "dynamic", "factor": 4.0, "rope_theta": 10000.0}
+    change(copy, rope_parameters=rope, max_position_embeddings=64)
+    ids = list(range(2, 62))
+    found = llm_mlir.compile(load(copy), "reference", cache=False).logits(ids)
+    with torch.no_grad():
+        expected = reference_model(copy)(torch.tensor([ids])).logits[0].numpy()
+    np.testing.assert_allclose(found, expected, rtol=0, atol=1e-4 * np.abs(expected).max())

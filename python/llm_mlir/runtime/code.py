@@ -3,7 +3,7 @@
 import contextlib
 import functools
 import inspect
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -124,15 +124,21 @@ def _key(config: ModelConfig, options: Options, limits: Limits, *more: str) -> s
     pipelines = [f"{stage}={pipeline}" for stage, pipeline in sorted(options.pipelines.items())]
     tiles = "" if options.tiles is None else options.tiles.read_text(encoding="utf-8")
     parts = [repr(config), options.dtype, repr(limits), options.target.key, tiles, *more, *pipelines]
-    return cache_key(*parts, *(source for pipeline in options.pipelines.values() for source in _sources(pipeline)))
+    passes = [cls for pipeline in options.pipelines.values() for cls in _passes(pipeline)]
+    return cache_key(*parts, *_sources([*type(config).__mro__, *passes]))
 
 
-def _sources(pipeline: Any) -> Iterator[bytes]:
-    """The source files of the passes in a pipeline that are not ours."""
+def _passes(pipeline: Any) -> Iterator[type]:
+    """The classes of the passes in a pipeline."""
     from ..pipeline import Pipeline
     from ..pipeline.registry import find_pass
 
     parsed = pipeline if isinstance(pipeline, Pipeline) else Pipeline.parse(pipeline)
-    for cls in filter(None, map(find_pass, parsed.names())):
-        if not cls.__module__.startswith("llm_mlir."):
+    yield from filter(None, map(find_pass, parsed.names()))
+
+
+def _sources(classes: Iterable[type]) -> Iterator[bytes]:
+    """The source files of the passes and architectures among ``classes`` that are not ours."""
+    for cls in classes:
+        if cls.__module__.partition(".")[0] not in ("llm_mlir", "abc", "builtins"):
             yield Path(inspect.getfile(cls)).read_bytes()
