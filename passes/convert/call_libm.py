@@ -25,6 +25,7 @@ class CallLibm(Pass):
     """
 
     name: ClassVar[str] = "llm-call-libm"
+    after: ClassVar[tuple[str, ...]] = ("llm-expand-math",)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""

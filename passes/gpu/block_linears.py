@@ -27,6 +27,7 @@ class BlockLinears(Pass):
     """
 
     name: ClassVar[str] = "llm-block-linears"
+    after: ClassVar[tuple[str, ...]] = ("convert-llm-to-linalg", "llm-concat-weights")
     rows: int = option(32, "rows of a block", least=1)
     columns: int = option(64, "columns of a block", least=1)
 

@@ -26,6 +26,7 @@ class AddOutputs(Pass):
     """
 
     name: ClassVar[str] = "llm-add-outputs"
+    after: ClassVar[tuple[str, ...]] = ("llm-protect-arguments", "one-shot-bufferize", "drop-equivalent-buffer-results")
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""

@@ -46,6 +46,12 @@ class PlanArena(Pass):
     """
 
     name: ClassVar[str] = "llm-plan-arena"
+    after: ClassVar[tuple[str, ...]] = (
+        "llm-add-outputs",
+        "llm-vectorize-contractions",
+        "llm-vectorize-generics",
+        "llm-launch-rows",
+    )
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""

@@ -28,6 +28,7 @@ class ConcatWeights(Pass):
     """
 
     name: ClassVar[str] = "llm-concat-weights"
+    after: ClassVar[tuple[str, ...]] = ("convert-llm-to-linalg",)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""

@@ -45,6 +45,7 @@ class LowerAttention(Pass):
     """
 
     name: ClassVar[str] = "llm-lower-attention"
+    after: ClassVar[tuple[str, ...]] = ("llm-pack-caches",)
     rows: int = option(0, "rows (queries times heads of a group) of one work item; 0 lets the tiles decide", least=0)
     keys: int = option(64, "keys between two corrections of the running sums; a multiple of 16", least=16)
     chunk: int = option(1024, "keys in a sum that is merged with others; a multiple of `keys`", least=16)

@@ -33,6 +33,7 @@ class PackWeights(Pass):
     """
 
     name: ClassVar[str] = "llm-pack-weights"
+    after: ClassVar[tuple[str, ...]] = ("convert-llm-to-linalg", "llm-concat-weights", "llm-choose-tiles")
     width: int = option(0, "columns of a panel; 0: 48 or 64, whichever wastes less of N (AMX: 64 or 96)", least=0)
 
     def run(self, op: Any, rw: Rewriter) -> None:

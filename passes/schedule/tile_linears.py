@@ -48,6 +48,13 @@ class TileLinears(Pass):
     """
 
     name: ClassVar[str] = "llm-tile-linears"
+    after: ClassVar[tuple[str, ...]] = (
+        "convert-llm-to-linalg",
+        "llm-concat-weights",
+        "llm-choose-tiles",
+        "llm-pack-weights",
+        "llm-widen-factors",
+    )
     rows: int = option(0, "largest block of rows of one work item; 0: as many as fit a near cache", least=0)
     panels: int = option(4, "most panels of the weight that are passed before the next block of rows", least=1)
     width: int = option(64, "columns of a work item where the weight is not packed", least=1)

@@ -36,6 +36,13 @@ class TileRows(Pass):
     """
 
     name: ClassVar[str] = "llm-tile-rows"
+    after: ClassVar[tuple[str, ...]] = (
+        "llm-tile-linears",
+        "llm-block-linears",
+        "llm-lower-attention",
+        "llm-append-caches",
+        "llm-materialize-results",
+    )
     rows: int = option(4, "rows of one work item", least=1)
 
     def run(self, op: Any, rw: Rewriter) -> None:
