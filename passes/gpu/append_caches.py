@@ -69,7 +69,7 @@ def _append(updates: list[Any]) -> list[Value]:
         for update, cache in zip(updates, loop.args, strict=True):
             row = build.extract_slice(update.operands[1], [token, 0, 0], [1, heads, depth], drop=[0])
             old = build.extract_slice(cache, where, sizes, drop=[0, 1, 3])
-            loop.yielded.append((_copied_if(_less(token, after), row, old), cache, where, sizes))
+            loop.yielded.append((_copied_if(build.less(token, after), row, old), cache, where, sizes))
     return loop.results
 
 
@@ -79,17 +79,13 @@ def _sequence_of(token: Value, offsets: Value, batch: Index) -> Value:
     A batch has few sequences, whose offsets stay in the nearest cache, so that counting beats bisection.
     """
     with build.for_loop(1, batch, 1, [build.value(0)]) as loop:
-        starts = _less(_extract(offsets, loop.iv), build.add(token, 1))
+        starts = build.less(_extract(offsets, loop.iv), build.add(token, 1))
         loop.yielded = [mlir.arith.select(starts, build.add(loop.args[0], 1), loop.args[0])]
     return loop.results[0]
 
 
 def _extract(offsets: Value, index: Index) -> Value:
     return build.to_index(mlir.tensor.extract(offsets, [build.value(index)]))
-
-
-def _less(a: Value, b: Value) -> Value:
-    return mlir.arith.cmpi(mlir.arith.CmpIPredicate.slt, a, b)
 
 
 def _copied_if(condition: Value, source: Value, destination: Value) -> Value:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from llm_mlir.ir import build
+from llm_mlir.ir.forms import Copy
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.pipeline import Pass, register
 
@@ -27,11 +27,6 @@ class ExpandCopies(Pass):
         for copy in rw.ops("memref.copy"):
             if not is_plain_copy(copy):
                 with rw.before(copy):
-                    _copy_elements(*copy.operands)
+                    Copy.build(*copy.operands)
                 rw.erase(copy)
                 rw.statistic("expanded")
-
-
-def _copy_elements(source: Any, target: Any) -> None:
-    domain = ", ".join(f"d{axis}" for axis in range(source.type.rank))
-    build.generic(domain, "p" * source.type.rank, [(source, domain)], [(target, domain)], lambda value, _: value)

@@ -12,6 +12,7 @@ from llm_mlir.analysis.destinations import continued_argument, destination
 from llm_mlir.analysis.sizes import traced_shape
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
+from llm_mlir.ir.forms import Copy
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, register
@@ -75,10 +76,7 @@ def _materialize(function: Any, rw: Rewriter) -> None:
 def _copy(value: Value) -> Value:
     """A copy that is computed row by row, as other work is."""
     target = build.empty(traced_shape(value), value.type.element_type)
-    if value.type.rank == 0:
-        return build.copy(value, target)
-    loops = ", ".join(f"d{axis}" for axis in range(value.type.rank))
-    return build.generic(loops, "p" * value.type.rank, [(value, loops)], [(target, loops)], lambda x, _: x)[0]
+    return build.copy(value, target) if value.type.rank == 0 else Copy.build(value, target)[0]
 
 
 def _memory_of(value: Value, function: Any) -> str:

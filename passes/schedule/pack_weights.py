@@ -12,7 +12,7 @@ from llm_mlir import abi, mlir
 from llm_mlir.analysis.aliases import TensorAliases, refresh_signatures
 from llm_mlir.analysis.tiles import Tiles
 from llm_mlir.ir import build
-from llm_mlir.ir.build import Value
+from llm_mlir.ir.build import Index, Value
 from llm_mlir.ir.forms import Linear
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.ir.structured import producer, slice_parameters, users
@@ -69,7 +69,7 @@ class PackWeights(Pass):
     def _layout(self, matrices: list[Value], element_type: Any, target: CpuTarget) -> Layout:
         """Pairs of 16-bit elements lie side by side, as instructions that multiply pairs want them."""
         linears = [use for matrix in matrices for use in users(matrix) if _is_linear(use, matrix)]
-        widths = {Tiles.of(linear).applied_to(self).width: linear for linear in linears}
+        widths = {Tiles.of(linear).applied_to(self, "width").width: linear for linear in linears}
         if len(widths) > 1:
             expected = f"expects linears of one weight to agree on 'width', got {sorted(widths)}"
             raise PassError(f"'linalg.generic' op {expected}", linears[-1])
@@ -167,7 +167,7 @@ def _unpack(packed: Value, type_: Any, layout: Layout) -> Value:
     return mlir.linalg.unpack(packed, empty, inner_dims_pos=list(range(len(tiles))), inner_tiles=tiles)
 
 
-def _packed_indices(indices: list[Value], layout: Layout) -> list[Value]:
+def _packed_indices(indices: list[Value], layout: Layout) -> list[Index]:
     """Where element [n, k] of a plain matrix is in the packed one."""
     n, k = indices
     rows = layout.tiles[0]

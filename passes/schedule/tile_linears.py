@@ -68,7 +68,7 @@ class TileLinears(Pass):
             fused = FusedLinear.of(linear)
             done.update(each.result for each in fused.linears)
             with rw.before(fused.root):
-                result = _Tiling(Tiles.of(linear.op).applied_to(self), fused).build()
+                result = _Tiling(Tiles.of(linear.op).applied_to(self, "rows", "panels", "width"), fused).build()
             rw.replace(fused.root, [result])
             rw.statistic("tiled")
 

@@ -26,6 +26,8 @@ from .contraction.tiles import MOST_ROWS, Budget, RegisterTile, even_height
 from .contraction.zero_fill import zero_fill
 
 _F32_BITS = 32
+_CHOICES = ("kc", "unroll", "prefetch", "amx_block", "amx_prefetch", "usual_rows")
+"""The options that ``llm.tiles`` may replace."""
 
 
 @register
@@ -49,7 +51,7 @@ class VectorizeContractions(Pass):
     )
     unroll: int = option(1, "steps along K in an iteration of the innermost loop where rows are many", least=1)
     prefetch: int = option(
-        16, "steps along K ahead that B is prefetched where panels are no neighbors; 0: never, nowhere", least=0
+        16, "steps along K from a prefetch of B to its use where panels are no neighbors; 0: no prefetches", least=0
     )
     usual_rows: int = option(
         0, "rows that nearly all contractions have: the register tile is made for them alone; 0: not known", least=0
@@ -59,7 +61,7 @@ class VectorizeContractions(Pass):
     amx: bool = option(True, "multiply bf16 pairs in the tile registers of Intel AMX where the target has them")
     amx_block: int = option(144, "AMX: most pairs along K between two visits of C; a multiple of 16", least=16)
     amx_prefetch: int = option(
-        8, "AMX: how many pairs along K ahead B is prefetched for the last 16 rows; 0: not", least=0
+        8, "AMX: pairs along K from a prefetch of B to its use for the last 16 rows; 0: no prefetches", least=0
     )
     dot: bool = option(True, "use the dot product of bf16 pairs where the target has it")
 
@@ -80,7 +82,7 @@ class VectorizeContractions(Pass):
                 rw.erase(zeros)
                 rw.statistic("from zero")
             with rw.before(generic):
-                Tiles.of(generic).applied_to(self)._lower(kind, list(generic.operands), target, kernels)
+                Tiles.of(generic).applied_to(self, *_CHOICES)._lower(kind, list(generic.operands), target, kernels)
             rw.erase(generic)
             rw.statistic("vectorized")
         rw.statistic("kernels", len(kernels.functions))
@@ -125,7 +127,7 @@ class VectorizeContractions(Pass):
         in_panel = -(-columns // lanes) if isinstance(columns, int) else None
         if self.nv:
             tile = budget.tile(self.nv)
-        elif panels is None or in_panel is None or columns % lanes:
+        elif panels is None or in_panel is None or in_panel * lanes != columns:
             tile = budget.best(in_panel, rows=rows)
         else:
             tile = budget.best(in_panel * panels if isinstance(panels, int) else in_panel, in_panel, rows)

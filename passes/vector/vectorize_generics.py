@@ -7,8 +7,8 @@ chain of passes to get back to registers; rows of vectors are what these ops are
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
+from llm_mlir.ir.forms import Copy, Fill
 from llm_mlir.ir.generics.loop_nest import LoopNest
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.ir.vectors import is_dense
@@ -55,17 +55,10 @@ class VectorizeGenerics(Pass):
             rw.statistic("vectorized")
 
 
-def _loops(memref: Value) -> tuple[str, str]:
-    """The domain and iterators of a generic over every element of ``memref``."""
-    rank = memref.type.rank
-    return ", ".join(f"d{i}" for i in range(rank)), "p" * rank
-
-
 def _fill(op: Any, rw: Rewriter) -> None:
     scalar, memref = op.operands
     _require_memref(op, memref)
-    domain, iterators = _loops(memref)
-    build.generic(domain, iterators, [], [(memref, domain)], lambda _: scalar)
+    Fill.build(scalar, memref)
     rw.erase(op)
 
 
@@ -74,8 +67,7 @@ def _copy(op: Any, rw: Rewriter) -> None:
     _require_memref(op, memref)
     if op.name == "memref.copy" and is_dense(source) and is_dense(memref):
         return  # a memcpy
-    domain, iterators = _loops(memref)
-    build.generic(domain, iterators, [(source, domain)], [(memref, domain)], lambda element, _: element)
+    Copy.build(source, memref)
     rw.erase(op)
 
 

@@ -9,9 +9,9 @@ from typing import Any
 
 from llm_mlir import mlir
 from llm_mlir.ir import build
+from llm_mlir.ir.build import Value, loops
 from llm_mlir.mlir import ir
 
-Value = Any
 Operands = Sequence[tuple[Value, str]]
 """Tensors with the loops that index them."""
 
@@ -42,11 +42,6 @@ def convert(scalar: Value, to: Any) -> Value:
     if not isinstance(scalar.type, ir.FloatType) or scalar.type == to:
         return scalar
     return mlir.arith.extf(to, scalar) if scalar.type.width < to.width else mlir.arith.truncf(to, scalar)
-
-
-def loops(rank: int) -> str:
-    """Names of the first ``rank`` loops."""
-    return ", ".join(f"d{i}" for i in range(rank))
 
 
 def rows(rank: int) -> str:

@@ -28,7 +28,7 @@ from llm_mlir.passes.gpu.kernel.vectors import load, store
 from .combine import Parts, build_combine, relative, weighted
 from .copies import copy_rows
 from .lanes import over_quad, warp_barrier
-from .problem import Item, Problem
+from .problem import BlockItem, Problem
 from .warp import State, WarpAttention
 
 NAME = "split_kv_attention"
@@ -99,7 +99,7 @@ def build_split_kv(problem: Problem, multiprocessors: int) -> None:
         part, head, token = kernel.block
         item = problem.token(token, head)
         begin, each, active = parts.span(problem, item, tiling.granule)
-        with when(mlir.arith.andi(_less(build.value(0), item.count), _less(part, active))):
+        with when(mlir.arith.andi(build.less(build.value(0), item.count), build.less(part, active))):
             start = build.add(begin, build.mul(part, each))
             stop = build.minimum(build.add(start, each), item.end)
             _Block(kernel, problem, tiling, item, start, stop).build(parts)
@@ -109,7 +109,9 @@ def build_split_kv(problem: Problem, multiprocessors: int) -> None:
 class _Block:
     """One part of one token, for the query heads of one KV head."""
 
-    def __init__(self, kernel: Kernel, problem: Problem, tiling: Tiling, item: Item, start: Value, stop: Value) -> None:
+    def __init__(
+        self, kernel: Kernel, problem: Problem, tiling: Tiling, item: BlockItem, start: Value, stop: Value
+    ) -> None:
         self.kernel, self.problem, self.tiling, self.item = kernel, problem, tiling, item
         self.start, self.stop = start, stop
         self.base = build.mul(kernel.warp, tiling.warp_bytes)
@@ -138,7 +140,7 @@ class _Block:
             # Now the warp sees this step's keys, and is done with the last step's.
             warp_barrier()
             following = build.add(loop.iv, granule)
-            with when(_less(following, self.stop)):
+            with when(build.less(following, self.stop)):
                 self._load(following, own)
             commit()
             stage = self._stage(loop.iv)
@@ -222,7 +224,3 @@ class _Block:
         """The f32 rows that a warp leaves in the place of its stages."""
         shape = [self.tiling.rows, self.tiling.result_row]
         return view(self.kernel, build.mul(warp, self.tiling.warp_bytes), shape, ir.F32Type.get())
-
-
-def _less(a: Index, b: Index) -> Value:
-    return mlir.arith.cmpi(mlir.arith.CmpIPredicate.slt, build.value(a), build.value(b))

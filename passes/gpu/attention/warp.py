@@ -19,7 +19,7 @@ from llm_mlir.passes.gpu.kernel.memory import SharedTile
 from llm_mlir.support.masking import MASKED
 
 from .lanes import exp2, over_quad
-from .problem import LOG2E, Item, Problem
+from .problem import LOG2E, BlockItem, Problem
 
 Fragments = list[list[Value]]
 """Accumulators by row tile and column tile."""
@@ -71,7 +71,9 @@ class _Update:
 class WarpAttention:
     """Builds the attention of ``row_tiles`` x 16 rows from row ``start`` of an item on, ``size`` keys a step."""
 
-    def __init__(self, kernel: Kernel, problem: Problem, item: Item, start: Index, row_tiles: int, size: int) -> None:
+    def __init__(
+        self, kernel: Kernel, problem: Problem, item: BlockItem, start: Index, row_tiles: int, size: int
+    ) -> None:
         self.problem, self.item, self.row_tiles, self.size = problem, item, row_tiles, size
         self._key_reader = mma.Reader.columns_first(kernel.lane)
         self._row_reader = mma.Reader.rows_first(kernel.lane)
@@ -95,7 +97,7 @@ class WarpAttention:
         That is cheap, and registers are scarce in the loop over keys.
         """
         query, head = self._place_of(index)
-        valid = _less(build.value(query), build.value(self.item.count))
+        valid = build.less(build.value(query), build.value(self.item.count))
         head = build.add(build.mul(self.item.head, self.problem.group), head)
         return Row(valid, build.value(build.add(self.item.query, query)), build.value(head))
 
@@ -161,10 +163,10 @@ class WarpAttention:
         """Whether any row of the item does not see each of the keys of a block."""
         start, end = _i32(key), _i32(build.add(key, self.size - 1))
         newest = mlir.arith.minsi(self._first, self._last) if self.problem.causal else self._last
-        partial = _less(newest, end)
+        partial = build.less(newest, end)
         if self.problem.window is None:
             return partial
-        return mlir.arith.ori(partial, _less(start, self._oldest))
+        return mlir.arith.ori(partial, build.less(start, self._oldest))
 
     def _hide(self, fragments: list[Value], tile: int, key: Value) -> list[Value]:
         visible = [self._visible(2 * tile + half, _i32(build.add(key, self.column))) for half in range(2)]
@@ -174,7 +176,7 @@ class WarpAttention:
             offset = build.constant(newest.type, mma.N * n + element)
             seen = mlir.arith.cmpi(mlir.arith.CmpIPredicate.sle, offset, newest)
             if oldest is not None:
-                seen = mlir.arith.andi(seen, _less(oldest, offset))
+                seen = mlir.arith.andi(seen, build.less(oldest, offset))
             return mlir.arith.select(seen, score, _f32(MASKED))
 
         return [_map(fragment, lambda s, half, e, n=n: hide(s, n, half, e)) for n, fragment in enumerate(fragments)]
@@ -261,10 +263,6 @@ def _reduce(combine: Callable[[Value, Value], Value], values: Sequence[Value]) -
         pairs = [combine(a, b) for a, b in zip(values[::2], values[1::2], strict=False)]
         values = [*pairs, *values[2 * len(pairs) :]]
     return values[0]
-
-
-def _less(a: Value, b: Value) -> Value:
-    return mlir.arith.cmpi(mlir.arith.CmpIPredicate.slt, a, b)
 
 
 def _i32(index: Index) -> Value:

@@ -67,7 +67,7 @@ def launch(name: str, grid: Sequence[Index], threads: int, shared_bytes: int = 0
     arguments = list(body.arguments)
     with ir.InsertionPoint(body):
         thread = arguments[3]
-        lane, warp = build.rem(thread, WARP), build.floordiv(thread, WARP)
+        lane, warp = build.value(build.rem(thread, WARP)), build.floordiv(thread, WARP)
         yield Kernel(op.operation, tuple(arguments[0:3]), tuple(arguments[6:9]), thread, threads, lane, warp)
         mlir.gpu.terminator()
 

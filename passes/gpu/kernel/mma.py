@@ -65,7 +65,7 @@ class Reader:
         Reads 16x16 of row-major A as an A fragment; and, transposed, 16x16 of row-major B [k, n] as the B fragments of
         two neighboring n.
         """
-        return Reader(build.rem(lane, 16), build.floordiv(lane, 16))
+        return Reader(build.value(build.rem(lane, 16)), build.floordiv(lane, 16))
 
     @staticmethod
     def columns_first(lane: Value) -> "Reader":
@@ -74,7 +74,7 @@ class Reader:
         Reads 16x16 of B stored as [n, k] as the B fragments of two neighboring n.
         """
         upper = build.mul(build.floordiv(lane, 16), 8)
-        return Reader(build.add(build.rem(lane, 8), upper), build.rem(build.floordiv(lane, 8), 2))
+        return Reader(build.add(build.rem(lane, 8), upper), build.value(build.rem(build.floordiv(lane, 8), 2)))
 
     @staticmethod
     def dealt(lane: Value) -> "Reader":
@@ -85,7 +85,7 @@ class Reader:
         number = build.rem(lane, 8)
         row = build.add(build.mul(build.floordiv(number, 2), 8), build.rem(number, 2))
         upper = build.mul(build.floordiv(lane, 16), 2)
-        return Reader(build.add(row, upper), build.rem(build.floordiv(lane, 8), 2))
+        return Reader(build.add(row, upper), build.value(build.rem(build.floordiv(lane, 8), 2)))
 
     def load(self, tile: SharedTile, row: Index, chunk: int, matrices: int = 4, transpose: bool = False) -> Value:
         """``ldmatrix`` of the part of ``tile`` that starts at ``row`` (a multiple of 8) and ``chunk`` (an even number).

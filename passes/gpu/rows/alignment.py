@@ -6,7 +6,7 @@ from math import gcd
 from typing import Any
 
 from llm_mlir.analysis.bounds import element_bytes
-from llm_mlir.analysis.bounds.buffers import VIEWS
+from llm_mlir.analysis.buffer_views import VIEWS
 from llm_mlir.ir.build import DYNAMIC, Index, Value
 from llm_mlir.ir.rewriter import walk
 from llm_mlir.ir.structured import mixed

@@ -5,6 +5,7 @@ from typing import Any
 from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
+from llm_mlir.ir.forms import Copy, Fill
 from llm_mlir.ir.rewriter import Rewriter, identity
 from llm_mlir.ir.structured import Generic
 from llm_mlir.mlir import ir
@@ -35,15 +36,8 @@ def generalize_copies(rw: Rewriter) -> None:
         if enclosing(op, LAUNCH) is None:
             require_memrefs(op)
             with rw.before(op):
-                _as_generic(*op.operands)
+                (Fill if op.name == "linalg.fill" else Copy).build(*op.operands)
             rw.erase(op)
-
-
-def _as_generic(source: Value, memref: Value) -> None:
-    rank = memref.type.rank
-    domain = ", ".join(f"d{axis}" for axis in range(rank))
-    inputs = [(source, domain)] if isinstance(source.type, ir.MemRefType) else []
-    build.generic(domain, "p" * rank, inputs, [(memref, domain)], lambda *values: values[0] if inputs else source)
 
 
 def wrap_reductions(rw: Rewriter) -> None:

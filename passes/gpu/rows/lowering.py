@@ -3,7 +3,7 @@
 from typing import Any
 
 from llm_mlir import mlir
-from llm_mlir.analysis.bounds.buffers import VIEWS
+from llm_mlir.analysis.buffer_views import VIEWS
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter, identity

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from llm_mlir.analysis.bounds import Bounds, buffer_bytes
-from llm_mlir.analysis.bounds.buffers import VIEWS, root
+from llm_mlir.analysis.buffer_views import VIEWS, root
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import identity, walk
 from llm_mlir.ir.structured import producer

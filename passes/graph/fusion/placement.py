@@ -4,7 +4,7 @@ import functools
 from collections.abc import Sequence
 from typing import Any
 
-from llm_mlir.ir.structured import producer, users
+from llm_mlir.ir.structured import ancestor_in, producer, users
 
 
 def placement(ops: Sequence[Any]) -> Any | None:
@@ -20,16 +20,9 @@ def placement(ops: Sequence[Any]) -> Any | None:
     taken = [made for op in ops for value in op.operands if (made := producer(value)) is not None and made not in ops]
     users_ = [user for op in ops for value in op.results for user in users(value) if user not in ops]
     makers = [op for op in taken if op.block == block]
-    return next((op for op in ordered if _separates(op, makers, [_ancestor(user, block) for user in users_])), None)
+    return next((op for op in ordered if _separates(op, makers, [ancestor_in(block, user) for user in users_])), None)
 
 
 def _separates(op: Any, makers: Sequence[Any], users_: Sequence[Any]) -> bool:
     """Whether every maker comes before ``op`` and every user after it."""
     return all(maker.is_before_in_block(op) for maker in makers) and all(op.is_before_in_block(user) for user in users_)
-
-
-def _ancestor(op: Any, block: Any) -> Any:
-    """The op of ``block`` that is or holds ``op``."""
-    while op.block != block:
-        op = op.parent.operation
-    return op

@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from llm_mlir.analysis.bounds.buffers import VIEWS
+from llm_mlir.analysis.buffer_views import VIEWS
 from llm_mlir.ir.rewriter import identity, walk
+from llm_mlir.ir.structured import ancestor_in
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import PassError
 
@@ -39,7 +40,7 @@ class Positions:
         for use in _uses(alloc):
             # What a branch chooses leaves the branch: the memory is in use from there to its last use outside.
             holder = _holder(alloc, use)
-            end = max(end, self.span(_ancestor_in(holder.block, use))[1])
+            end = max(end, self.span(ancestor_in(holder.block, use))[1])
         return start, end
 
 
@@ -81,13 +82,6 @@ def _leaves(op: Any) -> bool:
 def _escapes(alloc: Any, op: Any) -> str:
     hint = "; llm-add-outputs makes results of entry points arguments" if op.name == "func.return" else ""
     return f"'{op.name}' carries the buffer of '{alloc.name}' {alloc.results[0].type} out of the block it is in{hint}"
-
-
-def _ancestor_in(block: Any, op: Any) -> Any:
-    """The op of ``block`` that is ``op`` or holds it."""
-    while op.block != block:
-        op = op.parent.operation
-    return op
 
 
 def allocations(function: Any) -> list[Any]:

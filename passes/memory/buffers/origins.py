@@ -6,7 +6,7 @@ from typing import Any
 
 from llm_mlir import abi
 from llm_mlir.analysis.bounds import element_bytes
-from llm_mlir.analysis.bounds.buffers import root
+from llm_mlir.analysis.buffer_views import root
 from llm_mlir.mlir import ir
 
 

@@ -4,7 +4,7 @@ from math import prod
 from typing import Any
 
 from llm_mlir import abi
-from llm_mlir.analysis.bounds.buffers import VIEWS, root
+from llm_mlir.analysis.buffer_views import VIEWS, root
 from llm_mlir.mlir import ir
 
 # Op: the operand that it writes to.

@@ -57,8 +57,8 @@ class SplitKeys:
 
     def build(self, out: Value, factor: float) -> Value:
         """Attention in ``out`` [tokens, heads, D]; ``factor`` is that of the sums."""
-        tokens, heads, depth = build.shape(out)
-        per_group = heads // self.groups
+        tokens, _, depth = build.shape(out)
+        per_group = out.type.get_dim_size(1) // self.groups
         sizes = [self._chunks(), self.groups, build.mul(tokens, per_group)]
         parts = self._parts(SoftmaxState.empty(sizes, depth, factor), per_group)
         return self._merged(parts, out, per_group)

@@ -113,7 +113,7 @@ class RowCloner:
         """Operands of a generic on the selected rows."""
         generic = Generic(op)
         inputs = [
-            self._mapped(value) if dims and dims[0] == 0 else self.values.get(value, value)
+            self._mapped(value) if value in self.values or (dims and dims[0] == 0) else value
             for value, dims in zip(generic.inputs, generic.dims, strict=False)
         ]
         return inputs + [self._destination(op, index) for index in range(len(generic.outputs))]

@@ -86,6 +86,7 @@ class _Pairs(Arithmetic):
 
     def b_pairs(self, column: Column, k: Index) -> Value:
         """A vector of ``lanes`` pairs."""
+        assert self.merged is not None
         indices = self.contraction.b_indices(column.panel, k, build.mul(column.column, 2))
         mask = None if column.mask is None else _doubled(column.mask, self.lanes)
         return load(self.merged, indices, 2 * self.lanes, mask)

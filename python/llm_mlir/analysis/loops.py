@@ -1,29 +1,30 @@
 """Parallel loops: their bounds, what runs inside them, and calls."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from .. import abi, mlir
-from ..ir.build import DYNAMIC, Index, Value
+from ..ir.build import Index, Value
 from ..ir.rewriter import Rewriter, walk
-from ..mlir import ir
+from ..ir.structured import constant_value, mixed
+from ..ir.types import Operation
 
 
-def forall_bounds(forall: Any) -> list[tuple[Index, Index, Index]]:
+def forall_bounds(forall: Operation) -> list[tuple[Index, Index, Index]]:
     """Lower bound, upper bound and step of each dimension of an ``scf.forall``: ints where static, else values."""
-    lower, upper, step, _ = list(ir.DenseI32ArrayAttr(forall.attributes["operandSegmentSizes"]))
-    operands = list(forall.operands)
-    groups = operands[:lower], operands[lower : lower + upper], operands[lower + upper : lower + upper + step]
-    names = ("staticLowerBound", "staticUpperBound", "staticStep")
-    columns = [_mixed(forall.attributes[name], iter(group)) for name, group in zip(names, groups, strict=True)]
-    return list(zip(*columns, strict=True))
+    view = forall.opview
+    lower = mixed(view.staticLowerBound, view.dynamicLowerBound)
+    upper = mixed(view.staticUpperBound, view.dynamicUpperBound)
+    return list(zip(lower, upper, mixed(view.staticStep, view.dynamicStep), strict=True))
 
 
-def _mixed(static: Any, dynamic: Iterator[Any]) -> list[Index]:
-    return [next(dynamic) if entry == DYNAMIC else entry for entry in ir.DenseI64ArrayAttr(static)]
+def trips(loop: Operation) -> int | None:
+    """How often the body of an ``scf.for`` runs; None where its bounds are no constants."""
+    view = loop.opview
+    lower, upper, step = (constant_value(bound) for bound in (view.lowerBound, view.upperBound, view.step))
+    return None if lower is None or upper is None or not step else max(0, -(-(upper - lower) // step))
 
 
-def called_in_foralls(module: Any) -> set[str]:
+def called_in_foralls(module: Operation) -> set[str]:
     """Names of the functions called inside an ``scf.forall``, directly or by such a function."""
     pending = [loop for loop in walk(module.operation) if loop.name == "scf.forall"]
     found: set[str] = set()
@@ -35,7 +36,7 @@ def called_in_foralls(module: Any) -> set[str]:
     return found
 
 
-def inside_forall(op: Any, item_functions: set[str] | None = None) -> bool:
+def inside_forall(op: Operation, item_functions: set[str] | None = None) -> bool:
     """Whether ``op`` stands inside an ``scf.forall``, or in one of the functions that are called there."""
     while op.name != "func.func":
         op = op.parent.operation
@@ -44,7 +45,7 @@ def inside_forall(op: Any, item_functions: set[str] | None = None) -> bool:
     return abi.function_name(op) in (item_functions or ())
 
 
-def append_operands(call: Any, operands: Sequence[Value], rw: Rewriter) -> None:
+def append_operands(call: Operation, operands: Sequence[Value], rw: Rewriter) -> None:
     """Passes more to the callee of a ``func.call``, whose arguments ``abi.add_argument`` appended."""
     with rw.before(call):
         types = [result.type for result in call.results]

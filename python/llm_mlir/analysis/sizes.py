@@ -62,7 +62,7 @@ def _agreed_size(op: Any, index: int, axis: int) -> Size:
     """What both branches of an ``scf.if`` give, unless they differ or it is made inside of one."""
     sizes = [traced_size(list(region.blocks[0].operations)[-1].operands[index], axis) for region in op.regions]
     made = sizes[0][0] if isinstance(sizes[0], tuple) else sizes[0]
-    inside = isinstance(made, ir.Value) and _is_inside(made, op)
+    inside = not isinstance(made, int) and _is_inside(made, op)
     return (op.results[index], axis) if inside or len(sizes) < 2 or sizes[0] != sizes[1] else sizes[0]
 
 

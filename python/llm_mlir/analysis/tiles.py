@@ -79,7 +79,7 @@ class Tiles:
         """The attribute that says this; nothing where nothing is chosen."""
         return {ATTRIBUTE: from_python(self.chosen())} if self.chosen() else {}
 
-    def applied_to(self, options: _P) -> _P:
-        """A pass (any dataclass) with these choices in the place of its options of the same names."""
-        names = {field.name for field in fields(options)}  # pyright: ignore[reportArgumentType]
-        return replace(options, **{n: v for n, v in self.chosen().items() if n in names})  # pyright: ignore
+    def applied_to(self, options: _P, *names: str) -> _P:
+        """A pass (any dataclass) with the choices of these names, where they are made, in the place of its options."""
+        chosen = {name: value for name in names if (value := getattr(self, name)) is not None}
+        return replace(options, **chosen)  # pyright: ignore[reportArgumentType]

@@ -8,9 +8,9 @@ from llm_mlir import abi
 from llm_mlir.abi.dims import Symbols
 from llm_mlir.analysis import cost
 from llm_mlir.analysis.cost import Cost
+from llm_mlir.analysis.loops import trips
 from llm_mlir.dialects.llm import Op
-from llm_mlir.ir.structured import producer
-from llm_mlir.mlir import ir
+from llm_mlir.ir.types import Operation
 from llm_mlir.pipeline import PassError
 
 
@@ -92,10 +92,8 @@ def _times(cost_: Cost, count: int) -> Cost:
     return Cost(cost_.flops * count, cost_.bytes_read * count, cost_.bytes_written * count)
 
 
-def _trips(loop: Any) -> int:
-    """How often the body of an ``scf.for`` runs."""
-    makers = [producer(bound) for bound in list(loop.operands)[:3]]
-    if any(maker is None or maker.name != "arith.constant" for maker in makers):
+def _trips(loop: Operation) -> int:
+    count = trips(loop)
+    if count is None:
         raise PassError("expects an scf.for with constant bounds around what is counted", loop)
-    lower, upper, step = (ir.IntegerAttr(maker.attributes["value"]).value for maker in makers if maker is not None)
-    return max(0, -(-(upper - lower) // step))
+    return count

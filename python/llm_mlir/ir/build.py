@@ -1,6 +1,5 @@
 """Short names for the IR that passes build most: index arithmetic, slices, loops and ``linalg.generic``.
 
-``Index`` is an ``int`` or an ``index`` value; arithmetic on two ints is folded here, so that a static size stays one.
 All builders insert at the current insertion point.
 """
 
@@ -11,15 +10,20 @@ from typing import Any
 
 from .. import mlir
 from ..mlir import ir
-
-Value = Any
-Index = int | Value
-DYNAMIC: int = ir.ShapedType.get_dynamic_size()
-
-
-def value(index: Index) -> Value:
-    """``index`` as an SSA value of type ``index``."""
-    return mlir.arith.constant(ir.IndexType.get(), index) if isinstance(index, int) else index
+from .arithmetic import DYNAMIC as DYNAMIC
+from .arithmetic import Index as Index
+from .arithmetic import add as add
+from .arithmetic import ceildiv as ceildiv
+from .arithmetic import floordiv as floordiv
+from .arithmetic import less as less
+from .arithmetic import maximum as maximum
+from .arithmetic import minimum as minimum
+from .arithmetic import mul as mul
+from .arithmetic import rem as rem
+from .arithmetic import sub as sub
+from .arithmetic import to_index as to_index
+from .arithmetic import value as value
+from .types import Value as Value
 
 
 def constant(element_type: Any, number: float) -> Value:
@@ -27,67 +31,6 @@ def constant(element_type: Any, number: float) -> Value:
     is_float = isinstance(element_type, ir.FloatType)
     attribute = ir.FloatAttr.get(element_type, number) if is_float else ir.IntegerAttr.get(element_type, int(number))
     return mlir.arith.constant(element_type, attribute)
-
-
-def add(a: Index, b: Index) -> Index:
-    """``a + b``."""
-    if isinstance(a, int) and isinstance(b, int):
-        return a + b
-    if (isinstance(b, int) and b == 0) or (isinstance(a, int) and a == 0):
-        return a if isinstance(b, int) else b
-    return mlir.arith.addi(value(a), value(b))
-
-
-def sub(a: Index, b: Index) -> Index:
-    """``a - b``."""
-    if isinstance(a, int) and isinstance(b, int):
-        return a - b
-    return a if isinstance(b, int) and b == 0 else mlir.arith.subi(value(a), value(b))
-
-
-def mul(a: Index, b: Index) -> Index:
-    """``a * b``."""
-    if isinstance(a, int) and isinstance(b, int):
-        return a * b
-    if isinstance(b, int) and b == 1:
-        return a
-    return b if isinstance(a, int) and a == 1 else mlir.arith.muli(value(a), value(b))
-
-
-def floordiv(a: Index, b: Index) -> Index:
-    """``a // b`` of sizes (both non-negative, so the division is unsigned)."""
-    if isinstance(a, int) and isinstance(b, int):
-        return a // b
-    return a if isinstance(b, int) and b == 1 else mlir.arith.divui(value(a), value(b))
-
-
-def ceildiv(a: Index, b: Index) -> Index:
-    """``-(-a // b)`` of sizes."""
-    if isinstance(a, int) and isinstance(b, int):
-        return -(-a // b)
-    return a if isinstance(b, int) and b == 1 else mlir.arith.ceildivui(value(a), value(b))
-
-
-def rem(a: Index, b: Index) -> Index:
-    """``a % b`` of sizes."""
-    if isinstance(a, int) and isinstance(b, int):
-        return a % b
-    return 0 if isinstance(b, int) and b == 1 else mlir.arith.remui(value(a), value(b))
-
-
-def minimum(a: Index, b: Index) -> Index:
-    """The smaller of two signed indices."""
-    return min(a, b) if isinstance(a, int) and isinstance(b, int) else mlir.arith.minsi(value(a), value(b))
-
-
-def maximum(a: Index, b: Index) -> Index:
-    """The larger of two signed indices."""
-    return max(a, b) if isinstance(a, int) and isinstance(b, int) else mlir.arith.maxsi(value(a), value(b))
-
-
-def to_index(integer: Value) -> Value:
-    """An integer value as ``index`` (signed)."""
-    return integer if integer.type == ir.IndexType.get() else mlir.arith.index_cast(ir.IndexType.get(), integer)
 
 
 def shape(shaped: Value) -> list[Index]:
@@ -237,6 +180,11 @@ def forall(sizes: Sequence[Index], outs: Sequence[Value]) -> Iterator[Loop]:
 def affine_maps(domain: str, *ranges: str) -> list[Any]:
     """``affine_maps("t, h", "t, h", "t")`` is the attributes of the maps from (t, h) to (t, h) and to (t)."""
     return [ir.Attribute.parse(f"affine_map<({domain}) -> ({range_})>") for range_ in ranges]
+
+
+def loops(rank: int) -> str:
+    """Names of the first ``rank`` loops, ``"d0, d1, ..."``: the map of a whole operand."""
+    return ", ".join(f"d{axis}" for axis in range(rank))
 
 
 def loop_index(loop: int) -> Value:

@@ -9,7 +9,7 @@ import ctypes
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar, overload
 
 from ..mlir import PACKAGE, ir
 from .diagnostics import Diagnostic, position
@@ -18,6 +18,9 @@ _CAPSULE_NAME = f"{PACKAGE}.ir.Operation._CAPIPtr".encode()
 _capsule_pointer = ctypes.pythonapi.PyCapsule_GetPointer
 _capsule_pointer.restype = ctypes.c_void_p
 _capsule_pointer.argtypes = [ctypes.py_object, ctypes.c_char_p]
+
+
+_Op = TypeVar("_Op")
 
 
 class RewriteError(RuntimeError):
@@ -65,12 +68,21 @@ class Rewriter:
         """Says something about ``op`` that ``llm-opt --remarks`` prints: what was done, or why something was not."""
         self.remarks.append(Diagnostic("remark", message, position(raw(op).location)))
 
-    def ops(self, *names: str, root: Any = None) -> Iterator[Any]:
-        """Yields the ops of these names (every op without one) that were there at the call and are still alive."""
+    @overload
+    def ops(self, *kinds: type[_Op], root: Any = None) -> Iterator[_Op]: ...
+    @overload
+    def ops(self, *kinds: str, root: Any = None) -> Iterator[Any]: ...
+    def ops(self, *kinds: Any, root: Any = None) -> Iterator[Any]:
+        """Yields the ops of these kinds (every op without one) that were there at the call and are still alive.
+
+        Kinds are names, for plain operations, or classes of ops, for views of them with named operands.
+        """
+        names = [kind if isinstance(kind, str) else kind.OPERATION_NAME for kind in kinds]
+        views = any(not isinstance(kind, str) for kind in kinds)
         found = walk(self.root if root is None else root)
-        for number, op in [(identity(op), op) for op in found if not names or op.name in names]:
+        for number, op in [(identity(op), op) for op in found if not kinds or op.name in names]:
             if number not in self._gone:
-                yield op
+                yield op.opview if views else op
 
     @contextmanager
     def before(self, op: Any) -> Iterator[None]:

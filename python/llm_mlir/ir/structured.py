@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from ..mlir import ir
+from .types import Block, Operation, Value
 
 Dims = tuple[int, ...] | None
 """Loop positions that index an operand, in order; None when an index is no plain loop."""
@@ -20,6 +21,21 @@ def producer(value: Any) -> Any | None:
 def users(value: Any) -> list[Any]:
     """The operations that use ``value``, one entry for each use."""
     return [use.owner.operation for use in value.uses]
+
+
+def ancestor_in(block: Block, op: Operation) -> Operation:
+    """The op of ``block`` that is ``op`` or holds it."""
+    while op.block != block:
+        op = op.parent.operation
+    return op
+
+
+def constant_value(value: Value) -> int | None:
+    """The number that an integer or index ``value`` is; None where it is no ``arith.constant``."""
+    op = producer(value)
+    if op is None or op.name != "arith.constant" or not isinstance(op.attributes["value"], ir.IntegerAttr):
+        return None
+    return ir.IntegerAttr(op.attributes["value"]).value
 
 
 def is_generic(op: Any | None) -> bool:

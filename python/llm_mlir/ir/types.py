@@ -4,6 +4,38 @@ from collections.abc import Iterator
 from typing import Any, Protocol
 
 
+class Value(Protocol):
+    """An ``ir.Value``: a result of an op, or an argument of a block."""
+
+    @property
+    def type(self) -> Any:
+        """Its ``ir.Type``."""
+        ...
+
+    @property
+    def owner(self) -> Any:
+        """The op whose result it is, or the block whose argument."""
+        ...
+
+    @property
+    def uses(self) -> Any:
+        """Its uses, each with an ``owner`` and an ``operand_number``."""
+        ...
+
+    @property
+    def arg_number(self) -> int:
+        """Which argument of the block it is; results of ops have none."""
+        ...
+
+    def set_type(self, type_: Any, /) -> None:
+        """Changes its type in place."""
+        ...
+
+    def replace_all_uses_with(self, other: Any, /) -> None:
+        """Has every user use ``other``."""
+        ...
+
+
 class Operation(Protocol):
     """An ``ir.Operation``."""
 

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from llm_mlir.ir.attributes import to_python
+from llm_mlir.ir.structured import mixed
 from llm_mlir.mlir import ir
 from llm_mlir.reference.numbers import Array
 from llm_mlir.support.dtypes import DTYPES
@@ -67,22 +68,20 @@ _BINARY: dict[str, Callable[[Any, Any], Any]] = {
     "subf": lambda a, b: a - b,
     "mulf": lambda a, b: a * b,
     "divf": lambda a, b: a / b,
+    "maximumf": np.maximum,
 }
 _SAME = ("index_cast", "index_castui", "extf", "truncf", "extsi", "trunci", "sitofp", "fptosi")
 
 
-def _mixed(op: Any, which: int, operands: list[Any], first: int) -> list[int]:
+def _entries(op: Any, which: int, operands: list[Any], first: int) -> list[int]:
     """Offsets, sizes or strides (0, 1, 2) of a slice op: static ones and, where marked, operands after ``first``."""
     segments = list(op.attributes["operandSegmentSizes"])
-    start = sum(segments[: first + which])
-    dynamic = iter(operands[start:])
     static = list(op.attributes[("static_offsets", "static_sizes", "static_strides")[which]])
-    marker = ir.ShapedType.get_dynamic_size()
-    return [int(next(dynamic)) if entry == marker else entry for entry in static]
+    return [int(entry) for entry in mixed(static, operands[sum(segments[: first + which]) :])]
 
 
 def _window(op: Any, operands: list[Any], first: int) -> tuple[tuple[slice, ...], list[int]]:
-    offsets, sizes, strides = (_mixed(op, which, operands, first) for which in range(3))
+    offsets, sizes, strides = (_entries(op, which, operands, first) for which in range(3))
     ranges = zip(offsets, sizes, strides, strict=True)
     return tuple(slice(o, o + (n - 1) * s + 1 if n else o, s) for o, n, s in ranges), sizes
 

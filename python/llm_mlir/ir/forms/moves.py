@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from ...mlir import ir
+from .. import build
 from ..build import Value
 from ..structured import Generic, is_generic
 from ..types import Operation
@@ -26,6 +27,12 @@ class Fill:
             return None
         scalar = _source(generic, yielded(op)[0])
         return None if isinstance(scalar.type, ir.ShapedType) else Fill(op, scalar, generic.outputs[0])
+
+    @staticmethod
+    def build(scalar: Value, target: Value) -> list[Value]:
+        """Builds the generic that writes ``scalar`` to all of ``target``; returns its result, if that is a tensor."""
+        whole = build.loops(target.type.rank)
+        return build.generic(whole, "p" * target.type.rank, [], [(target, whole)], lambda _: scalar)
 
     @property
     def is_zero(self) -> bool:
@@ -53,6 +60,12 @@ class Copy:
         body = op.regions[0].blocks[0]
         same_maps = len(generic.inputs) == 1 and generic.dims[0] == generic.dims[1]
         return Copy(op, *generic.operands) if same_maps and yielded(op)[0] == body.arguments[0] else None
+
+    @staticmethod
+    def build(source: Value, target: Value) -> list[Value]:
+        """Builds the generic that copies element by element; returns its result, if the target is a tensor."""
+        whole = build.loops(target.type.rank)
+        return build.generic(whole, "p" * target.type.rank, [(source, whole)], [(target, whole)], lambda x, _: x)
 
 
 def _yields_only(op: Operation) -> bool:

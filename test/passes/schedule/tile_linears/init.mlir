@@ -10,9 +10,7 @@
 // CHECK: scf.forall
 // CHECK: %[[PART:.*]] = tensor.extract_slice %[[INIT]]
 // CHECK: %[[START:.*]] = linalg.copy {{.*}}ins(%[[PART]] :
-// CHECK: linalg.generic
-// CHECK-SAME: outs(%[[START]] :
-// CHECK-SAME: llm.contraction
+// CHECK: outs(%[[START]] : {{.*}} attrs ={{ +}}{llm.contraction}
 func.func @whole(%x: tensor<?x8xf32>, %w: tensor<64x8xf32>, %init: tensor<?x64xf32>) -> tensor<?x64xf32> {
   %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
       ins(%x, %w : tensor<?x8xf32>, tensor<64x8xf32>) outs(%init : tensor<?x64xf32>) attrs = {llm.linear} {
@@ -31,9 +29,7 @@ func.func @whole(%x: tensor<?x8xf32>, %w: tensor<64x8xf32>, %init: tensor<?x64xf
 // CHECK: %[[PART:.*]] = tensor.extract_slice %[[INIT]]
 // CHECK: %[[ZERO:.*]] = linalg.fill
 // CHECK: %[[START:.*]] = tensor.insert_slice %[[PART]] into %[[ZERO]]
-// CHECK: linalg.generic
-// CHECK-SAME: outs(%[[START]] :
-// CHECK-SAME: llm.contraction
+// CHECK: outs(%[[START]] : {{.*}} attrs ={{ +}}{llm.contraction}
 func.func @ragged(%x: tensor<?x8xf32>, %w: tensor<100x8xf32>, %init: tensor<?x100xf32>) -> tensor<?x100xf32> {
   %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
       ins(%x, %w : tensor<?x8xf32>, tensor<100x8xf32>) outs(%init : tensor<?x100xf32>) attrs = {llm.linear} {
