@@ -18,8 +18,8 @@ FOLDERS = {
     **{f"llm_mlir.{name}": ROOT / name for name in ("dialects", "passes", "tools")},
 }
 
-# Arrows between groups of passes that are there for now: GPU row kernels take apart generics as CPU vectorization does.
-BETWEEN_GROUPS = {("gpu", "vector")}
+# Arrows between groups of passes that are there for now: none.
+BETWEEN_GROUPS: set[tuple[str, str]] = set()
 # Modules that import each other for now: the bounds of values and of the buffers they are loaded from.
 CIRCLES = [{"llm_mlir.analysis.bounds.buffers", "llm_mlir.analysis.bounds.values"}]
 
