@@ -12,6 +12,7 @@ from llm_mlir.analysis.cache_updates import group_updates
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
 from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
 
@@ -42,24 +43,27 @@ class AppendCaches(Pass):
             rw.statistic("updates", len(group))
 
 
-def _same_types(first: Any, update: Any) -> bool:
-    return all(first.operands[index].type == update.operands[index].type for index in (0, 1))
+def _same_types(first: Operation, update: Operation) -> bool:
+    a, b = first.opview, update.opview
+    return a.cache.type == b.cache.type and a.new.type == b.new.type
 
 
-def _require_plain(op: Any) -> None:
-    cache, new = op.operands[0].type, op.operands[1].type
+def _require_plain(op: Operation) -> None:
+    cache, new = op.opview.cache.type, op.opview.new.type
     if cache.rank != 5 or "layout" in op.attributes:
         raise PassError(f"'{op.name}' op expects a cache in plain layout, got {cache}: leave llm-pack-caches out", op)
     if cache.element_type != new.element_type:
         raise PassError(f"'{op.name}' op expects new rows of the cache's element type, got {new}", op)
 
 
-def _append(updates: list[Any]) -> list[Value]:
+def _append(updates: list[Operation]) -> list[Value]:
     """The updated caches of ``updates``, which agree in all but cache and new rows."""
-    _, new, layer, offsets, cached, slots = updates[0].operands
-    tokens, heads, depth = build.shape(new)
+    first_update = updates[0].opview
+    layer, offsets = first_update.layer, first_update.cu_seqlens
+    cached, slots = first_update.cached_len, first_update.slot
+    tokens, heads, depth = build.shape(first_update.new)
     batch = build.dim(slots, 0)
-    with build.forall([tokens], [update.operands[0] for update in updates]) as loop:
+    with build.forall([tokens], [update.opview.cache for update in updates]) as loop:
         token = loop.iv
         sequence = _sequence_of(token, offsets, batch)
         slot, past = (build.to_index(mlir.tensor.extract(each, [sequence])) for each in (slots, cached))
@@ -67,7 +71,7 @@ def _append(updates: list[Any]) -> list[Value]:
         position = build.add(past, build.sub(token, first))
         where, sizes = [layer, slot, 0, position, 0], [1, 1, heads, 1, depth]
         for update, cache in zip(updates, loop.args, strict=True):
-            row = build.extract_slice(update.operands[1], [token, 0, 0], [1, heads, depth], drop=[0])
+            row = build.extract_slice(update.opview.new, [token, 0, 0], [1, heads, depth], drop=[0])
             old = build.extract_slice(cache, where, sizes, drop=[0, 1, 3])
             loop.yielded.append((_copied_if(build.less(token, after), row, old), cache, where, sizes))
     return loop.results

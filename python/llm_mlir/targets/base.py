@@ -104,7 +104,7 @@ class Target(ABC):
     @property
     def stages(self) -> "Sequence[Stage]":
         """Its table of the lowering."""
-        return _named(self.stages_at)
+        return look_up(self.stages_at)
 
     @property
     def code_kinds(self) -> tuple[str, ...]:
@@ -113,11 +113,11 @@ class Target(ABC):
 
     def emit(self, module: Any, kind: str) -> bytes:
         """Code of one of ``code_kinds`` from a module that is lowered far enough. Raises ``CodegenError``."""
-        return _named(self.emitter_at)(module, self, kind)
+        return look_up(self.emitter_at)(module, self, kind)
 
     def load(self, *arguments: Any) -> Any:
         """The functions of a model, ready to be called, and whether they came from a cache (see ``runtime.code``)."""
-        return _named(self.loader_at)(self, *arguments)
+        return look_up(self.loader_at)(self, *arguments)
 
     def open_device(self) -> tuple[Any, Any]:
         """What runs kernels, and what to compile for it.
@@ -126,13 +126,13 @@ class Target(ABC):
         """
         if not self.device_at:
             raise TargetError(f"target expects a device, as cuda or emulator have one, got '{self}'")
-        return _named(self.device_at)(), self.machine
+        return look_up(self.device_at)(), self.machine
 
     def open_ceilings(self) -> Any:
         """What measures the machine's ceilings, as a context. Raises ``TargetError`` where nothing does."""
         if not self.ceilings_at:
             raise TargetError(f"target '{self}' has no ceilings that are measured")
-        return _named(self.ceilings_at)()
+        return look_up(self.ceilings_at)()
 
 
 def text_of(module: Any) -> str | None:
@@ -141,5 +141,6 @@ def text_of(module: Any) -> str | None:
     return attributes[ATTRIBUTE].value if ATTRIBUTE in attributes else None
 
 
-def _named(name: str) -> Any:
+def look_up(name: str) -> Any:
+    """What a name of the form "module:name", in this package, stands for."""
     return pkgutil.resolve_name(f"{_PACKAGE}.{name}")
