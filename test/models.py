@@ -31,6 +31,12 @@ LLAMA3_ROPE = {
     "original_max_position_embeddings": 64,
 }
 YARN_ROPE = {"rope_type": "yarn", "rope_theta": 1e6, "factor": 4.0, "original_max_position_embeddings": 128}
+GRANITE = {
+    "embedding_multiplier": 12.0,
+    "attention_multiplier": 0.09,
+    "residual_multiplier": 0.22,
+    "logits_scaling": 8.0,
+}
 # What each variant is there for; ``architecture`` first, then what differs from BASE.
 VARIANTS = {
     "llama": ("llama", {}),
@@ -50,6 +56,8 @@ VARIANTS = {
             "vocab_size": 321,
         },
     ),
+    "llama-biases": ("llama", {"attention_bias": True, "mlp_bias": True}),
+    "llama-gelu": ("llama", {"hidden_act": "gelu_pytorch_tanh", "mlp_bias": True}),
     "mistral-window-80": ("mistral", {"head_dim": 80, "sliding_window": 20}),
     "mistral-full-128": ("mistral", {"head_dim": 128, "sliding_window": None}),
     "qwen2": ("qwen2", {"tie_word_embeddings": True}),
@@ -59,6 +67,11 @@ VARIANTS = {
     ),
     "qwen3": ("qwen3", {"head_dim": 64}),
     "qwen3-tied-128": ("qwen3", {"tie_word_embeddings": True, "head_dim": 128, "num_attention_heads": 8}),
+    "granite": ("granite", GRANITE),
+    "granite-tied-biases": (
+        "granite",
+        {**GRANITE, "tie_word_embeddings": True, "attention_bias": True, "mlp_bias": True, "logits_scaling": 3},
+    ),
 }
 
 

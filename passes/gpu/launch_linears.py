@@ -9,7 +9,7 @@ from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.targets.cuda import CudaTarget
 
 from .linears.choice import Case, Template
-from .linears.linear import Linear
+from .linears.linear import BlockedLinear
 
 _TILE_OPTIONS = ("rows", "columns", "depth", "stages", "blocks")
 _TEMPLATES = ("mma_sync", "small_m", "wgmma")
@@ -38,7 +38,7 @@ class LaunchLinears(Pass):
             raise PassError(f"template expects one of auto, {', '.join(_TEMPLATES)}, got {self.template!r}", op)
         target, bounds = CudaTarget.of(op), Bounds(op)
         for forall in rw.ops("scf.forall"):
-            linear = Linear.match(forall)
+            linear = BlockedLinear.match(forall)
             if linear is None:
                 continue
             case = Case.of(linear, target, bounds.size(linear.out, 0).high)

@@ -16,7 +16,7 @@ from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
 from llm_mlir.targets.cpu import CpuTarget
 
-from .host.driver import Driver, narrow
+from .host.driver import DriverTable, narrow
 from .host.tensor_maps import encode_tensor_map
 from .host.words import allocate, as_word, i32, store
 
@@ -41,7 +41,7 @@ class LowerLaunches(Pass):
         """See ``Pass.run``."""
         kernels = _numbers(op)
         launching = _launching(op)
-        drivers = {abi.function_name(function): Driver(function) for function in launching}
+        drivers = {abi.function_name(function): DriverTable(function) for function in launching}
         for function in launching:
             driver = drivers[abi.function_name(function)]
             for call in [c for c in rw.ops("func.call", root=function) if c.attributes["callee"].value in drivers]:
@@ -79,7 +79,7 @@ def _launching(module: Any) -> list[Any]:
     return [function for name, function in defined.items() if name in found]
 
 
-def _lower_function(function: Any, driver: Driver, kernels: dict[str, int], rw: Rewriter) -> None:
+def _lower_function(function: Any, driver: DriverTable, kernels: dict[str, int], rw: Rewriter) -> None:
     maps: dict[int, Value] = {}
     created = list(rw.ops(_TENSOR_MAP, root=function))
     for create in created:
@@ -105,7 +105,7 @@ class _Parameter:
     is_address: bool = False
 
 
-def _build_launch(launch: Any, kernel: int, function: Any, driver: Driver, maps: dict[int, Value]) -> None:
+def _build_launch(launch: Any, kernel: int, function: Any, driver: DriverTable, maps: dict[int, Value]) -> None:
     grid = [launch.gridSizeX, launch.gridSizeY, launch.gridSizeZ]
     blocks = build.mul(build.mul(grid[0], grid[1]), grid[2])
     guard = mlir.scf.IfOp(mlir.arith.cmpi(mlir.arith.CmpIPredicate.ne, blocks, build.value(0)))

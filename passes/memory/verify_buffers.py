@@ -15,6 +15,7 @@ from .buffers.copies import is_plain_copy
 from .buffers.origins import Origin, origin, weights_and_caches
 
 _FLOAT_BYTES = 4
+_TILE = 128  # no register tile or block of keys has more rows or columns
 
 
 @register
@@ -25,7 +26,8 @@ class VerifyBuffers(Pass):
     * A copy from or to a weight of one layer's share or more, or a cache of one sequence's share or more.
     * An allocation outside parallel loops with the shape of a weight or cache, or of its share.
     * Any other allocation or copy above ``max-bytes``: by default the largest symbol times the longest dimension of a
-      weight, in f32, so no less than any activation. Bytes are upper bounds from ``llm.symbols`` and ``llm.values``.
+      weight, in f32, so no less than any activation (nor than a tile). Bytes are upper bounds from ``llm.symbols``
+      and ``llm.values``.
     * A strided ``memref.copy``: it would become a call of a library function that does not exist here.
     * An argument of a function whose innermost stride is not 1.
     """
@@ -96,10 +98,13 @@ def _owner_copied(owner: Origin, size: float) -> str:
 
 
 def _largest_activation(module: Any, owners: Sequence[Origin]) -> int:
-    """Bytes of an f32 buffer of the longest dimension of a weight for each token, or whatever symbol is largest."""
-    tokens = max(abi.symbols(module).values(), default=1)
+    """Bytes of an f32 buffer of the longest dimension of a weight for each token, or whatever symbol is largest.
+
+    Neither counts as less than a tile: a work item pads its rows to whole ones, however few tokens there are.
+    """
+    tokens = max((_TILE, *abi.symbols(module).values()))
     longest = max((max(_logical(owner)) for owner in owners if owner.info.role == "weight"), default=1 << 16)
-    return tokens * longest * _FLOAT_BYTES
+    return tokens * max(_TILE, longest) * _FLOAT_BYTES
 
 
 def _logical(owner: Origin) -> list[int]:

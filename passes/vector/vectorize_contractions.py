@@ -50,7 +50,7 @@ class VectorizeContractions(Pass):
     )
     unroll: int = option(1, "steps along K in an iteration of the innermost loop where rows are many", least=1)
     prefetch: int = option(
-        16, "steps along K ahead that B is prefetched where panels are no neighbors; 0: never, nowhere", least=0
+        16, "steps along K from a prefetch of B to its use where panels are no neighbors; 0: no prefetches", least=0
     )
     usual_rows: int = option(
         0, "rows that nearly all contractions have: the register tile is made for them alone; 0: not known", least=0
@@ -60,7 +60,7 @@ class VectorizeContractions(Pass):
     amx: bool = option(True, "multiply bf16 pairs in the tile registers of Intel AMX where the target has them")
     amx_block: int = option(144, "AMX: most pairs along K between two visits of C; a multiple of 16", least=16)
     amx_prefetch: int = option(
-        8, "AMX: how many pairs along K ahead B is prefetched for the last 16 rows; 0: not", least=0
+        8, "AMX: pairs along K from a prefetch of B to its use for the last 16 rows; 0: no prefetches", least=0
     )
     dot: bool = option(True, "use the dot product of bf16 pairs where the target has it")
 

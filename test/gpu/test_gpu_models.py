@@ -56,6 +56,15 @@ def test_text_is_the_same_as_on_the_cpu(program) -> None:
     assert tokens[0] == tokens[1]
 
 
+@pytest.mark.parametrize("dtype", ["f32", "bf16"])
+def test_granite_with_biases(tmp_path, dtype: str) -> None:
+    """Multipliers and the biases of all linears."""
+    model = llm_mlir.load(make_model(tmp_path, "granite-tied-biases", **SMALL))
+    device, cpu = (llm_mlir.compile(model, target, dtype=dtype, **LIMITS) for target in ("emulator:sm_90a", "cpu"))
+    for got, want in zip(logits(device), logits(cpu), strict=True):
+        assert np.abs(got - want).max() <= BOUNDS[dtype] * np.abs(want).max()
+
+
 SETTINGS = [{"temperature": 0.0}, {"temperature": 1.0, "top_k": 40, "top_p": 0.9, "seed": 3}]
 
 

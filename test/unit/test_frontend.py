@@ -1,7 +1,9 @@
 """Configurations of each architecture in both of transformers' spellings, and the module that is emitted for them."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -10,7 +12,7 @@ from models import BASE, LLAMA3_ROPE, VARIANTS
 from llm_mlir import abi
 from llm_mlir.abi.rules import verify_function
 from llm_mlir.dialects.context import new_context
-from llm_mlir.frontend import ModelConfig, ModelError, load
+from llm_mlir.frontend import ModelError, load
 from llm_mlir.frontend.architectures import read_architecture
 from llm_mlir.frontend.emit import build_module
 from llm_mlir.frontend.fields import Fields
@@ -21,7 +23,7 @@ LLAMA = {**BASE, "model_type": "llama", "architectures": ["LlamaForCausalLM"]}
 YARN = {"factor": 4.0, "original_max_position_embeddings": 512, "rope_type": "yarn"}
 
 
-def read(**settings) -> ModelConfig:
+def read(**settings) -> Any:
     return read_architecture(Fields(Path("config.json"), {**LLAMA, **settings}))
 
 
@@ -69,7 +71,7 @@ def test_frequencies_are_those_of_transformers(rope):
 
     expected = LlamaRotaryEmbedding(LlamaConfig(**{**BASE, "rope_parameters": dict(rope)}))
     config = read(rope_parameters=rope)
-    frequencies, factor = rope_frequencies(config.rope_theta, config.head_dim, config.rope_scaling)
+    frequencies, factor = rope_frequencies(config.rope.theta, config.head_dim, config.rope.scaling)
     np.testing.assert_allclose(frequencies, expected.inv_freq.numpy(), rtol=2e-6)
     assert factor == pytest.approx(expected.attention_scaling)
 
@@ -100,14 +102,15 @@ def test_defaults_of_each_architecture():
     bare = {key: value for key, value in BASE.items() if key != "num_key_value_heads"}
     bare |= {"num_attention_heads": 64, "hidden_size": 128, "max_position_embeddings": None}
     found = {}
-    for name in ("llama", "mistral", "qwen2", "qwen3"):
-        config = read_architecture(Fields(Path("config.json"), {**bare, "model_type": name}))
+    for name in ("llama", "mistral", "qwen2", "qwen3", "granite"):
+        config: Any = read_architecture(Fields(Path("config.json"), {**bare, "model_type": name}))
         found[name] = (config.kv_heads, config.head_dim, config.max_positions, config.windows[0])
     assert found == {
         "llama": (64, 2, 2048, None),
         "mistral": (8, 2, 131072, 4096),
         "qwen2": (32, 2, 32768, None),
         "qwen3": (32, 128, 32768, None),
+        "granite": (64, 2, 2048, None),
     }
 
 
@@ -189,14 +192,21 @@ def test_layers_with_another_window_have_their_own_function(emitted):
 def test_size_does_not_grow_with_depth(emitted):
     config, module = emitted("llama")
     with new_context():
-        deep = build_module(ModelConfig(**{**vars(config), "layers": 80, "windows": (None,) * 80}), "f32", Limits())
+        deep = build_module(replace(config, layers=80, windows=(None,) * 80), "f32", Limits())
         assert len(str(deep).splitlines()) == len(str(module).splitlines())
+
+
+def test_multipliers_of_granite_are_one_unless_given():
+    config = read(architectures=["GraniteForCausalLM"], residual_multiplier=0.5)
+    assert (config.residual_multiplier, config.attention_multiplier, config.logits_scaling) == (0.5, 1.0, 1.0)
 
 
 def test_an_architecture_is_one_file():
     folder = Path(load.__code__.co_filename).parent / "architectures"
-    assert sorted(path.stem for path in folder.glob("*.py")) == ["__init__", "llama", "mistral", "qwen2", "qwen3"]
-    assert all(len(path.read_text().splitlines()) < 40 for path in folder.glob("*.py") if path.stem != "__init__")
+    files = {path.stem: len(path.read_text().splitlines()) for path in folder.glob("*.py")}
+    assert sorted(files) == ["__init__", "granite", "llama", "mistral", "qwen2", "qwen3"]
+    assert max(files.values()) < 150
+    assert files["granite"] < 60
 
 
 def test_configuration_of_a_directory_is_read_from_its_json(model_directory):

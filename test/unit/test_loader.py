@@ -133,7 +133,11 @@ def test_json_that_is_no_tokenizer(copy):
 
 def test_unknown_architecture(copy):
     change(copy, architectures=["GPT2LMHeadModel"], model_type="gpt2")
-    fails(copy, "config.json: expected one of LlamaForCausalLM, ", "got architecture 'GPT2LMHeadModel'")
+    fails(
+        copy,
+        "config.json: expected one of GraniteForCausalLM, LlamaForCausalLM, ",
+        "got architecture 'GPT2LMHeadModel'",
+    )
 
 
 def test_model_type_decides_without_architectures(copy):
@@ -152,8 +156,13 @@ def test_model_type_decides_without_architectures(copy):
         ({"num_key_value_heads": 3}, "'num_key_value_heads' expected a divisor of num_attention_heads 4, got 3"),
         ({"head_dim": 15}, "'head_dim' expected an even number, got 15"),
         ({"rms_norm_eps": "x"}, "'rms_norm_eps' expected a number"),
-        ({"hidden_act": "gelu"}, "'hidden_act' expected 'silu', got 'gelu'"),
-        ({"attention_bias": True}, "'attention_bias' expected false"),
+        ({"hidden_act": "tanh"}, "'hidden_act' expected one of silu, swish, gelu, "),
+        ({"attention_bias": "yes"}, "'attention_bias' expected true or false, got 'yes'"),
+        ({"architectures": ["MistralForCausalLM"], "mlp_bias": True}, "'mlp_bias' expected false (a mistral model has"),
+        (
+            {"architectures": ["GraniteForCausalLM"], "residual_multiplier": "x"},
+            "'residual_multiplier' expected a number > 0, got 'x'",
+        ),
         ({"quantization_config": {"quant_method": "gptq"}}, "quantized checkpoints are not supported"),
         ({"tie_word_embeddings": "yes"}, "'tie_word_embeddings' expected true or false, got 'yes'"),
     ],

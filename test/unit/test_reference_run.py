@@ -144,3 +144,31 @@ def test_slices_reshapes_and_index_arithmetic(context):
 def test_an_op_without_meaning_is_named(context):
     with pytest.raises(reference.InterpreterError, match=r"'math\.exp' op has no meaning at stages import and graph"):
         reference.run(ir.Module.parse(HOST_OPS), "foreign", [np.zeros(4, np.float32)])
+
+
+POINTWISE = """
+#same = affine_map<(d0) -> (d0)>
+#first = affine_map<(d0) -> (0)>
+func.func @pointwise(%x: tensor<?xbf16>) -> tensor<?xbf16> {
+  %zero = arith.constant 0.0 : bf16
+  %y = linalg.generic {indexing_maps = [#MAP, #same], iterator_types = ["parallel"]}
+      ins(%x : tensor<?xbf16>) outs(%x : tensor<?xbf16>) {
+  ^bb0(%e: bf16, %_: bf16):
+    %positive = arith.maximumf %e, %zero : bf16
+    linalg.yield %positive : bf16
+  } -> tensor<?xbf16>
+  return %y : tensor<?xbf16>
+}
+"""
+
+
+def test_pointwise_generic(context):
+    x = np.array([-1, 2, np.nan], DTYPES["bf16"])
+    (found,) = reference.run(ir.Module.parse(POINTWISE.replace("MAP", "same")), "pointwise", [x])
+    np.testing.assert_array_equal(found.astype(float), [0, 2, np.nan])
+    assert found.dtype == DTYPES["bf16"]
+
+
+def test_generic_that_is_not_pointwise(context):
+    with pytest.raises(reference.InterpreterError, match=r"'linalg\.generic' op has a meaning only with identity maps"):
+        reference.run(ir.Module.parse(POINTWISE.replace("MAP", "first")), "pointwise", [np.ones(3, DTYPES["bf16"])])

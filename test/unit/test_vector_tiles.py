@@ -1,12 +1,10 @@
 """Register tiles and the blocks of columns that contractions are cut into."""
 
-from collections.abc import Sequence
-
 import pytest
 
 from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
-from llm_mlir.passes.vector.contraction.columns import Column, ColumnBlocks
+from llm_mlir.passes.vector.contraction.columns import ColumnBlocks
 from llm_mlir.passes.vector.contraction.kinds import Contraction, ContractionKind
 from llm_mlir.passes.vector.contraction.tiles import Budget, RegisterTile, below, even_height, split
 
@@ -61,17 +59,12 @@ def test_split() -> None:
 
 def columns_of(panels: int | None, columns: int, width: int, lanes: int = 16) -> list[list[tuple[int, int, bool]]]:
     """Panel, column and whether it is masked, for each vector of each block; no block may need a loop."""
-    blocks: list[list[tuple[int, int, bool]]] = []
-
-    def body(block: Sequence[Column]) -> None:
-        blocks.append([(c.panel, c.column, c.mask is not None) for c in block])
-
     with new_context(), ir.Location.unknown():
         module = ir.Module.create()
         with ir.InsertionPoint(module.body):
             contraction = Contraction(ContractionKind(panels is not None, 1), None, None, None, 1, 1, columns, panels)
-            ColumnBlocks(contraction, width, lanes, body).build()
-    return blocks
+            blocks = list(ColumnBlocks(contraction, width, lanes))
+            return [[(c.panel, c.column, c.mask is not None) for c in block] for block in blocks]
 
 
 def test_a_panel_of_one_block() -> None:

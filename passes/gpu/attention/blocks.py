@@ -7,13 +7,13 @@ from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.passes.gpu.kernel.launch import Kernel, launch, when
 
-from .problem import Item, Problem
+from .problem import BlockItem, Problem
 
 
 @contextmanager
 def query_blocks(
     name: str, problem: Problem, queries: int, threads: int, shared_bytes: int
-) -> Iterator[tuple[Kernel, Item]]:
+) -> Iterator[tuple[Kernel, BlockItem]]:
     """Builds the launch around the body, which runs where there are queries.
 
     The grid is as large as the host knows that it may have to be.

@@ -17,7 +17,7 @@ from llm_mlir.passes.gpu.kernel.vectors import elements, load, store
 from llm_mlir.support.masking import MASKED
 
 from .lanes import exp2, inverse, scaled, shuffle
-from .problem import Item, Problem
+from .problem import BlockItem, Problem
 
 NAME = "combine_attention"
 
@@ -43,7 +43,7 @@ class Parts:
         count = build.minimum(build.ceildiv(blocks, items), build.ceildiv(problem.context, granule))
         return Parts(count, _allocate([tokens, heads, count, depth]), _allocate([tokens, heads, count, 2]))
 
-    def span(self, problem: Problem, item: Item, granule: int) -> tuple[Index, Value, Value]:
+    def span(self, problem: Problem, item: BlockItem, granule: int) -> tuple[Index, Value, Value]:
         """The first key of the first part, the length of a part, and how many parts have keys."""
         begin = problem.first_key(item, granule)
         length = build.sub(item.end, begin)

@@ -28,7 +28,7 @@ from llm_mlir.passes.gpu.kernel.memory import SharedTile, commit, copy_async, pi
 from .blocks import query_blocks
 from .copies import copy_rows, elements_if
 from .lanes import inverse, over_quad, scaled
-from .problem import Item, Problem
+from .problem import BlockItem, Problem
 from .warp import State, WarpAttention
 
 NAME = "flash_attention"
@@ -74,7 +74,7 @@ def build_flash(problem: Problem) -> None:
 class _Block:
     """The work of one block of threads."""
 
-    def __init__(self, kernel: Kernel, problem: Problem, tiling: Tiling, item: Item) -> None:
+    def __init__(self, kernel: Kernel, problem: Problem, tiling: Tiling, item: BlockItem) -> None:
         self.kernel, self.problem, self.tiling, self.item = kernel, problem, tiling, item
         depth, element = problem.depth, problem.element_type
         rows, keys = tiling.rows, tiling.keys

@@ -38,7 +38,7 @@ class Batch:
 
 
 @dataclass(frozen=True)
-class Item:
+class BlockItem:
     """What a block does: the queries ``query`` to ``query + count`` of one KV head's group of query heads.
 
     ``first`` is the position of its first query among the keys of its sequence (negative where causal attention has
@@ -106,7 +106,7 @@ class Problem:
         spare = build.mul(self.batch.size, queries - 1)
         return build.mul(build.floordiv(build.add(tokens, spare), queries), self.kv_heads)
 
-    def item(self, block: Value, queries: int) -> Item:
+    def item(self, block: Value, queries: int) -> BlockItem:
         """The work of ``block``, of at most ``queries`` queries; with a count of at most zero when there is none.
 
         Causal work grows with the position, so that a sequence's last queries come first: were they last, a few long
@@ -126,7 +126,7 @@ class Problem:
         count = mlir.arith.select(build.less(start, build.value(0)), build.value(0), count)
         return self._item(head, low, start, count, length, self.keys_of(sequence, length), sequence)
 
-    def token(self, token: Value, head: Value) -> Item:
+    def token(self, token: Value, head: Value) -> BlockItem:
         """The item of a single token of a batch, of one KV head; without queries where no sequence has the token."""
         assert self.batch is not None
         sequence = self._sequence_of(token)
@@ -135,14 +135,14 @@ class Problem:
         count = build.minimum(1, build.maximum(build.sub(length, start), 0))
         return self._item(head, low, start, count, length, self.keys_of(sequence, length), sequence)
 
-    def first_key(self, item: Item, size: int) -> Index:
+    def first_key(self, item: BlockItem, size: int) -> Index:
         """The first key that any query of ``item`` sees, rounded down to a multiple of ``size``."""
         if self.window is None:
             return 0
         oldest = build.maximum(build.sub(item.first, self.window - 1), 0)
         return build.mul(build.floordiv(oldest, size), size)
 
-    def visible(self, item: Item, query: Index) -> tuple[Index, Index | None]:
+    def visible(self, item: BlockItem, query: Index) -> tuple[Index, Index | None]:
         """The keys that query number ``query`` of an item sees: up to the first, above the second (None: from 0)."""
         position, last = build.add(item.first, query), build.sub(item.end, 1)
         newest = build.minimum(position, last) if self.causal else last
@@ -164,11 +164,11 @@ class Problem:
 
     def _item(
         self, head: Index, low: Index, start: Index, count: Index, tokens: Index, total: Index, sequence: Any = None
-    ) -> Item:
+    ) -> BlockItem:
         first = build.add(start, build.sub(total, tokens))
         end = build.minimum(build.add(first, count), total) if self.causal else total
         keys, values = (self._head(memref, head, sequence) for memref in (self.keys, self.values))
-        return Item(head, build.add(low, start), count, first, end, keys, values)
+        return BlockItem(head, build.add(low, start), count, first, end, keys, values)
 
     def _head(self, memref: Value, head: Index, sequence: Value | None = None) -> Value:
         """The ``[n, D]`` of a KV head: of plain keys or values, or of the slot of a sequence."""

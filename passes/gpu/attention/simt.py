@@ -18,7 +18,7 @@ from llm_mlir.support.masking import MASKED
 
 from .blocks import query_blocks
 from .lanes import exp2, inverse, shuffle, warp_barrier
-from .problem import LOG2E, Item, Problem
+from .problem import LOG2E, BlockItem, Problem
 
 NAME = "simt_attention"
 
@@ -71,7 +71,7 @@ def build_simt(problem: Problem) -> None:
 class _Block:
     """The work of one block of threads."""
 
-    def __init__(self, kernel: Kernel, problem: Problem, tiling: Tiling, item: Item) -> None:
+    def __init__(self, kernel: Kernel, problem: Problem, tiling: Tiling, item: BlockItem) -> None:
         self.kernel, self.problem, self.tiling, self.item = kernel, problem, tiling, item
         self.f32 = ir.F32Type.get()
         width = tiling.width

@@ -28,7 +28,7 @@ from llm_mlir.passes.gpu.kernel.vectors import load, store
 from .combine import Parts, build_combine, relative, weighted
 from .copies import copy_rows
 from .lanes import over_quad, warp_barrier
-from .problem import Item, Problem
+from .problem import BlockItem, Problem
 from .warp import State, WarpAttention
 
 NAME = "split_kv_attention"
@@ -109,7 +109,9 @@ def build_split_kv(problem: Problem, multiprocessors: int) -> None:
 class _Block:
     """One part of one token, for the query heads of one KV head."""
 
-    def __init__(self, kernel: Kernel, problem: Problem, tiling: Tiling, item: Item, start: Value, stop: Value) -> None:
+    def __init__(
+        self, kernel: Kernel, problem: Problem, tiling: Tiling, item: BlockItem, start: Value, stop: Value
+    ) -> None:
         self.kernel, self.problem, self.tiling, self.item = kernel, problem, tiling, item
         self.start, self.stop = start, stop
         self.base = build.mul(kernel.warp, tiling.warp_bytes)

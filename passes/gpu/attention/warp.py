@@ -19,7 +19,7 @@ from llm_mlir.passes.gpu.kernel.memory import SharedTile
 from llm_mlir.support.masking import MASKED
 
 from .lanes import exp2, over_quad
-from .problem import LOG2E, Item, Problem
+from .problem import LOG2E, BlockItem, Problem
 
 Fragments = list[list[Value]]
 """Accumulators by row tile and column tile."""
@@ -71,7 +71,9 @@ class _Update:
 class WarpAttention:
     """Builds the attention of ``row_tiles`` x 16 rows from row ``start`` of an item on, ``size`` keys a step."""
 
-    def __init__(self, kernel: Kernel, problem: Problem, item: Item, start: Index, row_tiles: int, size: int) -> None:
+    def __init__(
+        self, kernel: Kernel, problem: Problem, item: BlockItem, start: Index, row_tiles: int, size: int
+    ) -> None:
         self.problem, self.item, self.row_tiles, self.size = problem, item, row_tiles, size
         self._key_reader = mma.Reader.columns_first(kernel.lane)
         self._row_reader = mma.Reader.rows_first(kernel.lane)

@@ -23,7 +23,7 @@ STATUS = 3  # the first CUresult that was no success
 KERNELS = 4  # a CUfunction for each kernel, in the order of the gpu.module
 
 
-class Driver:
+class DriverTable:
     """The table as an argument of the function under construction."""
 
     def __init__(self, function: Any) -> None:

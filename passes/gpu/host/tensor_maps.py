@@ -14,7 +14,7 @@ from llm_mlir.ir.rewriter import raw
 from llm_mlir.ir.structured import producer
 from llm_mlir.pipeline import PassError
 
-from .driver import Driver
+from .driver import DriverTable
 from .words import TENSOR_MAP_BYTES, address, allocate, as_pointer, as_word, element_bytes, i32, pointer, store
 
 # CUtensorMapDataType, CUtensorMapSwizzle, CUtensorMapL2promotion, CUtensorMapFloatOOBfill.
@@ -25,7 +25,7 @@ _FILLS = {"zero": 0, "nan": 1}
 _PARAMETERS = re.compile(r"swizzle = (\w+), l2promo = (\w+), oob = (\w+), interleave = none")
 
 
-def encode_tensor_map(create: Any, function: Any, driver: Driver) -> Value:
+def encode_tensor_map(create: Any, function: Any, driver: DriverTable) -> Value:
     """Builds the call for ``create`` where it stands, and gives the array of words that holds the tensor map.
 
     Raises ``PassError`` for what has no tensor map.

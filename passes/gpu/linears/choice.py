@@ -6,7 +6,7 @@ from llm_mlir.ir.build import DYNAMIC
 from llm_mlir.passes.gpu.kernel.vectors import aligned_elements
 from llm_mlir.targets.cuda import CudaTarget
 
-from .linear import Linear
+from .linear import BlockedLinear
 from .mma_sync import MmaSync
 from .small_m import SmallM
 from .wgmma import Wgmma
@@ -73,7 +73,7 @@ class Case:
     aligned: int
 
     @staticmethod
-    def of(linear: Linear, target: CudaTarget, tokens: float) -> "Case | None":
+    def of(linear: BlockedLinear, target: CudaTarget, tokens: float) -> "Case | None":
         """The case of a linear; None for types that tensor cores do not multiply with sums in f32."""
         operands = [linear.x, *linear.weights]
         types = {str(value.type.element_type) for value in operands}

@@ -12,29 +12,29 @@ from llm_mlir.mlir import ir
 from llm_mlir.passes.gpu.kernel import vectors
 from llm_mlir.passes.gpu.kernel.launch import less, when
 
-from .linear import Linear
+from .linear import BlockedLinear
 
 Run = tuple[Index, Sequence[Sequence[Value]]]
 """A column, and the f32 sums of each contraction for it and the columns that follow."""
 
 
 @dataclass(frozen=True)
-class Epilogue:
+class TileEpilogue:
     """Finishes runs of neighbors in a row of the result: reads the other operands, computes, and stores.
 
     Operands and result are accessed in vectors of up to 16 bytes as far as the number of columns and the alignment
     allow; rows and columns beyond the result are left out.
     """
 
-    linear: Linear
+    linear: BlockedLinear
     rows: Index
     columns: Index
     block: int
 
     @staticmethod
-    def of(linear: Linear, block: int) -> "Epilogue":
+    def of(linear: BlockedLinear, block: int) -> "TileEpilogue":
         """Reads the sizes once; ``block`` columns are computed by a block of threads."""
-        return Epilogue(linear, linear.rows, linear.columns, block)
+        return TileEpilogue(linear, linear.rows, linear.columns, block)
 
     def finish(self, row: Index, runs: Sequence[Run]) -> None:
         """``runs`` of the row, each with a column that is a multiple of its length."""

@@ -20,7 +20,7 @@ _IGNORED = (*_VIEWS, "memref.alloc", "memref.dealloc", "memref.dim", "scf.forall
 
 
 @dataclass(frozen=True)
-class Linear:
+class BlockedLinear:
     """``out = epilogue(x @ weight.T, ...)`` over whole memrefs.
 
     ``x`` is [rows, depth]; ``weights`` are [columns, depth], two for a gate/up pair; ``out`` is [rows, columns].
@@ -34,7 +34,7 @@ class Linear:
     steps: tuple[Any, ...]
 
     @staticmethod
-    def match(forall: Any) -> "Linear | None":
+    def match(forall: Any) -> "BlockedLinear | None":
         """The linear that ``forall`` computes block by block, as ``llm-block-linears`` makes them; None for others."""
         steps = _steps(forall)
         tiles = [tile for op in steps if (tile := ContractionTile.match(op))]
@@ -45,7 +45,7 @@ class Linear:
         if len(outs) != 1 or len(xs) != 1:
             return None
         weights = tuple(_whole(tile.b, forall) for tile in tiles)
-        return Linear(forall, xs.pop(), weights, outs.pop(), tuple(steps))
+        return BlockedLinear(forall, xs.pop(), weights, outs.pop(), tuple(steps))
 
     @property
     def rows(self) -> Index:

@@ -16,8 +16,8 @@ from llm_mlir.passes.gpu.kernel import memory, mma, vectors
 from llm_mlir.passes.gpu.kernel.launch import WARP, Kernel, launch, less, when
 from llm_mlir.passes.gpu.kernel.memory import Piece, SharedTile
 
-from .epilogue import Epilogue
-from .linear import Linear
+from .epilogue import TileEpilogue
+from .linear import BlockedLinear
 from .order import block_of
 
 _ELEMENT_BYTES = 2
@@ -61,10 +61,10 @@ class MmaSync:
             return f"a depth of 32 or 64 and 2 stages or more, got {self.depth} and {self.stages}"
         return None
 
-    def build(self, linear: Linear, name: str) -> None:
+    def build(self, linear: BlockedLinear, name: str) -> None:
         """Builds the kernel's launch in front of the linear's loop."""
         size = self.shared_bytes(len(linear.weights))
-        epilogue = Epilogue.of(linear, self.columns)
+        epilogue = TileEpilogue.of(linear, self.columns)
         blocks = build.ceildiv(epilogue.rows, self.rows), build.ceildiv(epilogue.columns, self.columns)
         with launch(name, [build.mul(*blocks)], self.threads, size) as kernel:
             block = block_of(kernel.block[0], *blocks)
@@ -90,7 +90,7 @@ class _Product:
 
     template: MmaSync
     kernel: Kernel
-    linear: Linear
+    linear: BlockedLinear
     row: Value
     column: Value
 
@@ -207,7 +207,7 @@ def _warp_place(template: MmaSync, kernel: Kernel) -> tuple[Index, Index]:
 
 
 def _store(
-    template: MmaSync, kernel: Kernel, epilogue: Epilogue, row: Value, column: Value, sums: list[list[list[Value]]]
+    template: MmaSync, kernel: Kernel, epilogue: TileEpilogue, row: Value, column: Value, sums: list[list[list[Value]]]
 ) -> None:
     """Finishes the warp's tile: a lane has runs of 8 columns, one in each group of 32, in every eighth row."""
     places = _warp_place(template, kernel)

@@ -16,8 +16,8 @@ from llm_mlir.mlir import ir
 from llm_mlir.passes.gpu.kernel import memory, mma, vectors
 from llm_mlir.passes.gpu.kernel.launch import WARP, Kernel, launch, less, when
 
-from .epilogue import Epilogue
-from .linear import Linear
+from .epilogue import TileEpilogue
+from .linear import BlockedLinear
 
 _VECTOR = 8
 """Elements of a load, for K of two ``mma.sync``; the four lanes of a row read 32 neighbors."""
@@ -71,9 +71,9 @@ class SmallM:
         """None: every kernel can have these parameters."""
         return None
 
-    def build(self, linear: Linear, name: str) -> None:
+    def build(self, linear: BlockedLinear, name: str) -> None:
         """Builds the kernel's launch in front of the linear's loop."""
-        epilogue = Epilogue.of(linear, self.columns)
+        epilogue = TileEpilogue.of(linear, self.columns)
         grid = [build.ceildiv(epilogue.columns, self.columns)]
         with launch(name, grid, self.threads, self.shared_bytes(len(linear.weights))) as kernel:
             column = build.mul(kernel.block[0], self.columns)
@@ -99,7 +99,7 @@ class _Product:
 
     template: SmallM
     kernel: Kernel
-    linear: Linear
+    linear: BlockedLinear
     column: Value
 
     def build(self) -> list[Value]:
@@ -185,7 +185,7 @@ class _Reduction:
     kernel: Kernel
     weights: int
 
-    def build(self, sums: Sequence[Value], column: Value, epilogue: Epilogue) -> None:
+    def build(self, sums: Sequence[Value], column: Value, epilogue: TileEpilogue) -> None:
         """``sums`` are the accumulators of a warp as ``_Product`` gives them."""
         tokens = self.template.token_tiles * mma.N
         tiles = self.weights * self.template.tiles
@@ -217,7 +217,7 @@ class _Reduction:
                     scalar = mlir.vector.extract(accumulator, [], [half, e])
                     mlir.memref.store(scalar, shared, [build.value(index) for index in where])
 
-    def _finish(self, shared: Value, number: Index, column: Value, epilogue: Epilogue) -> None:
+    def _finish(self, shared: Value, number: Index, column: Value, epilogue: TileEpilogue) -> None:
         """Element ``number`` of the block: neighbors are neighbors in a row of the result."""
         token, own = build.floordiv(number, self.template.columns), build.rem(number, self.template.columns)
         tile, row = build.floordiv(own, mma.M), build.rem(own, mma.M)

@@ -19,8 +19,8 @@ from llm_mlir.passes.gpu.kernel.launch import WARP, Kernel, equal, launch, when
 from llm_mlir.passes.gpu.kernel.ring import Position, Ring
 from llm_mlir.passes.gpu.kernel.wgmma import WARPGROUP
 
-from .epilogue import Epilogue, Run
-from .linear import Linear
+from .epilogue import Run, TileEpilogue
+from .linear import BlockedLinear
 from .operand import DEALT, Operand
 from .order import block_of
 
@@ -71,9 +71,9 @@ class Wgmma:
             return f"128 rows and columns in multiples of 8 up to 256, got {self.rows} and {self.columns}"
         return None if self.stages > 1 else f"2 stages or more, got {self.stages}"
 
-    def build(self, linear: Linear, name: str) -> None:
+    def build(self, linear: BlockedLinear, name: str) -> None:
         """Builds the tensor maps and the kernel's launch in front of the linear's loop."""
-        epilogue = Epilogue.of(linear, self.columns)
+        epilogue = TileEpilogue.of(linear, self.columns)
         counts = build.ceildiv(epilogue.rows, self.rows), build.ceildiv(epilogue.columns, self.columns)
         deal = self.columns % DEALT == 0 and isinstance(epilogue.columns, int) and epilogue.columns % DEALT == 0
         operands = [Operand(linear.x, self.rows), *[Operand(weight, self.columns, deal) for weight in linear.weights]]
@@ -89,8 +89,8 @@ class _Body:
 
     template: Wgmma
     kernel: Kernel
-    linear: Linear
-    epilogue: Epilogue
+    linear: BlockedLinear
+    epilogue: TileEpilogue
     counts: tuple[Index, Index]
     operands: Sequence[Operand]
 

@@ -11,7 +11,7 @@ from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
 from llm_mlir.ir.generics.body import Body
 from llm_mlir.ir.generics.loop_nest import LoopNest
-from llm_mlir.ir.generics.operands import Operand, coefficient
+from llm_mlir.ir.generics.operands import IndexedOperand, coefficient
 from llm_mlir.ir.generics.reductions import Reduction
 from llm_mlir.pipeline import PassError
 
@@ -78,7 +78,7 @@ class ThreadWork:
         return self.nest.known_reductions if self.reduces else {}
 
     @property
-    def reduced(self) -> list[Operand]:
+    def reduced(self) -> list[IndexedOperand]:
         """The outputs that are one element for a row."""
         return [self.nest.operands[index] for index in self.reductions]
 
@@ -127,7 +127,7 @@ def _static_size(extent: Any) -> Any:
     return extent if memref.type.is_dynamic_dim(axis) else memref.type.get_dim_size(axis)
 
 
-def _allows(operand: Operand, lanes: int) -> bool:
+def _allows(operand: IndexedOperand, lanes: int) -> bool:
     """Whether every chunk of an operand that is contiguous along the last loop is aligned to its size."""
     type_, rows = operand.memref.type, []
     strides, _ = type_.get_strides_and_offset()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
-from llm_mlir.ir.control_flow import repeat
+from llm_mlir.ir.control_flow import each
 from llm_mlir.mlir import ir
 
 from . import tile_registers as tiles
@@ -85,7 +85,7 @@ class _Block:
         return len(self.heights) * len(self.columns) + i
 
     def b(self, j: int) -> int:
-        """The register of a tile of B: the last column, which may be narrower, has its own; the others take turns."""
+        """The register of a tile of B: the last column, which may be narrower, has its own; the others alternate."""
         first, last = self.a(len(self.heights)), REGISTERS - 1
         return last if j == len(self.columns) - 1 else first + j % (last - first)
 
@@ -112,19 +112,20 @@ class _Span:
 
 
 @dataclass(frozen=True)
-class _Share:
-    """The part of the next block of B that one visit of C asks for: from ``start``, ``lines`` in a step along K."""
+class _WeightPrefetch:
+    """The part of the next block of B that one visit of C prefetches: from ``start``, ``lines`` in a step along K."""
 
     start: Index
     lines: Index
 
-    def prefetch(self, pairs: Index) -> None:
-        """Asks for the lines of the step that is ``pairs`` after the first, in the second level cache.
+    def build(self, pairs: Index) -> None:
+        """Prefetches the lines of the step that is ``pairs`` after the first, into the second level cache.
 
         The first level is full of what tiles need now.
         """
         first = build.add(self.start, build.mul(build.mul(pairs, self.lines), LINE_BYTES // _PAIRS))
-        repeat(0, self.lines, 1, lambda n: tiles.prefetch(build.add(first, build.mul(n, LINE_BYTES)), level=2))
+        for n in each(0, self.lines):
+            tiles.prefetch(build.add(first, build.mul(n, LINE_BYTES)), level=2)
 
 
 class TileKernel:
@@ -134,14 +135,14 @@ class TileKernel:
     else is in the batch. C is visited after at most ``block`` pairs (a multiple of 16), so that a block of B as wide as
     two tiles takes no more than a third of the first level cache while the rows of A pass through it.
 
-    Where ``ahead`` is not 0, B is prefetched: for 16 rows or fewer so many pairs before it is used, for more rows a
+    Where ``distance`` is not 0, B is prefetched: for 16 rows or fewer so many pairs before it is used, for more rows a
     block before it is used, into the second level cache.
     """
 
-    def __init__(self, contraction: Contraction, block: int, ahead: int) -> None:
+    def __init__(self, contraction: Contraction, block: int, distance: int) -> None:
         self.contraction = contraction
         self.block = block
-        self.ahead = ahead
+        self.distance = distance
         self.a, self.b, self.c = (
             _Memory.of(memref, axis)
             for memref, axis in ((contraction.a, 0), (contraction.b, contraction.kind.k_axis), (contraction.c, 0))
@@ -159,51 +160,46 @@ class TileKernel:
         paired = build.mul(build.floordiv(build.add(total, ROWS - 1), 2 * ROWS), 2 * ROWS)
         paired = build.minimum(paired, total)
 
-        def rest(start: Index) -> None:
+        for block in Blocking(self.block, _PAIRS).blocks(whole):
+            self._pairs(paired, _Span(block.start, block.end, _PAIRS))
+        for start in each(0, whole, whole):
+            self._last(paired, _Span(start, whole, _PAIRS))
+        for start in each(whole, steps, _PAIRS):
             span = _Span(start, steps, build.sub(steps, start))
             self._pairs(paired, span)
             self._last(paired, span)
-
-        blocking = Blocking(self.block, _PAIRS)
-        blocking.repeat(whole, lambda block: self._pairs(paired, _Span(block.start, block.end, _PAIRS)))
-        repeat(0, whole, whole, lambda start: self._last(paired, _Span(start, whole, _PAIRS)))
-        repeat(whole, steps, _PAIRS, rest)
         tiles.release()
 
     def _pairs(self, paired: Index, span: _Span) -> None:
         """The rows up to ``paired``: pairs of whole tiles, then a pair whose second tile is lower."""
         total = self.contraction.rows
         whole = build.sub(total, build.rem(total, 2 * ROWS))
-
-        def pairs(row: Index) -> None:
+        for row in each(0, paired, build.maximum(whole, 2 * ROWS)):
             is_whole = mlir.arith.cmpi(mlir.arith.CmpIPredicate.slt, build.value(row), build.value(whole))
             end = mlir.arith.select(is_whole, build.value(whole), build.value(total))
             second = build.minimum(ROWS, build.sub(build.sub(end, row), ROWS))
             self._columns([ROWS, second], row, end, span)
 
-        repeat(0, paired, build.maximum(whole, 2 * ROWS), pairs)
-
     def _last(self, paired: Index, span: _Span) -> None:
         """The rows from ``paired``: one tile."""
         total = self.contraction.rows
-        repeat(paired, total, ROWS, lambda row: self._columns([build.sub(total, row)], row, total, span))
+        for row in each(paired, total, ROWS):
+            self._columns([build.sub(total, row)], row, total, span)
 
     def _columns(self, heights: Sequence[Index], row: Index, end: Index, span: _Span) -> None:
         """The rows from ``row`` to ``end`` in steps of 32, for all columns."""
         width = _TILES // len(heights)
         usual = _Block(heights, [Column(0, 0)] * width, span.depth)
         tiles.configure(self.config, usual.shapes())
-
-        def body(columns: Sequence[Column]) -> None:
+        for columns in ColumnBlocks(self.contraction, width, _COLUMNS):
             block = _Block(heights, columns, span.depth)
             is_usual = len(columns) == width and columns[-1].count is None
             if not is_usual:
                 tiles.configure(self.config, block.shapes())
-            repeat(row, end, 2 * ROWS, lambda m: self._block(block, m, span))
+            for m in each(row, end, 2 * ROWS):
+                self._block(block, m, span)
             if not is_usual:
                 tiles.configure(self.config, usual.shapes())
-
-        ColumnBlocks(self.contraction, width, _COLUMNS, body).build()
 
     def _block(self, block: _Block, row: Index, span: _Span) -> None:
         rows = [build.add(row, i * ROWS) for i in range(len(block.heights))]
@@ -215,14 +211,11 @@ class TileKernel:
         self._load_accumulators(places, span)
         starts = [self.a.at([m]) for m in rows]
         panels = [self.b.at(self.contraction.b_indices(c.panel, 0, c.column)) for c in block.columns]
-        share = self._share(block, row, span)
-
-        def step(k: Index) -> None:
-            if share is not None:
-                share.prefetch(build.sub(k, span.start))
+        prefetch_weights = self._prefetch_weights(block, row, span)
+        for k in each(span.start, span.end, _PAIRS):
+            if prefetch_weights is not None:
+                prefetch_weights.build(build.sub(k, span.start))
             self._step(block, starts, panels, k)
-
-        repeat(span.start, span.end, _PAIRS, step)
         for register, place in places.items():
             tiles.store(register, place)
 
@@ -251,28 +244,28 @@ class TileKernel:
             for i in range(len(a)):
                 tiles.multiply_add(block.c(i, j), block.a(i), block.b(j))
 
-    def _share(self, block: _Block, row: Index, span: _Span) -> "_Share | None":
-        """What the tiles of C at ``row`` ask for of the block of B that follows ``span``; None: nothing."""
-        if not self.ahead or len(block.heights) == 1:
+    def _prefetch_weights(self, block: _Block, row: Index, span: _Span) -> _WeightPrefetch | None:
+        """What the tiles of C at ``row`` prefetch of the block of B that follows ``span``; None: nothing."""
+        if not self.distance or len(block.heights) == 1:
             return None
         if self.contraction.kind.has_panels or not can_run_on(self.contraction):
             return None
-        turns = TileOrder(self.contraction, len(block.columns) * _COLUMNS, len(block.heights) * ROWS)
+        order = TileOrder(self.contraction, len(block.columns) * _COLUMNS, len(block.heights) * ROWS)
         # A step along K of a whole block has as many lines as there are columns: 16 pairs of 4 bytes for each.
-        lines = build.ceildiv(self.contraction.columns, turns.count)
+        lines = build.ceildiv(self.contraction.columns, order.count)
         steps = build.ceildiv(build.sub(span.end, span.start), _PAIRS)
-        before = build.mul(build.mul(turns.index(row, block.columns[0].column), steps), lines)
-        return _Share(build.add(self.b.at([span.end]), build.mul(before, LINE_BYTES)), lines)
+        before = build.mul(build.mul(order.index(row, block.columns[0].column), steps), lines)
+        return _WeightPrefetch(build.add(self.b.at([span.end]), build.mul(before, LINE_BYTES)), lines)
 
     def _prefetch(self, start: Index, offset: Index) -> None:
-        """Asks for what a later step takes of a column of tiles, row by row.
+        """Prefetches what a later step takes of a column of tiles, row by row.
 
-        Where all rows of A are in one tile, B is read once, and from memory. The first columns of a step touch each
-        part of its memory, so that the hardware fetches the lines between before the others ask: 2 to 3% more tokens
-        than line by line, with 1 and with 8 sequences.
+        Where all rows of A are in one tile, B is read once, and from memory.
         """
-        if not self.ahead:
+        if not self.distance:
             return
+        # The first columns of a step touch each part of its memory, so that the hardware fetches the lines between
+        # before the others are prefetched: 2 to 3% more tokens than line by line, with 1 and with 8 sequences.
         for row in range(_PAIRS):
-            distance = build.mul(self.b.strides[self.b.row_axis], self.ahead + row)
+            distance = build.mul(self.b.strides[self.b.row_axis], self.distance + row)
             tiles.prefetch(build.add(build.add(start, offset), distance))

@@ -1,17 +1,17 @@
-"""Blocks of B along K, and how the tiles of one block share the work of fetching the next.
+"""Blocks of B along K, and how the tiles of one block divide the prefetches of the next.
 
-Tiles read a block of B again and again from a near cache, and meanwhile nothing asks memory for the next one: left to
-itself, a processor multiplies and waits for memory in turn. Prefetches in a burst do not help, since they take the line
-buffers that the tiles need. So every tile asks for a part of the next block, as large as its part of the work, at an
-even pace.
+Tiles read a block of B again and again from a near cache, and meanwhile nothing reads the next one from memory: left to
+itself, a processor multiplies and waits for memory alternately. Prefetches in a burst do not help, since they take the
+line buffers that the tiles need. So every tile prefetches a part of the next block, as large as its part of the work,
+at an even pace.
 """
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index
-from llm_mlir.ir.control_flow import repeat
+from llm_mlir.ir.control_flow import each
 from llm_mlir.ir.vectors import prefetch
 
 from .kinds import Contraction
@@ -48,17 +48,14 @@ class Blocking:
         """The most steps of a block; 0 where there is no bound."""
         return -(-self.steps // self.multiple) * self.multiple
 
-    def repeat(self, total: Index, body: Callable[[Block], None]) -> None:
-        """Calls ``body`` for each block of ``total`` steps."""
+    def blocks(self, total: Index) -> Iterator[Block]:
+        """Builds the loop over the blocks of ``total`` steps around what the body of ``for`` builds for each."""
         size = self._size(total)
         if isinstance(size, int) and isinstance(total, int) and size >= total:
-            body(Block(0, total))
+            yield Block(0, total)
             return
-
-        def block(start: Index) -> None:
-            body(Block(start, build.minimum(build.add(start, size), total)))
-
-        repeat(0, total, size, block)
+        for start in each(0, total, size):
+            yield Block(start, build.minimum(build.add(start, size), total))
 
     def _size(self, total: Index) -> Index:
         if not self.steps:
@@ -112,10 +109,8 @@ def after(contraction: Contraction, block: Block) -> list[Index]:
     return [block.end]
 
 
-def prefetch_ahead(contraction: Contraction, where: list[Index], element: Index) -> None:
-    """Asks for an element of B, counted from ``where``, in the second level cache; it need not exist.
-
-    Tiles need the line buffers of the first level for what they read now: 5% for 8 rows.
-    """
+def prefetch_element(contraction: Contraction, where: list[Index], element: Index) -> None:
+    """Prefetches an element of B, counted from ``where``, into the second level cache; it need not exist."""
+    # Tiles need the line buffers of the first level for what they read now: 5% for 8 rows.
     b = contraction.b
     prefetch(b, [*where, *[0] * (b.type.rank - 1 - len(where)), element], level=2)

@@ -1,4 +1,4 @@
-"""Which part of the next block of B a register tile asks for while it works on this one."""
+"""Prefetches of the next block of B: each register tile takes a part of them while it works on this block."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,19 +6,21 @@ from dataclasses import dataclass
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index
 
-from .blocks import LINE_BYTES, Block, after, prefetch_ahead
+from .blocks import LINE_BYTES, Block, after, prefetch_element
 from .columns import Column
 from .kinds import Contraction
 
 
 @dataclass(frozen=True)
-class Share:
-    """What one tile asks for of that which follows ``block``: a piece of each of its ``parts``.
+class WeightPrefetch:
+    """What one tile prefetches of that which follows ``block``: a piece of each of its ``parts``.
 
     Parts are ``part`` elements long, the pieces begin ``first`` elements into them, and a step along K advances by
-    ``pace`` in all at once: parts are pages apart, and the prefetchers of the hardware, which watch pages, run ahead in
-    each (2 to 5% for 8 rows of bf16).
+    ``pace`` in all at once.
     """
+
+    # Parts are pages apart, and the prefetchers of the hardware, which watch pages, run ahead in each: 2 to 5% for 8
+    # rows of bf16.
 
     contraction: Contraction
     block: Block
@@ -27,38 +29,31 @@ class Share:
     first: Index
     pace: Index
 
-    def prefetch(self, k: Index) -> None:
-        """Asks for a line of each part at step ``k`` of the tile."""
+    @staticmethod
+    def of_tile(
+        contraction: Contraction, block: Block, rows: Sequence[Index], columns: Sequence[Column], width: int, lines: int
+    ) -> "WeightPrefetch":
+        """The part of the tile at these ``rows`` and ``columns``, ``lines`` cache lines in a step.
+
+        Tiles are ``width`` columns wide and meet the block column by column; all prefetch at an even pace.
+        """
+        total, in_panel = contraction.rows, contraction.columns
+        all_columns = build.mul(in_panel, contraction.panels or 1)
+        tiles = build.mul(build.ceildiv(all_columns, width), total)
+        elements = build.mul(all_columns, contraction.kind.pairs)
+        column = build.add(build.mul(columns[0].panel, in_panel), columns[0].column)
+        before = build.add(build.mul(build.floordiv(column, width), total), rows[0])
+        part = build.ceildiv(build.mul(block.depth, elements), lines)
+        first = build.floordiv(build.mul(before, part), tiles)
+        pace = build.ceildiv(build.mul(elements, len(rows)), build.mul(tiles, lines))
+        return WeightPrefetch(contraction, block, lines, part, first, pace)
+
+    def build(self, k: Index) -> None:
+        """Builds the prefetches at step ``k`` of the tile: a line of each part."""
         where = after(self.contraction, self.block)
         at = build.add(self.first, build.mul(build.sub(k, self.block.start), self.pace))
         for i in range(self.parts):
-            prefetch_ahead(self.contraction, where, build.add(at, build.mul(self.part, i)))
-
-
-@dataclass(frozen=True)
-class Shares:
-    """Cuts the next block of B among the tiles that meet this one, by their rows: all ask at an even pace.
-
-    Tiles are ``width`` columns wide and meet the block column by column; each asks for ``lines`` lines in a step.
-    """
-
-    contraction: Contraction
-    block: Block
-    width: int
-    lines: int
-
-    def of(self, rows: Sequence[Index], columns: Sequence[Column]) -> Share:
-        """The share of the tile at these ``rows`` and ``columns``."""
-        total, in_panel = self.contraction.rows, self.contraction.columns
-        all_columns = build.mul(in_panel, self.contraction.panels or 1)
-        shares = build.mul(build.ceildiv(all_columns, self.width), total)
-        elements = build.mul(all_columns, self.contraction.kind.pairs)
-        column = build.add(build.mul(columns[0].panel, in_panel), columns[0].column)
-        before = build.add(build.mul(build.floordiv(column, self.width), total), rows[0])
-        part = build.ceildiv(build.mul(self.block.depth, elements), self.lines)
-        first = build.floordiv(build.mul(before, part), shares)
-        pace = build.ceildiv(build.mul(elements, len(rows)), build.mul(shares, self.lines))
-        return Share(self.contraction, self.block, self.lines, part, first, pace)
+            prefetch_element(self.contraction, where, build.add(at, build.mul(self.part, i)))
 
 
 def lines_of(contraction: Contraction, columns: int) -> int:

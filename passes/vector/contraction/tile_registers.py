@@ -73,7 +73,7 @@ def store(register: int, place: Place) -> None:
 
 
 def prefetch(address: Index, level: int = 1) -> None:
-    """Asks for the line at an address, which need not be one that can be read, in a level of the cache (1 to 3)."""
+    """Prefetches the line at an address, which need not be one that can be read, into a cache level (1 to 3)."""
     mlir.llvm.intr_prefetch(_pointer(address), 0, 4 - level, 1)
 
 

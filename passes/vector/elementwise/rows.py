@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
-from llm_mlir.ir.control_flow import accumulate, repeat
+from llm_mlir.ir.control_flow import accumulate, each
 from llm_mlir.ir.generics.body import Body
 from llm_mlir.ir.generics.loop_nest import LoopNest
 from llm_mlir.ir.vectors import first_lanes
@@ -45,7 +45,8 @@ class Rows:
 
     def _nest(self, sizes: Sequence[Index], loops: list[Index], width: Index | None) -> None:
         if sizes:
-            repeat(0, sizes[0], 1, lambda i: self._nest(sizes[1:], [*loops, i], width))
+            for i in each(0, sizes[0]):
+                self._nest(sizes[1:], [*loops, i], width)
         elif width is None:
             self.nest.point(loops)
         else:
@@ -72,7 +73,8 @@ class Rows:
             operand.write(reduction.combine(start, reduction.horizontal(vector)), [*loops, 0])
         if not self.masks_tail:
             whole = build.sub(width, build.rem(width, self.lanes))
-            repeat(whole, width, 1, lambda i: self.nest.point([*loops, i]))
+            for i in each(whole, width):
+                self.nest.point([*loops, i])
 
 
 class _RowLoops:

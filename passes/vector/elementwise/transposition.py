@@ -7,8 +7,8 @@ from typing import Any
 from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
-from llm_mlir.ir.control_flow import repeat
-from llm_mlir.ir.generics.operands import Operand, coefficient, is_vector_memref
+from llm_mlir.ir.control_flow import each
+from llm_mlir.ir.generics.operands import IndexedOperand, coefficient, is_vector_memref
 from llm_mlir.ir.vectors import load, store
 
 
@@ -16,12 +16,12 @@ from llm_mlir.ir.vectors import load, store
 class Transposition:
     """``target[..., t, ..., n] = source[..., n, ..., t]``: the loop ``across`` is t, the last loop is n."""
 
-    source: Operand
-    target: Operand
+    source: IndexedOperand
+    target: IndexedOperand
     across: int
 
     @staticmethod
-    def match(operands: Sequence[Operand], is_copy: bool) -> "Transposition | None":
+    def match(operands: Sequence[IndexedOperand], is_copy: bool) -> "Transposition | None":
         """The transposition that a generic is; ``is_copy`` tells whether its body yields its only input."""
         if not is_copy or len(operands) != 2 or not operands[1].is_contiguous or operands[0].is_uniform:
             return None
@@ -40,28 +40,27 @@ class Transposition:
         elif len(loops) == self.across:
             self._nest(sizes, [*loops, 0], lanes)
         else:
-            repeat(0, sizes[len(loops)], 1, lambda i: self._nest(sizes, [*loops, i], lanes))
+            for i in each(0, sizes[len(loops)]):
+                self._nest(sizes, [*loops, i], lanes)
 
     def _plane(self, loops: list[Index], height: Index, width: Index, lanes: int) -> None:
         down, right = (build.sub(size, build.rem(size, lanes)) for size in (height, width))
-
-        def squares(t: Index) -> None:
-            repeat(0, right, lanes, lambda n: self._square(loops, t, n, lanes))
-
-        repeat(0, down, lanes, squares)
-        repeat(down, height, 1, lambda t: self._row(loops, t, 0, right))
+        for t in each(0, down, lanes):
+            for n in each(0, right, lanes):
+                self._square(loops, t, n, lanes)
+        for t in each(down, height):
+            self._row(loops, t, 0, right)
         if right != width:
-            repeat(0, height, 1, lambda t: self._row(loops, t, right, width))
+            for t in each(0, height):
+                self._row(loops, t, right, width)
 
     def _at(self, loops: list[Index], t: Index, n: Index) -> list[Index]:
         return [*loops[: self.across], t, *loops[self.across + 1 :], n]
 
     def _row(self, loops: list[Index], t: Index, start: Index, end: Index) -> None:
-        def element(n: Index) -> None:
+        for n in each(start, end):
             at = self._at(loops, t, n)
             self.target.write(self.source.read(at), at)
-
-        repeat(start, end, 1, element)
 
     def _square(self, loops: list[Index], t: Index, n: Index, lanes: int) -> None:
         starts = [self.source.indices(self._at(loops, t, build.add(n, i))) for i in range(lanes)]
@@ -86,7 +85,7 @@ def transposed(rows: Sequence[Value]) -> list[Value]:
     return rows
 
 
-def _runs_along(operand: Operand, loop: int) -> bool:
+def _runs_along(operand: IndexedOperand, loop: int) -> bool:
     """Whether neighbors along ``loop`` are neighbors in memory."""
     growth: list[Any] = [coefficient(expression, loop) for expression in operand.expressions]
     return growth[-1] == 1 and not any(growth[:-1]) and is_vector_memref(operand.memref)

@@ -18,6 +18,7 @@ class Argument:
 
     What is no tensor or memref (role "state") has its type as ``dtype`` and no shape.
     ``sources`` names the checkpoint tensors of a weight, ``{layer}`` in them standing for the number of the layer.
+    ``values`` and ``bound`` are the kind of ``llm.values`` and its ``max``, or the symbol that it is ``of``.
     """
 
     role: str
@@ -27,6 +28,8 @@ class Argument:
     layout: str = "plain"
     sources: tuple[str, ...] = ()
     dims: tuple[str, ...] = ()
+    values: str = ""
+    bound: int | str = 0
 
 
 def read_signature(module: Any) -> dict[str, list[Argument]]:
@@ -44,8 +47,13 @@ def _arguments(function: Any) -> list[Argument]:
         if info is None:
             raise abi.AbiError(f"every argument of @{abi.function_name(function)} to have attribute llm.role")
         sources = info.checkpoint_names if info.role == "weight" else ()
-        found.append(Argument(info.role, info.name, *_type(value.type), info.layout, sources, info.dims))
+        kind = _values(info.values or {})
+        found.append(Argument(info.role, info.name, *_type(value.type), info.layout, sources, info.dims, *kind))
     return found
+
+
+def _values(values: Mapping[str, Any]) -> tuple[str, int | str]:
+    return values.get("kind", ""), values.get("max", values.get("of", 0))
 
 
 def _type(type_: Any) -> tuple[str, tuple[int | None, ...]]:

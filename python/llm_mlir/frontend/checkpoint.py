@@ -12,7 +12,6 @@ from .safetensors_file import SafetensorsFile, TensorInfo
 
 SINGLE = "model.safetensors"
 INDEX = "model.safetensors.index.json"
-LM_HEAD = "lm_head.weight"
 _FLOATS = ("F32", "BF16", "F16", "F64")
 _DERIVED = ("rotary_emb.inv_freq", "rotary_emb.cos_cached", "rotary_emb.sin_cached")  # in files of old transformers
 
@@ -87,13 +86,14 @@ def resolve_tying(config: ModelConfig, checkpoint: Checkpoint) -> ModelConfig:
     """
     import numpy as np
 
-    table = config.embedding_weights()[0].name
-    if not config.tied_embeddings or not {LM_HEAD, table} <= checkpoint.owners.keys():
+    names = {spec.key: spec.name for spec in replace(config, tied_embeddings=False).embedding_weights()}
+    head, table = names["lm_head"], names["embedding"]
+    if not config.tied_embeddings or not {head, table} <= checkpoint.owners.keys():
         return config
-    if any(checkpoint.info(name).dtype not in _FLOATS for name in (LM_HEAD, table)):
+    if any(checkpoint.info(name).dtype not in _FLOATS for name in (head, table)):
         return config
-    equal = np.array_equal(checkpoint.array(LM_HEAD), checkpoint.array(table))
-    for name in (LM_HEAD, table):
+    equal = np.array_equal(checkpoint.array(head), checkpoint.array(table))
+    for name in (head, table):
         checkpoint.release(name)
     return config if equal else replace(config, tied_embeddings=False)
 
@@ -114,7 +114,7 @@ def check_tensors(config: ModelConfig, checkpoint: Checkpoint, strict: bool = Fa
             raise ModelError(f"{path}: tensor '{name}' expected shape {list(shape)}, got {list(info.shape)}")
         if info.dtype not in _FLOATS:
             raise ModelError(f"{path}: tensor '{name}' expected dtype {', '.join(_FLOATS)}, got {info.dtype}")
-    ignored = {LM_HEAD} if config.tied_embeddings else set()
+    ignored = {spec.name for spec in replace(config, tied_embeddings=False).embedding_weights()}
     extra = [name for name in checkpoint.owners if name not in {*shapes, *ignored} and not name.endswith(_DERIVED)]
     if extra:
         path = checkpoint.owners[extra[0]].path

@@ -1,8 +1,12 @@
-"""What the compiler needs to know about a decoder, in one form for all architectures."""
+"""What the compiler needs to know about a decoder: its sizes, its weights, and how its layer is built."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from abc import ABC, abstractmethod
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .builder import Builder
 
 
 @dataclass(frozen=True)
@@ -10,7 +14,7 @@ class WeightSpec:
     """One weight of a model.
 
     ``name`` is its name in the checkpoint, with ``{layer}`` where the number of the layer goes when each layer has
-    one of its own; ``shape`` is the shape of one layer's. ``key`` is the short name that the emitter uses.
+    one of its own; ``shape`` is the shape of one layer's. ``key`` is the short name that builders use.
     """
 
     key: str
@@ -27,68 +31,50 @@ class WeightSpec:
         return [self.name.format(layer=layer) for layer in range(layers)] if self.stacked else [self.name]
 
 
-@dataclass(frozen=True)
-class ModelConfig:
-    """A decoder of the Llama family: pre-norm RMSNorm, rotary embedding, grouped-query attention, SwiGLU.
+@dataclass(frozen=True, kw_only=True)
+class ModelConfig(ABC):
+    """A decoder: the sizes that all have, and what each architecture says of itself in a subclass.
 
-    ``windows`` has an entry for each layer: how many keys a query sees, itself included, or None for all of them.
-    ``rope_scaling`` is in the form that ``llm_mlir.support.rope.rope_frequencies`` takes.
+    A subclass is a frozen dataclass. It adds the numbers of its own, lists its weights and builds its layer out of the
+    calls of ``Builder``. ``heads * head_dim`` need not be ``hidden_size``. Caches hold ``kv_heads`` heads of
+    ``head_dim`` for each position and layer. ``tied_embeddings`` says that the weight ``lm_head`` is the embedding.
     """
 
     architecture: str
     vocab_size: int
     hidden_size: int
-    intermediate_size: int
     layers: int
     heads: int
     kv_heads: int
     head_dim: int
-    norm_eps: float
     max_positions: int
-    rope_theta: float
-    windows: tuple[int | None, ...]
-    rope_scaling: Mapping[str, Any] | None = field(default=None, hash=False)
     tied_embeddings: bool = False
-    qkv_bias: bool = False
-    qk_norm: bool = False
-
-    @property
-    def scale(self) -> float:
-        """What the scores are multiplied by before the softmax: ``head_dim ** -0.5``."""
-        return self.head_dim**-0.5
 
     def weights(self) -> tuple[WeightSpec, ...]:
         """Every weight, in the order in which the compiled functions take them."""
         return (*self.embedding_weights(), *self.layer_weights())
 
+    @abstractmethod
     def embedding_weights(self) -> tuple[WeightSpec, ...]:
-        """The weights outside the layers; without ``lm_head`` when it is tied to the embedding."""
-        table = (self.vocab_size, self.hidden_size)
-        specs = [
-            WeightSpec("embedding", "model.embed_tokens.weight", table),
-            WeightSpec("final_norm", "model.norm.weight", (self.hidden_size,)),
-        ]
-        return tuple(specs if self.tied_embeddings else [*specs, WeightSpec("lm_head", "lm_head.weight", table)])
+        """The weights outside the layers: ``embedding``, ``lm_head`` unless it is tied, and others."""
 
+    @abstractmethod
     def layer_weights(self) -> tuple[WeightSpec, ...]:
-        """The weights of each layer."""
-        hidden, inner = self.hidden_size, self.intermediate_size
-        q, kv = self.heads * self.head_dim, self.kv_heads * self.head_dim
-        shapes = {
-            "input_norm": ("input_layernorm.weight", (hidden,)),
-            "wq": ("self_attn.q_proj.weight", (q, hidden)),
-            "wk": ("self_attn.k_proj.weight", (kv, hidden)),
-            "wv": ("self_attn.v_proj.weight", (kv, hidden)),
-            "wo": ("self_attn.o_proj.weight", (hidden, q)),
-        }
-        if self.qkv_bias:
-            shapes |= {f"b{x}": (f"self_attn.{x}_proj.bias", (size,)) for x, size in (("q", q), ("k", kv), ("v", kv))}
-        if self.qk_norm:
-            shapes |= {f"{x}_norm": (f"self_attn.{x}_norm.weight", (self.head_dim,)) for x in "qk"}
-        shapes |= {
-            "post_norm": ("post_attention_layernorm.weight", (hidden,)),
-            "gate": ("mlp.gate_proj.weight", (inner, hidden)),
-            "up": ("mlp.up_proj.weight", (inner, hidden)),
-            "down": ("mlp.down_proj.weight", (hidden, inner)),
-        }
-        return tuple(WeightSpec(key, f"model.layers.{{layer}}.{name}", shape) for key, (name, shape) in shapes.items())
+        """The weights of each layer, stacked."""
+
+    @property
+    def layer_kinds(self) -> Sequence[Hashable]:
+        """What tells layers apart, one for each; layers of one kind share one function."""
+        return (None,) * self.layers
+
+    def embed(self, b: "Builder", ids: Any) -> Any:
+        """Token ids ``[T]`` to the residual stream ``[T, hidden]`` in f32."""
+        return b.embedding(ids)
+
+    @abstractmethod
+    def layer(self, b: "Builder", h: Any, kind: Any) -> Any:
+        """The residual stream ``h`` ``[T, hidden]`` in f32 after a layer of ``kind``."""
+
+    @abstractmethod
+    def logits(self, b: "Builder", h: Any) -> Any:
+        """Logits ``[rows, vocabulary]`` in f32 from the residual stream after the last layer."""

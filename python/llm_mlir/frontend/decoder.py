@@ -1,61 +1,67 @@
-"""What the architectures of the Llama family share when their ``config.json`` is read."""
+"""What decoders share when their ``config.json`` is read, and the names most checkpoints use."""
 
-from .config import ModelConfig
+from collections.abc import Mapping
+from typing import Any
+
+from .config import WeightSpec
 from .fields import Fields
-from .rope_parameters import read_rope
+
+_ACTIVATIONS = {
+    "silu": "silu",
+    "swish": "silu",
+    "gelu": "gelu",
+    "gelu_new": "gelu_tanh",
+    "gelu_pytorch_tanh": "gelu_tanh",
+    "relu": "relu",
+    "relu2": "relu2",
+}
 
 
-def read_decoder(
+def read_sizes(
     config: Fields,
     architecture: str,
     *,
     kv_heads: int | None = None,
     head_dim: int | None = None,
     max_positions: int,
-    windows: tuple[int | None, ...] | None = None,
-    qkv_bias: bool = False,
-    qk_norm: bool = False,
-) -> ModelConfig:
-    """A ``ModelConfig`` from the keys that all of the family use.
+) -> dict[str, Any]:
+    """The fields of ``ModelConfig``, from the keys that nearly all files use.
 
     ``kv_heads``, ``head_dim`` and ``max_positions`` are what the architecture assumes where its file says nothing.
-    Raises ModelError for a missing or wrong key and for a variant that the ops do not express.
+    Raises ModelError for a missing or wrong key and for quantized checkpoints.
     """
-    for key in ("attention_bias", "mlp_bias"):
-        if config.boolean(key, False):
-            raise config.error(key, "false (biases on output and MLP projections are not supported)")
-    if config.text("hidden_act", "silu") not in ("silu", "swish"):
-        raise config.error("hidden_act", "'silu'")
     if config.has("quantization_config"):
         raise config.error("quantization_config", "nothing (quantized checkpoints are not supported)")
-    hidden, heads, layers = (config.integer(key) for key in ("hidden_size", "num_attention_heads", "num_hidden_layers"))
+    hidden, heads = config.integer("hidden_size"), config.integer("num_attention_heads")
     if not config.has("head_dim") and head_dim is None and hidden % heads:
         raise config.error("num_attention_heads", f"a divisor of hidden_size {hidden}, or a 'head_dim'")
-    positions = config.integer("max_position_embeddings", max_positions)
-    theta, scaling = read_rope(config, positions)
-    result = ModelConfig(
-        architecture=architecture,
-        vocab_size=config.integer("vocab_size"),
-        hidden_size=hidden,
-        intermediate_size=config.integer("intermediate_size"),
-        layers=layers,
-        heads=heads,
-        kv_heads=config.integer("num_key_value_heads", kv_heads or heads),
-        head_dim=config.integer("head_dim", head_dim or hidden // heads),
-        norm_eps=config.number("rms_norm_eps", 1e-6, above=-1.0),
-        max_positions=positions,
-        rope_theta=theta,
-        rope_scaling=scaling,
-        windows=windows or (None,) * layers,
-        tied_embeddings=config.boolean("tie_word_embeddings", False),
-        qkv_bias=qkv_bias,
-        qk_norm=qk_norm,
-    )
-    if heads % result.kv_heads:
+    groups = config.integer("num_key_value_heads", kv_heads or heads)
+    if heads % groups:
         raise config.error("num_key_value_heads", f"a divisor of num_attention_heads {heads}")
-    if result.head_dim % 2:
-        raise config.error("head_dim", "an even number")
-    return result
+    return {
+        "architecture": architecture,
+        "vocab_size": config.integer("vocab_size"),
+        "hidden_size": hidden,
+        "layers": config.integer("num_hidden_layers"),
+        "heads": heads,
+        "kv_heads": groups,
+        "head_dim": config.integer("head_dim", head_dim or hidden // heads),
+        "max_positions": config.integer("max_position_embeddings", max_positions),
+        "tied_embeddings": config.boolean("tie_word_embeddings", False),
+    }
+
+
+def read_activation(config: Fields, default: str = "silu") -> str:
+    """The activation that ``hidden_act`` names, under the name that ``Builder`` takes."""
+    name = config.text("hidden_act", default)
+    if name not in _ACTIVATIONS:
+        raise config.error("hidden_act", f"one of {', '.join(_ACTIVATIONS)}")
+    return _ACTIVATIONS[name]
+
+
+def layer_specs(names: Mapping[str, tuple[str, tuple[int, ...]]]) -> tuple[WeightSpec, ...]:
+    """Weights of each layer from ``{key: (name, shape)}``, where names lie under ``model.layers.N``."""
+    return tuple(WeightSpec(key, f"model.layers.{{layer}}.{name}", shape) for key, (name, shape) in names.items())
 
 
 def layer_windows(config: Fields) -> tuple[int | None, ...]:

@@ -1,10 +1,11 @@
 """The module at stage ``import``: ``@prefill`` and ``@decode`` of a decoder, in ``llm`` ops.
 
 Both functions loop over the layers and call one private function, which slices its layer's weights out of the stacked
-arguments. Layers with another window have a function of their own.
+arguments. Layers of another kind (say, with another window) have a function of their own. What a layer is, and what
+stands before the first and after the last, the architecture says (``ModelConfig.layer``, ``embed``, ``logits``).
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +15,7 @@ from ..abi import ArgInfo
 from ..ir import build
 from ..ir.attributes import from_python
 from ..mlir import ir
+from .builder import BATCH, Builder
 from .config import ModelConfig, WeightSpec
 from .limits import Limits
 
@@ -63,8 +65,8 @@ class _Phase:
 
     def emit(self) -> None:
         """The entry point and its layers."""
-        for window, name in self._layers().items():
-            self._emit_layer(name, window)
+        for kind, name in self._layers().items():
+            self._emit_layer(name, kind)
         rows = "rows" if self.name == "prefill" else "batch"
         results = [{"llm.name": "logits", "llm.dims": [rows, ""]}, *_CACHE_RESULTS]
         with _function(self.name, self._entry(), results) as values:
@@ -85,58 +87,36 @@ class _Phase:
     def _entry(self, settings: Sequence[_Argument] = ()) -> list[_Argument]:
         return [*self._inputs(), *settings, *self._weights(self.config.weights()), *self._caches()]
 
-    def _layers(self) -> dict[int | None, str]:
-        """The layer functions by window."""
-        return {window: self._layer_name(index) for index, window in enumerate(dict.fromkeys(self.config.windows))}
+    def _layers(self) -> dict[Hashable, str]:
+        """The layer functions by kind."""
+        return {kind: self._layer_name(index) for index, kind in enumerate(dict.fromkeys(self.config.layer_kinds))}
 
     def _run(self, values: Mapping[str, Any]) -> list[Any]:
         """Logits and caches."""
-        h = _llm().embedding(values["ids"], values["embedding"], dtype=_f32())
+        b = Builder(self.config, self._element_type(), values, values)
+        h = self.config.embed(b, values["ids"])
         h, *caches = self._loop_over_layers(h, values, self._layers())
-        return [self._logits(h, values), *caches]
+        return [self.config.logits(b, h), *caches]
 
-    def _loop_over_layers(self, h: Any, values: Mapping[str, Any], layers: Mapping[int | None, str]) -> list[Any]:
-        """One loop for each run of layers with the same window."""
+    def _loop_over_layers(self, h: Any, values: Mapping[str, Any], layers: Mapping[Hashable, str]) -> list[Any]:
+        """One loop for each run of layers of one kind."""
         carried = [h, values["k_cache"], values["v_cache"]]
         keys = [argument.key for argument in self._layer_arguments()]
-        for window, first, last in _runs(self.config.windows):
+        for kind, first, last in _runs(self.config.layer_kinds):
             with build.for_loop(first, last, 1, carried) as loop:
                 now = {**values, "layer": loop.iv, **dict(zip(("h", "k_cache", "v_cache"), loop.args, strict=True))}
                 types = [value.type for value in loop.args]
-                loop.yielded = list(mlir.func.CallOp(types, layers[window], [now[key] for key in keys]).results)
+                loop.yielded = list(mlir.func.CallOp(types, layers[kind], [now[key] for key in keys]).results)
             carried = loop.results
         return carried
 
-    def _logits(self, h: Any, values: Mapping[str, Any]) -> Any:
-        llm = _llm()
-        h = llm.rms_norm(h, values["final_norm"], eps=self.config.norm_eps, dtype=self._element_type())
-        if "rows" in values:
-            h = llm.embedding(values["rows"], h)
-        return llm.linear(h, values["embedding" if self.config.tied_embeddings else "lm_head"], dtype=_f32())
-
-    def _emit_layer(self, name: str, window: int | None) -> None:
-        llm, config = _llm(), self.config
+    def _emit_layer(self, name: str, kind: Hashable) -> None:
+        config = self.config
         with _function(name, self._layer_arguments()) as values:
             weights = {spec.key: _layer_of(values[spec.key], values["layer"]) for spec in config.layer_weights()}
-            h = values["h"]
-            norm = {"eps": config.norm_eps, "dtype": self._element_type()}
-            result, *caches = llm.attention_block(
-                llm.rms_norm(h, weights["input_norm"], **norm),
-                *(weights.get(key) for key in ("wq", "wk", "wv", "wo", "bq", "bk", "bv", "q_norm", "k_norm")),
-                **{key: values[key] for key in ("k_cache", "v_cache", "layer", *_BATCH)},
-                heads=config.heads,
-                kv_heads=config.kv_heads,
-                head_dim=config.head_dim,
-                theta=config.rope_theta,
-                scale=config.scale,
-                eps=config.norm_eps,
-                window=window,
-                scaling=config.rope_scaling,
-            )
-            h = llm.add(h, result)
-            x = llm.rms_norm(h, weights["post_norm"], **norm)
-            h = llm.add(h, llm.mlp(x, weights["gate"], weights["up"], weights["down"]))
-            _return(h, *caches)
+            b = Builder(config, self._element_type(), weights, values)
+            h = config.layer(b, values["h"], kind)
+            _return(h, *b.caches)
 
     def _layer_name(self, index: int) -> str:
         return f"{self.name}_layer" + (f"_{index}" if index else "")
@@ -188,13 +168,12 @@ class _Phase:
     def _layer_arguments(self) -> list[_Argument]:
         """Arguments of a layer function; their attributes are those of the entry point that calls it."""
         h = ir.RankedTensorType.get([build.DYNAMIC, self.config.hidden_size], _f32())
-        batch = [argument for argument in self._inputs() if argument.key in _BATCH]
+        batch = [argument for argument in self._inputs() if argument.key in BATCH]
         middle = [*self._weights(self.config.layer_weights()), *self._caches(), *batch]
         plain = [_Argument(argument.key, argument.type) for argument in middle]
         return [_Argument("h", h), *plain, _Argument("layer", ir.IndexType.get())]
 
 
-_BATCH = ("positions", "cu_seqlens", "cached_len", "slot")
 _CACHE_RESULTS = ({"llm.name": "k_cache"}, {"llm.name": "v_cache"})
 
 
@@ -204,10 +183,10 @@ def _batch_input(key: str, element_type: Any, values: Mapping[str, Any]) -> _Arg
     return _Argument(key, type_, ArgInfo("input", key, ("batch",), values=values))
 
 
-def _runs(windows: Sequence[int | None]) -> list[tuple[int | None, int, int]]:
-    """Maximal runs of equal windows as ``(window, first layer, end)``."""
-    starts = [i for i, window in enumerate(windows) if i == 0 or window != windows[i - 1]]
-    return [(windows[first], first, end) for first, end in zip(starts, [*starts[1:], len(windows)], strict=True)]
+def _runs(kinds: Sequence[Hashable]) -> list[tuple[Hashable, int, int]]:
+    """Maximal runs of equal kinds as ``(kind, first layer, end)``."""
+    starts = [i for i, kind in enumerate(kinds) if i == 0 or kind != kinds[i - 1]]
+    return [(kinds[first], first, end) for first, end in zip(starts, [*starts[1:], len(kinds)], strict=True)]
 
 
 @contextmanager

@@ -4,6 +4,8 @@ Since transformers 5: ``rope_parameters: {rope_type, rope_theta, ...}``. Before:
 ``rope_scaling: {rope_type or type, ...}``, null when there is no scaling.
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from .errors import ModelError
@@ -12,8 +14,19 @@ from .fields import Fields
 _DEFAULT_THETA = 10000.0
 
 
-def read_rope(config: Fields, max_positions: int) -> tuple[float, dict[str, Any] | None]:
-    """The base of the rotary frequencies and their scaling (None for none).
+@dataclass(frozen=True)
+class Rope:
+    """A rotary embedding of whole heads: the base of its frequencies and their scaling (None for none).
+
+    ``scaling`` is in the form that ``llm_mlir.support.rope.rope_frequencies`` takes.
+    """
+
+    theta: float
+    scaling: Mapping[str, Any] | None = field(default=None, hash=False)
+
+
+def read_rope(config: Fields, max_positions: int) -> Rope:
+    """The rotary embedding that ``config.json`` asks for.
 
     The scaling has ``rope_type`` "linear", "llama3" or "yarn" and the parameters of that type under transformers'
     names, with transformers' defaults filled in. Raises ModelError for any other type.
@@ -26,10 +39,10 @@ def read_rope(config: Fields, max_positions: int) -> tuple[float, dict[str, Any]
     key = "rope_type" if rope.has("rope_type") else "type"
     kind = rope.text(key, "default")
     if kind == "default":
-        return theta, None
+        return Rope(theta)
     if kind not in _READERS:
         raise rope.error(key, f"one of default, {', '.join(_READERS)}")
-    return theta, {"rope_type": kind, **_READERS[kind](rope, config, max_positions)}
+    return Rope(theta, {"rope_type": kind, **_READERS[kind](rope, config, max_positions)})
 
 
 def _section(config: Fields) -> Fields:

@@ -1,6 +1,6 @@
 """Loops and branches that disappear when it is known how they go."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from .. import mlir
@@ -18,7 +18,7 @@ def accumulate(
 ) -> list[Value]:
     """Builds ``for i from lower to upper by step: values = body(i, values)``; returns the last ``values``.
 
-    There is no loop where the sizes leave none or one turn.
+    There is no loop where the sizes leave none or one iteration.
     """
     if isinstance(lower, int) and isinstance(upper, int):
         if lower >= upper:
@@ -30,14 +30,19 @@ def accumulate(
     return loop.results
 
 
-def repeat(lower: Index, upper: Index, step: Index, body: Callable[[Index], None]) -> None:
-    """``accumulate`` without values."""
+def each(lower: Index, upper: Index, step: Index = 1) -> Iterator[Index]:
+    """Builds a loop; what happens in it is built by the body of the Python loop over the only index this yields.
 
-    def turn(i: Index, values: Sequence[Value]) -> Sequence[Value]:
-        body(i)
-        return values
-
-    accumulate(lower, upper, step, [], turn)
+    There is no loop where the sizes leave none or one iteration. The body must run to its end: no ``break``.
+    """
+    if isinstance(lower, int) and isinstance(upper, int):
+        if lower >= upper:
+            return
+        if isinstance(step, int) and lower + step >= upper:
+            yield lower
+            return
+    with build.for_loop(lower, upper, step) as loop:
+        yield loop.iv
 
 
 def at_least(index: Index, least: int) -> bool | Value:

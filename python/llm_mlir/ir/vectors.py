@@ -89,5 +89,5 @@ def copy_op(op: Any, types: Sequence[Any], operands: Sequence[Value]) -> list[Va
 
 
 def prefetch(memref: Value, indices: Sequence[Index], level: int = 1) -> None:
-    """Asks for the line of an element, which need not exist, in a level of the cache (1 to 3)."""
+    """Prefetches the line of an element, which need not exist, into a level of the cache (1 to 3)."""
     mlir.memref.prefetch(memref, [build.value(index) for index in indices], False, 4 - level, True)

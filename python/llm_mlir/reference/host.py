@@ -68,6 +68,7 @@ _BINARY: dict[str, Callable[[Any, Any], Any]] = {
     "subf": lambda a, b: a - b,
     "mulf": lambda a, b: a * b,
     "divf": lambda a, b: a / b,
+    "maximumf": np.maximum,
 }
 _SAME = ("index_cast", "index_castui", "extf", "truncf", "extsi", "trunci", "sitofp", "fptosi")
 

@@ -23,6 +23,9 @@ LLM_MEANINGS: dict[str, Callable[..., Any]] = {f"llm.{function.__name__}": funct
 """The function of NumPy arrays that each ``llm`` op stands for; its parameters are the op's operands and attributes."""
 
 
+_TERMINATORS = ("func.return", "scf.yield", "linalg.yield")
+
+
 class InterpreterError(RuntimeError):
     """A module, or arguments, that the interpreter cannot run; the message names the op or the argument."""
 
@@ -62,7 +65,11 @@ def _of_type(value: Any, type_: Any) -> Any:
     """``value`` rounded to the element type of ``type_``."""
     if isinstance(type_, ir.RankedTensorType):
         return np.asarray(value).astype(dtype_of(type_), copy=False)
-    return dtype_of(type_).type(value)
+    return np.asarray(value).astype(dtype_of(type_))[()]
+
+
+def _identity(map_: Any) -> Any:
+    return ir.AffineMap.get_identity(map_.value.n_dims)
 
 
 class _Run:
@@ -85,10 +92,10 @@ class _Run:
         for view in block.operations:
             op = view.operation
             operands = [self._values[operand] for operand in op.operands]
-            if op.name in ("func.return", "scf.yield"):
+            if op.name in _TERMINATORS:
                 return operands
             self._bind(op.results, self._results(op, operands))
-        raise InterpreterError(f"a block of '{block.owner.name}' ends without func.return or scf.yield")
+        raise InterpreterError(f"a block of '{block.owner.name}' ends without {', '.join(_TERMINATORS)}")
 
     def _results(self, op: Any, operands: list[Any]) -> list[Any]:
         if op.name == "func.call":
@@ -97,7 +104,7 @@ class _Run:
             return self._loop(op, operands)
         if op.name == "scf.if":
             return self._block(op.regions[0 if operands[0] else 1].blocks[0])
-        values = self._evaluate(op, operands)
+        values = self._pointwise(op, operands) if op.name == "linalg.generic" else self._evaluate(op, operands)
         return [_of_type(value, result.type) for value, result in zip(values, op.results, strict=True)]
 
     def _evaluate(self, op: Any, operands: list[Any]) -> Sequence[Any]:
@@ -107,6 +114,16 @@ class _Run:
         if op.name not in MEANINGS:
             raise InterpreterError(f"{op.location}: '{op.name}' op has no meaning at stages import and graph")
         return (MEANINGS[op.name](op, operands),)
+
+    def _pointwise(self, op: Any, operands: list[Any]) -> list[Any]:
+        """A generic that visits each element by itself: its body on whole arrays."""
+        parallel = all(str(kind).endswith("<parallel>") for kind in op.attributes["iterator_types"])
+        if not parallel or any(map_.value != _identity(map_) for map_ in op.attributes["indexing_maps"]):
+            raise InterpreterError(f"{op.location}: '{op.name}' op has a meaning only with identity maps")
+        block = op.regions[0].blocks[0]
+        self._bind(block.arguments, operands)
+        # A body that yields a constant gives a scalar; the last operand is as large as the results.
+        return [np.broadcast_to(value, operands[-1].shape) for value in self._block(block)]
 
     def _named(self, op: Any) -> dict[str, Any]:
         """Operands and attributes of an ``llm`` op under their names, which are those of the meaning's parameters."""

@@ -27,7 +27,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     argv = list(sys.argv[1:] if argv is None else argv)
     prepare_output()
     try:
-        code = _dispatch(argv)
+        with warnings.catch_warnings():
+            warnings.showwarning = _show_warning
+            code = _dispatch(argv)
         sys.stdout.flush()
         return code
     except KeyboardInterrupt:
@@ -114,9 +116,7 @@ def _load(arguments: argparse.Namespace) -> "Model":
     from ..frontend import load
     from ..frontend.tokenizer import missing_tokenizer
 
-    with warnings.catch_warnings():
-        warnings.showwarning = _show_warning
-        model = load(arguments.model, arguments.strict)
+    model = load(arguments.model, arguments.strict)
     if model.tokenizer is None:
         raise missing_tokenizer(model.directory)
     return model

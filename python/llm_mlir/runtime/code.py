@@ -3,7 +3,7 @@
 import contextlib
 import functools
 import inspect
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from ..targets import Target
 from ..targets.cpu import CpuTarget
 from ..targets.cuda import CudaTarget
 from .memory import trim_heap
-from .session import Executable
+from .session import ModelExecutable
 
 _SCHEDULE = "schedule"
 
@@ -35,7 +35,7 @@ class Options:
 
 def load_executable(
     config: ModelConfig, options: Options, limits: Limits, cache: ObjectCache | None
-) -> tuple[Executable, bool]:
+) -> tuple[ModelExecutable, bool]:
     """The functions of a model, ready to be called, and whether an earlier start had compiled them.
 
     Raises ``TargetError``, ``PipelineError``, ``PassError`` and ``CodegenError`` from the lowering.
@@ -45,19 +45,19 @@ def load_executable(
 
 def load_on_cpu(
     target: CpuTarget, config: ModelConfig, options: Options, limits: Limits, cache: ObjectCache | None
-) -> tuple[Executable, bool]:
+) -> tuple[ModelExecutable, bool]:
     """``load_executable`` for CPUs."""
-    from .executable import Executable as CompiledExecutable
+    from .executable import Executable
 
     key = _key(config, options, limits)
     build = functools.partial(build_binary, target=target, pipelines=options.pipelines)
     binary, from_cache = _cached(cache, key, Binary, lambda: build(lower_model(config, options, limits, "parallel")))
-    return CompiledExecutable(binary, options.threads), from_cache
+    return Executable(binary, options.threads), from_cache
 
 
 def load_on_device(
     target: CudaTarget, config: ModelConfig, options: Options, limits: Limits, cache: ObjectCache | None
-) -> tuple[Executable, bool]:
+) -> tuple[ModelExecutable, bool]:
     """``load_executable`` for GPUs, emulated ones among them."""
     from ..codegen.gpu.binary import GpuBinary, build_gpu_binary
     from .device.executable import DeviceExecutable
@@ -75,7 +75,7 @@ def load_on_device(
 
 def load_reference(
     _target: Target, config: ModelConfig, options: Options, limits: Limits, _cache: ObjectCache | None
-) -> tuple[Executable, bool]:
+) -> tuple[ModelExecutable, bool]:
     """``load_executable`` where ops are interpreted."""
     from .reference_executable import ReferenceExecutable
 
@@ -124,15 +124,21 @@ def _key(config: ModelConfig, options: Options, limits: Limits, *more: str) -> s
     pipelines = [f"{stage}={pipeline}" for stage, pipeline in sorted(options.pipelines.items())]
     tiles = "" if options.tiles is None else options.tiles.read_text(encoding="utf-8")
     parts = [repr(config), options.dtype, repr(limits), options.target.key, tiles, *more, *pipelines]
-    return cache_key(*parts, *(source for pipeline in options.pipelines.values() for source in _sources(pipeline)))
+    passes = [cls for pipeline in options.pipelines.values() for cls in _passes(pipeline)]
+    return cache_key(*parts, *_sources([*type(config).__mro__, *passes]))
 
 
-def _sources(pipeline: Any) -> Iterator[bytes]:
-    """The source files of the passes in a pipeline that are not ours."""
+def _passes(pipeline: Any) -> Iterator[type]:
+    """The classes of the passes in a pipeline."""
     from ..pipeline import Pipeline
     from ..pipeline.registry import find_pass
 
     parsed = pipeline if isinstance(pipeline, Pipeline) else Pipeline.parse(pipeline)
-    for cls in filter(None, map(find_pass, parsed.names())):
-        if not cls.__module__.startswith("llm_mlir."):
+    yield from filter(None, map(find_pass, parsed.names()))
+
+
+def _sources(classes: Iterable[type]) -> Iterator[bytes]:
+    """The source files of the passes and architectures among ``classes`` that are not ours."""
+    for cls in classes:
+        if cls.__module__.partition(".")[0] not in ("llm_mlir", "abc", "builtins"):
             yield Path(inspect.getfile(cls)).read_bytes()

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..abi.signature import Argument
 from .arguments import ArgumentError, bind_symbols, check_array, descriptor, dtype_of, dynamic_sizes, shape_at
+from .checks import IndexChecks
 
 _UNKNOWN = object()
 
@@ -40,6 +41,7 @@ class Entry:
         self._names = [argument.name for argument in self._arguments]
         self._outputs = [argument for argument in self._arguments if argument.role == "output"]
         self._sizes = dynamic_sizes(self._arguments)
+        self._checks = IndexChecks(name, self._arguments)
         # Of the last call, in order of the names; descriptors point to them. None for outputs that were not given.
         self._arrays: list[Any] = [_UNKNOWN] * len(self._names)
         self._fresh: list[tuple[Argument, tuple[int, ...]]] = []  # outputs that were not given, and their shapes
@@ -55,6 +57,7 @@ class Entry:
         given = [*map(arrays.get, self._names)]
         if any(map(operator.is_not, given, self._arrays)):
             self._bind(given)
+        self._checks.run(arrays)
         fresh = {argument.name: self._new_output(argument, shape) for argument, shape in self._fresh}
         return [fresh[a.name] if a.name in fresh else arrays[a.name] for a in self._outputs]
 

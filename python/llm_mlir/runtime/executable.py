@@ -1,6 +1,6 @@
 """Compiled functions that can be called with NumPy arrays."""
 
-import threading
+import os
 import weakref
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -11,15 +11,16 @@ from ..codegen.objects import LoadedObject
 from ..codegen.support import entry_name, sync_bytes
 from ..targets.cpu import CpuTarget
 from .arguments import ArgumentError, zeroed_caches
+from .calls import CallLock
 from .entry import Entry, Work
-from .threads import ThreadPool, aligned_bytes, available_threads
+from .threads import ClosedError, ThreadPool, aligned_bytes, available_threads
 
 
 class Executable:
     """The entry points of a compiled module, run by a team of threads.
 
-    It owns the memory that calls work in (``arena_bytes`` of it), and may be called from any thread, one call at a
-    time. ``close()`` ends its threads; so does dropping it.
+    It owns the memory that calls work in (``arena_bytes`` of it), and may be called from any thread: calls run one
+    after the other. A forked child starts threads of its own. ``close()`` ends its threads; so does dropping it.
     """
 
     def __init__(self, binary: Binary, threads: int | None = None, cpus: Sequence[int] | None = None) -> None:
@@ -33,9 +34,10 @@ class Executable:
         self.signature = binary.signature
         code = LoadedObject(binary.code)
         self._pool = ThreadPool(code, threads or available_threads(), cpus)
-        self.close = weakref.finalize(self, ThreadPool.close, self._pool)
-        self._lock = threading.Lock()
-        work = Work(
+        self._end = weakref.finalize(self, ThreadPool.close, self._pool)
+        self._lock = CallLock("an executable")
+        self._process = os.getpid()
+        self._work = work = Work(
             aligned_bytes(sync_bytes(self.threads)),
             aligned_bytes(max(binary.shared.values(), default=0)),
             [aligned_bytes(max(binary.private.values(), default=0)) for _ in range(self.threads)],
@@ -51,6 +53,11 @@ class Executable:
         """How many threads run a call, the caller among them."""
         return self._pool.threads
 
+    def close(self) -> None:
+        """Ends the threads, after the call that they are in; later calls raise ClosedError."""
+        with self._lock:
+            self._end()
+
     def allocate_caches(self) -> dict[str, Any]:
         """A zeroed array for every cache that the functions take; memory is taken as positions are written."""
         return zeroed_caches(self.signature)
@@ -59,13 +66,19 @@ class Executable:
         """Runs ``function`` on arrays by argument name; returns its output, a tuple if it has not exactly one.
 
         Outputs that are not among ``arguments`` are fresh arrays. Caches are updated in place. An array that is the
-        same object as in the last call is not looked at again. Raises ``ArgumentError``.
+        same object as in the last call is not looked at again, but for the elements of inputs with ``llm.values``: ids,
+        slots, rows, lengths and offsets are checked every time. Raises ``ArgumentError``, ``ClosedError``.
         """
         entry = self._entries.get(function)
         if entry is None:
             known = ", ".join(f"@{name}" for name in self._entries)
             raise ArgumentError(f"no function @{function}; there are {known}")
         with self._lock:
+            if not self._end.alive:
+                raise ClosedError(f"@{function} cannot run: the executable was closed")
+            if self._process != os.getpid():
+                self._work.sync[:] = 0  # the parent's other threads may have been at a barrier
+                self._process = os.getpid()
             outputs = entry.prepare(arguments)
             self._pool.run(entry.address, entry.words)
         return outputs[0] if len(outputs) == 1 else tuple(outputs)

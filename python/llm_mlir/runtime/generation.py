@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..frontend.tokenizer import Tokenizer
-from .sampling import choose
+from .sampling import LogitsError, choose
 from .session import Part, Session
 from .settings import Choice
 from .text import GrowingText
@@ -105,7 +105,10 @@ class _Sequence:
         sampling, rules = self.request.choice.sampling, self.request.choice.rules
         if not rules.empty:
             logits = rules.apply(logits, self.request.tokens, self.tokens, self.request.stop_ids)
-        return choose(logits, sampling, draw)
+        try:
+            return choose(logits, sampling, draw)
+        except LogitsError as error:
+            raise LogitsError(f"prompt {self.index}, new token {len(self.tokens)}: {error}") from None
 
 
 class TextGenerator:
@@ -116,6 +119,7 @@ class TextGenerator:
         self._tokenizer = tokenizer
         self._emit = emit
         self._timings = Timings()
+        self._calls = 0  # of the session, when the last step was over
 
     def run(self, requests: Sequence[Request]) -> list[Generation]:
         """Generates for all requests; results are in their order. As ``steps``, which tells more."""
@@ -140,10 +144,17 @@ class TextGenerator:
             self._session.check_length(len(request.tokens) + request.max_new_tokens)
         sequences = [self._sequence(index, request) for index, request in enumerate(requests)]
         self._session.reset()
+        self._calls = self._session.calls
         try:
             yield from self._run(sequences)
-        finally:
+        except GeneratorExit:  # left between two pieces: perhaps another call has the session by now
+            if self._session.calls == self._calls:
+                self._session.reset()
+            raise
+        except BaseException:
             self._session.reset()
+            raise
+        self._session.reset()
         return [self._result(sequence) for sequence in sequences]
 
     def _sequence(self, index: int, request: Request) -> _Sequence:
@@ -160,9 +171,10 @@ class TextGenerator:
             while waiting and len(running) < self._session.limits.max_batch:
                 sequence = waiting.pop(0)
                 running[self._join(sequence, running)] = sequence
-            pieces, calls = self._step(running, start), self._session.calls
+            pieces = self._step(running, start)
+            self._calls = self._session.calls
             yield from pieces
-            if self._session.calls != calls:
+            if self._session.calls != self._calls:
                 raise RuntimeError("expected no other call of the program before its stream has ended, got one")
             for slot in [slot for slot, sequence in running.items() if sequence.finish_reason]:
                 del running[slot]

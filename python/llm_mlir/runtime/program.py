@@ -1,6 +1,7 @@
 """A compiled model: what ``llm_mlir.compile`` returns."""
 
 import contextlib
+import secrets
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Unpack
@@ -8,12 +9,14 @@ from typing import Any, Unpack
 from ..frontend import Model, ModelError
 from ..frontend.chat import Message
 from ..frontend.tokenizer import missing_tokenizer
+from .calls import CallLock, ReentryError
 from .generation import Generation, Request, TextGenerator
 from .session import Session, Tokens, check_length
 from .settings import Settings, StreamSettings, choice, new_tokens
+from .token_ids import integer, split_prompts, token_ids
 
 Prompt = str | Tokens
-"""Text, or token ids."""
+"""Text, or token ids: a list, or a NumPy array or torch tensor of integers of rank 1."""
 Pieces = Generator[str, None, None]
 """Pieces of text as they are known."""
 
@@ -29,11 +32,14 @@ class CompileReport:
 
 
 class Program:
-    """Runs one model. Calls are not to be made from several threads at once.
+    """Runs one model. It may be called from any thread (so by ``asyncio.to_thread``): calls run one after the other.
 
     ``generate``, ``chat`` and their iterator ``stream`` are for text; ``prefill`` and ``decode`` drive the KV cache by
     hand; ``logits`` is for evaluation. A prompt for text that starts as one before (32 tokens or more) goes on from
     what the cache holds of it; that changes the time it takes, and its logits by no more than rounding.
+
+    A call inside another one, as from a ``stream`` callback, is a ReentryError. A forked child may call it, too (not on
+    a GPU): what it does is its own.
     """
 
     def __init__(
@@ -46,6 +52,7 @@ class Program:
     ) -> None:
         """``grow`` makes a session of at least so many positions; None where the context is given."""
         self._grow = grow
+        self._lock = CallLock("a program")
         self.model = model
         self.session = session
         self.dtype = dtype
@@ -63,7 +70,7 @@ class Program:
         temperature: float | None = None,
         top_k: int | None = None,
         top_p: float | None = None,
-        seed: int = 0,
+        seed: int | None = 0,
         stop: str | Sequence[str] | None = None,
         stream: Callable[..., None] | None = None,
         **settings: Unpack[Settings],
@@ -75,17 +82,20 @@ class Program:
         are penalties, biases and forbidden tokens (see ``Settings``). Text ends in front of a string of ``stop``, which
         may be the text of a special token, at the model's stop tokens and at the tokenizer's ends of turns.
         ``stream(piece)`` (``stream(index, piece)`` for a list) is called with each piece of text as it is known.
-        Results depend on ``seed`` and a prompt's place in the list, not on its neighbors.
+        Results depend on ``seed`` (None: another one each time) and a prompt's place in the list, not on its neighbors.
 
         Raises ContextError before any work when prompt and new tokens do not fit into the KV cache, ValueError for
-        settings out of range.
+        settings out of range, TypeError for what is no text, no integer or no function, LogitsError when the model
+        gives NaN, ReentryError inside another call.
         """
-        single = isinstance(prompt, str) or all(isinstance(item, int) for item in prompt)
+        prompts, single = split_prompts(prompt)
+        if stream is not None and not callable(stream):
+            raise TypeError(f"stream expected a function, got {type(stream).__name__}")
         sampling = {"temperature": temperature, "top_k": top_k, "top_p": top_p}
-        prompts: Any = [prompt] if single else prompt
-        requests = self._requests(prompts, max_new_tokens, seed, stop, {**sampling, **settings})
-        emit = stream if stream is None or not single else lambda _, piece: stream(piece)
-        results = TextGenerator(self.session, self.model.tokenizer, emit).run(requests)
+        with self._lock:
+            requests = self._requests(prompts, max_new_tokens, seed, stop, {**sampling, **settings})
+            emit = stream if stream is None or not single else lambda _, piece: stream(piece)
+            results = TextGenerator(self.session, self.model.tokenizer, emit).run(requests)
         return results[0] if single else results
 
     def stream(self, prompt: Prompt, **settings: Unpack[StreamSettings]) -> Pieces:
@@ -96,7 +106,8 @@ class Program:
         """
         given: dict[str, Any] = dict(settings)
         count, seed, stop = given.pop("max_new_tokens", None), given.pop("seed", 0), given.pop("stop", None)
-        requests = self._requests([prompt], count, seed, stop, given)
+        with self._lock:
+            requests = self._requests([prompt], count, seed, stop, given)
         return self._pieces(requests)
 
     def chat(
@@ -132,52 +143,67 @@ class Program:
 
         Logits are ``[prompts, vocabulary]`` f32. Long prompts run in chunks.
         """
-        slots = self._slots(len(prompts), slots)
-        tokens = [self.tokenize(prompt) for prompt in prompts]
-        for sequence in tokens:
-            self.session.check_tokens(sequence)
-            self.session.check_length(len(sequence))
-        for slot in slots:
-            self.session.lengths[slot] = 0
-        return self.session.prefill(dict(zip(slots, tokens, strict=True)))
+        if isinstance(prompts, str):
+            raise TypeError("prefill expected a list of prompts, got one text")
+        with self._lock:
+            slots = self._slots(len(prompts), slots)
+            tokens = [self.tokenize(prompt) for prompt in prompts]
+            for sequence in tokens:
+                self.session.check_tokens(sequence)
+                self.session.check_length(len(sequence))
+            for slot in slots:
+                self.session.lengths[slot] = 0
+            return self.session.prefill(dict(zip(slots, tokens, strict=True)))
 
     def decode(self, tokens: Tokens, slots: Sequence[int] | None = None) -> Any:
         """Appends one token to each sequence and returns the logits after it, ``[tokens, vocabulary]`` f32."""
-        slots = self._slots(len(tokens), slots)
-        self.session.check_tokens(tokens)
-        for slot in slots:
-            if not self.session.lengths[slot]:
-                raise ValueError(f"slot {slot} expected a sequence that prefill has started, got an empty one")
-        return self.session.decode(slots, tokens)
+        with self._lock:
+            tokens, slots = token_ids(tokens), self._slots(len(tokens), slots)
+            self.session.check_tokens(tokens)
+            for slot in slots:
+                if not self.session.lengths[slot]:
+                    raise ValueError(f"slot {slot} expected a sequence that prefill has started, got an empty one")
+            return self.session.decode(slots, tokens)
 
-    def logits(self, token_ids: Tokens) -> Any:
+    def logits(self, ids: Tokens) -> Any:
         """The logits after every token of a sequence, ``[tokens, vocabulary]`` f32."""
-        self.session.check_tokens(token_ids)
-        self._fit(len(token_ids))
-        return self.session.logits(token_ids)
+        with self._lock:
+            tokens = self.tokenize(ids)
+            self.session.check_tokens(tokens)
+            self._fit(len(tokens))
+            return self.session.logits(tokens)
 
     def tokenize(self, prompt: Prompt) -> list[int]:
         """The token ids of a prompt."""
         if not isinstance(prompt, str):
-            return [int(token) for token in prompt]
+            return token_ids(prompt)
         if self.model.tokenizer is None:
             raise missing_tokenizer(self.model.directory)
         return self.model.tokenizer.encode_prompt(prompt)
 
     def _pieces(self, requests: Sequence[Request]) -> Pieces:
-        with contextlib.closing(TextGenerator(self.session, self.model.tokenizer).steps(requests)) as pieces:
-            for _, piece in pieces:
-                yield piece
+        steps = TextGenerator(self.session, self.model.tokenizer).steps(requests)
+        try:
+            while True:
+                with self._lock:  # whoever takes the pieces may do what it likes between them
+                    step = next(steps, None)
+                if step is None:
+                    return
+                yield step[1]
+        finally:
+            with contextlib.suppress(ReentryError), self._lock:
+                steps.close()
 
     def _requests(
         self,
         prompts: Sequence[Prompt],
         max_new_tokens: int | None,
-        seed: int,
+        seed: int | None,
         stop: str | Sequence[str] | None,
         settings: Mapping[str, Any],
     ) -> list[Request]:
         """What to generate, with a KV cache that is long enough for it."""
+        seed = secrets.randbits(63) if seed is None else integer("seed", seed, 0)
         chosen = choice(self.model.defaults, settings, self.session.vocab_size)
         stop_ids, stops = self._stops(stop)
         requests = []
@@ -188,8 +214,7 @@ class Program:
         return requests
 
     def _new_tokens(self, tokens: Tokens, wanted: int | None) -> int:
-        if wanted is not None and wanted < 0:
-            raise ValueError(f"max_new_tokens expected an integer >= 0, got {wanted}")
+        wanted = None if wanted is None else integer("max_new_tokens", wanted, 0)
         most = self.context if self._grow is None else max(self.context, self.model.config.max_positions)
         check_length(len(tokens) + (1 if wanted is None else wanted), most)
         return new_tokens(self.model.defaults, wanted, len(tokens), most)
@@ -203,6 +228,8 @@ class Program:
         """The tokens and the strings that end a text; special tokens have no text that could be found."""
         defaults, tokenizer = self.model.defaults, self.model.tokenizer
         strings = defaults.stop_strings if stop is None else [stop] if isinstance(stop, str) else stop
+        if not isinstance(strings, Sequence) or not all(isinstance(string, str) for string in strings):
+            raise TypeError(f"stop expected a string or a list of strings, got {stop!r}")
         if tokenizer is None:
             return defaults.stop_ids, list(strings)
         special = {string: id_ for string in strings if (id_ := tokenizer.stop(string)) is not None}
@@ -211,7 +238,7 @@ class Program:
 
     def _slots(self, count: int, slots: Sequence[int] | None) -> list[int]:
         most = self.session.limits.max_batch
-        chosen = list(range(count) if slots is None else slots)
+        chosen = list(range(count)) if slots is None else token_ids(slots)
         if len(set(chosen)) != count or not all(0 <= slot < most for slot in chosen):
             raise ValueError(f"expected {count} different slots in [0, {most}), got {chosen}")
         return chosen

@@ -1,9 +1,17 @@
 """Choosing the next token from logits, as ``llm.sample`` does it on a device."""
 
+import math
 from dataclasses import dataclass
+from numbers import Real
 from typing import Any
 
 import numpy as np
+
+from .token_ids import integer
+
+
+class LogitsError(ArithmeticError):
+    """Logits that no token can be chosen by: NaN, or -inf everywhere. The model or its numbers are broken."""
 
 
 @dataclass(frozen=True)
@@ -19,10 +27,13 @@ class Sampling:
     min_p: float = 0.0
 
     def __post_init__(self) -> None:
-        """Raises ValueError for a number out of range."""
+        """Raises ValueError for a number out of range, TypeError for what is none."""
+        for name in ("temperature", "top_p", "min_p"):
+            if not isinstance(value := getattr(self, name), Real) or isinstance(value, bool):
+                raise TypeError(f"{name} expected a number, got {value!r}")
         if not 0 <= self.temperature < float("inf"):
             raise ValueError(f"temperature expected a number >= 0, got {self.temperature}")
-        if self.top_k == -1:
+        if integer("top_k", self.top_k) == -1:
             object.__setattr__(self, "top_k", 0)
         if self.top_k < 0:
             raise ValueError(f"top_k expected an integer >= 0, or -1 for all tokens, got {self.top_k}")
@@ -67,16 +78,29 @@ def min_p(logits: Any, p: float) -> Any:
 def choose(logits: Any, sampling: Sampling, draw: float) -> int:
     """The token id that ``draw`` in [0, 1) selects: that with which the sum of probabilities exceeds it, of logits [V].
 
-    Temperature comes first, then top-k, then top-p on what is left, then min-p, as in transformers.
+    Temperature comes first, then top-k, then top-p on what is left, then min-p, as in transformers. Logits of +inf
+    share all the probability. Raises LogitsError.
     """
+    best = int(np.argmax(logits))  # the first NaN, if there is one
+    largest = float(logits[best])
+    if math.isnan(largest) or largest == -math.inf:
+        raise LogitsError(f"expected a logit that is a number for some token, got {largest} (token {best})")
     if sampling.temperature == 0:
-        return int(np.argmax(logits))
-    scaled = logits.astype(np.float64) / sampling.temperature
+        return best
+    with np.errstate(over="ignore"):  # far below the best, at a tiny temperature: -inf, so never
+        scaled = _below(logits, largest) / sampling.temperature
     if sampling.top_k:
         scaled = top_k(scaled, sampling.top_k)
     kept = min_p(top_p(scaled, sampling.top_p), sampling.min_p)
     cumulative = np.cumsum(_softmax(kept))
     return int(np.searchsorted(cumulative, draw * cumulative[-1], side="right"))
+
+
+def _below(logits: Any, largest: float) -> Any:
+    """How far each of ``logits`` is below the largest, in f64."""
+    if largest == math.inf:
+        return np.where(logits == math.inf, 0.0, -math.inf)
+    return logits.astype(np.float64) - largest
 
 
 def _softmax(logits: Any) -> Any:

@@ -8,7 +8,7 @@ import numpy as np
 
 from ..abi.signature import Signature
 from ..frontend.limits import Limits
-from .sampling import Sampling
+from .sampling import LogitsError, Sampling
 
 Tokens = Sequence[int]
 
@@ -25,8 +25,8 @@ def check_length(length: int, context: int) -> None:
         raise ContextError(f"needs {length} positions, but the KV cache holds {context} for a sequence (see 'context')")
 
 
-class Executable(Protocol):
-    """Compiled functions."""
+class ModelExecutable(Protocol):
+    """The functions of a model, however they run."""
 
     @property
     def signature(self) -> Signature:
@@ -61,7 +61,9 @@ class Part:
 class Session:
     """The KV cache, the weights and how many positions of each slot are taken."""
 
-    def __init__(self, executable: Executable, weights: Mapping[str, Any], limits: Limits, vocab_size: int) -> None:
+    def __init__(
+        self, executable: ModelExecutable, weights: Mapping[str, Any], limits: Limits, vocab_size: int
+    ) -> None:
         self.executable = executable
         self.limits = limits
         self.vocab_size = vocab_size
@@ -130,6 +132,10 @@ class Session:
         self._begin(slots)
         drawn = {"draw": np.array(draws, np.float32)} if function == _SAMPLE else {}
         tokens = [int(token) for token in self.executable.call(function, {**arguments, **drawn})[0]]
+        for slot, token in zip(slots, tokens, strict=True):
+            if not 0 <= token < self.vocab_size:
+                where = f"slot {slot}, position {self.lengths[slot]}"
+                raise LogitsError(f"{where}: expected a token in [0, {self.vocab_size}), got {token}: logits hold NaN")
         self._append_each(slots, given)
         self._state = (function, self._places(slots, tokens), samplings)
         return tokens

@@ -1,11 +1,15 @@
 """The supported architectures, one file each.
 
-A file registers a function that turns the fields of ``config.json`` into a ``ModelConfig``::
+A file says how ``config.json`` is read, what the weights are called in the checkpoint, and what a layer is, in calls of
+``Builder``; it derives from ``Llama`` (``llama.py``) what it shares with that::
 
-    @architecture("llama", "LlamaForCausalLM")
-    def llama(config: Fields) -> ModelConfig: ...
+    class Granite(Llama):
+        def layer(self, b: Builder, h: Any, kind: Any) -> Any: ...
 
-It is found by being in this folder.
+    @architecture("granite", "GraniteForCausalLM")
+    def granite(config: Fields) -> ModelConfig: ...
+
+It is found by being in this folder; one that lies elsewhere is known once it is imported.
 """
 
 import importlib

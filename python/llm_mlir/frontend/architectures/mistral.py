@@ -1,10 +1,10 @@
 """Mistral (Jiang et al. 2023, arXiv:2310.06825): Llama with a sliding window in every layer."""
 
 from llm_mlir.frontend.config import ModelConfig
-from llm_mlir.frontend.decoder import read_decoder
 from llm_mlir.frontend.fields import Fields
 
 from . import architecture
+from .llama import Llama, read_llama
 
 
 @architecture("mistral", "MistralForCausalLM")
@@ -13,4 +13,4 @@ def mistral(config: Fields) -> ModelConfig:
     full = "sliding_window" in config.values and not config.has("sliding_window")
     window = None if full else config.integer("sliding_window", 4096)
     windows = (window,) * config.integer("num_hidden_layers")
-    return read_decoder(config, "mistral", kv_heads=8, max_positions=4096 * 32, windows=windows)
+    return read_llama(Llama, config, "mistral", kv_heads=8, max_positions=4096 * 32, windows=windows)

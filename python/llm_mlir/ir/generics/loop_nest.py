@@ -9,7 +9,7 @@ from .. import build
 from ..build import Index, Value
 from ..structured import Generic
 from .body import Body
-from .operands import Operand, is_linear
+from .operands import IndexedOperand, is_linear
 from .reductions import Reduction
 from .row_analysis import RowAnalysis, is_supported
 
@@ -31,9 +31,9 @@ class LoopNest:
         self.operands = [self._operand(i) for i in range(len(self.arguments))]
         self.first_output = len(self.generic.inputs)
 
-    def _operand(self, index: int) -> Operand:
+    def _operand(self, index: int) -> IndexedOperand:
         map_ = self.generic.op.attributes["indexing_maps"][index].value
-        return Operand(self.generic.operands[index], tuple(map_.results), self.last)
+        return IndexedOperand(self.generic.operands[index], tuple(map_.results), self.last)
 
     @cached_property
     def problem(self) -> str | None:
@@ -64,12 +64,12 @@ class LoopNest:
         return [build.dim(*extent) for extent in extents if extent is not None]
 
     @property
-    def inputs(self) -> list[Operand]:
+    def inputs(self) -> list[IndexedOperand]:
         """The ``ins``."""
         return self.operands[: self.first_output]
 
     @property
-    def outputs(self) -> list[Operand]:
+    def outputs(self) -> list[IndexedOperand]:
         """The ``outs``."""
         return self.operands[self.first_output :]
 
@@ -100,7 +100,7 @@ class LoopNest:
         return RowAnalysis(self.row_ops, self.last, varying)
 
     @cached_property
-    def reads(self) -> list[tuple[Value, Operand]]:
+    def reads(self) -> list[tuple[Value, IndexedOperand]]:
         """The operands that the body uses, with its arguments for them."""
         return [(a, o) for a, o in zip(self.arguments, self.operands, strict=True) if any(True for _ in a.uses)]
 

@@ -49,7 +49,7 @@ def is_linear(expression: Any) -> bool:
 
 
 @dataclass(frozen=True)
-class Operand:
+class IndexedOperand:
     """A memref (or a scalar, which has no indices) and the expressions that index it."""
 
     memref: Value

@@ -1,7 +1,7 @@
 """Functions compiled for a device, called with NumPy arrays."""
 
 import ctypes
-import threading
+import os
 from array import array
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -24,7 +24,9 @@ from ..arguments import (
     empty_output,
     shape_at,
 )
-from .device import Device, DeviceArray, LoadedKernels
+from ..calls import CallLock
+from ..checks import IndexChecks
+from .device import Device, DeviceArray, DeviceError, LoadedKernels
 
 _CALL = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 _NEXT = "next_"
@@ -44,7 +46,8 @@ class DeviceExecutable:
             raise CodegenError(f"compiled host code expects target {binary.host}, got {host.key}")
         self.signature = binary.signature
         self.device = device
-        self._lock = threading.Lock()
+        self._lock = CallLock("an executable")
+        self._process = os.getpid()
         self._code = LoadedObject(binary.code)
         table = driver_table(device.load(binary))
         arena = self._arena = device.allocate((max(1, *binary.arena.values()),), np.dtype(np.int8))
@@ -70,6 +73,8 @@ class DeviceExecutable:
         if entry is None:
             known = ", ".join(f"@{name}" for name in self._entries)
             raise ArgumentError(f"no function @{function}; there are {known}")
+        if os.getpid() != self._process:
+            raise DeviceError("devices do not survive a fork: compile in the child, or start it by 'spawn'")
         with self._lock:
             placed = {
                 name: self._weight(value) if name in entry.weights and isinstance(value, np.ndarray) else value
@@ -108,6 +113,7 @@ class _Entry:
         self._table = table
         self._arguments = [argument for argument in arguments if argument.role not in ("arena", "state")]
         self._sizes = dynamic_sizes(self._arguments)
+        self._checks = IndexChecks(name, self._arguments)
         self.weights = frozenset(argument.name for argument in arguments if argument.role == "weight")
         self._outputs = [argument for argument in arguments if argument.role == "output"]
         self._inputs: dict[str, Any] = {}  # of the last call
@@ -152,6 +158,7 @@ class _Entry:
             if argument.role == "input":
                 check_array(self.name, argument, value)
         sizes = bind_symbols(self.name, self._sizes, values, self._limits)
+        self._checks.run(values)
         for argument in self._arguments:
             if argument.role == "input" and argument.name in given:
                 memory = self._memory[argument.name]

@@ -11,7 +11,7 @@ from . import library
 from .errors import EmulatorError
 
 
-class Driver:
+class EmulatedDriver:
     """Addresses with which host code runs on the emulator, and the handles of its kernels.
 
     ``launch`` has the signature of cuLaunchKernel, ``encode`` that of cuTensorMapEncodeTiled. After a failure launches

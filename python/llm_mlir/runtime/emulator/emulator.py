@@ -11,7 +11,7 @@ import numpy as np
 
 from ...codegen.gpu.pipeline import kernel_modules
 from . import library
-from .driver import Driver
+from .driver import EmulatedDriver
 from .errors import KINDS, EmulatorError, Site
 from .lowering import LoweredKernel, LoweredModule, entry_name, lower_for_emulator
 from .machine_code import KernelCode
@@ -85,11 +85,11 @@ class Emulator:
             if failed:
                 raise self._error(kernel)
 
-    def driver(self, order: Order = "forward") -> Driver:
+    def driver(self, order: Order = "forward") -> EmulatedDriver:
         """The functions of the CUDA driver for compiled host code, whose launches run in ``order``."""
         records = {kernel: self._record(kernel, order, ())[0] for kernel in self.kernels}
         self._records |= {ctypes.addressof(record): (name, record) for name, record in records.items()}
-        return Driver(records)
+        return EmulatedDriver(records)
 
     def raise_pending(self, status: int = 1) -> None:
         """Raises the ``EmulatorError`` of host code that ended with a CUresult other than 0."""

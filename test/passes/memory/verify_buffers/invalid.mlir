@@ -33,7 +33,7 @@ func.func @square(%x: memref<?x64xf32> {llm.role = "input", llm.name = "x", llm.
                   %w: memref<4x64x64xf32> {llm.role = "weight", llm.name = "w"}) {
   %c0 = arith.constant 0 : index
   %tokens = memref.dim %x, %c0 : memref<?x64xf32>
-  // expected-error @below {{'memref.alloc' takes up to 1048576 bytes, more than 131072: no activation is as large}}
+  // expected-error @below {{'memref.alloc' takes up to 1048576 bytes, more than 262144: no activation is as large}}
   %scores = memref.alloc(%tokens, %tokens) : memref<?x?xf32>
   return
 }

@@ -1,10 +1,11 @@
 """Blocks of B that are widened once, into memory of the thread, for the many rows that meet them.
 
-A tile that widens B in its registers does so again for every few rows, on the ports that multiply: an eighth to a
-quarter of its time. So the first tile of a block keeps what it has widened for the others. A loop of its own that
-widens the block would wait for the near caches: as long as one tile, 2% of 512 rows. Few rows do not pay for the detour
-through memory.
+A tile that widens B in its registers does so again for every few rows, on the ports that multiply. So the first tile of
+a block keeps what it has widened for the others. Few rows do not pay for the detour through memory.
 """
+
+# Widening in registers takes an eighth to a quarter of a tile's time. A loop of its own that widens the block would
+# wait for the near caches: as long as one tile, 2% of 512 rows.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,16 +24,16 @@ _ALIGNMENT = 64
 
 
 @dataclass(frozen=True)
-class Stage:
+class WidenedBlock:
     """Memory ``[steps, phases, columns]`` for the factors of a block of B, as f32."""
 
     memory: Value
 
     @staticmethod
-    def allocate(steps: int, phases: int, columns: int) -> "Stage":
+    def allocate(steps: int, phases: int, columns: int) -> "WidenedBlock":
         """Memory for blocks of at most ``steps`` and ``columns``."""
         type_ = ir.MemRefType.get([steps, phases, columns], ir.F32Type.get())
-        return Stage(mlir.memref.alloc(type_, [], [], alignment=_ALIGNMENT))
+        return WidenedBlock(mlir.memref.alloc(type_, [], [], alignment=_ALIGNMENT))
 
     def filled_by(self, row_of_b: RowOfB, block: Block) -> RowOfB:
         """``row_of_b`` that also keeps what it reads of a block."""
