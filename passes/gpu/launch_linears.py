@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 
 from llm_mlir.analysis.bounds import Bounds
 from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.types import Operation
 from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.targets.cuda import CudaTarget
 
@@ -51,7 +52,7 @@ class LaunchLinears(Pass):
             rw.erase(forall)
             rw.statistic("launched")
 
-    def _choose(self, case: Case, forall: Any) -> Template | None:
+    def _choose(self, case: Case, forall: Operation) -> Template | None:
         template = case.choose() if self.template == "auto" else getattr(case, self.template)()
         if template is None:
             return None

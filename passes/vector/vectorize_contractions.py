@@ -12,6 +12,7 @@ from llm_mlir.analysis.tiles import Tiles
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.forms import ContractionTile
 from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.targets.cpu import CpuTarget
@@ -133,7 +134,7 @@ class VectorizeContractions(Pass):
         return RegisterTile(rows or tile.rows, tile.vectors)
 
 
-def _require_memrefs(generic: Any) -> None:
+def _require_memrefs(generic: Operation) -> None:
     for operand in generic.operands:
         if not isinstance(operand.type, ir.MemRefType):
             expected = "an llm.contraction on memrefs (from one-shot-bufferize)"

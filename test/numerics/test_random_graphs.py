@@ -4,7 +4,8 @@ import pytest
 
 from llm_mlir.testing.compare import NoOracle
 from llm_mlir.testing.fuzz import failure, run, smaller
-from llm_mlir.testing.random_graphs import Graph, Value, random_graph
+from llm_mlir.testing.random_graphs import Graph, Value
+from llm_mlir.testing.random_ops import random_graph
 
 GRAPHS = 96
 

@@ -18,11 +18,6 @@ FOLDERS = {
     **{f"llm_mlir.{name}": ROOT / name for name in ("dialects", "passes", "tools")},
 }
 
-# Arrows between groups of passes that are there for now: GPU row kernels take apart generics as CPU vectorization does.
-BETWEEN_GROUPS = {("gpu", "vector")}
-# Modules that import each other for now: the bounds of values and of the buffers they are loaded from.
-CIRCLES = [{"llm_mlir.analysis.bounds.buffers", "llm_mlir.analysis.bounds.values"}]
-
 
 @cache
 def modules() -> dict[str, Path]:
@@ -109,10 +104,8 @@ def test_imports_run_down():
     assert not up
 
 
-def test_known_exceptions_are_still_there():
-    groups = {(group(source), group(target)) for source, targets in imports().items() for target in targets}
-    assert groups >= BETWEEN_GROUPS, "remove what is gone"
-    assert circles(imports()) == CIRCLES, "no module imports, by way of others, itself"
+def test_modules_hold_no_circles():
+    assert not circles(imports())
 
 
 def test_rooms_hold_no_circles():
@@ -137,7 +130,7 @@ def test_groups_of_passes_do_not_import_each_other():
         for target in targets
         if group(source) and group(target) and group(source) != group(target)
     }
-    assert not {arrow for arrow in arrows if tuple(map(group, arrow)) not in BETWEEN_GROUPS}
+    assert not arrows
 
 
 @pytest.mark.parametrize("name", pass_modules())

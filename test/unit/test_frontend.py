@@ -81,9 +81,10 @@ def test_frequencies_are_those_of_transformers(rope):
     [
         (
             {"rope_type": "longrope"},
-            "'rope_parameters.rope_type' expected one of default, linear, llama3, yarn, got 'lo",
+            "'rope_parameters.rope_type' expected one of default, dynamic, linear, llama3, yarn, got 'lo",
         ),
-        ({"type": "dynamic", "factor": 2.0}, "'rope_parameters.type' expected one of"),
+        ({"type": "longrope", "factor": 2.0}, "'rope_parameters.type' expected one of"),
+        ({"type": "dynamic"}, "'rope_parameters.factor' expected a value"),
         ({"rope_type": "linear"}, "'rope_parameters.factor' expected a value, got nothing"),
         ({"rope_type": "linear", "factor": -1}, "'rope_parameters.factor' expected a number > 0, got -1"),
         ({"rope_type": "llama3", "factor": 8.0}, "'rope_parameters.low_freq_factor' expected a value"),

@@ -280,3 +280,18 @@ def test_index_that_points_outside(tmp_path):
     path = directory / "model.safetensors.index.json"
     path.write_text(json.dumps({"weight_map": {"model.norm.weight": "../other.safetensors"}}))
     fails(directory, "expected files beside the index, got '../other.safetensors'")
+
+
+def test_dynamic_rope_is_the_plain_one_within_the_context(model_directory, copy):
+    import torch
+    from models import reference_model
+
+    import llm_mlir
+
+    rope = {"rope_type": "dynamic", "factor": 4.0, "rope_theta": 10000.0}
+    change(copy, rope_parameters=rope, max_position_embeddings=64)
+    ids = list(range(2, 62))
+    found = llm_mlir.compile(load(copy), "reference", cache=False).logits(ids)
+    with torch.no_grad():
+        expected = reference_model(copy)(torch.tensor([ids])).logits[0].numpy()
+    np.testing.assert_allclose(found, expected, rtol=0, atol=1e-4 * np.abs(expected).max())

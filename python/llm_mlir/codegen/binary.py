@@ -47,13 +47,23 @@ class Binary:
     @staticmethod
     def from_bytes(data: bytes) -> "Binary":
         """What ``to_bytes`` wrote; raises ``BinaryError`` for anything else."""
-        return Binary(**split_fields(_MAGIC, data, "compiled module"))
+        return from_fields(Binary, _MAGIC, data, "compiled module")
 
 
 def join_fields(magic: bytes, signature: Mapping[str, list[Argument]], fields: Mapping[str, Any], code: bytes) -> bytes:
     """A binary as bytes: ``magic``, a line that names the format; a line of JSON; the object file."""
     described = {"signature": json.loads(dump_signature(signature)), **fields}
     return magic + json.dumps(described).encode() + b"\n" + code
+
+
+def from_fields(kind: Any, magic: bytes, data: bytes, what: str) -> Any:
+    """A ``kind`` of what ``join_fields`` took; raises ``BinaryError`` for bytes of another shape."""
+    try:
+        return kind(**split_fields(magic, data, what))
+    except BinaryError:
+        raise
+    except (ValueError, TypeError, AttributeError, LookupError) as error:
+        raise BinaryError(f"{what} expects a header of its fields, got another: {error}") from None
 
 
 def split_fields(magic: bytes, data: bytes, what: str) -> dict[str, Any]:

@@ -7,9 +7,10 @@ from functools import cache
 from pathlib import Path
 
 from ..pipeline.finder import package_folders
-from ..support.file_cache import FileCache, user_cache_folder, write_whole
+from ..support.file_cache import FileCache, make_private, open_private, user_cache_folder, warn_uncached, write_whole
 
 DEFAULT_LIMIT = 512 << 20
+_DIGEST_BYTES = hashlib.sha256().digest_size
 _PACKAGES = ("llm_mlir", "llm_mlir.dialects", "llm_mlir.passes")  # two lie elsewhere in an editable install
 _WHEELS = ("torch-mlir", "mlir", "llvmlite", "numpy")
 
@@ -44,7 +45,11 @@ def cache_key(*parts: str | bytes) -> str:
 
 
 class ObjectCache(FileCache):
-    """A folder of byte strings by key. Writes are atomic, so processes may share it; the least recently used go."""
+    """A folder of byte strings by key. Writes are atomic, so processes may share it; the least recently used go.
+
+    A file is the SHA-256 of what follows, and the byte string. One that is damaged, or that another user may have
+    written, counts as none.
+    """
 
     suffix = ".o"
 
@@ -52,11 +57,16 @@ class ObjectCache(FileCache):
         super().__init__(folder or user_cache_folder() / "objects", limit)
 
     def get(self, key: str) -> bytes | None:
-        """What was put under ``key``, if it is still there."""
-        path = self.path(key)
+        """What was put under ``key``, if it is still there and whole."""
+        handle = open_private(self.path(key))
+        if handle is None:
+            return None
         try:
-            data = path.read_bytes()
-            os.utime(path)
+            with os.fdopen(handle, "rb") as file:
+                digest, data = file.read(_DIGEST_BYTES), file.read()
+                if hashlib.sha256(data).digest() != digest:
+                    return None
+            os.utime(self.path(key))
         except OSError:
             return None
         return data
@@ -64,10 +74,12 @@ class ObjectCache(FileCache):
     def put(self, key: str, data: bytes) -> None:
         """Stores ``data`` and drops the least recently used entries above the limit.
 
-        A folder that cannot be written is no error: the next start compiles again.
+        A folder that cannot be written is no error but a CacheWarning: the next start compiles again.
         """
         try:
-            write_whole(self.path(key), data)
-        except OSError:
-            return
-        self.trim()
+            make_private(self.folder)
+            write_whole(self.path(key), hashlib.sha256(data).digest() + data)
+        except OSError as error:
+            warn_uncached(f"{self.folder}: {error.strerror or error}")
+        else:
+            self.trim()

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from typing import Any
 
+from ..targets import parse
 from ..targets.cpu import CpuTarget
 from .legality import check_legal
 
@@ -126,7 +127,7 @@ def _emit_in_child(llvm_ir: str, target: CpuTarget, kind: str) -> bytes:
 
 def _main() -> int:
     try:
-        sys.stdout.buffer.write(emit_here(sys.stdin.read(), CpuTarget.parse(sys.argv[1]), sys.argv[2]))
+        sys.stdout.buffer.write(emit_here(sys.stdin.read(), parse(sys.argv[1]).host_cpu, sys.argv[2]))
     except CodegenError as error:
         print(error, file=sys.stderr)
         return 1

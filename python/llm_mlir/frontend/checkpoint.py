@@ -40,10 +40,9 @@ class Checkpoint:
         """The dtypes in use: "F32", "BF16", "F16", "F64"."""
         return {self.info(name).dtype for name in self.owners}
 
-    def identity(self) -> list[tuple[str, int, int]]:
-        """What changes when a file does: its path, size and time of modification in ns."""
-        stats = [(file.path.resolve(), file.path.stat()) for file in self.files]
-        return [(str(path), stat.st_size, stat.st_mtime_ns) for path, stat in stats]
+    def identity(self) -> list[tuple[int | str, ...]]:
+        """What tells these files from all others: that of what was mapped, whatever has its name by now."""
+        return [file.identity for file in self.files]
 
 
 def open_checkpoint(directory: Path) -> Checkpoint:

@@ -29,7 +29,8 @@ def read_rope(config: Fields, max_positions: int) -> Rope:
     """The rotary embedding that ``config.json`` asks for.
 
     The scaling has ``rope_type`` "linear", "llama3" or "yarn" and the parameters of that type under transformers'
-    names, with transformers' defaults filled in. Raises ModelError for any other type.
+    names, with transformers' defaults filled in. "dynamic" has no scaling up to ``max_positions``. Raises
+    ModelError for any other type.
     """
     rope = _section(config)
     theta = (rope if rope.has("rope_theta") else config).number("rope_theta", _DEFAULT_THETA)
@@ -38,10 +39,12 @@ def read_rope(config: Fields, max_positions: int) -> Rope:
             raise fields.error("partial_rotary_factor", "1 (heads that rotate whole)")
     key = "rope_type" if rope.has("rope_type") else "type"
     kind = rope.text(key, "default")
-    if kind == "default":
+    if kind == "dynamic":
+        rope.number("factor")  # counts only past max_position_embeddings, where no context goes
+    if kind in ("default", "dynamic"):
         return Rope(theta)
     if kind not in _READERS:
-        raise rope.error(key, f"one of default, {', '.join(_READERS)}")
+        raise rope.error(key, f"one of default, dynamic, {', '.join(_READERS)}")
     return Rope(theta, {"rope_type": kind, **_READERS[kind](rope, config, max_positions)})
 
 

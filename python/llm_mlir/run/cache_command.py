@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..codegen.cache import ObjectCache
 from ..runtime.weight_cache import WeightCache
+from ..support.file_cache import file_size_and_age
 
 
 def run_cache(arguments: argparse.Namespace) -> int:
@@ -29,6 +30,10 @@ def _lines(objects: ObjectCache, weights: WeightCache) -> Iterator[str]:
             total += entry.size
             line = f"  {kind:<7}  {_size(entry.size):>9}  {_age(entry.used):>8}  {entry.key[:12]}  {entry.label}"
             yield line.rstrip()
+    for path in [*weights.parts(), *objects.parts()]:
+        size, age = file_size_and_age(path)
+        total += size
+        yield f"  partial  {_size(size):>9}  {_age(time.time() - age):>8}  {path.name}"
     yield f"  total    {_size(total):>9}  (limits: weights {_size(weights.limit)}, code {_size(objects.limit)})"
 
 

@@ -158,7 +158,9 @@ def _compile(model: "Model", arguments: argparse.Namespace, context: int | None,
     cache = False if arguments.no_cache else arguments.cache_dir or True
     settings = {name: getattr(arguments, name) for name in ("target", "dtype", "threads")}
     try:
-        return compile_model(model, **settings, context=context, max_batch=1, cache=cache, progress=display.update)
+        with warnings.catch_warnings():
+            warnings.showwarning = _show_warning
+            return compile_model(model, **settings, context=context, max_batch=1, cache=cache, progress=display.update)
     except RuntimeError as error:  # PassError, CodegenError, ...; naming them would import MLIR
         raise CommandError(f"could not compile {arguments.model}: {error}") from None
 

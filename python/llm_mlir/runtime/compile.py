@@ -12,7 +12,7 @@ from ..analysis.tile_table import find_table
 from ..codegen.cache import ObjectCache
 from ..frontend import Model, ModelConfig
 from ..frontend.limits import Limits
-from ..support.file_cache import user_cache_folder
+from ..support.file_cache import user_cache_folder, warn_uncached
 from ..targets.cpu import CpuTarget
 from .binding import BoundWeights, bind_weights, memory_estimate
 from .code import Options, load_executable, lower_model
@@ -160,7 +160,10 @@ def _tiles(threads: int | None, root: Path) -> Path | None:
 
 def _root(cache: bool | Path) -> Path | None:
     """The folder of all that is kept from start to start."""
-    return None if cache is False else user_cache_folder() if cache is True else Path(cache)
+    try:
+        return None if cache is False else user_cache_folder() if cache is True else Path(cache)
+    except RuntimeError:
+        return warn_uncached("this user has no home folder and XDG_CACHE_HOME is not set")
 
 
 def _caches(cache: bool | Path) -> tuple[ObjectCache | None, WeightCache | None]:

@@ -17,12 +17,12 @@ from typing import Any
 
 import numpy as np
 
-from ..support.file_cache import PART, Entry, FileCache, user_cache_folder
+from ..support.file_cache import PART, Entry, FileCache, make_private, open_private, user_cache_folder, warn_uncached
 from .file_map import fill_page_cache, map_file
 from .weights import HEADER
 
 DEFAULT_LIMIT = 64 << 30
-FORMAT = 1
+FORMAT = 2
 """Raised whenever the meaning of a layout or the order of packed weights changes."""
 
 
@@ -42,35 +42,41 @@ class WeightCache(FileCache):
     def open(self, key: str, size: int) -> Any:
         """The file of ``size`` bytes stored under ``key``, mapped for reading; None where it is not there."""
         path = self.path(key)
-        header = _read_header(path)
-        if header is None or header["boot"] not in ("", _boot()) or path.stat().st_size != size:
+        handle = open_private(path)
+        if handle is None:
             return None
+        with os.fdopen(handle, "rb") as file:
+            header = _parse_header(file.read(HEADER))
+            if header is None or header["boot"] not in ("", _boot()) or os.fstat(file.fileno()).st_size != size:
+                return None
+            try:
+                buffer = map_file(file.fileno(), size)
+                os.utime(file.fileno())
+            except OSError:
+                return None
         if header["boot"]:
             threading.Thread(target=_settle, args=(path, header), daemon=True).start()
-        with path.open("rb") as file:
-            buffer = map_file(file.fileno(), size)
-        os.utime(path)
         return buffer
 
     def create(self, key: str, size: int, model: str) -> "NewFile | None":
         """A new file of ``size`` bytes to be packed into, or None when it cannot be stored.
 
-        That is no error: the weights are then packed into memory at every start.
+        That is no error but a CacheWarning: the weights are then packed into memory at every start.
         """
         if size > self.limit:
-            return None
+            return warn_uncached(f"{self.folder}: {size} bytes are more than its limit of {self.limit}")
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            make_private(self.folder)
             handle, name = tempfile.mkstemp(dir=self.folder, suffix=PART)
-        except OSError:
-            return None
+        except OSError as error:
+            return warn_uncached(f"{self.folder}: {error.strerror or error}")
         try:
             _reserve(handle, size)
             fill_page_cache(handle, size)
-        except OSError:
+        except OSError as error:
             os.close(handle)
             Path(name).unlink(missing_ok=True)
-            return None
+            return warn_uncached(f"{self.folder}: {error.strerror or error}")
         return NewFile(handle, Path(name), self.path(key), {"model": model, "boot": _boot()})
 
     def entry(self, path: Path) -> Entry | None:
@@ -141,12 +147,21 @@ def _encode(header: dict[str, str]) -> bytes:
 
 
 def _read_header(path: Path) -> dict[str, str] | None:
-    try:
-        with path.open("rb") as file:
-            header = json.loads(file.read(HEADER).rstrip(b"\0"))
-    except (OSError, ValueError):
+    handle = open_private(path)
+    if handle is None:
         return None
-    return header if isinstance(header, dict) and {"model", "boot"} <= header.keys() else None
+    with os.fdopen(handle, "rb") as file:
+        return _parse_header(file.read(HEADER))
+
+
+def _parse_header(data: bytes) -> dict[str, str] | None:
+    try:
+        header = json.loads(data.rstrip(b"\0"))
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(header, dict) or not {"model", "boot"} <= header.keys():
+        return None
+    return header if all(isinstance(value, str) for value in header.values()) else None
 
 
 def _reserve(handle: int, size: int) -> None:

@@ -1,8 +1,14 @@
-"""A folder of cached files by key, shared by processes, of which the least recently used go."""
+"""A folder of cached files by key, shared by the processes of one user, of which the least recently used go.
+
+What is read from it runs, so it belongs to the user alone: folders are made for nobody else (0700), and files and
+folders of other owners, or that others may write to, do not count.
+"""
 
 import os
+import stat
 import tempfile
 import time
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -13,8 +19,50 @@ PART = ".part"
 _ABANDONED = 24 * 3600  # seconds after which a file that nobody finished is removed
 
 
+class CacheWarning(UserWarning):
+    """Nothing is kept from start to start; the message says why."""
+
+
+def warn_uncached(reason: str) -> None:
+    """Says, once for each reason and process, that there is no cache."""
+    warnings.warn(f"{reason}, so compiled code and packed weights are not kept", CacheWarning, stacklevel=2)
+
+
+def is_private(status: os.stat_result) -> bool:
+    """Whether a file or folder is this user's and nobody else may write to it."""
+    return status.st_uid == os.geteuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+
+
+def open_private(path: Path) -> int | None:
+    """A handle to read a file of this user that nobody else may write to; None for others, and where there is none."""
+    try:
+        if not is_private(path.parent.stat()):
+            return None
+        handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    except OSError:
+        return None
+    status = os.fstat(handle)
+    if stat.S_ISREG(status.st_mode) and is_private(status):
+        return handle
+    os.close(handle)
+    return None
+
+
+def make_private(folder: Path) -> None:
+    """Makes a folder for this user alone, or one that exists. Raises OSError, for a folder of another owner too."""
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    status = folder.stat()
+    if status.st_uid != os.geteuid():
+        raise PermissionError(f"{folder} belongs to another user")
+    if status.st_mode & 0o077:
+        folder.chmod(0o700)
+
+
 def user_cache_folder() -> Path:
-    """The user's cache folder by the XDG base directory specification (``~/.cache`` unless XDG_CACHE_HOME is set)."""
+    """The user's cache folder by the XDG base directory specification (``~/.cache`` unless XDG_CACHE_HOME is set).
+
+    Raises RuntimeError for a user without a home.
+    """
     base = os.environ.get("XDG_CACHE_HOME")
     return (Path(base) if base else Path.home() / ".cache") / "llm-mlir"
 
@@ -71,12 +119,16 @@ class FileCache:
             return None
         return Entry(path.name.removesuffix(self.suffix), status.st_size, status.st_mtime)
 
+    def parts(self) -> "list[Path]":
+        """Files that are being written, or that a run that was killed has left."""
+        return sorted(self.folder.glob(f"*{PART}"))
+
     def clear(self) -> int:
-        """Removes every entry; returns how many bytes that freed. Running programs keep what they have mapped."""
-        entries = self.list()
-        for entry in entries:
-            self.path(entry.key).unlink(missing_ok=True)
-        return sum(entry.size for entry in entries)
+        """Removes every entry, damaged ones too, and what runs that were killed have left; returns how many bytes.
+
+        Running programs keep what they have mapped.
+        """
+        return sum(map(_remove, [*self.folder.glob(f"*{self.suffix}"), *self.parts()]))
 
     def trim(self) -> None:
         """Removes the least recently used entries beyond the limit, and what was left unfinished long ago."""
@@ -84,7 +136,26 @@ class FileCache:
         for entry in self.list():
             total += entry.size
             if total > self.limit:
-                self.path(entry.key).unlink(missing_ok=True)
-        for path in self.folder.glob(f"*{PART}"):
-            if path.stat().st_mtime < time.time() - _ABANDONED:
-                path.unlink(missing_ok=True)
+                _remove(self.path(entry.key))
+        for path in self.parts():
+            if file_size_and_age(path)[1] > _ABANDONED:
+                _remove(path)
+
+
+def file_size_and_age(path: Path) -> tuple[int, float]:
+    """Bytes and seconds since the last change; zeros for a file that is gone."""
+    try:
+        status = path.stat()
+    except OSError:
+        return 0, 0.0
+    return status.st_size, time.time() - status.st_mtime
+
+
+def _remove(path: Path) -> int:
+    """Removes a file if it may; returns the bytes that frees."""
+    size = file_size_and_age(path)[0]
+    try:
+        path.unlink()
+    except OSError:
+        return 0
+    return size

@@ -67,9 +67,7 @@ class Target(ABC):
 
         Raises ``TargetError`` for another kind.
         """
-        from . import of
-
-        target = of(module)
+        target = look_up("targets:of")(module)
         if target is None:
             return cls.default()
         return target if isinstance(target, cls) else cls.parse(str(target))
@@ -86,9 +84,7 @@ class Target(ABC):
     @property
     def host_cpu(self) -> "CpuTarget":
         """The CPU that host code is made for: that of this machine, unless the target is a CPU itself."""
-        from .cpu import CpuTarget
-
-        return CpuTarget.host()
+        return look_up("targets.cpu:CpuTarget").host()
 
     @property
     def machine(self) -> "Target":
@@ -110,7 +106,7 @@ class Target(ABC):
     @property
     def stages(self) -> "Sequence[Stage]":
         """Its table of the lowering."""
-        return _named(self.stages_at)
+        return look_up(self.stages_at)
 
     @property
     def code_kinds(self) -> tuple[str, ...]:
@@ -119,11 +115,11 @@ class Target(ABC):
 
     def emit(self, module: Any, kind: str) -> bytes:
         """Code of one of ``code_kinds`` from a module that is lowered far enough. Raises ``CodegenError``."""
-        return _named(self.emitter_at)(module, self, kind)
+        return look_up(self.emitter_at)(module, self, kind)
 
     def load(self, *arguments: Any) -> Any:
         """The functions of a model, ready to be called, and whether they came from a cache (see ``runtime.code``)."""
-        return _named(self.loader_at)(self, *arguments)
+        return look_up(self.loader_at)(self, *arguments)
 
     def open_device(self) -> tuple[Any, Any]:
         """What runs kernels, and what to compile for it.
@@ -132,14 +128,15 @@ class Target(ABC):
         """
         if not self.device_at:
             raise TargetError(f"target expects a device, as cuda or emulator have one, got '{self}'")
-        return _named(self.device_at)(), self.machine
+        return look_up(self.device_at)(), self.machine
 
     def open_ceilings(self) -> Any:
         """What measures the machine's ceilings, as a context. Raises ``TargetError`` where nothing does."""
         if not self.ceilings_at:
             raise TargetError(f"target '{self}' has no ceilings that are measured")
-        return _named(self.ceilings_at)()
+        return look_up(self.ceilings_at)()
 
 
-def _named(name: str) -> Any:
+def look_up(name: str) -> Any:
+    """What a name of the form "module:name", in this package, stands for."""
     return pkgutil.resolve_name(f"{_PACKAGE}.{name}")

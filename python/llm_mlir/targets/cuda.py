@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar, Self
 
 from ..support.suggest import did_you_mean
-from .base import Target, TargetError
+from .base import Target, TargetError, look_up
 
 DEFAULT = "sm_90a"
 
@@ -77,9 +77,7 @@ class CudaTarget(Target):
     @property
     def emulator(self) -> Target:
         """The same architecture in software."""
-        from .emulator import EmulatorTarget
-
-        return EmulatorTarget(self.architecture)
+        return look_up("targets.emulator:EmulatorTarget")(self.architecture)
 
     @property
     def has_wgmma(self) -> bool:

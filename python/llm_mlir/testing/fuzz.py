@@ -12,7 +12,8 @@ from collections.abc import Sequence
 
 from ..pipeline import PassError
 from .compare import TOLERANCES, NoOracle, largest_error
-from .random_graphs import Graph, random_graph
+from .random_graphs import Graph
+from .random_ops import random_graph
 
 SIZES = (None, 0, 1, 7, 33, 129)
 """Of dynamic dimensions; None is what arguments are drawn with."""

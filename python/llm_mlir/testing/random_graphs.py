@@ -111,18 +111,3 @@ class Graph:
 
 
 Emitter = Callable[[Graph, Value], None]
-
-
-def random_graph(seed: int, most: int = 7) -> Graph:
-    """A graph of up to ``most`` random ops."""
-    from .random_ops import EMITTERS
-
-    graph = Graph(seed)
-    width = graph.width()
-    graph.values.append(Value(graph.argument(graph.type(width)), width))
-    if graph.rows == "?":
-        graph.line("%zero = arith.constant 0 : index")
-        graph.line(f"%rows = tensor.dim {graph.values[0].name}, %zero : {graph.type(width)}")
-    for _ in range(graph.random.randint(1, most)):
-        graph.random.choice(EMITTERS)(graph, graph.any())
-    return graph

@@ -205,3 +205,16 @@ def _combine(graph: Graph, x: Value, other: str, other_type: str, map_: str) -> 
     maps = f'indexing_maps = [{_SAME}, {map_}, {_SAME}], iterator_types = ["parallel", "parallel"]'
     operands = f"ins({x.name}, {other} : {type_}, {other_type}) outs({empty} : {type_})"
     graph.define(x.width, f"linalg.generic {{{maps}}} {operands} {{ {body} }} -> {type_}")
+
+
+def random_graph(seed: int, most: int = 7) -> Graph:
+    """A graph of up to ``most`` random ops."""
+    graph = Graph(seed)
+    width = graph.width()
+    graph.values.append(Value(graph.argument(graph.type(width)), width))
+    if graph.rows == "?":
+        graph.line("%zero = arith.constant 0 : index")
+        graph.line(f"%rows = tensor.dim {graph.values[0].name}, %zero : {graph.type(width)}")
+    for _ in range(graph.random.randint(1, most)):
+        graph.random.choice(EMITTERS)(graph, graph.any())
+    return graph

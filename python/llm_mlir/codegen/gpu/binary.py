@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...abi.signature import Argument
 from ...targets.cuda import CudaTarget
-from ..binary import join_fields, split_fields
+from ..binary import from_fields, join_fields
 
 if TYPE_CHECKING:
     from .pipeline import Pipelines
@@ -56,9 +56,11 @@ class GpuBinary:
     @staticmethod
     def from_bytes(data: bytes) -> "GpuBinary":
         """What ``to_bytes`` wrote; raises ``BinaryError`` for anything else."""
-        fields = split_fields(_MAGIC, data, "module compiled for a GPU")
-        kernels = tuple(Kernel(**kernel) for kernel in fields.pop("kernels"))
-        return GpuBinary(kernels=kernels, **fields)
+        return from_fields(_gpu_binary, _MAGIC, data, "module compiled for a GPU")
+
+
+def _gpu_binary(kernels: list[dict[str, Any]], **fields: Any) -> GpuBinary:
+    return GpuBinary(kernels=tuple(Kernel(**kernel) for kernel in kernels), **fields)
 
 
 def build_gpu_binary(module: Any, target: CudaTarget, pipelines: "Pipelines | None" = None) -> GpuBinary:
