@@ -32,7 +32,7 @@ class CallLibm(Pass):
         for call in rw.ops(*(f"math.{name}" for name in _FUNCTIONS)):
             name = call.name.removeprefix("math.")
             with rw.before(call):
-                result = _call(op, name, call.operands[0], rw)
+                result = _call(op, name, call.opview.operand, rw)
             rw.replace(call, [result])
             rw.statistic("calls")
 

@@ -158,7 +158,7 @@ def _packed_slice(source: Any, layout: Layout) -> Value:
     part = slice_parameters(source)
     sizes = [1, *layout.packed_shape(part.sizes[1:])]
     offsets = [part.offsets[0]] + [0] * (len(sizes) - 1)
-    return build.extract_slice(source.operands[0], offsets, sizes, drop=[0])
+    return build.extract_slice(source.opview.source, offsets, sizes, drop=[0])
 
 
 def _unpack(packed: Value, type_: Any, layout: Layout) -> Value:
