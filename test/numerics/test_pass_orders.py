@@ -38,13 +38,13 @@ module attributes {{llm.symbols = {{tokens = {{max = 40 : i64}}}}}} {{
       -> tensor<?x72xf32> {{
     %n = "llm.rms_norm"(%x, %s) {{eps = 1.0e-05 : f64}}
         : (tensor<?x72x{dtype}>, tensor<72x{dtype}>) -> tensor<?x72x{dtype}>
-    %a = "llm.linear"(%n, %g) {{operandSegmentSizes = array<i32: 1, 1, 0>}}
+    %a = "llm.linear"(%n, %g)
         : (tensor<?x72x{dtype}>, tensor<96x72x{dtype}>) -> tensor<?x96x{dtype}>
-    %b = "llm.linear"(%n, %u) {{operandSegmentSizes = array<i32: 1, 1, 0>}}
+    %b = "llm.linear"(%n, %u)
         : (tensor<?x72x{dtype}>, tensor<96x72x{dtype}>) -> tensor<?x96x{dtype}>
     %c = "llm.silu"(%a) : (tensor<?x96x{dtype}>) -> tensor<?x96x{dtype}>
     %m = "llm.mul"(%c, %b) : (tensor<?x96x{dtype}>, tensor<?x96x{dtype}>) -> tensor<?x96x{dtype}>
-    %y = "llm.linear"(%m, %d) {{operandSegmentSizes = array<i32: 1, 1, 0>}}
+    %y = "llm.linear"(%m, %d)
         : (tensor<?x96x{dtype}>, tensor<72x96x{dtype}>) -> tensor<?x72xf32>
     %z = "llm.softmax"(%y) : (tensor<?x72xf32>) -> tensor<?x72xf32>
     %r = "llm.add"(%y, %z) : (tensor<?x72xf32>, tensor<?x72xf32>) -> tensor<?x72xf32>
