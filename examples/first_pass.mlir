@@ -2,7 +2,6 @@
 func.func @mlp(%gate: tensor<?x96xf32>, %up: tensor<?x96xf32>, %down: tensor<64x96xf32>) -> tensor<?x64xf32> {
   %s = "llm.silu"(%gate) : (tensor<?x96xf32>) -> tensor<?x96xf32>
   %h = "llm.mul"(%s, %up) : (tensor<?x96xf32>, tensor<?x96xf32>) -> tensor<?x96xf32>
-  %y = "llm.linear"(%h, %down) {operandSegmentSizes = array<i32: 1, 1, 0>}
-      : (tensor<?x96xf32>, tensor<64x96xf32>) -> tensor<?x64xf32>
+  %y = "llm.linear"(%h, %down) : (tensor<?x96xf32>, tensor<64x96xf32>) -> tensor<?x64xf32>
   return %y : tensor<?x64xf32>
 }

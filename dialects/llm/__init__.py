@@ -1,78 +1,35 @@
 """The ``llm`` dialect: op classes and, under the ops' own names, functions that build them.
 
 ``llm_mlir.dialects.context.new_context()`` loads it. A builder infers the result types, inserts at the current
-insertion point and returns the result, or a tuple of them; contradicting operands raise ``ValueError``.
+insertion point and returns the result, or a tuple of them; contradicting operands raise ``ValueError``. Ops are found
+by being defined in a file of this folder.
 """
 
-from llm_mlir.dialects.llm.attention import AttentionOp, attention
-from llm_mlir.dialects.llm.base import LLM, Op
-from llm_mlir.dialects.llm.blocks import AttentionBlockOp, GateUpOp, MLPOp, attention_block, gate_up, mlp
-from llm_mlir.dialects.llm.cache import CachedAttentionOp, KVUpdateOp, cached_attention, kv_update
-from llm_mlir.dialects.llm.elementwise import AddOp, GeluOp, MulOp, SiluOp, SwigluOp, add, gelu, mul, silu, swiglu
-from llm_mlir.dialects.llm.embedding import EmbeddingOp, embedding
-from llm_mlir.dialects.llm.linear import LinearOp, QKVOp, linear, qkv
-from llm_mlir.dialects.llm.norm import AddRMSNormOp, LayerNormOp, RMSNormOp, add_rms_norm, layer_norm, rms_norm
-from llm_mlir.dialects.llm.rope import RopeOp, rope
-from llm_mlir.dialects.llm.sampling import (
-    ArgmaxOp,
-    SampleOp,
-    SoftmaxOp,
-    TopKOp,
-    TopPOp,
-    argmax,
-    sample,
-    softmax,
-    top_k,
-    top_p,
-)
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
-__all__ = [
-    "LLM",
-    "AddOp",
-    "AddRMSNormOp",
-    "ArgmaxOp",
-    "AttentionBlockOp",
-    "AttentionOp",
-    "CachedAttentionOp",
-    "EmbeddingOp",
-    "GateUpOp",
-    "GeluOp",
-    "KVUpdateOp",
-    "LayerNormOp",
-    "LinearOp",
-    "MLPOp",
-    "MulOp",
-    "Op",
-    "QKVOp",
-    "RMSNormOp",
-    "RopeOp",
-    "SampleOp",
-    "SiluOp",
-    "SoftmaxOp",
-    "SwigluOp",
-    "TopKOp",
-    "TopPOp",
-    "add",
-    "add_rms_norm",
-    "argmax",
-    "attention",
-    "attention_block",
-    "cached_attention",
-    "embedding",
-    "gate_up",
-    "gelu",
-    "kv_update",
-    "layer_norm",
-    "linear",
-    "mlp",
-    "mul",
-    "qkv",
-    "rms_norm",
-    "rope",
-    "sample",
-    "silu",
-    "softmax",
-    "swiglu",
-    "top_k",
-    "top_p",
-]
+from llm_mlir.dialects.llm.base import LLM, Op
+from llm_mlir.support.discovery import import_modules
+
+if TYPE_CHECKING:  # what the loop below finds, for type checkers and editors
+    from llm_mlir.dialects.llm.attention import *
+    from llm_mlir.dialects.llm.blocks import *
+    from llm_mlir.dialects.llm.cache import *
+    from llm_mlir.dialects.llm.elementwise import *
+    from llm_mlir.dialects.llm.embedding import *
+    from llm_mlir.dialects.llm.linear import *
+    from llm_mlir.dialects.llm.norm import *
+    from llm_mlir.dialects.llm.rope import *
+    from llm_mlir.dialects.llm.sampling import *
+
+
+def _exports(module: ModuleType) -> dict[str, Any]:
+    """The op classes that a module defines, and the functions there that have their ops' names."""
+    defined = [each for each in LLM.operations if each.__module__ == module.__name__]
+    builders = [each.OPERATION_NAME.removeprefix("llm.") for each in defined]
+    return {**{each.__name__: each for each in defined}, **{name: getattr(module, name) for name in builders}}
+
+
+_found = {name: each for module in import_modules(__name__, __path__) for name, each in _exports(module).items()}
+__all__ = ["LLM", "Op"]
+globals().update(_found, __all__=[*__all__, *sorted(_found)])

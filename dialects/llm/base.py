@@ -1,7 +1,8 @@
 """The dialect, the base class of its ops, and the checks that every op shares."""
 
+import functools
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
 from llm_mlir import mlir
 from llm_mlir.dialects.llm.rules import rules
@@ -41,17 +42,32 @@ class Op(LLM.Operation, traits=[ext.Pure]):  # pyright: ignore[reportCallIssue, 
     attribute; the optional ones are no fields of the class: read ``op.attributes`` or use ``option``. ``NAMES`` pairs
     names in ``SHAPES`` with the integer attributes that fix them. ``TOGETHER`` groups optional operands of which all or
     none are given.
+
+    An optional operand that comes last and is the only one is the ``TAIL``: the number of operands says whether it is
+    there. Others need ``operandSegmentSizes``, also where they are one group: MLIR wants one type of all operands in a
+    variadic group of a dialect defined at run time, and biases differ in length.
     """
-
-    if TYPE_CHECKING:  # the class keywords of ext, which type checkers do not see
-
-        def __init_subclass__(cls, **keywords: Any) -> None: ...
 
     # Not annotated: ext takes what is annotated for a field of the op.
     SHAPES = shapes()
     ATTRIBUTES = rules()
     NAMES = tuple[tuple[str, str], ...]()
     TOGETHER = tuple[tuple[str, ...], ...]()
+    OPERANDS = tuple[str, ...]()
+    OPTIONAL = tuple[str, ...]()
+    TAIL = tuple[str, ...]()
+
+    def __init_subclass__(cls, **keywords: Any) -> None:
+        """Makes an op of the class; ``keywords`` are those of ext, among them the op's ``name`` in the dialect."""
+        super().__init_subclass__(**keywords)
+        operands = ext.partition_fields(cls._fields)[0]
+        cls.OPERANDS = tuple(field.name for field in operands)
+        cls.OPTIONAL = tuple(field.name for field in operands if field.variadicity == ext.Variadicity.optional)
+        if cls.OPTIONAL and cls.OPERANDS[-1:] == cls.OPTIONAL:
+            cls.TAIL = cls.OPTIONAL
+            cls._ODS_OPERAND_SEGMENTS = None  # ext would ask for them wherever an operand is optional
+            for index, name in enumerate(cls.OPERANDS):
+                setattr(cls, name, property(functools.partial(_operand, index)))
 
     @classmethod
     def shapes_of(cls, attributes: Any) -> Mapping[str, Shape]:
@@ -66,7 +82,7 @@ class Op(LLM.Operation, traits=[ext.Pure]):  # pyright: ignore[reportCallIssue, 
     @classmethod
     def operand_names(cls) -> list[str]:
         """The operands' names in order."""
-        return [f.name for f in ext.partition_fields(cls._fields)[0]]
+        return list(cls.OPERANDS)
 
     @classmethod
     def result_names(cls) -> list[str]:
@@ -150,8 +166,14 @@ class Op(LLM.Operation, traits=[ext.Pure]):  # pyright: ignore[reportCallIssue, 
             return f"{len(results)} result(s) ({', '.join(results)}), got {len(operation.results)}"
         if self._ODS_OPERAND_SEGMENTS:
             return self._segment_problem(names)
-        if len(operation.operands) != len(names):
-            return f"{len(names)} operand(s) ({', '.join(names)}), got {len(operation.operands)}"
+        count, required = len(operation.operands), names[: len(names) - len(self.TAIL)]
+        tail = ", ".join(self.TAIL)
+        if tail and "operandSegmentSizes" in operation.attributes:
+            segments = operation.attributes["operandSegmentSizes"]
+            return f"no attribute operandSegmentSizes, as {tail} can be left out at the end, got {segments}"
+        if count not in (len(required), len(names)):
+            also = f" or {len(names)} (with {tail})" if tail else ""
+            return f"{len(required)} operand(s) ({', '.join(required)}){also}, got {count}"
         return None
 
     def _segment_problem(self, names: list[str]) -> str | None:
@@ -159,12 +181,18 @@ class Op(LLM.Operation, traits=[ext.Pure]):  # pyright: ignore[reportCallIssue, 
         least, operands = self._ODS_OPERAND_SEGMENTS, self.operation.operands
         segments = self.operation.attributes.get("operandSegmentSizes")
         sizes = list(segments) if isinstance(segments, ir.DenseI32ArrayAttr) else []
-        if len(sizes) != len(names) or not all(a <= b <= 1 for a, b in zip(least, sizes, strict=True)):
+        if len(sizes) != len(names) or not all(a <= b <= 1 for a, b in zip(least or (), sizes, strict=True)):
             got = "none" if segments is None else segments
             return f"attribute operandSegmentSizes, an array<i32> with 0 or 1 for each of {', '.join(names)}, got {got}"
         if sum(sizes) != len(operands):
             return f"{sum(sizes)} operand(s), as operandSegmentSizes says, got {len(operands)}"
         return None
+
+
+def _operand(index: int, op: Any) -> Any:
+    """An operand of an op, ``None`` where its tail is left out."""
+    operands = op.operation.operands
+    return operands[index] if index < len(operands) else None
 
 
 def _tensor(sizes: tuple[Size, ...], element: Any) -> Any:

@@ -21,11 +21,11 @@ func.func private @decode_layer(%arg0: tensor<?x128xf32>, %arg1: tensor<5x128xf3
   %5 = "llm.kv_update"(%arg11, %expanded_9, %arg16, %arg13, %arg14, %arg15) : (tensor<5x8x2x512x32xf32>, tensor<?x2x32xf32>, index, tensor<?xi32>, tensor<?xi32>, tensor<?xi32>) -> tensor<5x8x2x512x32xf32>
   %6 = "llm.cached_attention"(%2, %4, %5, %arg16, %arg13, %arg14, %arg15) {scale = 0.17677669529663689 : f64} : (tensor<?x4x32xf32>, tensor<5x8x2x512x32xf32>, tensor<5x8x2x512x32xf32>, index, tensor<?xi32>, tensor<?xi32>, tensor<?xi32>) -> tensor<?x4x32xf32>
   %collapsed = tensor.collapse_shape %6 [[0], [1, 2]] : tensor<?x4x32xf32> into tensor<?x128xf32>
-  %7 = "llm.linear"(%collapsed, %extracted_slice_3) {operandSegmentSizes = array<i32: 1, 1, 0>} : (tensor<?x128xf32>, tensor<128x128xf32>) -> tensor<?x128xf32>
+  %7 = "llm.linear"(%collapsed, %extracted_slice_3) : (tensor<?x128xf32>, tensor<128x128xf32>) -> tensor<?x128xf32>
   %8 = "llm.add"(%arg0, %7) : (tensor<?x128xf32>, tensor<?x128xf32>) -> tensor<?x128xf32>
   %9 = "llm.rms_norm"(%8, %extracted_slice_4) {eps = 1.000000e-05 : f64} : (tensor<?x128xf32>, tensor<128xf32>) -> tensor<?x128xf32>
   %10 = "llm.gate_up"(%9, %extracted_slice_5, %extracted_slice_6) : (tensor<?x128xf32>, tensor<344x128xf32>, tensor<344x128xf32>) -> tensor<?x344xf32>
-  %11 = "llm.linear"(%10, %extracted_slice_7) {operandSegmentSizes = array<i32: 1, 1, 0>} : (tensor<?x344xf32>, tensor<128x344xf32>) -> tensor<?x128xf32>
+  %11 = "llm.linear"(%10, %extracted_slice_7) : (tensor<?x344xf32>, tensor<128x344xf32>) -> tensor<?x128xf32>
   %12 = "llm.add"(%8, %11) : (tensor<?x128xf32>, tensor<?x128xf32>) -> tensor<?x128xf32>
   return %12, %4, %5 : tensor<?x128xf32>, tensor<5x8x2x512x32xf32>, tensor<5x8x2x512x32xf32>
 }

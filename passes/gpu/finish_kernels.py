@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, register
 
@@ -23,6 +24,7 @@ class FinishKernels(Pass):
     """
 
     name: ClassVar[str] = "llm-finish-kernels"
+    after: ClassVar[tuple[str, ...]] = ("llm-isolate-kernels", "convert-gpu-to-nvvm")
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
@@ -34,7 +36,7 @@ class FinishKernels(Pass):
                     _open_dynamic_shared(child.operation)
 
 
-def _finish_kernel(function: Any) -> None:
+def _finish_kernel(function: Operation) -> None:
     if "nvvm.kernel" not in function.attributes:
         return
     function.attributes["nvvm.minctasm"] = ir.IntegerAttr.get(ir.IntegerType.get_signless(32), 1)

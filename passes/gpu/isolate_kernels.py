@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 
 from llm_mlir import mlir
 from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, register
 
@@ -22,6 +23,7 @@ class IsolateKernels(Pass):
     """
 
     name: ClassVar[str] = "llm-isolate-kernels"
+    after: ClassVar[tuple[str, ...]] = ("gpu-kernel-outlining",)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
@@ -34,7 +36,7 @@ class IsolateKernels(Pass):
             _take_tensor_maps_by_value(function, rw)
 
 
-def _take_tensor_maps_by_value(function: Any, rw: Rewriter) -> None:
+def _take_tensor_maps_by_value(function: Operation, rw: Rewriter) -> None:
     block = function.regions[0].blocks[0]
     parameters = list(block.arguments)[: len(function.attributes["function_type"].value.inputs)]  # no shared memory
     found = [argument for argument in parameters if str(argument.type).startswith(_TENSOR_MAP)]

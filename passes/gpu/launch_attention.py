@@ -8,6 +8,7 @@ from llm_mlir.abi.dims import Symbols
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.targets.cuda import CudaTarget
@@ -50,7 +51,7 @@ class LaunchAttention(Pass):
             rw.replace(attention, [result])
             rw.statistic(template)
 
-    def _choose(self, problem: Problem, single: bool, op: Any) -> str:
+    def _choose(self, problem: Problem, single: bool, op: Operation) -> str:
         candidates = [name for name in ("split_kv", "flash", "simt") if self.template in ("auto", name)]
         if not single and self.template == "auto":
             candidates.remove("split_kv")
@@ -73,23 +74,23 @@ def _build(template: str, problem: Problem, target: CudaTarget) -> None:
         simt.build_simt(problem)
 
 
-def _is_single_token(symbols: Symbols, op: Any) -> bool:
+def _is_single_token(symbols: Symbols, op: Operation) -> bool:
     """Whether there are as many tokens as sequences."""
-    tokens, batch = (symbols.sizes(op.operands[i])[0] for i in (0, 6))
+    tokens, batch = (symbols.sizes(operand)[0] for operand in (op.opview.q, op.opview.slot))
     return tokens is not None and tokens == batch
 
 
-def _problem(op: Any) -> Problem:
-    operands = list(op.operands)
-    out = _output(operands[0], op.results[0].type)
+def _problem(op: Operation) -> Problem:
+    out = _output(op.opview.q, op.results[0].type)
     scale, window = ir.FloatAttr(op.attributes["scale"]).value, _integer(op, "window")
     if op.name == "llm.attention":
-        q, k, v, *mask = [_buffer(operand) for operand in operands]
+        q, k, v, *mask = [_buffer(operand) for operand in op.operands]
         causal = ir.BoolAttr(op.attributes["causal"]).value
         return Problem(q, k, v, out, scale, causal, window, mask[0] if mask else None)
     _require_plain(op)
-    q, k, v = (_buffer(operand) for operand in operands[:3])
-    batch = Batch(operands[3], *[_buffer(operand) for operand in operands[4:]])
+    cached = op.opview
+    q, k, v = (_buffer(operand) for operand in (cached.q, cached.k_cache, cached.v_cache))
+    batch = Batch(cached.layer, *map(_buffer, (cached.cu_seqlens, cached.cached_len, cached.slot)))
     return Problem(q, k, v, out, scale, window=window, batch=batch)
 
 
@@ -106,12 +107,12 @@ def _output(q: Value, type_: Any) -> Value:
     return mlir.memref.alloc(ir.MemRefType.get(list(type_.shape), type_.element_type), dynamic, [])
 
 
-def _integer(op: Any, name: str) -> int | None:
+def _integer(op: Operation, name: str) -> int | None:
     return ir.IntegerAttr(op.attributes[name]).value if name in op.attributes else None
 
 
-def _require_plain(op: Any) -> None:
-    for name, operand in (("k", op.operands[1]), ("v", op.operands[2])):
+def _require_plain(op: Operation) -> None:
+    for name, operand in (("k", op.opview.k_cache), ("v", op.opview.v_cache)):
         if f"{name}_layout" in op.attributes or operand.type.rank != 5:
             expected = "caches in plain layout"
             raise PassError(f"'{op.name}' op expects {expected}, got {operand.type}: leave llm-pack-caches out", op)

@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 
 from llm_mlir.analysis.bounds import Bounds
 from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.types import Operation
 from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.targets.cuda import CudaTarget
 
@@ -25,6 +26,7 @@ class LaunchLinears(Pass):
     """
 
     name: ClassVar[str] = "llm-launch-linears"
+    after: ClassVar[tuple[str, ...]] = ("llm-block-linears", "one-shot-bufferize")
     template: str = option("auto", "auto, mma_sync, small_m or wgmma; loops that it cannot do stay")
     rows: int = option(0, "rows of the result that a block computes; 0 leaves the tile to the template", least=0)
     columns: int = option(0, "columns of the result that a block computes", least=0)
@@ -51,7 +53,7 @@ class LaunchLinears(Pass):
             rw.erase(forall)
             rw.statistic("launched")
 
-    def _choose(self, case: Case, forall: Any) -> Template | None:
+    def _choose(self, case: Case, forall: Operation) -> Template | None:
         template = case.choose() if self.template == "auto" else getattr(case, self.template)()
         if template is None:
             return None

@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 from llm_mlir import abi
 from llm_mlir.analysis.bounds import Bounds
 from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.types import Operation
 from llm_mlir.pipeline import Pass, register, run_passes
 from llm_mlir.targets.cuda import CudaTarget
 
@@ -32,6 +33,7 @@ class LaunchRows(Pass):
     """
 
     name: ClassVar[str] = "llm-launch-rows"
+    after: ClassVar[tuple[str, ...]] = ("llm-launch-linears", "one-shot-bufferize")
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
@@ -43,7 +45,7 @@ class LaunchRows(Pass):
         host.sink_constants(rw)
         host.check_accesses(rw)
 
-    def _launch(self, op: Any, rw: Rewriter) -> None:
+    def _launch(self, op: Operation, rw: Rewriter) -> None:
         target, bounds, names = CudaTarget.of(op), Bounds(op), _Names()
         for forall in rw.ops("scf.forall"):
             host.require_memrefs(forall)
@@ -62,7 +64,7 @@ class _Names:
     def __init__(self) -> None:
         self._count: dict[str, int] = {}
 
-    def next(self, op: Any) -> str:
+    def next(self, op: Operation) -> str:
         """A name for the kernel of ``op``."""
         while op.name != "func.func":
             op = op.parent.operation

@@ -12,6 +12,7 @@ from llm_mlir.analysis.loops import append_operands
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter, identity, walk
+from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
 from llm_mlir.targets.cpu import CpuTarget
@@ -36,6 +37,7 @@ class LowerLaunches(Pass):
     """
 
     name: ClassVar[str] = "llm-lower-launches"
+    after: ClassVar[tuple[str, ...]] = ("gpu-kernel-outlining",)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
@@ -54,7 +56,7 @@ class LowerLaunches(Pass):
             del op.attributes["gpu.container_module"]
 
 
-def _numbers(module: Any) -> dict[str, int]:
+def _numbers(module: Operation) -> dict[str, int]:
     """The kernels' places in the table, by their full names."""
     names: list[str] = []
     for op in module.regions[0].blocks[0]:
@@ -66,7 +68,7 @@ def _numbers(module: Any) -> dict[str, int]:
     return {name: number for number, name in enumerate(names)}
 
 
-def _launching(module: Any) -> list[Any]:
+def _launching(module: Operation) -> list[Any]:
     """The functions that launch kernels, or call functions that do."""
     defined = {abi.function_name(f): f for f in abi.functions(module) if abi.body(f) is not None}
     callees = {
@@ -79,7 +81,7 @@ def _launching(module: Any) -> list[Any]:
     return [function for name, function in defined.items() if name in found]
 
 
-def _lower_function(function: Any, driver: DriverTable, kernels: dict[str, int], rw: Rewriter) -> None:
+def _lower_function(function: Operation, driver: DriverTable, kernels: dict[str, int], rw: Rewriter) -> None:
     maps: dict[int, Value] = {}
     created = list(rw.ops(_TENSOR_MAP, root=function))
     for create in created:
@@ -105,7 +107,7 @@ class _Parameter:
     is_address: bool = False
 
 
-def _build_launch(launch: Any, kernel: int, function: Any, driver: DriverTable, maps: dict[int, Value]) -> None:
+def _build_launch(launch: Any, kernel: int, function: Operation, driver: DriverTable, maps: dict[int, Value]) -> None:
     grid = [launch.gridSizeX, launch.gridSizeY, launch.gridSizeZ]
     blocks = build.mul(build.mul(grid[0], grid[1]), grid[2])
     guard = mlir.scf.IfOp(mlir.arith.cmpi(mlir.arith.CmpIPredicate.ne, blocks, build.value(0)))
@@ -131,7 +133,7 @@ def _parameters(operand: Value, maps: dict[int, Value]) -> list[_Parameter]:
     return [_Parameter(word) for word in (base, base, *map(as_word, metadata[1:]))]
 
 
-def _pointers(function: Any, parameters: list[_Parameter]) -> Value:
+def _pointers(function: Operation, parameters: list[_Parameter]) -> Value:
     """The array of the parameters' addresses that cuLaunchKernel takes."""
     values = [parameter.word for parameter in parameters if not parameter.is_address]
     array, result = (allocate(function, max(1, len(each))) for each in (values, parameters))

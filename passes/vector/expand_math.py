@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 from llm_mlir import mlir, targets
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, register
 from llm_mlir.targets.cpu import CpuTarget
@@ -46,6 +47,7 @@ class ExpandMath(Pass):
     """
 
     name: ClassVar[str] = "llm-expand-math"
+    after: ClassVar[tuple[str, ...]] = ("llm-vectorize-contractions", "llm-vectorize-generics", "llm-launch-rows")
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
@@ -65,13 +67,13 @@ class ExpandMath(Pass):
             rw.statistic("expanded")
 
 
-def _expand(function: Function, call: Any, floats: Floats) -> Value:
+def _expand(function: Function, call: Operation, floats: Floats) -> Value:
     x, own, wide = call.operands[0], call.results[0].type, floats.like
     result = function(floats, x if own == wide else mlir.arith.extf(wide, x))
     return result if own == wide else mlir.arith.truncf(own, result)
 
 
-def _expand_in_vector(function: Function, call: Any, type_: Any) -> Value:
+def _expand_in_vector(function: Function, call: Operation, type_: Any) -> Value:
     """Expands for a GPU, where only vectors have a fused multiply-add: of scalars it is a call of libdevice."""
     x, own = call.operands[0], call.results[0].type
     x = x if own == type_ else mlir.arith.extf(type_, x)

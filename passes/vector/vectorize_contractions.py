@@ -12,6 +12,7 @@ from llm_mlir.analysis.tiles import Tiles
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.forms import ContractionTile
 from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.targets.cpu import CpuTarget
@@ -42,6 +43,7 @@ class VectorizeContractions(Pass):
     """
 
     name: ClassVar[str] = "llm-vectorize-contractions"
+    after: ClassVar[tuple[str, ...]] = ("llm-tile-linears", "llm-lower-attention", "one-shot-bufferize")
     mr: int = option(0, "rows of the register tile; 0 lets the register budget decide", least=0)
     nv: int = option(0, "vectors in a row of the register tile; 0 lets the register budget decide", least=0)
     kc: int = option(576, "most steps along K between two visits of the accumulators; 0 is all of them", least=0)
@@ -133,7 +135,7 @@ class VectorizeContractions(Pass):
         return RegisterTile(rows or tile.rows, tile.vectors)
 
 
-def _require_memrefs(generic: Any) -> None:
+def _require_memrefs(generic: Operation) -> None:
     for operand in generic.operands:
         if not isinstance(operand.type, ir.MemRefType):
             expected = "an llm.contraction on memrefs (from one-shot-bufferize)"

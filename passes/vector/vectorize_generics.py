@@ -11,6 +11,7 @@ from llm_mlir.ir.build import Value
 from llm_mlir.ir.forms import Copy, Fill
 from llm_mlir.ir.generics.loop_nest import LoopNest
 from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.types import Operation
 from llm_mlir.ir.vectors import is_dense
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register, run_passes
@@ -33,6 +34,7 @@ class VectorizeGenerics(Pass):
     """
 
     name: ClassVar[str] = "llm-vectorize-generics"
+    after: ClassVar[tuple[str, ...]] = ("llm-vectorize-contractions",)
     vector_bits: int = option(0, "width of a vector register; 0 is the target's", least=0)
 
     def run(self, op: Any, rw: Rewriter) -> None:
@@ -54,14 +56,14 @@ class VectorizeGenerics(Pass):
             rw.statistic("vectorized")
 
 
-def _fill(op: Any, rw: Rewriter) -> None:
+def _fill(op: Operation, rw: Rewriter) -> None:
     scalar, memref = op.operands
     _require_memref(op, memref)
     Fill.build(scalar, memref)
     rw.erase(op)
 
 
-def _copy(op: Any, rw: Rewriter) -> None:
+def _copy(op: Operation, rw: Rewriter) -> None:
     source, memref = op.operands
     _require_memref(op, memref)
     if op.name == "memref.copy" and is_dense(source) and is_dense(memref):
@@ -73,6 +75,6 @@ def _copy(op: Any, rw: Rewriter) -> None:
 _AS_GENERIC = {"linalg.fill": _fill, "linalg.copy": _copy, "memref.copy": _copy}
 
 
-def _require_memref(op: Any, memref: Value) -> None:
+def _require_memref(op: Operation, memref: Value) -> None:
     if not isinstance(memref.type, ir.MemRefType):
         raise PassError(f"'{op.name}' op expects memrefs (from one-shot-bufferize), got {memref.type}", op)

@@ -41,7 +41,7 @@ def linear(
     """``x @ w.T + b``, and ``h`` added to it with ``residual``."""
     arguments = [f"%x: tensor<Tx{k}x{dtype}>", f"%w: tensor<{n}x{k}x{dtype}>", f"%b: tensor<{n}x{dtype}>"]
     result = f"tensor<Tx{n}x{out}>"
-    body = f"""%y = "llm.linear"(%x, %w, %b) {{operandSegmentSizes = array<i32: 1, 1, 1>}}
+    body = f"""%y = "llm.linear"(%x, %w, %b)
         : (tensor<Tx{k}x{dtype}>, tensor<{n}x{k}x{dtype}>, tensor<{n}x{dtype}>) -> {result}\n"""
     if not residual:
         return module(target, tokens, arguments, f"{body} return %y : {result}", result)

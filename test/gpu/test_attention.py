@@ -150,8 +150,8 @@ class Plain:
         q, kv = f"tensor<?x{self.heads}x32x{self.dtype}>", f"tensor<?x{self.kv_heads}x32x{self.dtype}>"
         text = f"""
         func.func @main(%q: {q}, %k: {kv}, %v: {kv}, %m: tensor<?x?xf32>) -> {q} {{
-          %o = "llm.attention"(%q, %k, %v, %m) {{scale = 0.2 : f64, causal = {str(self.causal).lower()},
-              operandSegmentSizes = array<i32: 1, 1, 1, 1>}} : ({q}, {kv}, {kv}, tensor<?x?xf32>) -> {q}
+          %o = "llm.attention"(%q, %k, %v, %m) {{scale = 0.2 : f64, causal = {str(self.causal).lower()}}}
+              : ({q}, {kv}, {kv}, tensor<?x?xf32>) -> {q}
           return %o : {q}
         }}"""
         return Hosted(text, f"llm-launch-attention{{template={template}}}")

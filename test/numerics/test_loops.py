@@ -51,7 +51,7 @@ def module_text(dtype: str, symbol: str) -> str:
               : ({q}, {caches}, {caches}, index, {indices}, {indices}, {indices}) -> {q}
           %flat = tensor.collapse_shape %a [[0], [1, 2]] : {q} into {x}
           %wi = tensor.extract_slice %w[%i, 0, 0] [1, {WIDTH}, {WIDTH}] [1, 1, 1] : {weights} to {weight}
-          %o = "llm.linear"(%flat, %wi) {{operandSegmentSizes = array<i32: 1, 1, 0>}} : ({x}, {weight}) -> {x}
+          %o = "llm.linear"(%flat, %wi) : ({x}, {weight}) -> {x}
           %next = "llm.add"(%h, %o) : ({x}, {x}) -> {x}
           scf.yield %next : {x}
         }}

@@ -57,7 +57,7 @@ def test_linear_with_bias_and_residual(dtype: str, packed: bool, tokens: int, n:
     text = f"""
     func.func @main(%x: tensor<?x{k}x{dtype}>, %w: tensor<{n}x{k}x{dtype}> {role}, %b: tensor<{n}x{dtype}>,
         %h: tensor<?x{n}xf32>) -> tensor<?x{n}xf32> {{
-      %y = "llm.linear"(%x, %w, %b) {{operandSegmentSizes = array<i32: 1, 1, 1>}}
+      %y = "llm.linear"(%x, %w, %b)
           : (tensor<?x{k}x{dtype}>, tensor<{n}x{k}x{dtype}>, tensor<{n}x{dtype}>) -> tensor<?x{n}xf32>
       %r = "llm.add"(%h, %y) : (tensor<?x{n}xf32>, tensor<?x{n}xf32>) -> tensor<?x{n}xf32>
       return %r : tensor<?x{n}xf32>
@@ -112,8 +112,8 @@ def test_attention(dtype: str, causal: str, tokens: int, keys: int) -> None:
     q, kv = f"tensor<?x4x32x{dtype}>", f"tensor<?x2x32x{dtype}>"
     text = f"""
     func.func @main(%q: {q}, %k: {kv}, %v: {kv}, %m: tensor<?x?xf32>) -> {q} {{
-      %o = "llm.attention"(%q, %k, %v, %m) {{scale = 0.2 : f64, causal = {causal},
-          operandSegmentSizes = array<i32: 1, 1, 1, 1>}} : ({q}, {kv}, {kv}, tensor<?x?xf32>) -> {q}
+      %o = "llm.attention"(%q, %k, %v, %m) {{scale = 0.2 : f64, causal = {causal}}}
+          : ({q}, {kv}, {kv}, tensor<?x?xf32>) -> {q}
       return %o : {q}
     }}"""
     k, v = (normal(keys, 2, 32, dtype=dtype) * np.array(i, DTYPES[dtype]) for i in (1, 2))

@@ -3,8 +3,7 @@
 
 // CHECK: _mlir_ciface_static:
 func.func @static(%x: tensor<5x8xf32>, %w: tensor<6x8xf32>) -> tensor<5x6xf32> {
-  %y = "llm.linear"(%x, %w) {operandSegmentSizes = array<i32: 1, 1, 0>}
-      : (tensor<5x8xf32>, tensor<6x8xf32>) -> tensor<5x6xf32>
+  %y = "llm.linear"(%x, %w) : (tensor<5x8xf32>, tensor<6x8xf32>) -> tensor<5x6xf32>
   return %y : tensor<5x6xf32>
 }
 
@@ -13,8 +12,7 @@ func.func @static(%x: tensor<5x8xf32>, %w: tensor<6x8xf32>) -> tensor<5x6xf32> {
 // CHECK: _mlir_ciface_dynamic:
 func.func @dynamic(%x: tensor<?x8xf32>, %y: tensor<?x8xf32>, %w: tensor<6x8xf32>) -> tensor<?x6xf32> {
   %s = "llm.add"(%x, %y) : (tensor<?x8xf32>, tensor<?x8xf32>) -> tensor<?x8xf32>
-  %l = "llm.linear"(%s, %w) {operandSegmentSizes = array<i32: 1, 1, 0>}
-      : (tensor<?x8xf32>, tensor<6x8xf32>) -> tensor<?x6xf32>
+  %l = "llm.linear"(%s, %w) : (tensor<?x8xf32>, tensor<6x8xf32>) -> tensor<?x6xf32>
   %a = "llm.silu"(%l) : (tensor<?x6xf32>) -> tensor<?x6xf32>
   return %a : tensor<?x6xf32>
 }

@@ -80,8 +80,7 @@ module attributes {llm.symbols = {tokens = {max = 64 : i64}}} {
                          %w: tensor<32x64xbf16> {llm.role = "weight", llm.name = "w", llm.dims = ["", ""]})
       -> tensor<?x32xf32> {
     %y = "llm.rms_norm"(%x, %scale) {eps = 1.0e-05 : f64} : (tensor<?x64xf32>, tensor<64xbf16>) -> tensor<?x64xbf16>
-    %z = "llm.linear"(%y, %w) {operandSegmentSizes = array<i32: 1, 1, 0>}
-        : (tensor<?x64xbf16>, tensor<32x64xbf16>) -> tensor<?x32xf32>
+    %z = "llm.linear"(%y, %w) : (tensor<?x64xbf16>, tensor<32x64xbf16>) -> tensor<?x32xf32>
     return %z : tensor<?x32xf32>
   }
 }

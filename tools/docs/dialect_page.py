@@ -14,8 +14,9 @@ from llm_mlir.tools.docs.markdown import NOTICE, as_markdown, code, docstring, p
 
 def op_classes() -> list[Any]:
     """The classes of all ops, family by family, each family in the order of its file."""
-    exported = [getattr(llm, name) for name in llm.__all__ if name.endswith("Op") and name != "Op"]
-    return sorted(exported, key=lambda cls: (cls.__module__, inspect.getsourcelines(cls)[1]))
+    exported = [getattr(llm, name) for name in llm.__all__]
+    ops = [each for each in exported if each in llm.LLM.operations]
+    return sorted(ops, key=lambda cls: (cls.__module__, inspect.getsourcelines(cls)[1]))
 
 
 def dialect_page(root: Path) -> str:
@@ -71,11 +72,8 @@ def _family(module: Any, ops: list[Any], examples: dict[str, str]) -> list[str]:
 
 
 def _values(op: Any) -> str:
-    optional = {
-        name for name, least in zip(op.operand_names(), op._ODS_OPERAND_SEGMENTS or (), strict=False) if least == 0
-    }
     rows = [
-        (f"`{name}`", "operand", _type(op, name), "optional" if name in optional else "") for name in op.operand_names()
+        (f"`{name}`", "operand", _type(op, name), "optional" if name in op.OPTIONAL else "") for name in op.OPERANDS
     ]
     rows += [(f"`{name}`", "result", _type(op, name), "") for name in op.result_names()]
     return table(["value", "", "type", ""], rows)

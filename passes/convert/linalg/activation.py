@@ -4,6 +4,8 @@ import math
 from typing import Any
 
 from llm_mlir import mlir
+from llm_mlir.dialects import llm
+from llm_mlir.passes.convert.linalg.conversions import converts
 from llm_mlir.passes.convert.linalg.generics import element_type, map_all, number
 
 Value = Any
@@ -37,26 +39,31 @@ def gated(gate: Value, up: Value, to: Any) -> Value:
     return map_all([gate, up], to, lambda g, u: mlir.arith.mulf(_silu(g), u))
 
 
-def silu(op: Any) -> list[Value]:
+@converts(llm.SiluOp)
+def silu(op: llm.SiluOp) -> list[Value]:
     """``x * sigmoid(x)``."""
     return [map_all([op.x], element_type(op.result), _silu)]
 
 
-def gelu(op: Any) -> list[Value]:
+@converts(llm.GeluOp)
+def gelu(op: llm.GeluOp) -> list[Value]:
     """Exact or by tanh, as ``approximate`` says."""
     return [map_all([op.x], element_type(op.result), _gelu_tanh if op.approximate.value == "tanh" else _gelu)]
 
 
-def swiglu(op: Any) -> list[Value]:
+@converts(llm.SwigluOp)
+def swiglu(op: llm.SwigluOp) -> list[Value]:
     """``silu(gate) * up``."""
     return [gated(op.gate, op.up, element_type(op.result))]
 
 
-def add(op: Any) -> list[Value]:
+@converts(llm.AddOp)
+def add(op: llm.AddOp) -> list[Value]:
     """``lhs + rhs``."""
     return [map_all([op.lhs, op.rhs], element_type(op.result), mlir.arith.addf)]
 
 
-def mul(op: Any) -> list[Value]:
+@converts(llm.MulOp)
+def mul(op: llm.MulOp) -> list[Value]:
     """``lhs * rhs``."""
     return [map_all([op.lhs, op.rhs], element_type(op.result), mlir.arith.mulf)]

@@ -3,13 +3,16 @@
 from typing import Any
 
 from llm_mlir import mlir
+from llm_mlir.dialects import llm
 from llm_mlir.ir import build
+from llm_mlir.passes.convert.linalg.conversions import converts
 from llm_mlir.passes.convert.linalg.generics import element_type, pointwise
 
 Value = Any
 
 
-def embedding(op: Any) -> list[Value]:
+@converts(llm.EmbeddingOp)
+def embedding(op: llm.EmbeddingOp) -> list[Value]:
     """``table[ids]``."""
 
     def gather(row: Value) -> Value:

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from llm_mlir import mlir
+from llm_mlir.dialects import llm
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.forms import Linear
 from llm_mlir.ir.forms.contraction import multiply_accumulate
 from llm_mlir.mlir import ir
 from llm_mlir.passes.convert.linalg import activation
+from llm_mlir.passes.convert.linalg.conversions import converts
 from llm_mlir.passes.convert.linalg.generics import cast, compute_type, element_type, pointwise
 
 
@@ -35,7 +37,8 @@ def epilogue(total: Value, bias: Value | None, to: Any) -> Value:
     return cast(total, to)
 
 
-def linear(op: Any) -> list[Value]:
+@converts(llm.LinearOp)
+def linear(op: llm.LinearOp) -> list[Value]:
     """``x @ weight.T + bias``."""
     return [epilogue(contraction(op.x, op.weight), op.bias, element_type(op.result))]
 
@@ -47,10 +50,11 @@ def concat_rows(parts: Sequence[Value]) -> Value:
     return mlir.tensor.concat(type_, 0, list(parts))
 
 
-def qkv(op: Any) -> list[Value]:
+@converts(llm.QKVOp)
+def qkv(op: llm.QKVOp) -> list[Value]:
     """One contraction with the concatenated weights, cut into columns."""
-    weights, biases = [op.wq, op.wk, op.wv], [op.bq, op.bk, op.bv]
-    bias = None if op.bq is None else concat_rows(biases)
+    weights, biases = [op.wq, op.wk, op.wv], [bias for bias in (op.bq, op.bk, op.bv) if bias is not None]
+    bias = concat_rows(biases) if biases else None
     total = epilogue(contraction(op.x, concat_rows(weights)), bias, element_type(op.q))
     columns, results, start = [build.dim(weight, 0) for weight in weights], [], 0
     for width in columns:
@@ -59,6 +63,7 @@ def qkv(op: Any) -> list[Value]:
     return results
 
 
-def gate_up(op: Any) -> list[Value]:
+@converts(llm.GateUpOp)
+def gate_up(op: llm.GateUpOp) -> list[Value]:
     """Two contractions and one ``swiglu`` on their f32 results."""
     return [activation.gated(contraction(op.x, op.gate), contraction(op.x, op.up), element_type(op.result))]

@@ -3,8 +3,10 @@
 from typing import Any
 
 from llm_mlir import mlir
+from llm_mlir.dialects import llm
 from llm_mlir.ir import build
 from llm_mlir.mlir import ir
+from llm_mlir.passes.convert.linalg.conversions import converts
 from llm_mlir.passes.convert.linalg.generics import (
     compute_type,
     element_type,
@@ -58,12 +60,14 @@ def _rms_norm(x: Value, weight: Value, eps: float, to: Any) -> Value:
     return pointwise(sizes, [(x, loops(rank)), (squares, rows(rank)), (weight, _last(rank))], [to], scale)[0]
 
 
-def rms_norm(op: Any) -> list[Value]:
+@converts(llm.RMSNormOp)
+def rms_norm(op: llm.RMSNormOp) -> list[Value]:
     """``x / sqrt(mean(x^2) + eps) * weight``."""
     return [_rms_norm(op.x, op.weight, op.eps.value, element_type(op.result))]
 
 
-def add_rms_norm(op: Any) -> list[Value]:
+@converts(llm.AddRMSNormOp)
+def add_rms_norm(op: llm.AddRMSNormOp) -> list[Value]:
     """The sum ``x + residual`` and its ``rms_norm``."""
     total = map_all([op.x, op.residual], element_type(op.sum), mlir.arith.addf)
     return [total, _rms_norm(total, op.weight, op.eps.value, element_type(op.normalized))]
@@ -80,7 +84,8 @@ def _squared_deviations(x: Value, sums: Value, width: int | Value) -> Value:
     return reduce_rows(build.shape(x), [(x, loops(rank)), (sums, rows(rank))], 0.0, accumulate)
 
 
-def layer_norm(op: Any) -> list[Value]:
+@converts(llm.LayerNormOp)
+def layer_norm(op: llm.LayerNormOp) -> list[Value]:
     """``(x - mean) / sqrt(variance + eps) * weight + bias``."""
     x, eps, width, rank = op.x, op.eps.value, _width(op.x), op.x.type.rank
     sums = row_sum(x)

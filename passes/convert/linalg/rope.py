@@ -3,8 +3,10 @@
 from typing import Any
 
 from llm_mlir import mlir
+from llm_mlir.dialects import llm
 from llm_mlir.ir import build
 from llm_mlir.mlir import ir
+from llm_mlir.passes.convert.linalg.conversions import converts
 from llm_mlir.passes.convert.linalg.generics import cast, element_type, number, pointwise
 from llm_mlir.support.rope import rope_frequencies
 
@@ -36,7 +38,8 @@ def _rotate(pair: list[Value], tables: list[Value], to: Any) -> list[Value]:
     return pointwise(build.shape(pair[0]), ins, [to, to], rotate)
 
 
-def rope(op: Any) -> list[Value]:
+@converts(llm.RopeOp)
+def rope(op: llm.RopeOp) -> list[Value]:
     """Rotates the first ``rotary_dim`` elements of each head; the others pass."""
     (tokens, heads, width), to = build.shape(op.x), element_type(op.result)
     rotary = op.option("rotary_dim", width)

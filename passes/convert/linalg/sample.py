@@ -8,7 +8,9 @@ as one of them grows, so that rounding cannot lead to a token that was filtered.
 from typing import Any
 
 from llm_mlir import mlir
+from llm_mlir.dialects import llm
 from llm_mlir.ir import build
+from llm_mlir.passes.convert.linalg.conversions import converts
 from llm_mlir.passes.convert.linalg.generics import (
     compute_type,
     convert,
@@ -33,7 +35,8 @@ _BELOW_ONE = 1 - 2.0**-24  # the largest f32 below 1
 _SMALLEST = 2.0**-126  # of the normal numbers
 
 
-def sample(op: Any) -> list[Value]:
+@converts(llm.SampleOp)
+def sample(op: llm.SampleOp) -> list[Value]:
     """The token of each row: the first whose running sum of kept powers exceeds ``draw`` parts of the sum of all."""
     powers = _powers(op.logits, op.temperature)
     powers = _keep(powers, op.logits, top_k_thresholds(op.logits, _count(op.top_k)))

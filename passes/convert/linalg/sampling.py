@@ -9,8 +9,10 @@ from collections.abc import Callable
 from typing import Any
 
 from llm_mlir import mlir
+from llm_mlir.dialects import llm
 from llm_mlir.ir import build
 from llm_mlir.mlir import ir
+from llm_mlir.passes.convert.linalg.conversions import converts
 from llm_mlir.passes.convert.linalg.generics import (
     cast,
     compute_type,
@@ -29,7 +31,8 @@ LAST_ID = 2**31 - 1
 """More than any token."""
 
 
-def argmax(op: Any) -> list[Value]:
+@converts(llm.ArgmaxOp)
+def argmax(op: llm.ArgmaxOp) -> list[Value]:
     """The first index of the largest logit. Unordered comparison: a row with a NaN gives 0, never a bad index."""
     arith, logits = mlir.arith, op.logits
 
@@ -135,13 +138,15 @@ def top_p_thresholds(logits: Value, powers: Value, limits: Value) -> Value:
     return _thresholds(logits, limits, mass)
 
 
-def top_k(op: Any) -> list[Value]:
+@converts(llm.TopKOp)
+def top_k(op: llm.TopKOp) -> list[Value]:
     """The ``k`` largest logits of each row and what ties with the smallest of them."""
     limits = build.filled([build.dim(op.logits, 0)], i32(), op.k.value)
     return _filter(op.logits, top_k_thresholds(op.logits, limits), element_type(op.result))
 
 
-def top_p(op: Any) -> list[Value]:
+@converts(llm.TopPOp)
+def top_p(op: llm.TopPOp) -> list[Value]:
     """The fewest largest logits of each row that hold ``p`` of the probability, and what ties with the last of them.
 
     ``p = 1`` keeps everything, whatever the rounding.

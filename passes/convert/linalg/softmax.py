@@ -3,7 +3,9 @@
 from typing import Any
 
 from llm_mlir import mlir
+from llm_mlir.dialects import llm
 from llm_mlir.ir import build
+from llm_mlir.passes.convert.linalg.conversions import converts
 from llm_mlir.passes.convert.linalg.generics import (
     compute_type,
     element_type,
@@ -29,7 +31,8 @@ def exponentials(x: Value) -> Value:
     return pointwise(build.shape(x), [(x, loops(rank)), (row_max(x), rows(rank))], [to], power)[0]
 
 
-def softmax(op: Any) -> list[Value]:
+@converts(llm.SoftmaxOp)
+def softmax(op: llm.SoftmaxOp) -> list[Value]:
     """``exp(x - max) / sum(exp(x - max))``; zeros for a row that only holds minus infinity."""
     arith, powers, rank = mlir.arith, exponentials(op.x), op.x.type.rank
 

@@ -124,7 +124,7 @@ class _Block:
             copy_async(self.problem.q, [query, head, piece.column], self.queries, piece, valid)
 
     def _stage(self, key: Index) -> Index:
-        """The row of the stage for the block of keys from ``key``, a multiple of its size: blocks take turns."""
+        """The row of the stage for the block of keys from ``key``, a multiple of its size: blocks alternate."""
         return build.rem(key, 2 * self.tiling.keys)
 
     def _load(self, key: Index) -> None:

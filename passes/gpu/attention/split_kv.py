@@ -153,7 +153,7 @@ class _Block:
         self._reduce(parts, sums)
 
     def _stage(self, key: Index) -> Index:
-        """The row of the stage for the step from ``key``, a multiple of the granule: steps take turns."""
+        """The row of the stage for the step from ``key``, a multiple of the granule: steps alternate."""
         return build.floordiv(build.rem(key, 2 * self.tiling.granule), _WARPS)
 
     def _load(self, step: Index, own: Index) -> None:

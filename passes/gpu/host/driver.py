@@ -9,6 +9,7 @@ from typing import Any
 from llm_mlir import abi, mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
+from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 
 from .words import as_pointer, as_word, i32, i64, pointer
@@ -26,7 +27,7 @@ KERNELS = 4  # a CUfunction for each kernel, in the order of the gpu.module
 class DriverTable:
     """The table as an argument of the function under construction."""
 
-    def __init__(self, function: Any) -> None:
+    def __init__(self, function: Operation) -> None:
         """Appends the argument to ``function``."""
         with function.context:
             self.table = abi.add_argument(function, pointer(), abi.ArgInfo("state", ARGUMENT))

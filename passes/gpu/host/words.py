@@ -6,6 +6,7 @@ from typing import Any
 from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
+from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 
 TENSOR_MAP_BYTES = 128
@@ -26,7 +27,7 @@ def pointer() -> Any:
     return ir.Type.parse("!llvm.ptr")
 
 
-def allocate(function: Any, count: int, alignment: int = 8) -> Value:
+def allocate(function: Operation, count: int, alignment: int = 8) -> Value:
     """An array of ``count`` words; it lies in the entry block, so a loop around its use takes no more stack."""
     block = function.regions[0].blocks[0]
     with ir.InsertionPoint.at_block_begin(block), function.location:

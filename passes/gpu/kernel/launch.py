@@ -9,6 +9,7 @@ from typing import Any
 from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import DYNAMIC, Index, Value
+from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 
 WARP = 32
@@ -30,7 +31,7 @@ class Kernel:
     ``block`` holds the block numbers in x, y, z and ``grid`` their counts; ``threads`` is the size of a block.
     """
 
-    op: Any
+    op: Operation
     block: tuple[Value, Value, Value]
     grid: tuple[Value, Value, Value]
     thread: Value
@@ -55,7 +56,7 @@ def launch(name: str, grid: Sequence[Index], threads: int, shared_bytes: int = 0
     """Builds a ``gpu.launch`` of ``threads`` threads for each block of ``grid`` (one to three sizes).
 
     The body captures what it uses. ``name`` is the kernel's name; outlining makes it unique. ``shared_bytes`` is the
-    size of the dynamic shared memory; more than 48 KiB is opted into by whoever loads the kernel.
+    size of the dynamic shared memory; more than 48 KiB is opted into by the caller that loads the kernel.
     """
     sizes = [*grid, *[1] * (3 - len(grid))]
     i32 = ir.IntegerType.get_signless(32)

@@ -66,7 +66,7 @@ class Ring:
         mlir.nvvm.fence_mbarrier_init()
 
     def start(self, parity: bool) -> Position:
-        """The first stage. Whoever fills waits for the parity before the first round, that is for nothing, at first."""
+        """The first stage. The producer waits for the parity before the first round, that is for nothing, at first."""
         bit = mlir.arith.constant(ir.IntegerType.get_signless(1), int(parity))
         return Position(build.value(0), bit)
 

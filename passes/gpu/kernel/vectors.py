@@ -38,11 +38,11 @@ def _offsets(memref: Value) -> list[int]:
         return _offsets(op.operands[0])
     if op.name != "memref.subview":
         return [1]
-    strides, _ = op.operands[0].type.get_strides_and_offset()
-    dynamic = list(op.operands)[1 : 1 + list(ir.DenseI32ArrayAttr(op.attributes["operandSegmentSizes"]))[1]]
-    offsets = mixed(list(ir.DenseI64ArrayAttr(op.attributes["static_offsets"])), dynamic)
+    source = op.opview.source
+    strides, _ = source.type.get_strides_and_offset()
+    offsets = mixed(list(ir.DenseI64ArrayAttr(op.attributes["static_offsets"])), list(op.opview.offsets))
     steps = [_step(offset, stride) for offset, stride in zip(offsets, strides, strict=True)]
-    return [*steps, *_offsets(op.operands[0])]
+    return [*steps, *_offsets(source)]
 
 
 def _step(offset: Index, stride: int) -> int:

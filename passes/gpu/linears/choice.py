@@ -93,15 +93,15 @@ class Case:
         """For few tokens; needs vectors of 16 bytes.
 
         Two tiles of 16 columns in a block halve the reads of ``x`` from the second level cache, which with 8 tokens
-        are half as many as those of the weights; one tile fills the GPU with fewer columns. Shorter turns that divide
-        K need no comparisons with it.
+        are half as many as those of the weights; one tile fills the GPU with fewer columns. Shorter iterations that
+        divide K need no comparisons with it.
         """
         if self.tokens > FEW_TOKENS or self.aligned < SmallM.ALIGNED:
             return None
         fills = self.columns >= 2 * 2 * 16 * self.target.multiprocessors
         template = SmallM(tokens=int(self.tokens), tiles=2 if fills and self.weights == 1 else 1)
-        turns = [replace(template, groups=template.groups >> i) for i in range(2)]
-        return next((each for each in turns if self.depth % each.depth == 0), template)
+        shorter = [replace(template, groups=template.groups >> i) for i in range(2)]
+        return next((each for each in shorter if self.depth % each.depth == 0), template)
 
     def wgmma(self) -> Wgmma | None:
         """For sm_90a; needs rows that are aligned to 16 bytes."""
@@ -117,7 +117,7 @@ class Case:
         return min(_TILES[self.weights], key=lambda entry: self._time(*entry))[0]
 
     def _time(self, tile: MmaSync | Wgmma, speed: float) -> float:
-        """Turns of all multiprocessors that the tiles take, times the work of a tile."""
+        """Waves of all multiprocessors that the tiles take, times the work of a tile."""
         tokens = min(self.tokens, _MANY)
         blocks = -(-tokens // tile.rows) * -(-(self.columns or _MANY) // tile.columns)
         return -(-blocks // self.target.multiprocessors) * tile.rows * tile.columns / speed

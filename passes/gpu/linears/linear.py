@@ -8,6 +8,7 @@ from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
 from llm_mlir.ir.forms import ContractionTile, Copy, Epilogue, Fill
 from llm_mlir.ir.structured import Dims, Generic, producer
+from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 
 Load = Callable[[Value, Dims], Value]
@@ -27,14 +28,14 @@ class BlockedLinear:
     ``steps`` are the body's ops that compute, in order.
     """
 
-    forall: Any
+    forall: Operation
     x: Value
     weights: tuple[Value, ...]
     out: Value
     steps: tuple[Any, ...]
 
     @staticmethod
-    def match(forall: Any) -> "BlockedLinear | None":
+    def match(forall: Operation) -> "BlockedLinear | None":
         """The linear that ``forall`` computes block by block, as ``llm-block-linears`` makes them; None for others."""
         steps = _steps(forall)
         tiles = [tile for op in steps if (tile := ContractionTile.match(op))]
@@ -103,13 +104,13 @@ class BlockedLinear:
         return states[whole] if whole in states else load(whole, dims)
 
 
-def _steps(forall: Any) -> list[Any]:
+def _steps(forall: Operation) -> list[Any]:
     """The ops of the body that are neither index arithmetic nor views."""
     ops = [op.operation for op in forall.regions[0].blocks[0].operations]
     return [op for op in ops if op.name not in _IGNORED and not op.name.startswith(("arith.", "affine."))]
 
 
-def _arguments(op: Any) -> list[tuple[Any, Value, Dims]]:
+def _arguments(op: Operation) -> list[tuple[Any, Value, Dims]]:
     """(argument of the body if there is one, operand, dims) of an elementwise op."""
     if op.name in _MOVES:
         return [(None, op.operands[0], _OUT)]
@@ -117,17 +118,17 @@ def _arguments(op: Any) -> list[tuple[Any, Value, Dims]]:
     return list(zip(op.regions[0].blocks[0].arguments, generic.operands, generic.dims, strict=True))
 
 
-def _output(op: Any) -> Value:
+def _output(op: Operation) -> Value:
     return op.operands[len(op.operands) - 1]
 
 
-def _is_supported(op: Any) -> bool:
+def _is_supported(op: Operation) -> bool:
     if tile := ContractionTile.match(op):
         return tuple(tile.generic.dims) == (_X, _WEIGHT, _OUT)
     return op.name in _MOVES or Epilogue.match(op) is not None
 
 
-def _start_at_zero(steps: Sequence[Any]) -> bool:
+def _start_at_zero(steps: Sequence[Operation]) -> bool:
     """Whether each contraction adds to zeros."""
     zeros: set[Value] = set()
     for op in steps:
@@ -141,14 +142,14 @@ def _start_at_zero(steps: Sequence[Any]) -> bool:
     return True
 
 
-def _inside(value: Value, forall: Any) -> bool:
+def _inside(value: Value, forall: Operation) -> bool:
     """Whether ``value`` is defined in the loop."""
     owner = value.owner
     block = owner if isinstance(owner, ir.Block) else owner.operation.block
     return block == forall.regions[0].blocks[0]
 
 
-def _whole(value: Value, forall: Any) -> Value:
+def _whole(value: Value, forall: Operation) -> Value:
     """What ``value`` is a block of: the source of the views that the loop makes."""
     op = producer(value)
     while op is not None and op.name in _VIEWS and _inside(value, forall):

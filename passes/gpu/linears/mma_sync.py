@@ -96,23 +96,23 @@ class _Product:
 
     def build(self) -> list[list[list[Value]]]:
         """Accumulators of the warp's tile, ``[weight][16 rows][8 columns]``."""
-        ahead = self.template.stages - 1
-        shares = self._shares()
-        for stage in range(ahead):
+        in_flight = self.template.stages - 1
+        copies = self._copies()
+        for stage in range(in_flight):
             with when(less(stage, self._steps)):
-                self._copy(shares, stage, stage)
+                self._copy(copies, stage, stage)
             memory.commit()
         readers = mma.Reader.rows_first(self.kernel.lane), mma.Reader.dealt(self.kernel.lane)
         zero = mma.zero_accumulator()
         counts = len(self.linear.weights), self._tile_rows // mma.M, self._tile_columns // mma.N
         inits = [zero] * (counts[0] * counts[1] * counts[2])
-        with build.for_loop(0, self._steps, 1, [build.value(0), build.value(ahead), *inits]) as loop:
+        with build.for_loop(0, self._steps, 1, [build.value(0), build.value(in_flight), *inits]) as loop:
             read, write, *flat = loop.args
-            memory.wait(ahead - 1)
+            memory.wait(in_flight - 1)
             self.kernel.barrier()  # the stage is there for all, and nobody reads the one that is written next
-            following = build.add(loop.iv, ahead)
+            following = build.add(loop.iv, in_flight)
             with when(less(following, self._steps)):
-                self._copy(shares, following, write)
+                self._copy(copies, following, write)
             memory.commit()
             sums = self._multiply(read, readers, _nested(flat, counts))
             loop.yielded = [self._next(read), self._next(write), *[c for w in sums for r in w for c in r]]
@@ -147,24 +147,24 @@ class _Product:
             self.kernel, offset, source.tile_rows, self.template.depth, self.linear.element_type, source.dealt
         )
 
-    def _shares(self) -> list[list[tuple[Piece, Value]]]:
+    def _copies(self) -> list[list[tuple[Piece, Value]]]:
         """For each operand what this thread copies of a tile, with the row that it comes from.
 
         Rows behind the last are copies of it: what comes of them is not stored.
         """
-        shares = []
+        copies = []
         for source in self._sources:
             last = build.sub(build.dim(source.memref, 0), 1)
             elements = vectors.aligned_elements(source.memref)
             pieces = memory.pieces(self.kernel.thread, self.template.threads, self._tile(source, 0), elements)
-            shares.append([(p, build.minimum(build.add(source.first, p.row), last)) for p in pieces])
-        return shares
+            copies.append([(p, build.minimum(build.add(source.first, p.row), last)) for p in pieces])
+        return copies
 
-    def _copy(self, shares: list[list[tuple[Piece, Value]]], step: Index, stage: Index) -> None:
+    def _copy(self, copies: list[list[tuple[Piece, Value]]], step: Index, stage: Index) -> None:
         """Starts the copies of step ``step`` of K into a stage; zeros beyond K."""
         depth, size = self.linear.depth, self.template.depth
         ragged = not (isinstance(depth, int) and depth % size == 0)
-        for source, share in zip(self._sources, shares, strict=True):
+        for source, share in zip(self._sources, copies, strict=True):
             tile = self._tile(source, stage)
             for piece, row in share:
                 column = build.add(build.mul(step, size), piece.column)

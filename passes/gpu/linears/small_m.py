@@ -31,7 +31,7 @@ class SmallM:
     """The template's parameters: a block computes ``tiles`` x 16 columns of the result for up to ``tokens`` tokens.
 
     Its ``warps`` share K, ``groups`` x 32 of it at a time each; they add their sums up in a fixed order. A warp keeps
-    the loads of its next turn under way: ``groups`` x ``tiles`` KiB of each weight.
+    the loads of its next iteration under way: ``groups`` x ``tiles`` KiB of each weight.
     """
 
     NAME: ClassVar[str] = "small_m"
@@ -60,7 +60,7 @@ class SmallM:
 
     @property
     def depth(self) -> int:
-        """Elements along K that all warps multiply in a turn."""
+        """Elements along K that all warps multiply in an iteration."""
         return self.warps * self.groups * _GROUP
 
     def shared_bytes(self, weights: int) -> int:
@@ -115,7 +115,7 @@ class _Product:
 
     @property
     def _steps(self) -> Index:
-        """Turns of the loop, the same for all warps."""
+        """Iterations of the loop, the same for all warps."""
         return build.ceildiv(self.linear.depth, self.template.depth)
 
     def _operands(self) -> tuple[list[_Operand], _Operand]:
@@ -125,14 +125,14 @@ class _Product:
         return [_operand(w, columns) for w in self.linear.weights], _operand(self.linear.x, tokens)
 
     def _load(self, weights: list[_Operand], tokens: _Operand, step: Index) -> list[Value]:
-        """What a turn multiplies: for each group of 32 along K the rows of the weights, then those of the tokens.
+        """What an iteration multiplies: for each group of 32 along K the rows of the weights, then those of the tokens.
 
         Behind K the tokens are zero, and the weights those of the last columns.
         """
         depth, loaded = self.linear.depth, []
-        turn = build.add(build.mul(step, self.template.warps), self.kernel.warp)
+        number = build.add(build.mul(step, self.template.warps), self.kernel.warp)
         for group in range(self.template.groups):
-            first = build.mul(build.add(build.mul(turn, self.template.groups), group), _GROUP)
+            first = build.mul(build.add(build.mul(number, self.template.groups), group), _GROUP)
             k = build.add(first, build.mul(build.rem(self.kernel.lane, 4), _VECTOR))
             if self._is_whole(depth):
                 loaded += [v for operand in [*weights, tokens] for v in operand.load(k)]

@@ -52,11 +52,10 @@ def base_alignment(memref: Value) -> int:
         return element
     source = op.operands[0]
     if op.name == "memref.view":
-        return gcd(base_alignment(source), divisor(op.operands[1]))
+        return gcd(base_alignment(source), divisor(op.opview.byte_shift))
     if op.name == "memref.subview":
         static = list(ir.DenseI64ArrayAttr(op.attributes["static_offsets"]))
-        dynamic = list(op.operands)[1 : 1 + static.count(DYNAMIC)]
-        return gcd(base_alignment(source), _distance(source, mixed(static, dynamic)))
+        return gcd(base_alignment(source), _distance(source, mixed(static, list(op.opview.offsets))))
     return element if op.name == "memref.reinterpret_cast" else base_alignment(source)
 
 

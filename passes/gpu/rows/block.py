@@ -9,6 +9,7 @@ from llm_mlir.analysis.loops import forall_bounds
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
 from llm_mlir.ir.rewriter import Rewriter, identity, walk
+from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import PassError
 
@@ -26,7 +27,7 @@ _UNKNOWN_CHUNKS = 256
 class BlockKernel:
     """The kernel of one ``scf.forall``. ``shared_bytes`` is the size of shared memory that a block may have."""
 
-    def __init__(self, forall: Any, bounds: Bounds, shared_bytes: int, rw: Rewriter) -> None:
+    def __init__(self, forall: Operation, bounds: Bounds, shared_bytes: int, rw: Rewriter) -> None:
         self.forall, self.rw = forall, rw
         works = works_in(forall)
         self.threads = threads_for(list(works.values()))
@@ -72,7 +73,7 @@ class BlockKernel:
     def _place_buffers(self, kernel: Kernel, rows: list[Value]) -> None:
         """Replaces the allocations of the item."""
         for alloc in self.placement.registers:
-            with self.rw.at_start(kernel.op.regions[0].blocks[0]):  # in a loop it would take more stack every turn
+            with self.rw.at_start(kernel.op.regions[0].blocks[0]):  # in a loop it would take more stack each iteration
                 _substitute(alloc, mlir.memref.alloca(alloc.results[0].type, [], []), self.rw)
         for alloc in self.placement.shared:
             offset, type_ = self.placement.offsets[identity(alloc)], alloc.results[0].type
@@ -86,12 +87,12 @@ class BlockKernel:
                 _substitute(alloc, _row_of(row, kernel.block[0]), self.rw)
 
 
-def works_in(root: Any) -> dict[int, ThreadWork]:
+def works_in(root: Operation) -> dict[int, ThreadWork]:
     """The generics below ``root``, by identity."""
     return works_of([op for op in walk(root) if op.name == "linalg.generic"])
 
 
-def works_of(generics: list[Any]) -> dict[int, ThreadWork]:
+def works_of(generics: list[Operation]) -> dict[int, ThreadWork]:
     """The generics of a kernel, by identity. Their chunks have 16 bytes of the narrowest type among them."""
     touched = [each for op in generics for each in (op, *walk(op))]
     memrefs = [v for op in touched for v in op.operands if isinstance(v.type, ir.MemRefType)]
@@ -109,7 +110,7 @@ def _bytes(reduction: Any) -> int:
     return -(-reduction.op.results[0].type.width // 8)
 
 
-def _scratch(alloc: Any, items: Index) -> Value:
+def _scratch(alloc: Operation, items: Index) -> Value:
     """Global memory for a private buffer that shared memory is too small for: one for each item."""
     type_ = alloc.results[0].type
     if not type_.has_static_shape:
@@ -129,6 +130,6 @@ def _row_of(whole: Value, item: Value) -> Value:
     return mlir.memref.SubViewOp(type_, whole, [item], [], [], *static).result
 
 
-def _substitute(alloc: Any, memref: Value, rw: Rewriter) -> None:
+def _substitute(alloc: Operation, memref: Value, rw: Rewriter) -> None:
     alloc.results[0].replace_all_uses_with(memref)
     rw.erase(alloc)

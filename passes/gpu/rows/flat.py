@@ -1,9 +1,8 @@
 """Kernels of elementwise ops outside of parallel loops: one grid of threads for all of their elements."""
 
-from typing import Any
-
 from llm_mlir.ir import build
 from llm_mlir.ir.rewriter import identity
+from llm_mlir.ir.types import Operation
 
 from ..kernel.launch import launch
 from .alignment import annotate
@@ -14,7 +13,7 @@ from .work import ThreadTeam, product
 _THREADS = 256
 
 
-def launch_points(generic: Any, name: str) -> None:
+def launch_points(generic: Operation, name: str) -> None:
     """Builds the kernel of an elementwise generic on memrefs at the insertion point."""
     work = works_of([generic])[identity(generic)]
     sizes = work.nest.sizes()

@@ -7,6 +7,7 @@ from typing import Any
 from llm_mlir.ir.build import DYNAMIC, Value
 from llm_mlir.ir.rewriter import identity
 from llm_mlir.ir.structured import producer
+from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 
 FIRST = "first"
@@ -43,7 +44,7 @@ class Access:
 def are_disjoint(left: Value, right: Value) -> bool:
     """Whether two memrefs are views of one that share no element for sure."""
     views = [op for op in (producer(left), producer(right)) if op is not None and op.name == "memref.subview"]
-    if len(views) < 2 or views[0].operands[0] != views[1].operands[0]:
+    if len(views) < 2 or views[0].opview.source != views[1].opview.source:
         return False
     names = ("static_offsets", "static_sizes", "static_strides")
     parts = [[list(ir.DenseI64ArrayAttr(view.attributes[name])) for name in names] for view in views]
@@ -87,7 +88,7 @@ class Barriers:
             found |= inside
         return pending, found
 
-    def _op(self, op: Any, pending: Pending) -> tuple[Pending, set[int]]:
+    def _op(self, op: Operation, pending: Pending) -> tuple[Pending, set[int]]:
         if op.name == "scf.for":
             return self._loop(op.regions[0].blocks[0], pending)
         if op.name == "scf.if":
@@ -99,7 +100,7 @@ class Barriers:
         return (frozenset(effects.after) if effects.meets else pending), {identity(op)} if needed else set()
 
     def _loop(self, body: Any, pending: Pending) -> tuple[Pending, set[int]]:
-        """A turn may begin with what the last one left; more and more of it, until that adds nothing."""
+        """An iteration may begin with what the last one left; more and more of it, until that adds nothing."""
         while True:
             left, found = self._block(body, pending)
             if left <= pending:

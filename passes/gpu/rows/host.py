@@ -8,13 +8,14 @@ from llm_mlir.ir.build import Value
 from llm_mlir.ir.forms import Copy, Fill
 from llm_mlir.ir.rewriter import Rewriter, identity
 from llm_mlir.ir.structured import Generic
+from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import PassError
 
 LAUNCH, LOOP = "gpu.launch", "scf.forall"
 
 
-def enclosing(op: Any, name: str) -> Any | None:
+def enclosing(op: Operation, name: str) -> Any | None:
     """The op of this name that ``op`` stands in."""
     while op.name != "func.func":
         op = op.parent.operation
@@ -23,7 +24,7 @@ def enclosing(op: Any, name: str) -> Any | None:
     return None
 
 
-def require_memrefs(op: Any) -> None:
+def require_memrefs(op: Operation) -> None:
     """Raises ``PassError`` for an op on tensors."""
     for value in [*op.operands, *op.results]:
         if isinstance(value.type, ir.RankedTensorType):
@@ -56,7 +57,7 @@ def sink_constants(rw: Rewriter) -> None:
             _sink(constant, rw)
 
 
-def _sink(constant: Any, rw: Rewriter) -> None:
+def _sink(constant: Operation, rw: Rewriter) -> None:
     copies: dict[int, Value] = {}
     for use in list(constant.results[0].uses):
         user, position = use.owner.operation, use.operand_number

@@ -7,6 +7,7 @@ from llm_mlir.analysis.buffer_views import VIEWS
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter, identity
+from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import PassError
 
@@ -48,14 +49,14 @@ class Lowering:
                 with self.rw.before(op):
                     self._generic(self.works[identity(op)])
                 self.rw.erase(op)
-            elif op.name == "memref.store" and not _is_register(op.operands[1]):
+            elif op.name == "memref.store" and not _is_register(op.opview.memref):
                 self._store(op)
             else:
                 for region in op.regions:
                     for inner in region.blocks:
                         self._lower(inner, barriers)
 
-    def _store(self, op: Any) -> None:
+    def _store(self, op: Operation) -> None:
         """One thread stores what all have computed."""
         value, memref, *indices = op.operands
         with self.rw.before(op), when(equal(self.kernel.thread, 0)):
@@ -123,14 +124,14 @@ class Lowering:
             start = operand.read([*loops, 0])
             operand.write(work.reductions[index].combine(start, value), [*loops, 0])
 
-    def _effects(self, op: Any) -> Effects:
+    def _effects(self, op: Operation) -> Effects:
         """What ``op`` does to memory that threads share."""
         if op.name == "linalg.generic":
             return self._generic_effects(self.works[identity(op)])
         if op.name == "memref.load":
-            return Effects(_accesses(op.operands[0], False, None))
+            return Effects(_accesses(op.opview.memref, False, None))
         if op.name == "memref.store":
-            return Effects(_accesses(op.operands[1], True, FIRST))
+            return Effects(_accesses(op.opview.memref, True, FIRST))
         if op.name.startswith(_PURE) or op.name in VIEWS or op.name == "memref.alloca":
             return Effects()
         raise PassError(f"expects loops, linalg, loads and stores inside 'scf.forall', got '{op.name}'", op)

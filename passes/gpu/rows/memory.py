@@ -9,6 +9,7 @@ from llm_mlir.analysis.buffer_views import VIEWS, root
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import identity, walk
 from llm_mlir.ir.structured import producer
+from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 
 from .work import ThreadWork
@@ -27,7 +28,7 @@ class Placement:
     shared_bytes: int = 0
 
     @staticmethod
-    def of(forall: Any, works: dict[int, ThreadWork], bounds: Bounds, limit: int) -> "Placement":
+    def of(forall: Operation, works: dict[int, ThreadWork], bounds: Bounds, limit: int) -> "Placement":
         """Places the allocations in ``forall``; ``limit`` is the size of shared memory in bytes."""
         placement = Placement()
         allocs = [op for op in walk(forall) if op.name in ("memref.alloc", "memref.alloca")]
@@ -55,7 +56,7 @@ def aligned(size: int) -> int:
     return -(-size // _ALIGNMENT) * _ALIGNMENT
 
 
-def _same_in_all_threads(forall: Any, allocs: Sequence[Any], works: dict[int, ThreadWork]) -> set[int]:
+def _same_in_all_threads(forall: Operation, allocs: Sequence[Operation], works: dict[int, ThreadWork]) -> set[int]:
     """Identities of the allocations of one element that every thread can compute for itself."""
     found = {identity(alloc) for alloc in allocs if _is_single(alloc.results[0].type)}
     generics = [op for op in walk(forall) if op.name == "linalg.generic"]

@@ -10,7 +10,7 @@ from ..kernel.launch import less, when
 from .work import ThreadTeam, ThreadWork, delinearize, product
 
 _UNROLL = 4
-"""Turns of a loop that are written out where their number is known."""
+"""Iterations of a loop that are written out where their number is known."""
 
 
 def share_points(work: ThreadWork, team: ThreadTeam) -> None:
@@ -32,14 +32,14 @@ def _chunk(work: ThreadWork, outer: list[Index], chunks: Index, number: Index) -
 
 
 def share(total: Index, team: ThreadTeam, body: Callable[[Index], None]) -> None:
-    """Calls ``body`` to build the work of a thread on its items of ``total``; a few turns are written out."""
+    """Calls ``body`` to build the work of a thread on its items of ``total``; a few iterations are written out."""
     if not isinstance(total, int) or not isinstance(team.threads, int) or total > _UNROLL * team.threads:
         with build.for_loop(team.thread, total, team.threads) as loop:
             body(loop.iv)
         return
     whole = total // team.threads
-    for turn in range(whole):
-        body(build.add(team.thread, turn * team.threads))
+    for number in range(whole):
+        body(build.add(team.thread, number * team.threads))
     if total % team.threads:
         with when(less(team.thread, total % team.threads)):
             body(build.add(team.thread, whole * team.threads))
@@ -74,12 +74,12 @@ def _batches(values: list[Value], size: int) -> list[list[Value]]:
 def _accumulate(
     total: Index, team: ThreadTeam, values: list[Value], add: Callable[[Index, list[Value]], list[Value]]
 ) -> list[Value]:
-    """Adds the thread's items of ``total`` to ``values``; few turns are written out."""
+    """Adds the thread's items of ``total`` to ``values``; few iterations are written out."""
     whole = 0
     if isinstance(total, int) and isinstance(team.threads, int) and total < (_UNROLL + 1) * team.threads:
         whole = total // team.threads
-        for turn in range(whole):
-            values = add(build.add(team.thread, turn * team.threads), values)
+        for number in range(whole):
+            values = add(build.add(team.thread, number * team.threads), values)
         if total % team.threads == 0:
             return values
     first = build.add(team.thread, build.mul(team.threads, whole))

@@ -13,6 +13,7 @@ from llm_mlir.ir.generics.body import Body
 from llm_mlir.ir.generics.loop_nest import LoopNest
 from llm_mlir.ir.generics.operands import IndexedOperand, coefficient
 from llm_mlir.ir.generics.reductions import Reduction
+from llm_mlir.ir.types import Operation
 from llm_mlir.pipeline import PassError
 
 from .alignment import base_alignment
@@ -39,7 +40,7 @@ class ThreadWork:
     reduction.
     """
 
-    def __init__(self, op: Any, widest: int) -> None:
+    def __init__(self, op: Operation, widest: int) -> None:
         """``widest`` bounds the elements of a chunk; fewer are taken where rows or addresses do not allow as many.
 
         Raises ``PassError`` for a generic that no kernel is made for.

@@ -9,6 +9,7 @@ from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
 from llm_mlir.ir.control_flow import if_zero
 from llm_mlir.ir.structured import Generic
+from llm_mlir.ir.types import Operation
 from llm_mlir.ir.vectors import has_unit_stride, is_dense
 from llm_mlir.mlir import ir
 
@@ -35,7 +36,7 @@ class ContractionKind:
         return 1 if self.has_panels else 0
 
     @staticmethod
-    def match(op: Any) -> "ContractionKind | None":
+    def match(op: Operation) -> "ContractionKind | None":
         """The kind of the tagged contraction ``op``; None when there is no microkernel for it."""
         generic = Generic(op)
         if len(generic.inputs) != 2 or len(generic.outputs) != 1:
@@ -115,7 +116,7 @@ def _roles(generic: Generic) -> dict[str, int] | None:
     return roles if "j" not in roles or pairs == 2 else None
 
 
-def _panel_step(op: Any, roles: dict[str, int]) -> int | None:
+def _panel_step(op: Operation, roles: dict[str, int]) -> int | None:
     """S of a C indexed by ``(m, p * S + n)``; None where C has plain indices."""
     results = list(op.attributes["indexing_maps"][2].value.results)
     if "p" not in roles or len(results) != 2 or not isinstance(results[1], ir.AffineAddExpr):

@@ -12,6 +12,7 @@ from typing import Any
 from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
+from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 
 from .kinds import ContractionKind
@@ -23,7 +24,7 @@ _PREFIX = "llm_contract"
 class KernelTable:
     """The kernel functions of a module, by kind, how they are made, and operand types."""
 
-    module: Any
+    module: Operation
     functions: dict[tuple[Any, ...], Any] = field(default_factory=dict)
 
     def call(self, kind: ContractionKind, operands: list[Value], options: Hashable) -> tuple[Any, bool]:

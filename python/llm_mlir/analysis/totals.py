@@ -28,7 +28,7 @@ class Totals:
     """The costs of every function that an entry point reaches, at given sizes of the symbols."""
 
     def __init__(self, module: Any, sizes: Mapping[str, int]) -> None:
-        """Raises ``PassError`` for a size that is not known and for a loop whose trips cannot be counted."""
+        """Raises ``PassError`` for a size or a cost that is not known and for a loop whose trips cannot be counted."""
         self._symbols, self._sizes = Symbols.of_module(module), sizes
         self._functions = {abi.function_name(func): func for func in abi.functions(module)}
         self._costs: dict[str, FunctionCost] = {}
@@ -75,8 +75,10 @@ class Totals:
     def _llm(self, op: Any, result: FunctionCost) -> Cost:
         try:
             once = cost.of(op, self._sizes, self._symbols)
-        except cost.CostError as error:
+        except cost.SizeError as error:
             raise PassError(f"{error}: name it in the option sizes", op) from error
+        except cost.CostError as error:
+            raise PassError(str(error), op) from error
         result.ops.append((op, once))
         return once
 

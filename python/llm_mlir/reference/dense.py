@@ -1,9 +1,12 @@
 """Meanings of row gather and linear layers."""
 
+from llm_mlir.dialects import llm
 from llm_mlir.reference.elementwise import swiglu
+from llm_mlir.reference.meanings import meaning
 from llm_mlir.reference.numbers import Array, exact, rounded
 
 
+@meaning(llm.EmbeddingOp)
 def embedding(ids: Array, table: Array) -> Array:
     """``table[ids[t], h]``; ``ids`` [T] in ``[0, V)``, ``table`` [V, H] -> [T, H]. Raises ``IndexError`` outside."""
     if ids.size and not 0 <= ids.min() <= ids.max() < len(table):
@@ -11,12 +14,14 @@ def embedding(ids: Array, table: Array) -> Array:
     return table[ids]
 
 
+@meaning(llm.LinearOp)
 def linear(x: Array, weight: Array, bias: Array | None = None) -> Array:
     """``sum_k x[t, k] weight[n, k] + bias[n]``; ``x`` [T, K], ``weight`` [N, K], ``bias`` [N] -> [T, N] float64."""
     product = exact(x) @ exact(weight).T
     return product if bias is None else product + exact(bias)
 
 
+@meaning(llm.QKVOp)
 def qkv(
     x: Array,
     wq: Array,
@@ -30,11 +35,13 @@ def qkv(
     return linear(x, wq, bq), linear(x, wk, bk), linear(x, wv, bv)
 
 
+@meaning(llm.GateUpOp)
 def gate_up(x: Array, gate: Array, up: Array) -> Array:
     """``silu(x gate^T) * (x up^T)``; ``x`` [T, K], ``gate`` and ``up`` [F, K] -> [T, F] float64 (arXiv 2002.05202)."""
     return swiglu(linear(x, gate), linear(x, up))
 
 
+@meaning(llm.MLPOp)
 def mlp(x: Array, gate: Array, up: Array, down: Array) -> Array:
     """``linear(gate_up(x, gate, up), down)``; ``x`` [T, H], ``down`` [H, F] -> [T, H] float64.
 

@@ -131,7 +131,7 @@ def _collapse_shape(op: Any, operands: list[Any]) -> Array:
     return operands[0].reshape([int(np.prod([operands[0].shape[i] for i in group])) for group in groups])
 
 
-MEANINGS: dict[str, Meaning] = {
+HOST_MEANINGS: dict[str, Meaning] = {
     "arith.constant": _constant,
     "arith.cmpi": lambda op, v: _COMPARE[op.attributes["predicate"].value](*v),
     "arith.select": lambda op, v: np.where(v[0], v[1], v[2]) if np.ndim(v[0]) else v[1] if v[0] else v[2],

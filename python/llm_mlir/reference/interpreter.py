@@ -1,6 +1,6 @@
 """Runs modules at stages ``import`` and ``graph`` in NumPy, op by op: the oracle of passes and lowerings."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -9,19 +9,8 @@ from llm_mlir import abi
 from llm_mlir.dialects.llm import Op
 from llm_mlir.ir.attributes import to_python
 from llm_mlir.mlir import ir
-from llm_mlir.reference import dense, elementwise, sampling, sequence
-from llm_mlir.reference.host import MEANINGS, dtype_of
-
-_FUNCTIONS: list[Callable[..., Any]] = [
-    *(sequence.rope, sequence.attention, sequence.kv_update, sequence.cached_attention, sequence.attention_block),
-    *(dense.embedding, dense.linear, dense.qkv, dense.gate_up, dense.mlp),
-    *(elementwise.silu, elementwise.gelu, elementwise.swiglu, elementwise.add, elementwise.mul, elementwise.softmax),
-    *(elementwise.rms_norm, elementwise.layer_norm, elementwise.add_rms_norm),
-    *(sampling.argmax, sampling.sample, sampling.top_k, sampling.top_p),
-]
-LLM_MEANINGS: dict[str, Callable[..., Any]] = {f"llm.{function.__name__}": function for function in _FUNCTIONS}
-"""The function of NumPy arrays that each ``llm`` op stands for; its parameters are the op's operands and attributes."""
-
+from llm_mlir.reference.host import HOST_MEANINGS, dtype_of
+from llm_mlir.reference.meanings import MEANINGS
 
 _TERMINATORS = ("func.return", "scf.yield", "linalg.yield")
 
@@ -72,6 +61,14 @@ def _identity(map_: Any) -> Any:
     return ir.AffineMap.get_identity(map_.value.n_dims)
 
 
+def _without_meaning(op: Any) -> str:
+    """What to say of an ``llm`` op that nobody gave a meaning, and how to give it one."""
+    view: Op = op.opview
+    parameters = ", ".join([*view.operand_names(), *view.ATTRIBUTES])
+    how = f'decorate a function of ({parameters}) with @llm_mlir.reference.meaning("{op.name}")'
+    return f"{op.location}: '{op.name}' op has no meaning in NumPy: {how}"
+
+
 class _Run:
     """One call from outside: the values of all SSA values so far, and the functions by name."""
 
@@ -108,12 +105,14 @@ class _Run:
         return [_of_type(value, result.type) for value, result in zip(values, op.results, strict=True)]
 
     def _evaluate(self, op: Any, operands: list[Any]) -> Sequence[Any]:
-        if op.name in LLM_MEANINGS:
-            value = LLM_MEANINGS[op.name](**self._named(op))
+        if isinstance(op.opview, Op):
+            if (function := MEANINGS.get(op.name)) is None:
+                raise InterpreterError(_without_meaning(op))
+            value = function(**self._named(op))
             return value if isinstance(value, tuple) else (value,)
-        if op.name not in MEANINGS:
+        if op.name not in HOST_MEANINGS:
             raise InterpreterError(f"{op.location}: '{op.name}' op has no meaning at stages import and graph")
-        return (MEANINGS[op.name](op, operands),)
+        return (HOST_MEANINGS[op.name](op, operands),)
 
     def _pointwise(self, op: Any, operands: list[Any]) -> list[Any]:
         """A generic that visits each element by itself: its body on whole arrays."""

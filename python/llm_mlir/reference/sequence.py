@@ -5,13 +5,16 @@ from typing import Any
 
 import numpy as np
 
+from llm_mlir.dialects import llm
 from llm_mlir.reference.dense import linear, qkv
 from llm_mlir.reference.elementwise import rms_norm, softmax
+from llm_mlir.reference.meanings import meaning
 from llm_mlir.reference.numbers import Array, exact, rounded
 from llm_mlir.support.layout import Layout
 from llm_mlir.support.rope import rope_frequencies
 
 
+@meaning(llm.RopeOp)
 def rope(
     x: Array,
     positions: Array,
@@ -36,6 +39,7 @@ def rope(
     return result
 
 
+@meaning(llm.AttentionOp)
 def attention(
     q: Array,
     k: Array,
@@ -77,6 +81,7 @@ def _rows(cache: Array, layer: int, slot: int, layout: str, dim: int) -> tuple[A
     return parsed.unpack(packed, shape), shape
 
 
+@meaning(llm.KVUpdateOp)
 def kv_update(
     cache: Array,
     new: Array,
@@ -103,6 +108,7 @@ def kv_update(
     return result
 
 
+@meaning(llm.CachedAttentionOp)
 def cached_attention(
     q: Array,
     k_cache: Array,
@@ -131,6 +137,7 @@ def cached_attention(
     return result
 
 
+@meaning(llm.AttentionBlockOp)
 def attention_block(
     x: Array,
     wq: Array,

@@ -97,7 +97,7 @@ def linear(m: int, n: int, k: int, template: str = "auto", dtype: str = "bf16") 
     x = _Argument("x", "input", dtype, ("tokens", k))
     w, y = _Argument("w", "weight", dtype, (n, k)), _Argument("y", "output", dtype, ("tokens", n))
     sizes = {"tokens": m}
-    text = _module([x, w], _op("linear", [x, w], [y], "operandSegmentSizes = array<i32: 1, 1, 0>"), [y], sizes)
+    text = _module([x, w], _op("linear", [x, w], [y]), [y], sizes)
     moved = BYTES[dtype] * (m * k + n * k + m * n)
     return Case(f"linear {m}x{n}x{k}", "linear", template, dtype, text, sizes, (m, n, k), 2.0 * m * n * k, moved)
 
@@ -107,7 +107,7 @@ def residual(m: int, n: int, k: int, template: str = "auto", dtype: str = "bf16"
     x, h = _Argument("x", "input", dtype, ("tokens", k)), _Argument("h", "input", "f32", ("tokens", n))
     w, b = _Argument("w", "weight", dtype, (n, k)), _Argument("b", "weight", dtype, (n,))
     y, r = (_Argument(name, "output", "f32", ("tokens", n)) for name in "yr")
-    body = _op("linear", [x, w, b], [y], "operandSegmentSizes = array<i32: 1, 1, 1>") + "\n    "
+    body = _op("linear", [x, w, b], [y]) + "\n    "
     sizes = {"tokens": m}
     text = _module([x, w, b, h], body + _op("add", [h, y], [r]), [r], sizes)
     moved = BYTES[dtype] * (m * k + n * k + n) + 8 * m * n
@@ -198,7 +198,7 @@ def _row_arguments(op: str, n: int, dtype: str) -> tuple[list[_Argument], list[_
     known = {
         "rms_norm": ([x, w], [y], eps),
         "add_rms_norm": ([h, r, w], [s, y], eps),
-        "layer_norm": ([x, w, b], [y], f"{eps}, operandSegmentSizes = array<i32: 1, 1, 1>"),
+        "layer_norm": ([x, w, b], [y], eps),
         "rope": ([turned[0], positions], [turned[1]], 'pairing = "half", theta = 1.0e+4 : f64'),
         "swiglu": ([x, z], [y], ""),
         "gelu": ([x], [y], 'approximate = "none"'),

@@ -117,7 +117,7 @@ def _linear(request: OpRequest) -> _Op:
         ("%weights", "!weights", 'llm.role = "weight", llm.name = "{layer}.weight"'),
     ]
     body = f"""%weight = tensor.extract_slice %weights[%i, 0, 0] [1, {n}, {k}] [1, 1, 1] : !weights to !weight
-    %y = "llm.linear"(%x, %weight) {{operandSegmentSizes = array<i32: 1, 1, 0>}} : (!x, !weight) -> !y"""
+    %y = "llm.linear"(%x, %weight) : (!x, !weight) -> !y"""
     return _Op(copies, m, n, types, operands, body, "tokens")
 
 

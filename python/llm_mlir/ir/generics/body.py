@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from ... import mlir
 from ...mlir import ir
 from .. import build
 from ..build import Index, Value
+from ..types import Operation
 from ..vectors import copy_op, element, load, vector_type
 from .operands import is_vector_memref
 from .row_analysis import RowAnalysis
@@ -21,7 +21,7 @@ class Body:
     ``known`` holds scalars, ramps and vectors; ``splats`` the scalars that are needed as vectors too.
     """
 
-    ops: Sequence[Any]
+    ops: Sequence[Operation]
     analysis: RowAnalysis
     known: dict[Value, RowValue] = field(default_factory=dict)
     splats: dict[Value, Value] = field(default_factory=dict)
@@ -58,14 +58,14 @@ class Body:
             if not self.analysis.is_uniform(op):
                 self.known.update(zip(op.results, self._vector(op, loops, lanes, mask), strict=True))
 
-    def _scalar(self, op: Any, loops: Sequence[Index]) -> None:
+    def _scalar(self, op: Operation, loops: Sequence[Index]) -> None:
         if op.name == "linalg.index":
             self.known[op.results[0]] = build.value(loops[ir.IntegerAttr(op.attributes["dim"]).value])
             return
         results = copy_op(op, [result.type for result in op.results], [self.value(v) for v in op.operands])
         self.known.update(zip(op.results, results, strict=True))
 
-    def _vector(self, op: Any, loops: Sequence[Index], lanes: int, mask: Value | None) -> list[RowValue]:
+    def _vector(self, op: Operation, loops: Sequence[Index], lanes: int, mask: Value | None) -> list[RowValue]:
         operands = [self.value(v) for v in op.operands]
         if self.analysis.is_row_index(op):
             return [Ramp(build.value(loops[-1]))]

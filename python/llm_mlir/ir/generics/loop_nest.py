@@ -8,6 +8,7 @@ from ...mlir import ir
 from .. import build
 from ..build import Index, Value
 from ..structured import Generic
+from ..types import Operation
 from .body import Body
 from .operands import IndexedOperand, is_linear
 from .reductions import Reduction
@@ -21,7 +22,7 @@ class LoopNest:
     first: where it is not None, nothing else is promised.
     """
 
-    def __init__(self, op: Any) -> None:
+    def __init__(self, op: Operation) -> None:
         self.generic = Generic(op)
         self.last = len(self.generic.iterators) - 1
         block = op.regions[0].blocks[0]

@@ -7,6 +7,7 @@ from typing import Any
 from ... import mlir
 from ...mlir import ir
 from ..build import Value
+from ..types import Operation
 from ..vectors import constant_splat, copy_op, element
 
 _FLOAT_STARTS = {
@@ -47,7 +48,7 @@ def _further(predicate: str, left: Value, right: Value) -> Value:
 class Reduction:
     """``result = combine(argument, term)`` where ``argument`` is the output's block argument."""
 
-    op: Any
+    op: Operation
     term: Value
     start: float
 

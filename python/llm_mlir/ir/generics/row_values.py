@@ -12,6 +12,7 @@ from ... import mlir
 from ...mlir import ir
 from .. import build
 from ..build import Value
+from ..types import Operation
 from ..vectors import constant_splat, first_lanes, splat, vector_type
 
 
@@ -44,7 +45,7 @@ def _steps(lanes: int, type_: Any) -> Value:
     return steps if type_ == ir.IndexType.get() else mlir.arith.index_cast(vector_type(lanes, type_), steps)
 
 
-def advanced(op: Any, operands: Sequence[RowValue]) -> Ramp:
+def advanced(op: Operation, operands: Sequence[RowValue]) -> Ramp:
     """The ramp that ``op`` (an index_cast, addi or subi) makes of a ramp and a scalar."""
     if op.name == "arith.index_cast":
         return Ramp(mlir.arith.index_cast(op.results[0].type, operands[0].base))
@@ -52,7 +53,7 @@ def advanced(op: Any, operands: Sequence[RowValue]) -> Ramp:
     return Ramp(mlir.arith.addi(*bases) if op.name == "arith.addi" else mlir.arith.subi(*bases))
 
 
-def compared(op: Any, operands: Sequence[RowValue], lanes: int) -> Value | None:
+def compared(op: Operation, operands: Sequence[RowValue], lanes: int) -> Value | None:
     """``ramp < scalar`` and its kin as masks of the first lanes; None when ``op`` is something else."""
     if op.name != "arith.cmpi" or not isinstance(operands[0], Ramp) or not is_uniform(operands[1]):
         return None

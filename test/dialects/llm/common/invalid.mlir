@@ -18,25 +18,41 @@ func.func @no_result(%x: tensor<?x8xf32>) {
 
 // -----
 
-func.func @no_segments(%x: tensor<?x8xf32>, %w: tensor<4x8xf32>) {
-  // expected-error @+1 {{'llm.linear' op expects attribute operandSegmentSizes, an array<i32> with 0 or 1 for each of x, weight, bias, got none}}
-  %y = "llm.linear"(%x, %w) : (tensor<?x8xf32>, tensor<4x8xf32>) -> tensor<?x4xf32>
+func.func @no_segments(%x: tensor<?x8xf32>) {
+  // expected-error @+1 {{'llm.attention_block' op expects attribute operandSegmentSizes, an array<i32> with 0 or 1 for each of x, wq, wk, wv, wo, bq, bk, bv, q_norm, k_norm, k_cache, v_cache, layer, positions, cu_seqlens, cached_len, slot, got none}}
+  %y:3 = "llm.attention_block"(%x) : (tensor<?x8xf32>) -> (tensor<?x8xf32>, tensor<?x8xf32>, tensor<?x8xf32>)
   return
 }
 
 // -----
 
-func.func @segments_beyond_the_operands(%x: tensor<?x8xf32>, %w: tensor<4x8xf32>) {
-  // expected-error @+1 {{'llm.linear' op expects 3 operand(s), as operandSegmentSizes says, got 2}}
-  %y = "llm.linear"(%x, %w) {operandSegmentSizes = array<i32: 1, 1, 1>} : (tensor<?x8xf32>, tensor<4x8xf32>) -> tensor<?x4xf32>
+func.func @segments_beyond_the_operands(%x: tensor<?x8xf32>) {
+  // expected-error @+1 {{'llm.attention_block' op expects 12 operand(s), as operandSegmentSizes says, got 1}}
+  %y:3 = "llm.attention_block"(%x) {operandSegmentSizes = array<i32: 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1>} : (tensor<?x8xf32>) -> (tensor<?x8xf32>, tensor<?x8xf32>, tensor<?x8xf32>)
   return
 }
 
 // -----
 
-func.func @segments_are_zero_or_one(%x: tensor<?x8xf32>, %w: tensor<4x8xf32>) {
-  // expected-error @+1 {{'llm.linear' op expects attribute operandSegmentSizes, an array<i32> with 0 or 1 for each of x, weight, bias, got array<i32: 2, 0, 0>}}
-  %y = "llm.linear"(%x, %w) {operandSegmentSizes = array<i32: 2, 0, 0>} : (tensor<?x8xf32>, tensor<4x8xf32>) -> tensor<?x4xf32>
+func.func @segments_are_zero_or_one(%x: tensor<?x8xf32>) {
+  // expected-error @+1 {{'llm.attention_block' op expects attribute operandSegmentSizes, an array<i32> with 0 or 1 for each of x, wq, wk, wv, wo, bq, bk, bv, q_norm, k_norm, k_cache, v_cache, layer, positions, cu_seqlens, cached_len, slot, got array<i32: 2, 0, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1>}}
+  %y:3 = "llm.attention_block"(%x) {operandSegmentSizes = array<i32: 2, 0, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1>} : (tensor<?x8xf32>) -> (tensor<?x8xf32>, tensor<?x8xf32>, tensor<?x8xf32>)
+  return
+}
+
+// -----
+
+func.func @segments_where_the_number_of_operands_says_it(%x: tensor<?x8xf32>, %w: tensor<4x8xf32>) {
+  // expected-error @+1 {{'llm.linear' op expects no attribute operandSegmentSizes, as bias can be left out at the end, got array<i32: 1, 1, 0>}}
+  %y = "llm.linear"(%x, %w) {operandSegmentSizes = array<i32: 1, 1, 0>} : (tensor<?x8xf32>, tensor<4x8xf32>) -> tensor<?x4xf32>
+  return
+}
+
+// -----
+
+func.func @too_many_operands(%x: tensor<?x8xf32>, %w: tensor<4x8xf32>, %b: tensor<4xf32>) {
+  // expected-error @+1 {{'llm.linear' op expects 2 operand(s) (x, weight) or 3 (with bias), got 4}}
+  %y = "llm.linear"(%x, %w, %b, %b) : (tensor<?x8xf32>, tensor<4x8xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<?x4xf32>
   return
 }
 

@@ -2,18 +2,18 @@
 
 // CHECK-LABEL: func.func @linear
 // CHECK-SAME: %[[X:.*]]: tensor<?x8xbf16>, %[[W:.*]]: tensor<6x8xbf16>
-// CHECK: "llm.linear"(%[[X]], %[[W]]) {operandSegmentSizes = array<i32: 1, 1, 0>} : (tensor<?x8xbf16>, tensor<6x8xbf16>) -> tensor<?x6xf32>
+// CHECK: "llm.linear"(%[[X]], %[[W]]) : (tensor<?x8xbf16>, tensor<6x8xbf16>) -> tensor<?x6xf32>
 func.func @linear(%x: tensor<?x8xbf16>, %w: tensor<6x8xbf16>) -> tensor<?x6xf32> {
-  %y = "llm.linear"(%x, %w) {operandSegmentSizes = array<i32: 1, 1, 0>} : (tensor<?x8xbf16>, tensor<6x8xbf16>) -> tensor<?x6xf32>
+  %y = "llm.linear"(%x, %w) : (tensor<?x8xbf16>, tensor<6x8xbf16>) -> tensor<?x6xf32>
   return %y : tensor<?x6xf32>
 }
 
 // The bias is an optional operand.
 // CHECK-LABEL: func.func @linear_with_bias
 // CHECK-SAME: %[[X:.*]]: tensor<?x8xf32>, %[[W:.*]]: tensor<6x8xf32>, %[[B:.*]]: tensor<6xf32>
-// CHECK: "llm.linear"(%[[X]], %[[W]], %[[B]]) {operandSegmentSizes = array<i32: 1, 1, 1>}
+// CHECK: "llm.linear"(%[[X]], %[[W]], %[[B]]) : (
 func.func @linear_with_bias(%x: tensor<?x8xf32>, %w: tensor<6x8xf32>, %b: tensor<6xf32>) -> tensor<?x6xf32> {
-  %y = "llm.linear"(%x, %w, %b) {operandSegmentSizes = array<i32: 1, 1, 1>} : (tensor<?x8xf32>, tensor<6x8xf32>, tensor<6xf32>) -> tensor<?x6xf32>
+  %y = "llm.linear"(%x, %w, %b) : (tensor<?x8xf32>, tensor<6x8xf32>, tensor<6xf32>) -> tensor<?x6xf32>
   return %y : tensor<?x6xf32>
 }
 

@@ -42,7 +42,7 @@ func.func @eps_is_not_negative(%x: tensor<?x8xf32>, %w: tensor<8xf32>) {
 
 func.func @bias_is_as_long_as_a_row(%x: tensor<?x8xf32>, %w: tensor<8xf32>, %b: tensor<9xf32>) {
   // expected-error @+1 {{'llm.layer_norm' op expects bias [H] with H = 8 to match x [..., H], got tensor<9xf32>}}
-  %y = "llm.layer_norm"(%x, %w, %b) {eps = 1.0e-05 : f64, operandSegmentSizes = array<i32: 1, 1, 1>} : (tensor<?x8xf32>, tensor<8xf32>, tensor<9xf32>) -> tensor<?x8xf32>
+  %y = "llm.layer_norm"(%x, %w, %b) {eps = 1.0e-05 : f64} : (tensor<?x8xf32>, tensor<8xf32>, tensor<9xf32>) -> tensor<?x8xf32>
   return
 }
 
@@ -50,7 +50,7 @@ func.func @bias_is_as_long_as_a_row(%x: tensor<?x8xf32>, %w: tensor<8xf32>, %b: 
 
 func.func @layer_norm_eps_is_not_negative(%x: tensor<?x8xf32>, %w: tensor<8xf32>) {
   // expected-error @+1 {{'llm.layer_norm' op expects attribute eps to be a non-negative f64, got "small"}}
-  %y = "llm.layer_norm"(%x, %w) {eps = "small", operandSegmentSizes = array<i32: 1, 1, 0>} : (tensor<?x8xf32>, tensor<8xf32>) -> tensor<?x8xf32>
+  %y = "llm.layer_norm"(%x, %w) {eps = "small"} : (tensor<?x8xf32>, tensor<8xf32>) -> tensor<?x8xf32>
   return
 }
 

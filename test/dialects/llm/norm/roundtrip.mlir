@@ -19,11 +19,11 @@ func.func @rms_norm_of_heads(%x: tensor<?x4x8xf32>, %w: tensor<8xf32>) -> tensor
 
 // CHECK-LABEL: func.func @layer_norm
 // CHECK-SAME: %[[X:.*]]: tensor<?x8xf32>, %[[W:.*]]: tensor<8xf32>, %[[B:.*]]: tensor<8xf32>
-// CHECK: "llm.layer_norm"(%[[X]], %[[W]], %[[B]]) {eps = {{.*}} : f64, operandSegmentSizes = array<i32: 1, 1, 1>}
-// CHECK: "llm.layer_norm"(%[[X]], %[[W]]) {eps = {{.*}} : f64, operandSegmentSizes = array<i32: 1, 1, 0>}
+// CHECK: "llm.layer_norm"(%[[X]], %[[W]], %[[B]]) {eps = {{.*}} : f64}
+// CHECK: "llm.layer_norm"(%[[X]], %[[W]]) {eps = {{.*}} : f64}
 func.func @layer_norm(%x: tensor<?x8xf32>, %w: tensor<8xf32>, %b: tensor<8xf32>) {
-  %y = "llm.layer_norm"(%x, %w, %b) {eps = 1.0e-05 : f64, operandSegmentSizes = array<i32: 1, 1, 1>} : (tensor<?x8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<?x8xf32>
-  %z = "llm.layer_norm"(%x, %w) {eps = 1.0e-05 : f64, operandSegmentSizes = array<i32: 1, 1, 0>} : (tensor<?x8xf32>, tensor<8xf32>) -> tensor<?x8xf32>
+  %y = "llm.layer_norm"(%x, %w, %b) {eps = 1.0e-05 : f64} : (tensor<?x8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<?x8xf32>
+  %z = "llm.layer_norm"(%x, %w) {eps = 1.0e-05 : f64} : (tensor<?x8xf32>, tensor<8xf32>) -> tensor<?x8xf32>
   return
 }
 

@@ -7,8 +7,7 @@ module attributes {llm.symbols = {tokens = {max = 512 : i64}}} {
   // CHECK: "llm.linear"
   // CHECK-SAME: llm.cost = {flops = 40960 : i64, intensity = {{[^,]*}} : f64, read = 10752 : i64, written = 1280 : i64}
   func.func private @layer(%x: tensor<?x64xf32>, %w: tensor<32x64xf32>) -> tensor<?x32xf32> {
-    %r = "llm.linear"(%x, %w) {operandSegmentSizes = array<i32: 1, 1, 0>}
-        : (tensor<?x64xf32>, tensor<32x64xf32>) -> tensor<?x32xf32>
+    %r = "llm.linear"(%x, %w) : (tensor<?x64xf32>, tensor<32x64xf32>) -> tensor<?x32xf32>
     return %r : tensor<?x32xf32>
   }
 

@@ -13,8 +13,7 @@
 // CHECK: "llm.add"
 // CHECK-SAME: llm.cost = {bound = "memory"
 func.func @both(%x: tensor<128x128xf32>) -> (tensor<128x128xf32>, tensor<128x128xf32>) {
-  %p = "llm.linear"(%x, %x) {operandSegmentSizes = array<i32: 1, 1, 0>}
-      : (tensor<128x128xf32>, tensor<128x128xf32>) -> tensor<128x128xf32>
+  %p = "llm.linear"(%x, %x) : (tensor<128x128xf32>, tensor<128x128xf32>) -> tensor<128x128xf32>
   %s = "llm.add"(%x, %p) : (tensor<128x128xf32>, tensor<128x128xf32>) -> tensor<128x128xf32>
   %t = "llm.add"(%x, %p) : (tensor<128x128xf32>, tensor<128x128xf32>) -> tensor<128x128xf32>
   return %s, %t : tensor<128x128xf32>, tensor<128x128xf32>

@@ -21,8 +21,7 @@
 // CHECK: arith.addf
 // CHECK: return %[[C]]
 func.func @linear(%x: tensor<?x64xbf16>, %w: tensor<32x64xbf16>) -> tensor<?x32xf32> {
-  %r = "llm.linear"(%x, %w) {operandSegmentSizes = array<i32: 1, 1, 0>}
-      : (tensor<?x64xbf16>, tensor<32x64xbf16>) -> tensor<?x32xf32>
+  %r = "llm.linear"(%x, %w) : (tensor<?x64xbf16>, tensor<32x64xbf16>) -> tensor<?x32xf32>
   return %r : tensor<?x32xf32>
 }
 

@@ -9,8 +9,7 @@
 // CHECK: arith.truncf
 // CHECK: return %[[ROUNDED]]
 func.func @bias(%x: tensor<?x64xbf16>, %w: tensor<32x64xbf16>, %b: tensor<32xbf16>) -> tensor<?x32xbf16> {
-  %r = "llm.linear"(%x, %w, %b) {operandSegmentSizes = array<i32: 1, 1, 1>}
-      : (tensor<?x64xbf16>, tensor<32x64xbf16>, tensor<32xbf16>) -> tensor<?x32xbf16>
+  %r = "llm.linear"(%x, %w, %b) : (tensor<?x64xbf16>, tensor<32x64xbf16>, tensor<32xbf16>) -> tensor<?x32xbf16>
   return %r : tensor<?x32xbf16>
 }
 

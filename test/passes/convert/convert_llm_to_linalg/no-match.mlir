@@ -13,7 +13,7 @@ func.func @attention(%q: tensor<?x4x16xf32>, %k: tensor<?x2x16xf32>, %cache: ten
   %r = "llm.cached_attention"(%q, %c, %c, %i, %cu_seqlens, %cached_len, %slot) {scale = 0.25} : (tensor<?x4x16xf32>,
       tensor<2x8x2x128x16xf32>, tensor<2x8x2x128x16xf32>, index, tensor<?xi32>, tensor<?xi32>, tensor<?xi32>)
       -> tensor<?x4x16xf32>
-  %s = "llm.attention"(%r, %k, %k) {operandSegmentSizes = array<i32: 1, 1, 1, 0>, scale = 0.25, causal = true}
+  %s = "llm.attention"(%r, %k, %k) {scale = 0.25, causal = true}
       : (tensor<?x4x16xf32>, tensor<?x2x16xf32>, tensor<?x2x16xf32>) -> tensor<?x4x16xf32>
   return %s : tensor<?x4x16xf32>
 }

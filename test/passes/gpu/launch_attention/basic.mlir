@@ -14,8 +14,7 @@
 // CHECK: vector.fma
 func.func @f32(%q: tensor<?x4x8xf32>, %k: tensor<?x2x8xf32>, %v: tensor<?x2x8xf32>, %m: tensor<?x?xf32>)
     -> tensor<?x4x8xf32> {
-  %o = "llm.attention"(%q, %k, %v, %m) {scale = 0.2 : f64, causal = false,
-      operandSegmentSizes = array<i32: 1, 1, 1, 1>} : (tensor<?x4x8xf32>, tensor<?x2x8xf32>, tensor<?x2x8xf32>,
+  %o = "llm.attention"(%q, %k, %v, %m) {scale = 0.2 : f64, causal = false} : (tensor<?x4x8xf32>, tensor<?x2x8xf32>, tensor<?x2x8xf32>,
       tensor<?x?xf32>) -> tensor<?x4x8xf32>
   return %o : tensor<?x4x8xf32>
 }

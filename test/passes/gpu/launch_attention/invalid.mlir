@@ -15,7 +15,7 @@ func.func @packed(%q: tensor<?x3x64xf32>, %k: tensor<2x4x3x16x64x16xf32>, %v: te
 // A block of threads cannot hold the rows of one query.
 func.func @heads(%q: tensor<?x500x20xf32>, %k: tensor<?x1x20xf32>) -> tensor<?x500x20xf32> {
   // expected-error@+1 {{'llm.attention' op expects sizes and types that a template supports}}
-  %o = "llm.attention"(%q, %k, %k) {scale = 0.2 : f64, causal = true, operandSegmentSizes = array<i32: 1, 1, 1, 0>}
+  %o = "llm.attention"(%q, %k, %k) {scale = 0.2 : f64, causal = true}
       : (tensor<?x500x20xf32>, tensor<?x1x20xf32>, tensor<?x1x20xf32>) -> tensor<?x500x20xf32>
   return %o : tensor<?x500x20xf32>
 }

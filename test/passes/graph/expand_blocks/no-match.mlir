@@ -5,7 +5,6 @@
 // CHECK-NEXT: %[[R:.*]] = "llm.linear"
 // CHECK-NEXT: return %[[R]]
 func.func @linear(%x: tensor<?x64xf32>, %w: tensor<32x64xf32>) -> tensor<?x32xf32> {
-  %r = "llm.linear"(%x, %w) {operandSegmentSizes = array<i32: 1, 1, 0>}
-      : (tensor<?x64xf32>, tensor<32x64xf32>) -> tensor<?x32xf32>
+  %r = "llm.linear"(%x, %w) : (tensor<?x64xf32>, tensor<32x64xf32>) -> tensor<?x32xf32>
   return %r : tensor<?x32xf32>
 }

@@ -4,7 +4,7 @@
 // reach the ops they belong to.
 // CHECK-LABEL: func.func @every_option
 // CHECK-SAME: %[[QN:[a-z_]*arg8]]: tensor<16xf32>, %[[KN:[a-z_]*arg9]]: tensor<16xf32>
-// CHECK-COUNT-3: "llm.linear"({{.*}}) {operandSegmentSizes = array<i32: 1, 1, 1>}
+// CHECK-COUNT-3: "llm.linear"({{.*}}, {{.*}}, {{.*}}) : (
 // CHECK: %[[Q:.*]] = "llm.rms_norm"(%{{.*}}, %[[QN]]) {eps
 // CHECK: "llm.rope"(%[[Q]]
 // CHECK-SAME: scaling = {factor

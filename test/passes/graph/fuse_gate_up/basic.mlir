@@ -7,10 +7,8 @@
 // CHECK-SAME: -> tensor<?x96xbf16>
 // CHECK-NEXT: return %[[R]]
 func.func @mlp(%x: tensor<?x64xbf16>, %gate: tensor<96x64xbf16>, %up: tensor<96x64xbf16>) -> tensor<?x96xbf16> {
-  %u = "llm.linear"(%x, %up) {operandSegmentSizes = array<i32: 1, 1, 0>}
-      : (tensor<?x64xbf16>, tensor<96x64xbf16>) -> tensor<?x96xf32>
-  %g = "llm.linear"(%x, %gate) {operandSegmentSizes = array<i32: 1, 1, 0>}
-      : (tensor<?x64xbf16>, tensor<96x64xbf16>) -> tensor<?x96xf32>
+  %u = "llm.linear"(%x, %up) : (tensor<?x64xbf16>, tensor<96x64xbf16>) -> tensor<?x96xf32>
+  %g = "llm.linear"(%x, %gate) : (tensor<?x64xbf16>, tensor<96x64xbf16>) -> tensor<?x96xf32>
   %r = "llm.swiglu"(%g, %u) : (tensor<?x96xf32>, tensor<?x96xf32>) -> tensor<?x96xbf16>
   return %r : tensor<?x96xbf16>
 }

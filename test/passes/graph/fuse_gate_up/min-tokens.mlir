@@ -6,10 +6,8 @@ module attributes {llm.symbols = {tokens = {max = 512 : i64}, batch = {max = 8 :
   // CHECK: llm.gate_up
   func.func @prefill(%x: tensor<?x64xf32> {llm.role = "input", llm.dims = ["tokens", ""]},
       %gate: tensor<96x64xf32> {llm.role = "weight"}, %up: tensor<96x64xf32> {llm.role = "weight"}) -> tensor<?x96xf32> {
-    %g = "llm.linear"(%x, %gate) {operandSegmentSizes = array<i32: 1, 1, 0>}
-        : (tensor<?x64xf32>, tensor<96x64xf32>) -> tensor<?x96xf32>
-    %u = "llm.linear"(%x, %up) {operandSegmentSizes = array<i32: 1, 1, 0>}
-        : (tensor<?x64xf32>, tensor<96x64xf32>) -> tensor<?x96xf32>
+    %g = "llm.linear"(%x, %gate) : (tensor<?x64xf32>, tensor<96x64xf32>) -> tensor<?x96xf32>
+    %u = "llm.linear"(%x, %up) : (tensor<?x64xf32>, tensor<96x64xf32>) -> tensor<?x96xf32>
     %r = "llm.swiglu"(%g, %u) : (tensor<?x96xf32>, tensor<?x96xf32>) -> tensor<?x96xf32>
     return %r : tensor<?x96xf32>
   }
@@ -19,10 +17,8 @@ module attributes {llm.symbols = {tokens = {max = 512 : i64}, batch = {max = 8 :
   // CHECK-NOT: llm.gate_up
   func.func @decode(%x: tensor<?x64xf32> {llm.role = "input", llm.dims = ["batch", ""]},
       %gate: tensor<96x64xf32> {llm.role = "weight"}, %up: tensor<96x64xf32> {llm.role = "weight"}) -> tensor<?x96xf32> {
-    %g = "llm.linear"(%x, %gate) {operandSegmentSizes = array<i32: 1, 1, 0>}
-        : (tensor<?x64xf32>, tensor<96x64xf32>) -> tensor<?x96xf32>
-    %u = "llm.linear"(%x, %up) {operandSegmentSizes = array<i32: 1, 1, 0>}
-        : (tensor<?x64xf32>, tensor<96x64xf32>) -> tensor<?x96xf32>
+    %g = "llm.linear"(%x, %gate) : (tensor<?x64xf32>, tensor<96x64xf32>) -> tensor<?x96xf32>
+    %u = "llm.linear"(%x, %up) : (tensor<?x64xf32>, tensor<96x64xf32>) -> tensor<?x96xf32>
     %r = "llm.swiglu"(%g, %u) : (tensor<?x96xf32>, tensor<?x96xf32>) -> tensor<?x96xf32>
     return %r : tensor<?x96xf32>
   }

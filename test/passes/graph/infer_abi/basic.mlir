@@ -10,8 +10,7 @@
 // CHECK-SAME: tensor<6x?xf32> {llm.dims = ["", "size1_1"], llm.name = "arg1", llm.role = "input"}
 // CHECK-SAME: tensor<?x6xf32> {llm.dims = ["size0_0", ""], llm.name = "arg2", llm.role = "input"}
 func.func @linear(%x: tensor<?x8xf32>, %w: tensor<6x?xf32>, %z: tensor<?x6xf32>) -> tensor<?x6xf32> {
-  %y = "llm.linear"(%x, %w) {operandSegmentSizes = array<i32: 1, 1, 0>}
-      : (tensor<?x8xf32>, tensor<6x?xf32>) -> tensor<?x6xf32>
+  %y = "llm.linear"(%x, %w) : (tensor<?x8xf32>, tensor<6x?xf32>) -> tensor<?x6xf32>
   %s = "llm.silu"(%y) : (tensor<?x6xf32>) -> tensor<?x6xf32>
   %r = "llm.add"(%s, %z) : (tensor<?x6xf32>, tensor<?x6xf32>) -> tensor<?x6xf32>
   return %r : tensor<?x6xf32>

@@ -5,7 +5,7 @@
 // CHECK: llm.attention
 // CHECK-SAME: tensor<?x3x64xf32>
 func.func @plain(%q: tensor<?x9x64xf32>, %k: tensor<?x3x64xf32>, %v: tensor<?x3x64xf32>) -> tensor<?x9x64xf32> {
-  %o = "llm.attention"(%q, %k, %v) {scale = 0.125 : f64, causal = true, operandSegmentSizes = array<i32: 1, 1, 1, 0>}
+  %o = "llm.attention"(%q, %k, %v) {scale = 0.125 : f64, causal = true}
       : (tensor<?x9x64xf32>, tensor<?x3x64xf32>, tensor<?x3x64xf32>) -> tensor<?x9x64xf32>
   return %o : tensor<?x9x64xf32>
 }
