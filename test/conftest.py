@@ -23,3 +23,12 @@ def model_directory(tmp_path_factory: pytest.TempPathFactory):
         return made[variant]
 
     return directory
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Tests marked slow run where ``-m`` asks for them."""
+    if "slow" in config.getoption("-m"):
+        return
+    for item in items:
+        if item.get_closest_marker("slow"):
+            item.add_marker(pytest.mark.skip(reason="slow: -m slow runs it"))

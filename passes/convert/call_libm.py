@@ -25,13 +25,14 @@ class CallLibm(Pass):
     """
 
     name: ClassVar[str] = "llm-call-libm"
+    after: ClassVar[tuple[str, ...]] = ("llm-expand-math",)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
         for call in rw.ops(*(f"math.{name}" for name in _FUNCTIONS)):
             name = call.name.removeprefix("math.")
             with rw.before(call):
-                result = _call(op, name, call.operands[0], rw)
+                result = _call(op, name, call.opview.operand, rw)
             rw.replace(call, [result])
             rw.statistic("calls")
 

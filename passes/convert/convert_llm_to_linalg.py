@@ -20,6 +20,12 @@ class ConvertLlmToLinalg(Pass):
     """
 
     name: ClassVar[str] = "convert-llm-to-linalg"
+    after: ClassVar[tuple[str, ...]] = (
+        "llm-expand-blocks",
+        "llm-fuse-qkv",
+        "llm-fuse-gate-up",
+        "llm-fuse-add-rms-norm",
+    )
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""

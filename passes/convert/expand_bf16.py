@@ -43,7 +43,7 @@ class ExpandBf16(Pass):
 
 
 def _expand_truncation(op: Any) -> list[Value] | None:
-    source, result = op.operands[0], op.results[0].type
+    source, result = op.opview.in_, op.results[0].type
     narrows = isinstance(_element(source.type), ir.F32Type) and isinstance(_element(result), ir.BF16Type)
     return [_round(source, result)] if narrows else None
 

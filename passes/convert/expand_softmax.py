@@ -29,9 +29,9 @@ class ExpandSoftmax(Pass):
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
         for softmax in rw.ops("linalg.softmax"):
-            if isinstance(softmax.operands[0].type, ir.RankedTensorType):
+            if isinstance(softmax.opview.input.type, ir.RankedTensorType):
                 with rw.before(softmax):
-                    result = _expand(softmax.operands[0], ir.IntegerAttr(softmax.attributes["dimension"]).value)
+                    result = _expand(softmax.opview.input, ir.IntegerAttr(softmax.attributes["dimension"]).value)
                 rw.replace(softmax, [result])
                 rw.statistic("expanded")
 

@@ -46,7 +46,7 @@ def _replacement(op: Any, index: int, rw: Rewriter) -> Value | None:
             return None if target is None else build.empty(build.shape(target), result.type.element_type)
     if op.name.startswith("linalg.") and any(map(_is_empty, op.operands)):
         return target
-    return target if op.name == "tensor.insert_slice" and _is_empty(op.operands[0]) else None
+    return target if op.name == "tensor.insert_slice" and _is_empty(op.opview.source) else None
 
 
 def _is_empty(value: Value) -> bool:

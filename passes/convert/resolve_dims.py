@@ -37,10 +37,10 @@ class ResolveDims(Pass):
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
         for dim in rw.ops("tensor.dim", "memref.dim"):
-            axis = dim.operands[1].owner
+            axis = dim.opview.index.owner
             if isinstance(axis, ir.Block) or axis.operation.name != "arith.constant":
                 continue
-            source, number = dim.operands[0], axis.operation.attributes["value"].value
+            source, number = dim.opview.source, axis.operation.attributes["value"].value
             if not _is_chosen(source):
                 continue
             size = traced_size(source, number)

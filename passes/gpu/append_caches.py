@@ -9,10 +9,10 @@ from typing import Any, ClassVar
 
 from llm_mlir import mlir
 from llm_mlir.analysis.cache_updates import group_updates
+from llm_mlir.dialects import llm
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
 from llm_mlir.ir.rewriter import Rewriter
-from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
 
@@ -31,7 +31,7 @@ class AppendCaches(Pass):
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        updates = list(rw.ops("llm.kv_update"))
+        updates = list(rw.ops(llm.KVUpdateOp))
         for update in updates:
             _require_plain(update)
         for group in group_updates(updates, _same_types):
@@ -43,35 +43,33 @@ class AppendCaches(Pass):
             rw.statistic("updates", len(group))
 
 
-def _same_types(first: Operation, update: Operation) -> bool:
-    a, b = first.opview, update.opview
-    return a.cache.type == b.cache.type and a.new.type == b.new.type
+def _same_types(first: llm.KVUpdateOp, update: llm.KVUpdateOp) -> bool:
+    return first.cache.type == update.cache.type and first.new.type == update.new.type
 
 
-def _require_plain(op: Operation) -> None:
-    cache, new = op.opview.cache.type, op.opview.new.type
+def _require_plain(op: llm.KVUpdateOp) -> None:
+    cache, new = op.cache.type, op.new.type
     if cache.rank != 5 or "layout" in op.attributes:
         raise PassError(f"'{op.name}' op expects a cache in plain layout, got {cache}: leave llm-pack-caches out", op)
     if cache.element_type != new.element_type:
         raise PassError(f"'{op.name}' op expects new rows of the cache's element type, got {new}", op)
 
 
-def _append(updates: list[Operation]) -> list[Value]:
+def _append(updates: list[llm.KVUpdateOp]) -> list[Value]:
     """The updated caches of ``updates``, which agree in all but cache and new rows."""
-    first_update = updates[0].opview
-    layer, offsets = first_update.layer, first_update.cu_seqlens
-    cached, slots = first_update.cached_len, first_update.slot
-    tokens, heads, depth = build.shape(first_update.new)
+    first = updates[0]
+    new, layer, offsets, cached, slots = first.new, first.layer, first.cu_seqlens, first.cached_len, first.slot
+    tokens, heads, depth = build.shape(new)
     batch = build.dim(slots, 0)
-    with build.forall([tokens], [update.opview.cache for update in updates]) as loop:
+    with build.forall([tokens], [update.cache for update in updates]) as loop:
         token = loop.iv
         sequence = _sequence_of(token, offsets, batch)
         slot, past = (build.to_index(mlir.tensor.extract(each, [sequence])) for each in (slots, cached))
-        first, after = (_extract(offsets, build.add(sequence, i)) for i in range(2))
-        position = build.add(past, build.sub(token, first))
+        begin, after = (_extract(offsets, build.add(sequence, i)) for i in range(2))
+        position = build.add(past, build.sub(token, begin))
         where, sizes = [layer, slot, 0, position, 0], [1, 1, heads, 1, depth]
         for update, cache in zip(updates, loop.args, strict=True):
-            row = build.extract_slice(update.opview.new, [token, 0, 0], [1, heads, depth], drop=[0])
+            row = build.extract_slice(update.new, [token, 0, 0], [1, heads, depth], drop=[0])
             old = build.extract_slice(cache, where, sizes, drop=[0, 1, 3])
             loop.yielded.append((_copied_if(build.less(token, after), row, old), cache, where, sizes))
     return loop.results

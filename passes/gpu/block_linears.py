@@ -27,6 +27,7 @@ class BlockLinears(Pass):
     """
 
     name: ClassVar[str] = "llm-block-linears"
+    after: ClassVar[tuple[str, ...]] = ("convert-llm-to-linalg", "llm-concat-weights")
     rows: int = option(32, "rows of a block", least=1)
     columns: int = option(64, "columns of a block", least=1)
 
@@ -85,7 +86,7 @@ class _Blocks:
         """The block of ``value``, computed (in ``given`` if there is one) where the linear computes it."""
         sizes = [block.rows[1], block.columns[1]]
         out: Value = build.empty(sizes, value.type.element_type) if given is None else given
-        op = producer(value)
+        op = value.owner.operation
         if linear := Linear.match(op):
             return _contract(linear, block, out)
         generic = Generic(op)

@@ -24,6 +24,7 @@ class FinishKernels(Pass):
     """
 
     name: ClassVar[str] = "llm-finish-kernels"
+    after: ClassVar[tuple[str, ...]] = ("llm-isolate-kernels", "convert-gpu-to-nvvm")
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""

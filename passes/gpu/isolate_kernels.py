@@ -23,6 +23,7 @@ class IsolateKernels(Pass):
     """
 
     name: ClassVar[str] = "llm-isolate-kernels"
+    after: ClassVar[tuple[str, ...]] = ("gpu-kernel-outlining",)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""

@@ -26,6 +26,7 @@ class LaunchLinears(Pass):
     """
 
     name: ClassVar[str] = "llm-launch-linears"
+    after: ClassVar[tuple[str, ...]] = ("llm-block-linears", "one-shot-bufferize")
     template: str = option("auto", "auto, mma_sync, small_m or wgmma; loops that it cannot do stay")
     rows: int = option(0, "rows of the result that a block computes; 0 leaves the tile to the template", least=0)
     columns: int = option(0, "columns of the result that a block computes", least=0)

@@ -33,6 +33,7 @@ class LaunchRows(Pass):
     """
 
     name: ClassVar[str] = "llm-launch-rows"
+    after: ClassVar[tuple[str, ...]] = ("llm-launch-linears", "one-shot-bufferize")
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""

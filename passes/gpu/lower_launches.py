@@ -37,6 +37,7 @@ class LowerLaunches(Pass):
     """
 
     name: ClassVar[str] = "llm-lower-launches"
+    after: ClassVar[tuple[str, ...]] = ("gpu-kernel-outlining",)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""

@@ -18,16 +18,17 @@ class FuseAddRMSNorm(Pass):
     """Fuses a residual addition with the RMS norm that reads its sum into llm.add_rms_norm."""
 
     name: ClassVar[str] = "llm-fuse-add-rms-norm"
+    after: ClassVar[tuple[str, ...]] = ("llm-expand-blocks",)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        for norm in rw.ops("llm.rms_norm"):
-            addition = producer(norm.operands[0])
-            if addition is not None and addition.name == "llm.add":
-                fuse(addition.opview, norm.opview, rw)
+        for norm in rw.ops(llm.RMSNormOp):
+            addition = producer(norm.x)
+            if addition is not None and isinstance(addition.opview, llm.AddOp):
+                fuse(addition.opview, norm, rw)
 
 
-def fuse(addition: Any, norm: Any, rw: Rewriter) -> None:
+def fuse(addition: llm.AddOp, norm: llm.RMSNormOp, rw: Rewriter) -> None:
     """``s = add(x, residual), rms_norm(s, weight) -> add_rms_norm(x, residual, weight)``; ``s`` may have other uses."""
     place = placement([addition.operation, norm.operation])
     if place is None or not addition.lhs.type == addition.rhs.type == addition.result.type:

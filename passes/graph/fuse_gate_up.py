@@ -21,11 +21,12 @@ class FuseGateUp(Pass):
     """Fuses an MLP's gate and up projections and their activation into llm.gate_up."""
 
     name: ClassVar[str] = "llm-fuse-gate-up"
+    after: ClassVar[tuple[str, ...]] = ("llm-expand-blocks",)
     min_tokens: int = option(1, "fuse only where as many tokens can come at once (llm.symbols bounds them)", least=0)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        matches = [match for activation in rw.ops("llm.swiglu") if (match := _match(activation.opview))]
+        matches = [match for activation in rw.ops(llm.SwigluOp) if (match := _match(activation))]
         if self.min_tokens > 1:
             bounds = _token_bounds(op, [gate.x for _, gate, _ in matches])
             matches = [match for match, bound in zip(matches, bounds, strict=True) if bound >= self.min_tokens]
@@ -33,7 +34,7 @@ class FuseGateUp(Pass):
             fuse(*match, rw)
 
 
-def fuse(activation: Any, gate: Any, up: Any, rw: Rewriter) -> None:
+def fuse(activation: llm.SwigluOp, gate: llm.LinearOp, up: llm.LinearOp, rw: Rewriter) -> None:
     """``swiglu(linear(x, gate), linear(x, up)) -> gate_up(x, gate, up)``."""
     place = placement([gate.operation, up.operation, activation.operation])
     if place is None:
@@ -47,7 +48,7 @@ def fuse(activation: Any, gate: Any, up: Any, rw: Rewriter) -> None:
     rw.statistic("fused")
 
 
-def _match(activation: Any) -> tuple[Any, Any, Any] | None:
+def _match(activation: llm.SwigluOp) -> tuple[llm.SwigluOp, llm.LinearOp, llm.LinearOp] | None:
     """``activation`` and the two linears without bias that only feed it and read the same input."""
     makers = [producer(value) for value in (activation.gate, activation.up)]
     if any(op is None or op.name != "llm.linear" or len(users(op.results[0])) != 1 for op in makers):

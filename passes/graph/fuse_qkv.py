@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from llm_mlir.dialects import llm
 from llm_mlir.dialects.llm.base import element_type
 from llm_mlir.ir import build
+from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.ir.structured import producer
 from llm_mlir.passes.graph.fusion.placement import placement
@@ -20,14 +21,15 @@ class FuseQKV(Pass):
     """Fuses the query, key and value projections of an attention that read the same input into llm.qkv."""
 
     name: ClassVar[str] = "llm-fuse-qkv"
+    after: ClassVar[tuple[str, ...]] = ("llm-expand-blocks",)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        for attention in rw.ops("llm.attention", "llm.cached_attention"):
-            fuse_projections(attention.opview, rw)
+        for attention in rw.ops(llm.AttentionOp, llm.CachedAttentionOp):
+            fuse_projections(attention, rw)
 
 
-def fuse_projections(attention: Any, rw: Rewriter) -> None:
+def fuse_projections(attention: llm.AttentionOp | llm.CachedAttentionOp, rw: Rewriter) -> None:
     """``linear(x, wq), linear(x, wk), linear(x, wv) -> qkv(x, wq, wk, wv)``, with or without biases."""
     linears = _projections(attention)
     if linears is None or not _fusible(linears) or (place := placement([op.operation for op in linears])) is None:
@@ -41,9 +43,9 @@ def fuse_projections(attention: Any, rw: Rewriter) -> None:
     rw.statistic("fused")
 
 
-def _projections(attention: Any) -> list[Any] | None:
+def _projections(attention: llm.AttentionOp | llm.CachedAttentionOp) -> list[llm.LinearOp] | None:
     """The linears that queries, keys and values come from, three different ones."""
-    if attention.operation.name == "llm.attention":
+    if isinstance(attention, llm.AttentionOp):
         sources = [attention.q, attention.k, attention.v]
     else:
         sources = [attention.q, _appended(attention.k_cache), _appended(attention.v_cache)]
@@ -51,21 +53,22 @@ def _projections(attention: Any) -> list[Any] | None:
     return found if len({op.operation for op in found}) == 3 else None
 
 
-def _appended(cache: Any) -> Any | None:
+def _appended(cache: Value) -> Value | None:
     """What a ``kv_update`` put into ``cache``."""
     made_by = producer(cache)
     return made_by.opview.new if made_by is not None and made_by.name == "llm.kv_update" else None
 
 
-def _projection(value: Any | None) -> Any | None:
+def _projection(value: Value | None) -> llm.LinearOp | None:
     """The linear behind the reshapes, the norm and the rope that make heads of its result."""
     made_by = None if value is None else producer(value)
     while made_by is not None and made_by.name in _PASSED:
-        made_by = producer(made_by.operands[0])
+        source, *_ = made_by.operands
+        made_by = producer(source)
     return made_by.opview if made_by is not None and made_by.name == "llm.linear" else None
 
 
-def _fusible(linears: list[Any]) -> bool:
+def _fusible(linears: list[llm.LinearOp]) -> bool:
     """One input, one result element type, keys as wide as values, biases everywhere or nowhere."""
     q, k, v = linears
     types = {str(element_type(op.result)) for op in linears}

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from llm_mlir import abi, mlir
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.structured import constant_value
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
 
@@ -26,6 +27,7 @@ class AddOutputs(Pass):
     """
 
     name: ClassVar[str] = "llm-add-outputs"
+    after: ClassVar[tuple[str, ...]] = ("llm-protect-arguments", "one-shot-bufferize", "drop-equivalent-buffer-results")
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
@@ -60,7 +62,7 @@ def _move_results(function: Any, rw: Rewriter) -> None:
 def _uncast(value: Value) -> Value:
     """What a ``memref.cast``, which hides sizes that are known, is made of."""
     while not isinstance(value.owner, ir.Block) and value.owner.operation.name == "memref.cast":
-        value = value.owner.operation.operands[0]
+        value = value.owner.operation.opview.source
     return value
 
 
@@ -104,10 +106,11 @@ def _dims(function: Any, alloc: Any) -> list[str]:
 
 def _symbol(function: Any, size: Value, alloc: Any) -> str:
     op = None if isinstance(size.owner, ir.Block) else size.owner.operation
-    if op is not None and op.name == "memref.dim" and isinstance(op.operands[0].owner, ir.Block):
-        source, axis = op.operands[0], op.operands[1].owner.operation.attributes["value"].value
+    axis = constant_value(op.opview.index) if op is not None and op.name == "memref.dim" else None
+    if op is not None and axis is not None and isinstance(op.opview.source.owner, ir.Block):
+        source = op.opview.source
         info = abi.arg_info(function, source.arg_number) if source.owner == abi.body(function) else None
-        if info is not None and info.dims:
+        if info is not None and 0 <= axis < len(info.dims):
             return info.dims[axis]
     raise PassError("expects the dynamic sizes of results to be sizes of arguments with llm.dims", alloc)
 

@@ -20,6 +20,7 @@ class ExpandCopies(Pass):
     """
 
     name: ClassVar[str] = "llm-expand-copies"
+    after: ClassVar[tuple[str, ...]] = ("one-shot-bufferize", "llm-add-outputs")
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""

@@ -16,7 +16,7 @@ from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
 
 from .arena.lifetimes import Positions, allocations
-from .arena.offsets import Request, aligned, plan_offsets
+from .arena.offsets import BufferRequest, aligned, plan_offsets
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,12 @@ class PlanArena(Pass):
     """
 
     name: ClassVar[str] = "llm-plan-arena"
+    after: ClassVar[tuple[str, ...]] = (
+        "llm-add-outputs",
+        "llm-vectorize-contractions",
+        "llm-vectorize-generics",
+        "llm-launch-rows",
+    )
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
@@ -73,7 +79,7 @@ class _Planner:
         calls = [op for op in walk(function) if op.name == "func.call"]
         for pool in POOLS:
             mine = [(op, request) for op, request, its_pool in allocs if its_pool is pool]
-            callees = [(op, Request(self._callee_needs(op, pool), *positions.span(op))) for op in calls]
+            callees = [(op, BufferRequest(self._callee_needs(op, pool), *positions.span(op))) for op in calls]
             wanted = mine + [(op, request) for op, request in callees if request.size]
             offsets, self._needs[name, pool] = plan_offsets([request for _, request in wanted])
             self._places |= {(identity(op), pool): offset for (op, _), offset in zip(wanted, offsets, strict=True)}
@@ -102,14 +108,14 @@ class _Planner:
     def _offset(self, op: Any, pool: Pool) -> int:
         return self._places[identity(op), pool]
 
-    def _buffer(self, alloc: Any, positions: Positions) -> Request:
+    def _buffer(self, alloc: Any, positions: Positions) -> BufferRequest:
         type_ = alloc.results[0].type
         if type_.affine_map != ir.AffineMap.get_identity(type_.rank, alloc.context):
             raise PassError(f"'{alloc.name}' expects a contiguous buffer, got {type_}", alloc)
         size = buffer_bytes(self._bounds, alloc.results[0])
         if size == float("inf"):
             raise PassError(_unbounded(alloc, self._bounds), alloc)
-        return Request(max(int(size), 1), *positions.lifetime(alloc))
+        return BufferRequest(max(int(size), 1), *positions.lifetime(alloc))
 
     def _callee_needs(self, call: Any, pool: Pool) -> int:
         return self._needs.get((call.attributes["callee"].value, pool), 0)

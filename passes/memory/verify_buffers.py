@@ -33,6 +33,7 @@ class VerifyBuffers(Pass):
     """
 
     name: ClassVar[str] = "llm-verify-buffers"
+    after: ClassVar[tuple[str, ...]] = ("one-shot-bufferize", "llm-add-outputs", "llm-expand-copies")
     max_bytes: int = option(
         0, "largest buffer that is no weight or cache; 0 derives it from symbols and weights", least=0
     )

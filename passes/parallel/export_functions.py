@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from llm_mlir import abi
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
-from llm_mlir.pipeline import Pass, register
+from llm_mlir.pipeline import Pass, PassError, register
 
 C_INTERFACE = "llvm.emit_c_interface"
 
@@ -16,13 +16,18 @@ C_INTERFACE = "llvm.emit_c_interface"
 class ExportFunctions(Pass):
     """Marks entry points ``llvm.emit_c_interface``: ``@f`` becomes callable as ``_mlir_ciface_f``.
 
-    Upstream's ``llvm-request-c-wrappers`` marks private functions too.
+    Upstream's ``llvm-request-c-wrappers`` marks private functions too. Raises ``PassError`` where functions are
+    ``llvm.func`` already, which nothing makes a C interface for.
     """
 
     name: ClassVar[str] = "llm-export-functions"
+    after: ClassVar[tuple[str, ...]] = ("llm-lower-forall",)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
+        for lowered in rw.ops("llvm.func"):
+            if any(True for _ in lowered.regions[0].blocks):
+                raise PassError("'llvm.func' op expects to be exported before 'convert-to-llvm' has run", lowered)
         for function in abi.functions(op):
             if abi.is_entry(function) and C_INTERFACE not in function.attributes:
                 function.attributes[C_INTERFACE] = ir.UnitAttr.get(op.context)

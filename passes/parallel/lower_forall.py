@@ -30,6 +30,7 @@ class LowerForall(Pass):
     """
 
     name: ClassVar[str] = "llm-lower-forall"
+    after: ClassVar[tuple[str, ...]] = ("llm-plan-arena",)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""

@@ -28,6 +28,7 @@ class ConcatWeights(Pass):
     """
 
     name: ClassVar[str] = "llm-concat-weights"
+    after: ClassVar[tuple[str, ...]] = ("convert-llm-to-linalg",)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
@@ -66,7 +67,7 @@ def _weight_infos(module: Any) -> dict[Value, ArgInfo]:
 def _layer_of(value: Value) -> Value:
     """The stacked weight that ``value`` is a layer of, or ``value`` itself."""
     op = producer(value)
-    return op.operands[0] if op is not None and op.name == "tensor.extract_slice" else value
+    return op.opview.source if op is not None and op.name == "tensor.extract_slice" else value
 
 
 def _name(aliases: TensorAliases, infos: dict[Value, ArgInfo], source: Value) -> ArgInfo | None:

@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 from llm_mlir import mlir
 from llm_mlir.abi.dims import Symbols
 from llm_mlir.analysis.cache_updates import group_updates
+from llm_mlir.dialects import llm
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
 from llm_mlir.ir.rewriter import Rewriter
@@ -18,7 +19,7 @@ from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.targets.cpu import CpuTarget
 
 from .attention.cached import CachedAttention
-from .attention.item import Item, first_key, span_of, window_of
+from .attention.item import WorkItem, first_key, span_of, window_of
 from .attention.key_blocks import PlainKeys
 from .attention.mask import Mask
 
@@ -45,45 +46,48 @@ class LowerAttention(Pass):
     """
 
     name: ClassVar[str] = "llm-lower-attention"
+    after: ClassVar[tuple[str, ...]] = ("llm-pack-caches",)
     rows: int = option(0, "rows (queries times heads of a group) of one work item; 0 lets the tiles decide", least=0)
     keys: int = option(64, "keys between two corrections of the running sums; a multiple of 16", least=16)
     chunk: int = option(1024, "keys in a sum that is merged with others; a multiple of `keys`", least=16)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        for updates in group_updates(list(rw.ops("llm.kv_update")), _same_heads):
+        for updates in group_updates(list(rw.ops(llm.KVUpdateOp)), _same_heads):
             with rw.before(updates[-1]):
                 results = _update_caches(updates)
             for update, result in zip(updates, results, strict=True):
                 rw.replace(update, [result])
                 rw.statistic("lowered")
         symbols, target = Symbols.of_module(op), CpuTarget.of(op)
-        for attention in rw.ops("llm.cached_attention", "llm.attention"):
+        for attention in rw.ops(llm.CachedAttentionOp, llm.AttentionOp):
             is_wide = _is_wide(attention, target)
             with rw.before(attention):
-                is_cached = attention.name == "llm.cached_attention"
-                result = self._cached(attention, symbols, is_wide) if is_cached else self._plain(attention, is_wide)
+                if isinstance(attention, llm.CachedAttentionOp):
+                    result = self._cached(attention, symbols, is_wide)
+                else:
+                    result = self._plain(attention, is_wide)
             rw.replace(attention, [result])
             rw.statistic("lowered")
 
-    def _cached(self, op: Any, symbols: Symbols, is_wide: bool) -> Value:
+    def _cached(self, op: llm.CachedAttentionOp, symbols: Symbols, is_wide: bool) -> Value:
         _require_layouts(op)
         attention = CachedAttention.of(op, self.keys, self.chunk, is_wide)
-        tokens, sequences = (symbols.sizes(op.operands[i])[0] for i in (0, 6))
+        tokens, sequences = (symbols.sizes(value)[0] for value in (op.q, op.slot))
         if tokens is not None and tokens == sequences:
             return attention.split()
-        heads, groups = (op.operands[i].type.get_dim_size(axis) for i, axis in ((0, 1), (1, 2)))
+        heads, groups = op.q.type.get_dim_size(1), op.k_cache.type.get_dim_size(2)
         return attention.whole(self._queries_per_block(heads // groups, is_wide))
 
-    def _plain(self, op: Any, is_wide: bool) -> Value:
-        q, k, v = list(op.operands)[:3]
-        bias = op.operands[3] if len(op.operands) > 3 else None
-        tokens, heads, depth = build.shape(q)
-        total, groups = build.dim(k, 0), k.type.get_dim_size(1)
+    def _plain(self, op: llm.AttentionOp, is_wide: bool) -> Value:
+        k, v, bias = op.k, op.v, op.mask
+        tokens, _, depth = build.shape(op.q)
+        heads, groups = op.q.type.get_dim_size(1), k.type.get_dim_size(1)
+        total = build.dim(k, 0)
         queries = self._queries_per_block(heads // groups, is_wide)
         blocks = build.ceildiv(tokens, queries)
         causal = ir.BoolAttr(op.attributes["causal"]).value
-        out = build.empty([tokens, heads, depth], op.results[0].type.element_type)
+        out = build.empty([tokens, heads, depth], op.result.type.element_type)
         with build.forall([blocks, groups], [out]) as loop:
             block, head = build.sub(build.sub(blocks, 1), loop.ivs[0]), loop.ivs[1]
             start = build.mul(block, queries)
@@ -92,7 +96,7 @@ class LowerAttention(Pass):
             additive = _bias_blocks(bias, start, count) if bias is not None else None
             mask = Mask(causal, window_of(op), total, additive)
             end = build.minimum(build.add(first, count), total) if causal else total
-            item = Item(start, count, first, head, heads // groups)
+            item = WorkItem(start, count, first, head, heads // groups)
             softmax = item.softmax(op, PlainKeys(k, v, head, self.keys), mask, is_wide)
             sums = softmax.build(first_key(mask.window, first, self.keys), end)
             loop.yielded = [item.insert(op, sums, loop.args[0])]
@@ -103,9 +107,9 @@ class LowerAttention(Pass):
         return max(1, rows // heads)
 
 
-def _is_wide(op: Any, target: CpuTarget) -> bool:
+def _is_wide(op: llm.AttentionOp | llm.CachedAttentionOp, target: CpuTarget) -> bool:
     """Whether queries and softmax weights are multiplied as f32."""
-    element_type = op.operands[0].type.element_type
+    element_type = op.q.type.element_type
     is_bf16 = isinstance(element_type, ir.BF16Type)
     return isinstance(element_type, ir.F32Type) or (is_bf16 and not target.multiplies_bf16)
 
@@ -120,8 +124,8 @@ def _bias_blocks(bias: Value, start: Index, count: Index) -> Any:
     return block
 
 
-def _require_layouts(op: Any) -> None:
-    for name, operand, ranks in (("K", op.operands[1], (6, 7)), ("V", op.operands[2], (5, 6))):
+def _require_layouts(op: llm.CachedAttentionOp) -> None:
+    for name, operand, ranks in (("K", op.k_cache, (6, 7)), ("V", op.v_cache, (5, 6))):
         pairs = isinstance(operand.type.element_type, ir.BF16Type | ir.F16Type)
         if operand.type.rank != ranks[pairs]:
             raise PassError(
@@ -129,19 +133,19 @@ def _require_layouts(op: Any) -> None:
             )
 
 
-def _same_heads(first: Any, update: Any) -> bool:
+def _same_heads(first: llm.KVUpdateOp, update: llm.KVUpdateOp) -> bool:
     """Whether two caches have equally many KV heads; their layouts may differ."""
-    return first.operands[0].type.get_dim_size(2) == update.operands[0].type.get_dim_size(2)
+    return first.cache.type.get_dim_size(2) == update.cache.type.get_dim_size(2)
 
 
-def _update_caches(ops: list[Any]) -> list[Value]:
+def _update_caches(ops: list[llm.KVUpdateOp]) -> list[Value]:
     """Each (sequence, KV head) appends its new rows at their positions, in the caches of all ``ops``."""
     for op in ops:
-        cache, new = list(op.operands)[:2]
+        cache, new = op.cache, op.new
         if cache.type.rank == 5 and "layout" not in op.attributes and new.type.element_type != cache.type.element_type:
             raise PassError(f"'{op.name}' op expects new rows of the cache's element type, got {new.type}", op)
-    layer, offsets, cached, slots = list(ops[0].operands)[2:]
-    caches = [op.operands[0] for op in ops]
+    layer, offsets, cached, slots = ops[0].layer, ops[0].cu_seqlens, ops[0].cached_len, ops[0].slot
+    caches = [op.cache for op in ops]
     with build.forall([build.dim(slots, 0), caches[0].type.get_dim_size(2)], caches) as loop:
         sequence, head = loop.ivs
         low, high = span_of(offsets, sequence)
@@ -152,8 +156,7 @@ def _update_caches(ops: list[Any]) -> list[Value]:
             where, sizes = [layer, slot, head] + [0] * len(tail), [1, 1, 1, *tail]
             region = build.extract_slice(cache, where, sizes, drop=[0, 1, 2])
             with build.for_loop(low, high, 1, [region]) as rows:
-                new = op.operands[1]
-                row = build.extract_slice(new, [rows.iv, head, 0], [1, 1, build.dim(new, 2)], drop=[0, 1])
+                row = build.extract_slice(op.new, [rows.iv, head, 0], [1, 1, build.dim(op.new, 2)], drop=[0, 1])
                 rows.yielded = [_append(rows.args[0], row, build.add(rows.iv, shift))]
             loop.yielded.append((rows.results[0], cache, where, sizes))
     return loop.results

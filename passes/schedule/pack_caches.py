@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from llm_mlir import abi
 from llm_mlir.analysis.aliases import TensorAliases, refresh_signatures
+from llm_mlir.dialects import llm
 from llm_mlir.ir import build
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
@@ -37,11 +38,11 @@ class PackCaches(Pass):
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
         aliases = TensorAliases(op, updates={"llm.kv_update": 0})
-        for attention in rw.ops("llm.cached_attention"):
-            for operand, attribute, layouts in ((1, "k_layout", _K), (2, "v_layout", _V)):
+        for attention in rw.ops(llm.CachedAttentionOp):
+            caches = (attention.k_cache, "k_layout", _K), (attention.v_cache, "v_layout", _V)
+            for cache, attribute, layouts in caches:
                 if attribute in attention.attributes:
                     continue
-                cache = attention.operands[operand]
                 layout = Layout.parse(layouts[_bits(attention, cache.type)])
                 if not layout.is_plain and cache.type.rank == 5:
                     _retype(aliases.connected(cache), layout)
@@ -51,7 +52,7 @@ class PackCaches(Pass):
         refresh_signatures(op)
 
 
-def _bits(op: Any, type_: Any) -> int:
+def _bits(op: llm.CachedAttentionOp, type_: Any) -> int:
     element_type = type_.element_type
     context = type_.shape[3] if type_.rank == 5 else BLOCK
     if context % BLOCK or (element_type.width == 16 and type_.shape[4] % 2):

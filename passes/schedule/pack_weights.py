@@ -33,6 +33,7 @@ class PackWeights(Pass):
     """
 
     name: ClassVar[str] = "llm-pack-weights"
+    after: ClassVar[tuple[str, ...]] = ("convert-llm-to-linalg", "llm-concat-weights", "llm-choose-tiles")
     width: int = option(0, "columns of a panel; 0: 48 or 64, whichever wastes less of N (AMX: 64 or 96)", least=0)
 
     def run(self, op: Any, rw: Rewriter) -> None:
@@ -157,7 +158,7 @@ def _packed_slice(source: Any, layout: Layout) -> Value:
     part = slice_parameters(source)
     sizes = [1, *layout.packed_shape(part.sizes[1:])]
     offsets = [part.offsets[0]] + [0] * (len(sizes) - 1)
-    return build.extract_slice(source.operands[0], offsets, sizes, drop=[0])
+    return build.extract_slice(source.opview.source, offsets, sizes, drop=[0])
 
 
 def _unpack(packed: Value, type_: Any, layout: Layout) -> Value:

@@ -14,7 +14,7 @@ from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
 from llm_mlir.ir.forms import Linear
 from llm_mlir.ir.rewriter import Rewriter
-from llm_mlir.ir.structured import Dims, Generic, clone, producer
+from llm_mlir.ir.structured import Dims, Generic, clone
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
 
@@ -48,6 +48,13 @@ class TileLinears(Pass):
     """
 
     name: ClassVar[str] = "llm-tile-linears"
+    after: ClassVar[tuple[str, ...]] = (
+        "convert-llm-to-linalg",
+        "llm-concat-weights",
+        "llm-choose-tiles",
+        "llm-pack-weights",
+        "llm-widen-factors",
+    )
     rows: int = option(0, "largest block of rows of one work item; 0: as many as fit a near cache", least=0)
     panels: int = option(4, "most panels of the weight that are passed before the next block of rows", least=1)
     width: int = option(64, "columns of a work item where the weight is not packed", least=1)
@@ -125,7 +132,7 @@ class _Tiling:
             return known[value] if value in known else _slice(value, (0, 1), tile)
         if value in self.panels:
             return self._contract(value, tile, panel, out)
-        generic = Generic(producer(value))
+        generic = Generic(value.owner.operation)
         inputs = [
             self._tile(operand, tile, panel, None, known) if dims == (0, 1) else _slice(operand, dims, tile)
             for operand, dims in zip(generic.inputs, generic.dims, strict=False)

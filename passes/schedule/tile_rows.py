@@ -17,7 +17,7 @@ from llm_mlir.ir.structured import Generic, producer, users
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, option, register
 
-from .rows.row_clone import RowCloner, covers_rows, destination, keeps_rows
+from .rows.row_clone import RowCloner, covers_rows, destination, keeps_rows, view_source
 
 _VIEWS = (
     *("tensor.extract_slice", "tensor.expand_shape", "tensor.collapse_shape", "tensor.cast"),
@@ -36,6 +36,13 @@ class TileRows(Pass):
     """
 
     name: ClassVar[str] = "llm-tile-rows"
+    after: ClassVar[tuple[str, ...]] = (
+        "llm-tile-linears",
+        "llm-block-linears",
+        "llm-lower-attention",
+        "llm-append-caches",
+        "llm-materialize-results",
+    )
     rows: int = option(4, "rows of one work item", least=1)
 
     def run(self, op: Any, rw: Rewriter) -> None:
@@ -154,7 +161,7 @@ def _captures(op: Any, run: list[Any]) -> bool:
 
 def _leading_operand(op: Any) -> Value:
     """An operand of ``op`` whose first dimension is the number of rows."""
-    return op.operands[3] if op.name == "scf.for" else destination(op)
+    return destination(op)
 
 
 def _groups(ops: list[Any]) -> list[list[Any]]:
@@ -197,13 +204,13 @@ def _size_sources(value: Value) -> Iterator[Any]:
     if op is None:
         return
     if op.name == "tensor.empty" and value.type.is_dynamic_dim(0):
-        size = op.operands[0]
+        size = op.opview.dynamicSizes[0]
         yield size
         source = producer(size)
         if source is not None and source.name == "tensor.dim":
-            yield from _size_sources(source.operands[0])
+            yield from _size_sources(source.opview.source)
     elif op.name in _VIEWS and op.operands and keeps_rows(op):
-        yield from _size_sources(op.operands[1 if op.name == "linalg.fill" else 0])
+        yield from _size_sources(op.opview.outputs[0] if op.name == "linalg.fill" else view_source(op))
 
 
 def _escaping(group: list[Any]) -> list[Value]:

@@ -28,6 +28,7 @@ class WidenFactors(Pass):
     """
 
     name: ClassVar[str] = "llm-widen-factors"
+    after: ClassVar[tuple[str, ...]] = ("convert-llm-to-linalg",)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""

@@ -47,6 +47,7 @@ class ExpandMath(Pass):
     """
 
     name: ClassVar[str] = "llm-expand-math"
+    after: ClassVar[tuple[str, ...]] = ("llm-vectorize-contractions", "llm-vectorize-generics", "llm-launch-rows")
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""

@@ -43,6 +43,7 @@ class VectorizeContractions(Pass):
     """
 
     name: ClassVar[str] = "llm-vectorize-contractions"
+    after: ClassVar[tuple[str, ...]] = ("llm-tile-linears", "llm-lower-attention", "one-shot-bufferize")
     mr: int = option(0, "rows of the register tile; 0 lets the register budget decide", least=0)
     nv: int = option(0, "vectors in a row of the register tile; 0 lets the register budget decide", least=0)
     kc: int = option(576, "most steps along K between two visits of the accumulators; 0 is all of them", least=0)

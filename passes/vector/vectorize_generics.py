@@ -34,6 +34,7 @@ class VectorizeGenerics(Pass):
     """
 
     name: ClassVar[str] = "llm-vectorize-generics"
+    after: ClassVar[tuple[str, ...]] = ("llm-vectorize-contractions",)
     vector_bits: int = option(0, "width of a vector register; 0 is the target's", least=0)
 
     def run(self, op: Any, rw: Rewriter) -> None:

@@ -2,7 +2,7 @@
 
 import random
 
-from llm_mlir.passes.memory.arena.offsets import ALIGNMENT, Request, plan_offsets
+from llm_mlir.passes.memory.arena.offsets import ALIGNMENT, BufferRequest, plan_offsets
 
 
 def test_buffers_in_use_together_never_overlap():
@@ -11,7 +11,7 @@ def test_buffers_in_use_together_never_overlap():
         requests = []
         for _ in range(numbers.randint(1, 30)):
             start = numbers.randint(0, 50)
-            requests.append(Request(numbers.randint(0, 5000), start, start + numbers.randint(1, 20)))
+            requests.append(BufferRequest(numbers.randint(0, 5000), start, start + numbers.randint(1, 20)))
         offsets, total = plan_offsets(requests)
         for i, a in enumerate(requests):
             assert offsets[i] % ALIGNMENT == 0
@@ -22,7 +22,7 @@ def test_buffers_in_use_together_never_overlap():
 
 
 def test_a_chain_of_buffers_needs_two():
-    chain = [Request(1024, step, step + 2) for step in range(10)]
+    chain = [BufferRequest(1024, step, step + 2) for step in range(10)]
     assert plan_offsets(chain)[1] == 2048
 
 

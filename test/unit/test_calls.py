@@ -164,6 +164,22 @@ def test_a_fork_while_other_threads_are_in_a_call(program, expected):
         thread.join()
 
 
+def test_a_device_in_a_forked_child_is_refused():
+    from llm_mlir.runtime.device.device import DeviceError
+    from llm_mlir.runtime.device.executable import DeviceExecutable
+
+    executable = object.__new__(DeviceExecutable)
+    executable._entries, executable._process = {"f": object()}, os.getpid()
+
+    def call():
+        try:
+            executable.call("f", {})
+        except DeviceError as error:
+            return str(error)
+
+    assert in_child(call) == "devices do not survive a fork: compile in the child, or start it by 'spawn'"
+
+
 def test_a_child_forked_inside_a_callback_is_still_inside_the_call(program):
     def stream(piece):
         assert in_child(lambda: _refused(program))

@@ -9,8 +9,10 @@ from llm_mlir.compiler import GPU_STAGES, STAGES, lower, pipeline_of, plan, stag
 from llm_mlir.dialects.context import new_context
 from llm_mlir.ir.rewriter import walk
 from llm_mlir.mlir import ir
-from llm_mlir.pipeline import PipelineError
+from llm_mlir.pipeline import Pipeline, PipelineError, find_pass, registered_passes
+from llm_mlir.pipeline.finder import import_all_passes
 from llm_mlir.pipeline.stage import ContractError, stage, stages_until
+from llm_mlir.pipeline.upstream import upstream_pass_names
 from llm_mlir.targets import parse
 
 FOREIGN = """
@@ -120,11 +122,20 @@ def test_every_step_has_a_reason_and_is_written_once():
     for each in (*STAGES, *GPU_STAGES):
         assert all(step.why for step in (*each.steps, *each.code)), each.name
     package = Path(llm_mlir.__file__).parent
-    rest = [file for file in package.rglob("*.py") if file.name not in ("compiler.py", "upstream_names.py")]
+    rest = [
+        file
+        for file in package.rglob("*.py")
+        if file.name not in ("compiler.py", "upstream_names.py", "plain_lowering.py")
+    ]
     rest = [file for file in rest if file.parent.name != "testing"]  # whose lowering is to be another one
     for file in rest:
         text = file.read_text()
-        for name in ("bufferize-function-boundaries", "convert-scf-to-cf", "convert-nvgpu-to-nvvm", "convert-to-llvm"):
+        for name in (
+            "bufferize-function-boundaries",
+            "convert-scf-to-cf",
+            "convert-nvgpu-to-nvvm",
+            "convert-nvvm-to-llvm",
+        ):
             assert name not in text, f"{file} writes a part of the table"
 
 
@@ -141,3 +152,24 @@ def test_pipelines_of_the_last_stages_are_replaced():
             pipelines = {stop_after: "llm-export-functions"}
             with pytest.raises(Reached):
                 lower(ir.Module.parse(FOREIGN), "cuda", stop_after, pipelines=pipelines, callback=callback)
+
+
+@pytest.mark.parametrize("table", [STAGES, GPU_STAGES], ids=["cpu", "gpu"])
+def test_the_table_keeps_the_orders_that_passes_ask_for(table):
+    whole = Pipeline.parse(",".join(each.text(parse("host")) for each in table))
+    assert whole.misplaced() == []
+
+
+def test_passes_name_passes_that_exist():
+    import_all_passes()
+    for cls in registered_passes().values():
+        for name in cls.after:
+            assert find_pass(name) or name in upstream_pass_names(), f"{cls.name} comes after '{name}'"
+
+
+def test_misplaced_passes_are_found():
+    assert Pipeline.parse("llm-tile-linears,cse,llm-pack-weights").misplaced() == [
+        ("llm-tile-linears", "llm-pack-weights")
+    ]
+    assert Pipeline.parse("llm-pack-weights,llm-tile-linears,llm-pack-weights").misplaced() == []
+    assert Pipeline.parse("llm-tile-linears").misplaced() == []

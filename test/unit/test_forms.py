@@ -100,7 +100,7 @@ def test_a_linear_knows_its_panels_and_its_zeros() -> None:
     with module_of(text) as ops:
         linear = next(filter(None, map(Linear.match, ops)))
         assert linear.packed is not None
-        assert linear.packed.panels == next(op for op in ops if op.name == "linalg.unpack").operands[0]
+        assert linear.packed.packed == next(op for op in ops if op.name == "linalg.unpack").operands[0]
         assert linear.packed.tiles == (8,)
         assert linear.starts_at_zero
 

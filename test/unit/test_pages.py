@@ -86,7 +86,9 @@ def checkout(tmp_path: Path) -> Path:
 
 def sections() -> dict[str, list[Block]]:
     parts = re.split(r"(?m)^## ", ADDING.read_text(encoding="utf-8"))[1:]
-    return {part.partition("\n")[0]: blocks(part) for part in parts}
+    found = {part.partition("\n")[0]: blocks(part) for part in parts}
+    assert len(found) == len(parts), "two sections of one name"
+    return found
 
 
 @pytest.mark.parametrize("name", sections())

@@ -158,3 +158,12 @@ def test_what_erased_ops_used_is_free(module):
     rw.erase(add)
     rw.finish()
     assert module.operation.verify()
+
+
+def test_ops_of_a_class_are_views_with_named_operands():
+    text = "func.func @f(%c: i1, %a: index) -> index { %b = arith.select %c, %a, %a : index return %b : index }"
+    with new_context() as context, ir.Location.unknown():
+        module = ir.Module.parse(text, context)
+        (select,) = Rewriter(module.operation).ops(mlir.arith.SelectOp)
+        assert select.true_value == select.operation.operands[1]
+        assert [op.name for op in Rewriter(module.operation).ops("arith.select")] == ["arith.select"]

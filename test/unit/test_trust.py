@@ -196,3 +196,35 @@ def test_a_user_without_a_home(model_directory):
     run = subprocess.run([sys.executable, "-c", NO_HOME, str(model_directory())], capture_output=True, text=True)
     assert run.returncode == 0, run.stderr
     assert run.stderr.count("this user has no home folder and XDG_CACHE_HOME is not set, so compiled code") == 1
+
+
+# --- passes of others ----------------------------------------------------------------------------------------------
+
+CELL = """
+from dataclasses import dataclass
+from typing import Any, ClassVar
+from llm_mlir.pipeline import Pass
+
+@dataclass(frozen=True)
+class Nothing(Pass):
+    name: ClassVar[str] = "notebook-nothing"
+    def run(self, op: Any, rw: Any) -> None:
+        seen.append(1)
+"""
+
+
+def test_code_of_foreign_passes_is_not_kept(model_directory, tmp_path):
+    """Also of a pass without a source file that is not registered, as from a notebook's cell or a REPL."""
+    from llm_mlir.pipeline import Pipeline
+
+    seen = []
+    cell = {"__name__": "__main__", "seen": seen}
+    exec(CELL, cell)
+    options = {"dtype": "f32", "context": 64, "max_batch": 1, "max_batch_tokens": 16, "cache": tmp_path}
+    for _ in range(2):
+        pipeline = Pipeline.parse("llm-expand-blocks").append(cell["Nothing"]())
+        program = llm_mlir.compile(load(model_directory()), pipeline=pipeline, **options)
+        assert not program.report.code_from_cache
+    assert len(seen) == 2
+    ours = [llm_mlir.compile(load(model_directory()), pipeline="llm-expand-blocks", **options) for _ in range(2)]
+    assert [program.report.code_from_cache for program in ours] == [False, True]

@@ -48,8 +48,9 @@ def _section(cls: type[Pass], test: Path) -> list[str]:
         (f"`{o.name}`", o.type, f"`{o.default}`" if o.default else "", as_markdown(o.help)) for o in options_of(cls)
     ]
     anchor = "" if cls.anchor == "builtin.module" else f"Runs on `{cls.anchor}`."
+    after = f"After {', '.join(f'`{name}`' for name in cls.after)}, where these run." if cls.after else ""
     options = table(["option", "type", "default", ""], rows)
-    return [f"### `{cls.name}`", docstring(cls), anchor, options, *(_example(test) if test.exists() else [])]
+    return [f"### `{cls.name}`", docstring(cls), anchor, after, options, *(_example(test) if test.exists() else [])]
 
 
 def _example(test: Path) -> list[str]:

@@ -2,12 +2,12 @@
 
 import functools
 from collections.abc import Sequence
-from typing import Any
 
 from llm_mlir.ir.structured import ancestor_in, producer, users
+from llm_mlir.ir.types import Operation
 
 
-def placement(ops: Sequence[Any]) -> Any | None:
+def placement(ops: Sequence[Operation]) -> Operation | None:
     """The one of ``ops`` in front of which an op can stand that takes all they take and gives all they give.
 
     ``ops`` are distinct operations. None when there is no such place: they are in different blocks, or something
@@ -23,6 +23,6 @@ def placement(ops: Sequence[Any]) -> Any | None:
     return next((op for op in ordered if _separates(op, makers, [ancestor_in(block, user) for user in users_])), None)
 
 
-def _separates(op: Any, makers: Sequence[Any], users_: Sequence[Any]) -> bool:
+def _separates(op: Operation, makers: Sequence[Operation], users_: Sequence[Operation]) -> bool:
     """Whether every maker comes before ``op`` and every user after it."""
     return all(maker.is_before_in_block(op) for maker in makers) and all(op.is_before_in_block(user) for user in users_)

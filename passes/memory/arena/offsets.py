@@ -7,14 +7,14 @@ ALIGNMENT = 64  # a cache line, and the widest vector
 
 
 @dataclass(frozen=True)
-class Request:
+class BufferRequest:
     """A buffer of ``size`` bytes, in use from position ``start`` to before ``end``."""
 
     size: int
     start: int
     end: int
 
-    def overlaps(self, other: "Request") -> bool:
+    def overlaps(self, other: "BufferRequest") -> bool:
         """Whether both are in use at some position."""
         return self.start < other.end and other.start < self.end
 
@@ -24,7 +24,7 @@ def aligned(size: int) -> int:
     return -(-size // ALIGNMENT) * ALIGNMENT
 
 
-def plan_offsets(requests: Sequence[Request]) -> tuple[list[int], int]:
+def plan_offsets(requests: Sequence[BufferRequest]) -> tuple[list[int], int]:
     """An offset for each request and the size of the whole block.
 
     Greedy by size: the largest buffer first, each in the smallest gap that holds it between those in use at the same

@@ -39,7 +39,7 @@ def origin(buffer: Any, module: Any) -> Origin | None:
         return None
     owner = source.owner.owner.operation
     if owner.name == "scf.for" and source.arg_number:
-        return origin(owner.operands[2 + source.arg_number], module)
+        return origin(owner.opview.initArgs[source.arg_number - 1], module)
     if owner.name != "func.func":
         return None
     info = abi.arg_info(owner, source.arg_number)

@@ -57,7 +57,7 @@ def written_elements(op: Any) -> int | None:
     if op.name in ("memref.store", "memref.atomic_rmw"):
         return 1
     if op.name == "memref.copy":
-        type_ = op.operands[1].type
+        type_ = op.opview.target.type
         return prod(type_.shape) if type_.has_static_shape else None
     vectors = [value.type for value in op.operands if isinstance(value.type, ir.VectorType)]
     return max(prod(type_.shape) for type_ in vectors)

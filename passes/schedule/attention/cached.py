@@ -1,15 +1,14 @@
 """Attention over packed caches, for a ragged batch."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from llm_mlir import mlir
 from llm_mlir.analysis.tiles import Tiles
+from llm_mlir.dialects.llm import CachedAttentionOp
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
-from llm_mlir.mlir import ir
 
-from .item import Item, first_key, span_of, window_of
+from .item import WorkItem, first_key, span_of, window_of
 from .key_blocks import LANES, CachedKeys
 from .mask import Mask
 from .online_softmax import OnlineSoftmax, sums_factor
@@ -27,13 +26,13 @@ class CachedAttention:
     ``is_wide``: queries and weights are multiplied as f32.
     """
 
-    op: Any
+    op: CachedAttentionOp
     keys: int
     chunk: int
     is_wide: bool
 
     @staticmethod
-    def of(op: Any, keys: int, chunk: int, is_wide: bool) -> "CachedAttention":
+    def of(op: CachedAttentionOp, keys: int, chunk: int, is_wide: bool) -> "CachedAttention":
         """The attention of ``op``; chunks are longer than ``chunk`` where a cache has room for very many."""
         context = _context(op)
         least = -(-context // (_MOST_CHUNKS * keys)) * keys
@@ -60,12 +59,12 @@ class CachedAttention:
         """Work items are (sequence, KV head, chunk of its keys), for all queries of a sequence: there are few."""
         most = -(-_context(self.op) // self.chunk)
         keys = SplitKeys(self._sequences, self._groups, self.chunk, most, self._span, self._part)
-        out, scale = self._out(), ir.FloatAttr(self.op.attributes["scale"]).value
+        out, scale = self._out(), self.op.scale.value
         return keys.build(out, sums_factor(scale, self.is_wide))
 
     def _span(self, sequence: Value) -> Span:
         low, high = self._rows(sequence)
-        past, tokens = self._past(sequence), build.dim(self.op.operands[0], 0)
+        past, tokens = self._past(sequence), build.dim(self.op.q, 0)
         count = build.minimum(build.sub(high, low), tokens)  # which bounds the memory for it
         return Span(sequence, low, count, first_key(window_of(self.op), past, self.keys), build.add(past, count))
 
@@ -73,34 +72,33 @@ class CachedAttention:
         item = self._item(span.row, span.count, self._past(span.sequence), head)
         return self._softmax(item, span.sequence, Tiles(usual_rows=item.heads)).build(span.start, span.end)
 
-    def _softmax(self, item: Item, sequence: Value, tiles: Tiles) -> OnlineSoftmax:
-        _, k_cache, v_cache, layer, *_, slots = self.op.operands
-        slot = build.to_index(mlir.tensor.extract(slots, [sequence]))
-        keys = CachedKeys(k_cache, v_cache, layer, slot, item.head, self.keys, tiles.attributes())
+    def _softmax(self, item: WorkItem, sequence: Value, tiles: Tiles) -> OnlineSoftmax:
+        op, slot = self.op, build.to_index(mlir.tensor.extract(self.op.slot, [sequence]))
+        keys = CachedKeys(op.k_cache, op.v_cache, op.layer, slot, item.head, self.keys, tiles.attributes())
         return item.softmax(self.op, keys, Mask(True, window_of(self.op), 0), self.is_wide)
 
-    def _item(self, start: Index, count: Index, first: Index, head: Index) -> Item:
-        return Item(start, count, first, head, self.op.operands[0].type.get_dim_size(1) // self._groups)
+    def _item(self, start: Index, count: Index, first: Index, head: Index) -> WorkItem:
+        return WorkItem(start, count, first, head, self.op.q.type.get_dim_size(1) // self._groups)
 
     @property
     def _groups(self) -> int:
-        return self.op.operands[1].type.get_dim_size(2)
+        return self.op.k_cache.type.get_dim_size(2)
 
     @property
     def _sequences(self) -> Index:
-        return build.dim(self.op.operands[6], 0)
+        return build.dim(self.op.slot, 0)
 
     def _rows(self, sequence: Value) -> tuple[Value, Value]:
-        return span_of(self.op.operands[4], sequence)
+        return span_of(self.op.cu_seqlens, sequence)
 
     def _past(self, sequence: Value) -> Value:
         """How many keys the sequence had before."""
-        return build.to_index(mlir.tensor.extract(self.op.operands[5], [sequence]))
+        return build.to_index(mlir.tensor.extract(self.op.cached_len, [sequence]))
 
     def _out(self) -> Value:
-        return build.empty(build.shape(self.op.operands[0]), self.op.results[0].type.element_type)
+        return build.empty(build.shape(self.op.q), self.op.result.type.element_type)
 
 
-def _context(op: Any) -> int:
+def _context(op: CachedAttentionOp) -> int:
     """How many keys of a sequence the packed cache has room for."""
-    return op.operands[1].type.get_dim_size(3) * LANES
+    return op.k_cache.type.get_dim_size(3) * LANES

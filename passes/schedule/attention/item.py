@@ -1,21 +1,22 @@
 """What attention in plain tensors and over caches has in common: a block of queries for one KV head."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from llm_mlir import mlir
+from llm_mlir.dialects.llm import AttentionOp, CachedAttentionOp
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
-from llm_mlir.mlir import ir
 
 from .key_blocks import KeyBlocks
 from .mask import Mask
 from .online_softmax import OnlineSoftmax, QueryBlock
 from .softmax_state import SoftmaxState
 
+Attention = AttentionOp | CachedAttentionOp
+
 
 @dataclass(frozen=True)
-class Item:
+class WorkItem:
     """``count`` queries from row ``start`` of q, at position ``first``, of the ``heads`` heads of one KV head."""
 
     start: Index
@@ -24,25 +25,25 @@ class Item:
     head: Index
     heads: int
 
-    def softmax(self, op: Any, keys: KeyBlocks, mask: Mask, is_wide: bool) -> OnlineSoftmax:
+    def softmax(self, op: Attention, keys: KeyBlocks, mask: Mask, is_wide: bool) -> OnlineSoftmax:
         """What builds the sums of the queries of an attention ``op``, multiplied as f32 where that ``is_wide``."""
-        block = QueryBlock(build.extract_slice(op.operands[0], *self._place(op)), self.count, self.heads, self.first)
-        return OnlineSoftmax(block, keys, mask, ir.FloatAttr(op.attributes["scale"]).value, is_wide)
+        block = QueryBlock(build.extract_slice(op.q, *self._place(op)), self.count, self.heads, self.first)
+        return OnlineSoftmax(block, keys, mask, op.scale.value, is_wide)
 
-    def insert(self, op: Any, sums: SoftmaxState, out: Value) -> tuple[Value, Value, list[Index], list[Index]]:
+    def insert(self, op: Attention, sums: SoftmaxState, out: Value) -> tuple[Value, Value, list[Index], list[Index]]:
         """The insertion of the item's result."""
         slot = build.extract_slice(out, *self._place(op))
         return sums.normalized(slot), out, *self._place(op)
 
-    def _place(self, op: Any) -> tuple[list[Index], list[Index]]:
+    def _place(self, op: Attention) -> tuple[list[Index], list[Index]]:
         """Offsets and sizes of its part of q and of the result."""
-        depth = op.operands[0].type.get_dim_size(2)
+        depth = op.q.type.get_dim_size(2)
         return [self.start, build.mul(self.head, self.heads), 0], [self.count, self.heads, depth]
 
 
-def window_of(op: Any) -> int | None:
+def window_of(op: Attention) -> int | None:
     """How many keys a query sees at most; None for all."""
-    return ir.IntegerAttr(op.attributes["window"]).value if "window" in op.attributes else None
+    return op.option("window")
 
 
 def first_key(window: int | None, first: Index, size: int) -> Index:

@@ -118,4 +118,4 @@ def panels_of(linear: Linear, width: int, attributes: Mapping[str, Any]) -> Weig
     packed = linear.packed
     if packed is None:
         return PlainPanels(linear.weight, width, attributes)
-    return (PackedPanels if len(packed.tiles) == 1 else PairPanels)(packed.panels, packed.tiles[0], attributes)
+    return (PackedPanels if len(packed.tiles) == 1 else PairPanels)(packed.packed, packed.tiles[0], attributes)

@@ -8,28 +8,25 @@ from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
 from llm_mlir.ir.rewriter import walk
 from llm_mlir.ir.structured import Generic, clone, mixed, producer, slice_parameters, users
+from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 
 
-def destination(op: Any) -> Value:
+def destination(op: Operation) -> Value:
     """The operand that the first result of a row-wise op overwrites."""
-    if op.name == "linalg.generic":
-        return Generic(op).outputs[0]
-    if op.name == "scf.for":
-        return op.operands[3]
-    return op.operands[1]
+    return _destination_of(op, 0)
 
 
-def covers_rows(op: Any) -> bool:
+def covers_rows(op: Operation) -> bool:
     """Whether an extract_slice or insert_slice keeps the first dimension and all of its rows."""
     part = slice_parameters(op)
     extracts = op.name == "tensor.extract_slice"
-    whole, slice_ = (op.operands[0], op.results[0]) if extracts else (op.operands[1], op.operands[0])
+    whole, slice_ = (op.opview.source, op.results[0]) if extracts else (op.opview.dest, op.opview.source)
     same = whole.type.get_dim_size(0) == slice_.type.get_dim_size(0)
     return part.offsets[0] == 0 and 0 not in part.drop and part.strides[0] == 1 and same
 
 
-def keeps_rows(op: Any) -> bool:
+def keeps_rows(op: Operation) -> bool:
     """Whether a view has the rows of what it is a view of; a fill or an empty tensor has those of its result."""
     if op.name == "tensor.extract_slice":
         return covers_rows(op)
@@ -37,6 +34,11 @@ def keeps_rows(op: Any) -> bool:
         groups = list(op.attributes["reassociation"])
         return bool(groups) and len(list(groups[0])) == 1
     return True
+
+
+def view_source(op: Operation) -> Value:
+    """What a view of a tensor is made of; upstream has two names for that operand."""
+    return op.opview.src if op.name in ("tensor.expand_shape", "tensor.collapse_shape") else op.opview.source
 
 
 class RowCloner:
@@ -90,7 +92,7 @@ class RowCloner:
                 return
             op, index = previous, list(previous.results).index(source)
 
-    def clone(self, op: Any) -> None:
+    def clone(self, op: Operation) -> None:
         """Clones one op of the group; its results are in ``values`` afterwards."""
         if op.name == "scf.for":
             results = self._clone_loop(op)
@@ -109,7 +111,7 @@ class RowCloner:
                 if operand in self.values:
                     nested.operands[index] = self.values[operand]
 
-    def _operands(self, op: Any) -> list[Value]:
+    def _operands(self, op: Operation) -> list[Value]:
         """Operands of a generic on the selected rows."""
         generic = Generic(op)
         inputs = [
@@ -118,7 +120,7 @@ class RowCloner:
         ]
         return inputs + [self._destination(op, index) for index in range(len(generic.outputs))]
 
-    def _destination(self, op: Any, index: int) -> Value:
+    def _destination(self, op: Operation, index: int) -> Value:
         """Where result ``index`` of ``op`` goes: the buffer outside the loop if it escapes, else a private tile."""
         source = _destination_of(op, index)
         slot = self._slots.get(op, {}).get(index)
@@ -129,8 +131,8 @@ class RowCloner:
             return self._fill(origin, slot)
         return self._mapped(source)
 
-    def _fill(self, op: Any, target: Value) -> Value:
-        return clone(op, [op.operands[0], target], [target.type]).results[0]
+    def _fill(self, op: Operation, target: Value) -> Value:
+        return clone(op, [op.opview.inputs[0], target], [target.type]).results[0]
 
     def _mapped(self, value: Value) -> Value:
         """``value`` on the selected rows: a clone, a view of one, or a slice of what is outside."""
@@ -142,17 +144,17 @@ class RowCloner:
             return self.rows_of(value)
         return view
 
-    def _view(self, op: Any, value: Value) -> Value | None:
+    def _view(self, op: Operation, value: Value) -> Value | None:
         if op.name == "tensor.empty":
             sizes = mixed(list(value.type.shape), list(op.operands))
             return build.empty([self.rows, *sizes[1:]], value.type.element_type)
         if op.name == "linalg.fill":
-            return self._fill(op, self._mapped(op.operands[1]))
+            return self._fill(op, self._mapped(op.opview.outputs[0]))
         if op.name not in ("tensor.extract_slice", "tensor.expand_shape", "tensor.collapse_shape", "tensor.cast"):
             return None
         if not keeps_rows(op):
             return None
-        source = self._mapped(op.operands[0])
+        source = self._mapped(view_source(op))
         if op.name == "tensor.extract_slice":
             return self._slice_view(op, source)
         type_ = self._block_type(value.type)
@@ -165,16 +167,16 @@ class RowCloner:
         sizes = mixed(static, list(op.operands)[1:])
         return build.expand(source, groups, [self.rows, *sizes[1:]])
 
-    def _slice_view(self, op: Any, source: Value) -> Value:
+    def _slice_view(self, op: Operation, source: Value) -> Value:
         part = slice_parameters(op)
         return build.extract_slice(source, part.offsets, [self.rows, *part.sizes[1:]], part.strides, part.drop)
 
-    def _clone_insert(self, op: Any) -> Value:
+    def _clone_insert(self, op: Operation) -> Value:
         part = slice_parameters(op)
-        source, target = self._mapped(op.operands[0]), self._destination(op, 0)
+        source, target = self._mapped(op.opview.source), self._destination(op, 0)
         return build.insert_slice(source, target, part.offsets, [self.rows, *part.sizes[1:]], part.strides)
 
-    def _clone_loop(self, op: Any) -> list[Value]:
+    def _clone_loop(self, op: Operation) -> list[Value]:
         body = op.regions[0].blocks[0]
         lower, upper, step = list(op.operands)[:3]
         inits = [self._mapped(value) for value in list(op.operands)[3:]]
@@ -186,7 +188,7 @@ class RowCloner:
             loop.yielded = [self.values[value] for value in terminator.operands]
         return loop.results
 
-    def _clone_nested(self, op: Any) -> None:
+    def _clone_nested(self, op: Operation) -> None:
         if op.name in ("linalg.generic", "tensor.insert_slice", "scf.for"):
             self.clone(op)
         elif op.name.startswith("arith."):
@@ -201,5 +203,7 @@ class RowCloner:
         return build.tensor_type([self.rows, *(type_.shape[1:])], type_.element_type)
 
 
-def _destination_of(op: Any, index: int) -> Value:
-    return Generic(op).outputs[index] if op.name == "linalg.generic" else op.operands[1]
+def _destination_of(op: Operation, index: int) -> Value:
+    if op.name == "scf.for":
+        return op.opview.initArgs[index]
+    return Generic(op).outputs[index] if op.name == "linalg.generic" else op.opview.dest

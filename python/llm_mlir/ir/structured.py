@@ -12,13 +12,13 @@ Dims = tuple[int, ...] | None
 """Loop positions that index an operand, in order; None when an index is no plain loop."""
 
 
-def producer(value: Any) -> Any | None:
+def producer(value: Value) -> Any | None:
     """The ``ir.Operation`` that defines ``value``; None for a block argument."""
     owner = value.owner
     return None if isinstance(owner, ir.Block) else owner.operation
 
 
-def users(value: Any) -> list[Any]:
+def users(value: Value) -> list[Any]:
     """The operations that use ``value``, one entry for each use."""
     return [use.owner.operation for use in value.uses]
 
@@ -54,7 +54,7 @@ def _dims(map_attribute: Any) -> Dims:
 class Generic:
     """A ``linalg.generic`` taken apart."""
 
-    op: Any
+    op: Operation
 
     @cached_property
     def _segments(self) -> tuple[int, int]:
@@ -94,7 +94,7 @@ class Generic:
         return "r" not in self.iterators and all(dims == identity for dims in outputs)
 
 
-def clone(op: Any, operands: Sequence[Any], result_types: Sequence[Any]) -> Any:
+def clone(op: Operation, operands: Sequence[Any], result_types: Sequence[Any]) -> Any:
     """A copy of ``op``, regions included, at the current insertion point with other operands and result types."""
     copy = op.clone(ir.InsertionPoint.current).operation
     for index, operand in enumerate(operands):
@@ -121,14 +121,14 @@ class SliceParameters:
     drop: list[int]
 
 
-def slice_parameters(op: Any) -> SliceParameters:
+def slice_parameters(op: Operation) -> SliceParameters:
     """Takes a ``tensor.extract_slice`` or ``tensor.insert_slice`` apart."""
     static = [list(ir.DenseI64ArrayAttr(op.attributes[f"static_{what}"])) for what in ("offsets", "sizes", "strides")]
     segments = list(ir.DenseI32ArrayAttr(op.attributes["operandSegmentSizes"]))
     dynamic = list(op.operands)[sum(segments[:-3]) :]
     offsets = mixed(static[0], dynamic[: segments[-3]])
     sizes = mixed(static[1], dynamic[segments[-3] : segments[-3] + segments[-2]])
-    part = op.results[0].type if op.name == "tensor.extract_slice" else op.operands[0].type
+    part = op.results[0].type if op.name == "tensor.extract_slice" else op.opview.source.type
     return SliceParameters(offsets, sizes, static[2], _dropped(static[1], list(part.shape)))
 
 

@@ -110,7 +110,10 @@ class Driver:
     def _segments(self, context: Any) -> list[Segment]:
         """What to run: the passes on the command line, or the stages."""
         self.watch.doing("building the pipeline")
-        return [self._segment(pipeline, check, context) for pipeline, check in self._pipelines()]
+        pipelines = self._pipelines()
+        for name, other in dict.fromkeys(pair for pipeline, _ in pipelines for pair in pipeline.misplaced()):
+            sys.stderr.write(f"llm-opt: warning: '{name}' comes before '{other}', which it is made to follow\n")
+        return [self._segment(pipeline, check, context) for pipeline, check in pipelines]
 
     def _segment(self, pipeline: Pipeline, check: Callable[[Any], None] | None, context: Any) -> Segment:
         verify = self.arguments.verify_each

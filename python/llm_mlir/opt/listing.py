@@ -34,6 +34,7 @@ def summary(cls: type[Pass]) -> str:
 def _ours(cls: type[Pass]) -> list[str]:
     anchor = "" if cls.anchor == "builtin.module" else f" [{cls.anchor}]"
     lines = [f"  {cls.name}{anchor}", f"      {summary(cls)}"]
+    lines += _wrapped(f"after: {', '.join(cls.after)}") if cls.after else []
     return lines + [f"      {option!s:34}  {option.help}" for option in options_of(cls)]
 
 

@@ -65,6 +65,16 @@ class Pipeline:
         """The names of all passes in order, nested ones included."""
         return [element.name for _, _, _, element in _passes(self.elements, self.anchor)]
 
+    def misplaced(self) -> list[tuple[str, str]]:
+        """Each pass that comes before one that it must come ``after``, with that one."""
+        names, found = self.names(), []
+        for index, name in enumerate(names):
+            cls = find_pass(name)
+            earlier = set(names[:index])
+            late = [other for other in (cls.after if cls else ()) if other in names[index:] and other not in earlier]
+            found += [(name, other) for other in late]
+        return found
+
     def run(self, module: Any, callback: Callback | None = None, verify: bool = True) -> None:
         """Runs the passes on ``module`` (an ``ir.Module``, or an op called ``anchor``), in place.
 

@@ -34,12 +34,15 @@ class Pass:
     """Base of every pass: a frozen dataclass whose fields, made by ``option``, are its command-line options.
 
     The field ``min_tokens`` is spelled ``min-tokens`` in pipeline text. ``anchor`` is the op the pass runs on, or
-    "any". The first line of the docstring is what ``llm-opt --list-passes`` prints. A pass that checks more of its
-    options than their ``least`` raises ``ValueError`` in a ``__post_init__`` that calls this one.
+    "any". ``after`` names passes, ours and upstream's, that must have run on a module if they are to run on it at all:
+    ``llm-opt`` warns of a pipeline that breaks such an order, and where IR shows it, the pass refuses. The first line
+    of the docstring is what ``llm-opt --list-passes`` prints. A pass that checks more of its options than their
+    ``least`` raises ``ValueError`` in a ``__post_init__`` that calls this one.
     """
 
     name: ClassVar[str]
     anchor: ClassVar[str] = "builtin.module"
+    after: ClassVar[tuple[str, ...]] = ()
 
     def __post_init__(self) -> None:
         check_bounds(self)

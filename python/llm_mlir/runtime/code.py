@@ -16,6 +16,7 @@ from ..pipeline import PipelineError
 from ..targets import Target
 from ..targets.cpu import CpuTarget
 from ..targets.cuda import CudaTarget
+from .foreign_passes import runs_foreign_passes
 from .memory import trim_heap
 from .session import ModelExecutable
 
@@ -40,7 +41,8 @@ def load_executable(
 
     Raises ``TargetError``, ``PipelineError``, ``PassError`` and ``CodegenError`` from the lowering.
     """
-    return options.target.load(config, options, limits, cache)
+    kept = None if runs_foreign_passes(options.pipelines.values()) else cache
+    return options.target.load(config, options, limits, kept)
 
 
 def load_on_cpu(
@@ -124,21 +126,11 @@ def _key(config: ModelConfig, options: Options, limits: Limits, *more: str) -> s
     pipelines = [f"{stage}={pipeline}" for stage, pipeline in sorted(options.pipelines.items())]
     tiles = "" if options.tiles is None else options.tiles.read_text(encoding="utf-8")
     parts = [repr(config), options.dtype, repr(limits), options.target.key, tiles, *more, *pipelines]
-    passes = [cls for pipeline in options.pipelines.values() for cls in _passes(pipeline)]
-    return cache_key(*parts, *_sources([*type(config).__mro__, *passes]))
-
-
-def _passes(pipeline: Any) -> Iterator[type]:
-    """The classes of the passes in a pipeline."""
-    from ..pipeline import Pipeline
-    from ..pipeline.registry import find_pass
-
-    parsed = pipeline if isinstance(pipeline, Pipeline) else Pipeline.parse(pipeline)
-    yield from filter(None, map(find_pass, parsed.names()))
+    return cache_key(*parts, *_sources(type(config).__mro__))
 
 
 def _sources(classes: Iterable[type]) -> Iterator[bytes]:
-    """The source files of the passes and architectures among ``classes`` that are not ours."""
+    """The source files of the architectures among ``classes`` that are not ours."""
     for cls in classes:
         if cls.__module__.partition(".")[0] not in ("llm_mlir", "abc", "builtins"):
             yield Path(inspect.getfile(cls)).read_bytes()

@@ -2,10 +2,9 @@
 
 from typing import Any
 
-from .base import ATTRIBUTE, Target, TargetError
+from .base import Target, TargetError, text_of
 from .cpu import CpuTarget
-from .cuda import CudaTarget
-from .emulator import EmulatorTarget
+from .cuda import CudaTarget, EmulatorTarget
 from .reference import ReferenceTarget
 
 __all__ = ["KINDS", "Target", "TargetError", "binary_kinds", "code_kinds", "default_for", "of", "parse"]
@@ -22,8 +21,8 @@ def parse(text: str) -> Target:
 
 def of(module: Any) -> Target | None:
     """The target that a module says it is compiled for; None where it says nothing. Raises ``TargetError``."""
-    attributes = module.operation.attributes
-    return parse(attributes[ATTRIBUTE].value) if ATTRIBUTE in attributes else None
+    text = text_of(module)
+    return None if text is None else parse(text)
 
 
 def code_kinds() -> tuple[str, ...]:

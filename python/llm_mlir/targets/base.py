@@ -67,10 +67,8 @@ class Target(ABC):
 
         Raises ``TargetError`` for another kind.
         """
-        target = look_up("targets:of")(module)
-        if target is None:
-            return cls.default()
-        return target if isinstance(target, cls) else cls.parse(str(target))
+        text = text_of(module)
+        return cls.default() if text is None else cls.parse(text)
 
     @abstractmethod
     def __str__(self) -> str:
@@ -82,9 +80,9 @@ class Target(ABC):
         """Everything code generation depends on, for cache keys."""
 
     @property
+    @abstractmethod
     def host_cpu(self) -> "CpuTarget":
         """The CPU that host code is made for: that of this machine, unless the target is a CPU itself."""
-        return look_up("targets.cpu:CpuTarget").host()
 
     @property
     def machine(self) -> "Target":
@@ -135,6 +133,12 @@ class Target(ABC):
         if not self.ceilings_at:
             raise TargetError(f"target '{self}' has no ceilings that are measured")
         return look_up(self.ceilings_at)()
+
+
+def text_of(module: Any) -> str | None:
+    """What ``llm.target`` of a module says, None where it has none."""
+    attributes = module.operation.attributes
+    return attributes[ATTRIBUTE].value if ATTRIBUTE in attributes else None
 
 
 def look_up(name: str) -> Any:

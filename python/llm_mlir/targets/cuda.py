@@ -1,10 +1,11 @@
-"""Which GPU kernels are made for."""
+"""Which GPU kernels are made for, and the same GPU in software."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar, Self
 
 from ..support.suggest import did_you_mean
-from .base import Target, TargetError, look_up
+from .base import Target, TargetError
+from .cpu import CpuTarget
 
 DEFAULT = "sm_90a"
 
@@ -75,9 +76,14 @@ class CudaTarget(Target):
         return self
 
     @property
+    def host_cpu(self) -> CpuTarget:
+        """That of this machine."""
+        return CpuTarget.host()
+
+    @property
     def emulator(self) -> Target:
         """The same architecture in software."""
-        return look_up("targets.emulator:EmulatorTarget")(self.architecture)
+        return EmulatorTarget(self.architecture)
 
     @property
     def has_wgmma(self) -> bool:
@@ -98,3 +104,21 @@ class CudaTarget(Target):
     def llvm_features(self) -> str:
         """LLVM's feature string: the PTX version."""
         return f"+ptx{_ARCHITECTURES[self.architecture].ptx}"
+
+
+@dataclass(frozen=True)
+class EmulatorTarget(CudaTarget):
+    """An emulated GPU, spelled ``emulator``, ``emulator:sm_80`` or ``emulator:sm_90a``: code is that of the GPU."""
+
+    kind: ClassVar[str] = "emulator"
+    device_at: ClassVar[str] = "runtime.device.emulated:EmulatedDevice"
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """The target of that name. Raises ``TargetError``."""
+        return replace(super().parse(text), named=True)  # no GPU is there that could decide
+
+    @property
+    def machine(self) -> CudaTarget:
+        """The GPU that it stands in for."""
+        return CudaTarget(self.architecture)

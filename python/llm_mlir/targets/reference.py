@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Self
 
 from .base import Target, TargetError
+from .cpu import CpuTarget
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,11 @@ class ReferenceTarget(Target):
 
     def __str__(self) -> str:
         return self.kind
+
+    @property
+    def host_cpu(self) -> CpuTarget:
+        """That of this machine."""
+        return CpuTarget.host()
 
     @property
     def key(self) -> str:

@@ -20,10 +20,10 @@ _MAPS = [(0, 2), (1, 2), (0, 1)]
 
 
 @dataclass(frozen=True)
-class PackedWeight:
+class Panels:
     """Panels [N / n, K, n] or [N / n, K / k, n, k] with the sizes of their ``tiles``: (n,) or (n, k)."""
 
-    panels: Value
+    packed: Value
     tiles: tuple[int, ...]
 
 
@@ -71,9 +71,9 @@ class Linear:
         return fill is not None and fill.is_zero
 
     @property
-    def packed(self) -> PackedWeight | None:
+    def packed(self) -> Panels | None:
         """The panels that ``weight`` is unpacked from; None for a plain one."""
         unpack = producer(self.weight)
         if unpack is None or unpack.name != "linalg.unpack":
             return None
-        return PackedWeight(unpack.opview.source, tuple(ir.DenseI64ArrayAttr(unpack.attributes["static_inner_tiles"])))
+        return Panels(unpack.opview.source, tuple(ir.DenseI64ArrayAttr(unpack.attributes["static_inner_tiles"])))
