@@ -65,7 +65,7 @@ class Op(LLM.Operation, traits=[ext.Pure]):  # pyright: ignore[reportCallIssue, 
         cls.OPTIONAL = tuple(field.name for field in operands if field.variadicity == ext.Variadicity.optional)
         if cls.OPTIONAL and cls.OPERANDS[-1:] == cls.OPTIONAL:
             cls.TAIL = cls.OPTIONAL
-            cls._ODS_OPERAND_SEGMENTS = None  # ext would ask for them wherever an operand is optional
+            cls._ODS_OPERAND_SEGMENTS = None  # ext would require them wherever an operand is optional
             for index, name in enumerate(cls.OPERANDS):
                 setattr(cls, name, property(functools.partial(_operand, index)))
 

@@ -1,6 +1,6 @@
 """The whole lowering, from ``import`` to machine code: a table, a step a line, and what runs it.
 
-Nothing of it is written anywhere else: whoever lowers, shows or caches asks here.
+Nothing of it is written anywhere else: what lowers, shows or caches reads it here.
 """
 
 from collections.abc import Iterator, Mapping
@@ -93,7 +93,7 @@ _LLVM = stage(
     Step("expand-strided-metadata", "subviews become arithmetic on offsets and strides"),
     Step("lower-affine", "after it, which makes affine maps"),
     Step("llm-call-libm", "while vectors are vectors: math without an intrinsic is called lane by lane"),
-    Step("convert-scf-to-cf", "after all that asks for loops"),
+    Step("convert-scf-to-cf", "after all that makes loops"),
     Step(
         "arith-emulate-unsupported-floats{source-types=bf16 target-type=f32}",
         "bf16 arithmetic is done in f32: no CPU of ours has it",
@@ -229,7 +229,7 @@ GPU_STAGES: tuple[Stage, ...] = (
         Step("llm-isolate-kernels", "kernels are compiled apart from host code; TMA's descriptors come by value"),
         Step("convert-nvgpu-to-nvvm", "while buffers are memrefs, whose strides ldmatrix and TMA are given"),
         Step("gpu.module(convert-vector-to-scf{full-unroll=true})", "vectors become rows, unrolled"),
-        Step("gpu.module(convert-scf-to-cf)", "after all that asks for loops"),
+        Step("gpu.module(convert-scf-to-cf)", "after all that makes loops"),
         Step("gpu.module(expand-strided-metadata)", "subviews become arithmetic on offsets and strides"),
         Step("gpu.module(lower-affine)", "after it, which makes affine maps"),
         Step(

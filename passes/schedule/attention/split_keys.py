@@ -43,7 +43,7 @@ class Span:
 class SplitKeys:
     """One loop over (sequence, KV head, chunk), which leaves the sums of each, and one that merges the chunks.
 
-    This is the order of a cache in memory: keys that are asked for beyond the end of a chunk are those of the next.
+    This is the order of a cache in memory: keys that are read beyond the end of a chunk are those of the next.
     ``sequences`` and ``groups`` (KV heads) are how many there are; no sequence has more than ``most`` chunks of
     ``size`` keys. ``span`` builds that of a sequence, ``part`` the sums of a span for a KV head.
     """

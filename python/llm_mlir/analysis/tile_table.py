@@ -56,7 +56,7 @@ class Table:
         return Table(self.target, self.threads, {**(old.tiles if same else {}), **self.tiles})
 
     def save(self, path: Path) -> None:
-        """Writes the file; whoever reads it meanwhile sees the old one or the new one. Raises OSError."""
+        """Writes the file; a reader meanwhile sees the old one or the new one. Raises OSError."""
         write_whole(path, json.dumps(self._as_json(), indent=1).encode())
 
     @staticmethod

@@ -1,4 +1,4 @@
-"""Contestants taking turns on the same cases: A B A B, or A B C A B C; all but one are stopped at any time.
+"""Contestants alternating on the same cases: A B A B, or A B C A B C; all but one are stopped at any time.
 
 A round has a few calls of each and begins with the machine's ceilings, so that ratios and shares are those of
 neighboring measurements.
@@ -103,7 +103,7 @@ class Side:
 
 
 @dataclass
-class _Turn:
+class _Entrant:
     """What one contestant does in the rounds of a case."""
 
     side: Side
@@ -114,7 +114,7 @@ class _Turn:
 
 
 @dataclass
-class _BaseTurn(_Turn):
+class _BaseEntrant(_Entrant):
     """The base's, and the ceilings that each round begins with."""
 
     ceilings: list[Roofline] = field(default_factory=list)
@@ -149,26 +149,26 @@ class Match:
                 self._skip(case, error)
 
     def case(self, case: ModelCase | OpCase, **more: Any) -> list[Pairing]:
-        """Prepares all sides, checks the peers against the base, and measures them in turn: a pairing for each peer.
+        """Prepares all sides, checks the peers against the base, and alternates them: a pairing for each peer.
 
         Raises what the base or the ceilings raise; a peer that raises is left out.
         """
         expected, seconds = self.base.prepare(case, self.settings, **more)
-        turns = [turn for peer in self.peers if (turn := self._prepare(peer, case, expected, seconds, more))]
-        if self.peers and not turns:
+        entrants = [entrant for peer in self.peers if (entrant := self._prepare(peer, case, expected, seconds, more))]
+        if self.peers and not entrants:
             return []
-        rounds = max((turn.rounds for turn in turns), default=self.settings.rounds(seconds))
-        own = _BaseTurn(self.base, self.settings.calls(seconds), rounds)
+        rounds = max((entrant.rounds for entrant in entrants), default=self.settings.rounds(seconds))
+        own = _BaseEntrant(self.base, self.settings.calls(seconds), rounds)
         for number in range(rounds):
             own.ceilings.append(self.ceilings.round(self.settings.threads))
             own.samples.append(self.base.measure(own.calls))
-            turns = [turn for turn in turns if number >= turn.rounds or self._measure(turn, case)]
-        self.log(f"  {case.name}: {rounds} rounds" + "".join(_warning(turn) for turn in turns))
-        return [self._pairing(case, own, turn, more) for turn in turns or [None]]
+            entrants = [entrant for entrant in entrants if number >= entrant.rounds or self._measure(entrant, case)]
+        self.log(f"  {case.name}: {rounds} rounds" + "".join(_warning(entrant) for entrant in entrants))
+        return [self._pairing(case, own, entrant, more) for entrant in entrants or [None]]
 
     def _prepare(
         self, peer: Side, case: ModelCase | OpCase, expected: np.ndarray, seconds: float, more: dict[str, Any]
-    ) -> _Turn | None:
+    ) -> _Entrant | None:
         if not peer.contestant.alive or (isinstance(case, OpCase) and case.op not in find_peer(peer.name).ops):
             return None
         try:
@@ -177,23 +177,25 @@ class Match:
             return self._skip(case, error)
         counts = self.settings.calls(seconds), self.settings.calls(its)
         rounds = self.settings.rounds(counts[0] * seconds + counts[1] * its)
-        return _Turn(peer, counts[1], rounds, compare(actual, expected, LIMITS[self.settings.dtype]))
+        return _Entrant(peer, counts[1], rounds, compare(actual, expected, LIMITS[self.settings.dtype]))
 
-    def _measure(self, turn: _Turn, case: ModelCase | OpCase) -> bool:
+    def _measure(self, entrant: _Entrant, case: ModelCase | OpCase) -> bool:
         """Adds a round; False when the peer cannot go on."""
         try:
-            turn.samples.append(turn.side.measure(turn.calls))
+            entrant.samples.append(entrant.side.measure(entrant.calls))
         except WorkerError as error:
             self._skip(case, error)
             return False
         return True
 
-    def _pairing(self, case: ModelCase | OpCase, own: _BaseTurn, turn: _Turn | None, more: dict[str, Any]) -> Pairing:
+    def _pairing(
+        self, case: ModelCase | OpCase, own: _BaseEntrant, entrant: _Entrant | None, more: dict[str, Any]
+    ) -> Pairing:
         pairing = Pairing(case, self.settings.dtype, self.settings.threads, own.side.name, None, own.samples, [])
         pairing.model, pairing.copies, pairing.ceilings = self.model, more.get("copies", 1), own.ceilings
-        if turn is not None:
-            rounds = len(turn.samples)
-            pairing.peer, pairing.check, pairing.peer_rounds = turn.side.name, turn.check, turn.samples
+        if entrant is not None:
+            rounds = len(entrant.samples)
+            pairing.peer, pairing.check, pairing.peer_rounds = entrant.side.name, entrant.check, entrant.samples
             pairing.base_rounds, pairing.ceilings = own.samples[:rounds], own.ceilings[:rounds]
         return pairing
 
@@ -202,11 +204,11 @@ class Match:
         self.log(f"  {case.name} skipped: {error}")
 
 
-def _warning(turn: _Turn) -> str:
-    check = turn.check
+def _warning(entrant: _Entrant) -> str:
+    check = entrant.check
     if check is None or check.passed:
         return ""
-    return f"; {turn.side.name} DIFFERS by {check.error:.1e} (limit {check.limit:.0e})"
+    return f"; {entrant.side.name} DIFFERS by {check.error:.1e} (limit {check.limit:.0e})"
 
 
 def compare(actual: np.ndarray, expected: np.ndarray, limit: float) -> Check:

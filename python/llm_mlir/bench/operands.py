@@ -13,7 +13,7 @@ from .cases import OpCase
 DTYPES: dict[str, Any] = {"f32": np.float32, "bf16": ml_dtypes.bfloat16}
 
 
-_TURN = 7919  # values; a prime, so that it takes as many turns as there are values to come back
+_ROTATION = 7919  # values; a prime, so that it takes as many rotations as there are values to come back
 
 
 def op_arrays(case: OpCase, dtype: str, copies: int) -> dict[str, Any]:
@@ -36,11 +36,11 @@ def op_arrays(case: OpCase, dtype: str, copies: int) -> dict[str, Any]:
 
 
 def _copies(rng: np.random.Generator, shape: tuple[int, ...], scale: float, dtype: str, copies: int) -> np.ndarray:
-    """Each copy is another turn of the same values: no two are equal, or a library might keep one of them."""
+    """Each copy is another rotation of the same values: no two are equal, or a library might keep one of them."""
     one = (rng.standard_normal(shape, np.float32) * np.float32(scale)).astype(DTYPES[dtype])
     result = empty((copies, *shape), one.dtype)
     for copy in range(copies):
-        result[copy] = np.roll(one, _TURN * copy)
+        result[copy] = np.roll(one, _ROTATION * copy)
     return result
 
 

@@ -14,7 +14,7 @@ _INTRODUCTION = """\
 
 Written by `llm-bench report` from the results of `llm-bench`; do not edit by hand.
 
-Contestants ran in turn (A B A B), each in a process of its own that was stopped while another one ran; those of a
+Contestants ran alternately (A B A B), each in a process of its own that was stopped while another one ran; those of a
 comparison ran in one run. Models have random weights; every contestant computes logits for last positions only, from
 the same weights and tokens, and its results were checked against those of {base}. Decode rates are sums over the batch.
 

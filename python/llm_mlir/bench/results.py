@@ -26,7 +26,7 @@ class Check:
 
 @dataclass
 class Pairing:
-    """One case, the base against one peer: rounds of samples (seconds of a call), taken in turn.
+    """One case, the base against one peer: rounds of samples (seconds of a call), taken alternately.
 
     ``peer`` is None where the base ran alone. ``copies`` is what a sample has to be divided by: ops run once for each
     copy of their operands. ``ceilings`` are what the machine could do in each round; empty where nobody measured them.

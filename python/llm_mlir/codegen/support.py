@@ -78,8 +78,8 @@ entry:
   %counters = getelementptr i8, ptr %sync, i64 256
   br label %look
 look:
-  %turn = phi i64 [ 0, %entry ], [ %turn.next, %another ]
-  %ahead = add i64 %thread, %turn
+  %step = phi i64 [ 0, %entry ], [ %step.next, %another ]
+  %ahead = add i64 %thread, %step
   %wraps = icmp uge i64 %ahead, %threads
   %wrapped = sub i64 %ahead, %threads
   %owner = select i1 %wraps, i64 %wrapped, i64 %ahead
@@ -102,8 +102,8 @@ found:
   %item = add i64 %first, %taken
   ret i64 %item
 another:
-  %turn.next = add i64 %turn, 1
-  %more = icmp ult i64 %turn.next, %threads
+  %step.next = add i64 %step, 1
+  %more = icmp ult i64 %step.next, %threads
   br i1 %more, label %look, label %none
 none:
   ret i64 %total

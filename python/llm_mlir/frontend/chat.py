@@ -28,7 +28,7 @@ class ChatTemplate:
     def render(self, messages: Sequence[Message], **variables: Any) -> str:
         """The prompt for a conversation, ready for the model's answer.
 
-        ``variables`` are what the template may ask for (``enable_thinking``, ``tools``, ``documents``, ...). Raises
+        ``variables`` are what the template may use (``enable_thinking``, ``tools``, ``documents``, ...). Raises
         ModelError when the template is broken, takes too long or refuses the conversation.
         """
         if not messages or not all(isinstance(message, Mapping) for message in messages):

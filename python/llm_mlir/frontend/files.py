@@ -19,7 +19,7 @@ _KINDS = {
 
 
 def open_file(path: Path) -> BinaryIO:
-    """Opens an ordinary file to read; raises ModelError for anything else, without waiting for whoever writes."""
+    """Opens an ordinary file to read; raises ModelError for anything else, without waiting for a writer."""
     try:
         file = os.fdopen(os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | os.O_CLOEXEC), "rb")
     except FileNotFoundError:

@@ -11,7 +11,7 @@ from .fields import Fields, read_json
 
 @dataclass(frozen=True)
 class GenerationDefaults:
-    """What ``generation_config.json`` asks for; None where it says nothing.
+    """What ``generation_config.json`` requests; None where it says nothing.
 
     ``temperature``, ``top_k``, ``top_p`` and ``min_p`` are None (greedy) without ``do_sample: true``, as in
     transformers. ``sequence_bias`` maps token ids to what is added to the logit of the last after the others.
@@ -72,7 +72,7 @@ _KNOWN = {*GenerationDefaults.__dataclass_fields__, "eos_token_id", "do_sample"}
 def read_defaults(directory: Path, config: Fields) -> GenerationDefaults:
     """Reads ``generation_config.json`` of a model directory (``config`` is its ``config.json``).
 
-    Keys that ask for something that is not done are named in a warning. Raises ModelError for values out of range.
+    Keys that request something that is not done are named in a warning. Raises ModelError for values out of range.
     """
     path = directory / "generation_config.json"
     fields = Fields(path, read_json(path) if path.exists() else {})

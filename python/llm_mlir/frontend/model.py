@@ -33,7 +33,7 @@ def load(directory: str | Path, strict: bool = False) -> Model:
     ``directory`` may also be the name of a model on the Hugging Face hub that lies in the local cache. Raises
     ModelError, naming the file, what was expected and what was found, for anything missing, broken or not supported;
     nothing is loaded half. What is left out of account is named in a ModelWarning; tensors that the configuration does
-    not ask for are an error with ``strict``.
+    not name are an error with ``strict``.
     """
     directory = find_model(directory)
     fields = _read_config(directory)
@@ -57,7 +57,7 @@ def _read_config(directory: Path) -> Fields:
 
 
 def _check_layers(fields: Fields, checkpoint: Checkpoint) -> None:
-    """A configuration of a kilobyte may ask for a million layers: nothing of their number is built before this."""
+    """A configuration of a kilobyte may state a million layers: nothing of their number is built before this."""
     key, most = "num_hidden_layers", len(checkpoint.owners)
     if fields.has(key) and fields.integer(key) > most:
         raise fields.error(key, f"at most {most}, the number of tensors in the safetensors")

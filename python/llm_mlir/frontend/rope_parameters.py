@@ -26,7 +26,7 @@ class Rope:
 
 
 def read_rope(config: Fields, max_positions: int) -> Rope:
-    """The rotary embedding that ``config.json`` asks for.
+    """The rotary embedding that ``config.json`` describes.
 
     The scaling has ``rope_type`` "linear", "llama3" or "yarn" and the parameters of that type under transformers'
     names, with transformers' defaults filled in. "dynamic" has no scaling up to ``max_positions``. Raises

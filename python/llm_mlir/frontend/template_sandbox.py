@@ -160,7 +160,7 @@ def _check_bits(bits: int) -> None:
 
 
 def _check_format(text: str) -> None:
-    """Formats may ask for any width, which no result of a call has been asked for yet."""
+    """Formats may request any width, before any result of a call is there to be checked."""
     if len(text) < 10_000 and re.search(r"[%{:.][^{}%]{0,9}\d{6,}", text):
         raise SecurityError(f"expected widths of at most {_MOST_WIDTH}, got {text[:40]!r}")
 

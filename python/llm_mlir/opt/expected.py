@@ -30,7 +30,7 @@ class Expected:
     written_at: Position
 
     def matches(self, diagnostic: Diagnostic) -> bool:
-        """Whether ``diagnostic`` is what the comment asks for."""
+        """Whether ``diagnostic`` is what the comment expects."""
         if (diagnostic.severity, diagnostic.position.line) != (self.severity, self.line):
             return False
         parts = re.split(r"\{\{(.*?)\}\}", self.text) if self.regex else [self.text]

@@ -82,7 +82,7 @@ def _be_child(work: Callable[[], int], parent: int) -> None:
         sys.stdout.flush()
         sys.stderr.flush()
     except BrokenPipeError:
-        pass  # whoever read our output has seen enough
+        pass  # the reader of our output has seen enough
     except BaseException:
         traceback.print_exc()
         sys.stderr.flush()

@@ -119,9 +119,7 @@ def _add_compilation(group: Any) -> None:
         metavar="N",
         help="positions of the KV cache (4096, or as many as prompt and model need)",
     )
-    add(
-        "--strict", action="store_true", help="refuse a checkpoint with tensors that the configuration does not ask for"
-    )
+    add("--strict", action="store_true", help="refuse a checkpoint with tensors that the configuration does not name")
     add(
         "--target",
         default="cpu",

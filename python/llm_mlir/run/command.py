@@ -35,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("\nllm-run: interrupted", file=sys.stderr)
         return _INTERRUPTED
-    except BrokenPipeError:  # whoever read the text has had enough
+    except BrokenPipeError:  # the reader of the text has had enough
         drop_output()
         return 1
     except (CommandError, ValueError, MemoryError, OSError) as error:

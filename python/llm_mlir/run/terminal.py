@@ -27,7 +27,7 @@ def prepare_output() -> None:
 
 
 def drop_output() -> None:
-    """Whoever read stdout is gone, or the disk is full: what is still buffered goes nowhere, without a word."""
+    """The reader of stdout is gone, or the disk is full: what is still buffered goes nowhere, without a word."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

@@ -29,7 +29,7 @@ def bind_weights(
 ) -> BoundWeights:
     """Maps the weights from ``cache``, or packs them into it, or (without one) into memory.
 
-    Raises PackingError when the functions ask for what the checkpoint does not hold.
+    Raises PackingError when the functions need what the checkpoint does not hold.
     """
     plan = plan_weights(signature, model.checkpoint)
     size, key, buffer = total_size(plan), "", None

@@ -120,7 +120,7 @@ class Program:
     ) -> Generation:
         """The answer of a chat model to messages of ``{"role": ..., "content": ...}``, settings as of ``generate``.
 
-        ``variables`` are what the model's chat template may ask for (``enable_thinking``, ``tools``, ``documents``).
+        ``variables`` are what the model's chat template may use (``enable_thinking``, ``tools``, ``documents``).
         The KV cache keeps the conversation: with the answer and a next message behind it, only these are computed.
         Raises ModelError for a model without template, or when the template refuses the conversation.
         """
@@ -185,7 +185,7 @@ class Program:
         steps = TextGenerator(self.session, self.model.tokenizer).steps(requests)
         try:
             while True:
-                with self._lock:  # whoever takes the pieces may do what it likes between them
+                with self._lock:  # the caller may do what it likes between two pieces
                     step = next(steps, None)
                 if step is None:
                     return

@@ -49,7 +49,7 @@ class ModelExecutable(Protocol):
 class Part:
     """Some tokens of one sequence that are run in one call.
 
-    ``wanted`` asks for the logits after the last of them, ``every`` for those after each of them.
+    ``wanted`` requests the logits after the last of them, ``every`` for those after each of them.
     """
 
     slot: int

@@ -19,11 +19,11 @@ from ..support.layout import Layout
 
 _ALIGNMENT = 4096
 HEADER = _ALIGNMENT
-"""Bytes at the start of the buffer that are left to whoever keeps it."""
+"""Bytes at the start of the buffer that are left to the cache that keeps it."""
 
 
 class PackingError(ValueError):
-    """A compiled function asks for a weight that the checkpoint does not hold in that form."""
+    """A compiled function requires a weight that the checkpoint does not hold in that form."""
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ REQUIRED: dict[str, tuple[str, ...]] = {
 
 
 def scaling_type(scaling: Scaling | None) -> str:
-    """The variant that a ``rope_scaling`` dictionary asks for (``type`` is the older name of ``rope_type``)."""
+    """The variant that a ``rope_scaling`` dictionary names (``type`` is the older name of ``rope_type``)."""
     return str((scaling or {}).get("rope_type", (scaling or {}).get("type", "default")))
 
 

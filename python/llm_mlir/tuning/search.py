@@ -1,7 +1,7 @@
 """The search: one linear after another, its variations race within whole models, and what is left is judged anew.
 
 Each race is successive halving (Jamieson and Talwalkar, "Non-stochastic Best Arm Identification and Hyperparameter
-Optimization", 2016): all take turns, the slower half goes, the others are measured twice as often. The winner joins
+Optimization", 2016): all run in rounds, the slower half goes, the others are measured twice as often. The winner joins
 what the next races build on. Many are compared, so some win by luck alone: at the end new samples decide, and the
 compiler's own choices stay unless the whole model is faster by more than any noise.
 """

@@ -43,7 +43,7 @@ def decode(device: str, rounds: int, log: Callable[[str], None]) -> Iterator[Dec
 
 
 def _measure(contestants: dict[str, Generate], batch: int, rounds: int, agreement: float) -> list[Decoded]:
-    """A prompt alone, and what a token of each sequence takes after it, in turns."""
+    """A prompt alone, and what a token of each sequence takes after it, contestants alternating."""
     prompt: dict[str, list[float]] = {name: [] for name in contestants}
     step: dict[str, list[float]] = {name: [] for name in contestants}
     for generate in contestants.values():  # compiles, records

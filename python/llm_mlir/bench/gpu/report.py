@@ -19,7 +19,7 @@ _INTRODUCTION = """\
 Written by `llm-bench gpu report` from the results of `llm-bench gpu run`; do not edit by hand.
 """
 _TIMINGS = """\
-Contestants took turns on the same operands, each as a CUDA graph over more copies of them than the second level cache
+Contestants alternated on the same operands, each as a CUDA graph over more copies of them than the second level cache
 holds; times are by events, medians of a call. The ratio is that of a peer's time to ours, with its 95% interval.
 """
 _TITLES = {

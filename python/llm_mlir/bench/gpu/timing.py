@@ -1,6 +1,6 @@
 """Kernels beside their peers: events around CUDA graphs that pass over more copies of the operands than L2 holds.
 
-Contestants take turns, on one stream and on the same operands, which PyTorch allocates in the context that it shares
+Contestants alternate, on one stream and on the same operands, which PyTorch allocates in the context that it shares
 with us. Each is recorded once as a graph of a call for each copy, so that no time of the host counts.
 """
 
@@ -156,7 +156,7 @@ class Timer:
                 timing.problems[name] = f"differs from float64 by {timing.errors[name]:.1e}"
 
     def _rounds(self, replays: Mapping[str, Replay], copies: int) -> dict[str, list[float]]:
-        """Seconds of a call, in turns."""
+        """Seconds of a call, contestants alternating."""
         times: dict[str, list[float]] = {name: [] for name in replays}
         slowest = max(self.device.seconds(replay) for replay in replays.values())
         loops = max(1, round(_ROUND / slowest))

@@ -1,4 +1,4 @@
-"""What a contestant has to offer, whoever wrote it."""
+"""What every contestant has to offer."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field

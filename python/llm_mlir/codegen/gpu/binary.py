@@ -16,7 +16,7 @@ _MAGIC = b"llm-mlir GPU binary 1\n"
 
 @dataclass(frozen=True)
 class Kernel:
-    """A kernel: its name, and the most dynamic shared memory that a launch of it asks for, in bytes."""
+    """A kernel: its name, and the most dynamic shared memory that a launch of it requests, in bytes."""
 
     name: str
     shared_bytes: int
@@ -96,7 +96,7 @@ def build_gpu_binary(module: Any, target: CudaTarget, pipelines: "Pipelines | No
 
 
 def read_kernels(module: Any) -> tuple[Kernel, ...]:
-    """The kernels of ``module`` in order, with the shared memory that its ``gpu.launch_func`` ops ask for."""
+    """The kernels of ``module`` in order, with the shared memory that its ``gpu.launch_func`` ops request."""
     from ...ir.rewriter import walk
     from .pipeline import kernel_modules
 

@@ -27,8 +27,8 @@ _lock = threading.RLock()
 class Emulator:
     """The kernels of a module, ready to be launched.
 
-    One launch runs at a time in a process, one block after the other. Threads of a block run in turns, each until it
-    has to wait. Raises ``EmulatorUnavailable`` without a C compiler, ``KernelError`` for ops that it does not know.
+    One launch runs at a time in a process, one block after the other. Threads of a block run one at a time, each until
+    it has to wait. Raises ``EmulatorUnavailable`` without a C compiler, ``KernelError`` for ops that it does not know.
     """
 
     def __init__(self, module: Any) -> None:

@@ -46,7 +46,7 @@ func.func @unknown(%x: tensor<?x64xf32>, %w: tensor<96x64xf32> {llm.role = "weig
 #w = affine_map<(t, n, k) -> (n, k)>
 #acc = affine_map<(t, n, k) -> (t, n)>
 
-// A weight is packed once, whoever reads it.
+// A weight is packed once, whatever reads it.
 func.func @disagree(%x: tensor<?x64xf32>, %w: tensor<96x64xf32> {llm.role = "weight", llm.name = "w"},
     %init: tensor<?x96xf32>) -> tensor<?x96xf32> {
   // expected-error @+1 {{expects linears of one weight to agree on 'width', got [32, 48]}}

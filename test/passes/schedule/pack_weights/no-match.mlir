@@ -14,7 +14,7 @@ func.func @norm_weight(%x: tensor<?x48xf32>, %w: tensor<48xf32> {llm.role = "wei
   return %y : tensor<?x48xf32>
 }
 
-// An argument that is no weight is not ours to change, whoever multiplies by it.
+// An argument that is no weight is not ours to change, whatever multiplies by it.
 // CHECK-LABEL: func.func @activation
 // CHECK-SAME: tensor<?x8xf32>, %{{.*}}: tensor<4x8xf32>
 func.func @activation(%x: tensor<?x8xf32>, %w: tensor<4x8xf32>, %init: tensor<?x4xf32>) -> tensor<?x4xf32> {

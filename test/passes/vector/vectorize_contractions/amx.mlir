@@ -9,7 +9,7 @@
 // CHECK: llvm.call_intrinsic "llvm.x86.ldtilecfg"
 // CHECK: scf.for
 // CHECK-COUNT-4: llvm.call_intrinsic "llvm.x86.tileloadd64"
-// Each step asks for its share of the next block of B, in the second level cache.
+// Each step prefetches its share of the next block of B, in the second level cache.
 // CHECK: scf.for
 // CHECK: scf.for
 // CHECK: llvm.intr.prefetch"(%{{.*}}) <{cache = 1 : i32, hint = 2 : i32

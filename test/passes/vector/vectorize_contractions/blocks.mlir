@@ -1,7 +1,7 @@
 // RUN: llm-opt %s --passes='llm-vectorize-contractions{mr=2 kc=64 kc-few=32 unroll=1 outline=false},canonicalize,cse' | filecheck %s
 
-// K is cut into blocks. While the tiles pass a block of B, each asks for its share of the next one, at an even pace;
-// after the last block that is the panel that follows in memory. Many rows ask for one line in a step, and for the rows
+// K is cut into blocks. While the tiles pass a block of B, each prefetches its share of the next one, at an even pace;
+// after the last block that is the panel that follows in memory. Many rows prefetch one line in a step, and for the rows
 // of A that the next tile reads; few rows, whose blocks are smaller, for as many lines of B as they read, each from a
 // part of its own.
 // CHECK-LABEL: func.func @blocks

@@ -1,6 +1,6 @@
 // RUN: llm-opt %s --passes='llm-vectorize-contractions{mr=2 nv=2 outline=false},canonicalize,cse' | filecheck %s
 
-// Tiles of narrow panels, such as those of keys, ask for the panels that follow these in memory; the second tile of a row
+// Tiles of narrow panels, such as those of keys, prefetch the panels that follow these in memory; the second tile of a row
 // goes on where the first ends.
 // CHECK-LABEL: func.func @keys
 // CHECK-SAME: %[[A:[a-z0-9]*]]: memref<?x64xf32>, %[[B:[a-z0-9]*]]: memref<4x64x16xf32,
