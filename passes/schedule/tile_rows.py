@@ -203,7 +203,9 @@ def _size_sources(value: Value) -> Iterator[Any]:
     op = producer(value)
     if op is None:
         return
-    if op.name == "tensor.empty" and value.type.is_dynamic_dim(0):
+    if op.name == "tensor.empty":
+        if not value.type.is_dynamic_dim(0):
+            return
         size = op.opview.dynamicSizes[0]
         yield size
         source = producer(size)

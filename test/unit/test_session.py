@@ -276,44 +276,6 @@ def test_stop_after_gives_the_module(model_directory):
     assert "llm.qkv" not in str(plain)
 
 
-PASS = """
-from dataclasses import dataclass
-from typing import ClassVar
-from llm_mlir.pipeline import Pass, register
-
-@register
-@dataclass(frozen=True)
-class Nothing(Pass):
-    name: ClassVar[str] = "test-nothing"
-
-    def run(self, op, rw):
-        pass
-"""
-
-
-def test_compiled_code_depends_on_the_source_of_passes_of_ones_own(tmp_path, program, monkeypatch):
-    import importlib
-
-    from llm_mlir.pipeline import registry
-    from llm_mlir.runtime.code import Options, _key
-    from llm_mlir.targets.cpu import CpuTarget
-
-    monkeypatch.setattr(registry, "_passes", dict(registry._passes))
-    path = tmp_path / "pass_of_ones_own.py"
-    path.write_text(PASS)
-    monkeypatch.syspath_prepend(tmp_path)
-    importlib.import_module("pass_of_ones_own")
-
-    def key(**pipelines):
-        options = Options("f32", CpuTarget.host(), pipelines=pipelines)
-        return _key(program.model.config, options, program.session.limits)
-
-    first = key(graph="test-nothing,cse")
-    assert key(graph="test-nothing,cse") == first != key(graph="cse") != key()
-    path.write_text(PASS + "# changed")
-    assert key(graph="test-nothing,cse") != first
-
-
 def test_dtype_follows_the_checkpoint(model_directory, tmp_path):
     from models import make_model
 

@@ -32,7 +32,7 @@ def traced_size(value: Value, axis: int) -> Size:
     if op.name in ("tensor.empty", "memref.alloc"):
         return _traced_index(list(op.operands)[list(value.type.shape)[:axis].count(DYNAMIC)])
     if op.name in ("tensor.cast", "memref.cast"):
-        return traced_size(op.opview.inputs[0], axis)
+        return traced_size(op.opview.source, axis)
     if op.name == "arith.select":
         first, second = (traced_size(each, axis) for each in list(op.operands)[1:])
         return first if first == second else (value, axis)
@@ -42,7 +42,7 @@ def traced_size(value: Value, axis: int) -> Size:
         return size if isinstance(size, int) else _traced_index(size)
     if op.name == "tensor.concat":
         joined = ir.IntegerAttr(op.attributes["dim"]).value
-        return (value, axis) if joined == axis else traced_size(op.opview.inputs[0], axis)
+        return (value, axis) if joined == axis else traced_size(op.opview.source, axis)
     if op.name == "scf.if":
         return _agreed_size(op, index, axis)
     target = destination(op, index)

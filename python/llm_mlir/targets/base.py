@@ -68,7 +68,10 @@ class Target(ABC):
         Raises ``TargetError`` for another kind.
         """
         text = text_of(module)
-        return cls.default() if text is None else cls.parse(text)
+        if text is None:
+            return cls.default()
+        found = look_up("targets:parse")(text)
+        return found if isinstance(found, cls) else cls.parse(text)
 
     @abstractmethod
     def __str__(self) -> str:

@@ -46,7 +46,7 @@ def linear(graph: Graph, x: Value) -> None:
     width, with_bias = graph.width(), graph.random.random() < 0.5
     operands = [_operand(graph, x), graph.weight(width, x.width)]
     operands += [graph.weight(width)] if with_bias else []
-    _llm(graph, "linear", operands, width, f"operandSegmentSizes = array<i32: 1, 1, {int(with_bias)}>")
+    _llm(graph, "linear", operands, width)
 
 
 @emits
@@ -67,8 +67,7 @@ def norm(graph: Graph, x: Value) -> None:
     if kind == 0:
         _llm(graph, "rms_norm", [_operand(graph, x), weight], x.width, _EPS)
     elif kind == 1:
-        segments = "operandSegmentSizes = array<i32: 1, 1, 1>"
-        _llm(graph, "layer_norm", [_operand(graph, x), weight, graph.weight(x.width)], x.width, f"{_EPS}, {segments}")
+        _llm(graph, "layer_norm", [_operand(graph, x), weight, graph.weight(x.width)], x.width, _EPS)
     else:
         type_, name, other = graph.type(x.width), graph.fresh(), graph.like(x).name
         types = f"({type_}, {type_}, {weight[1]}) -> ({type_}, {type_})"

@@ -50,7 +50,7 @@ def test_what_it_refuses(arguments, message):
     ("text", "message"),
     [
         ("module {}", "expects a module with public functions, got none"),
-        ("func.func @f(%a: i32) -> i32 { return %a : i32 }", "@f expects tensors with attribute llm.role"),
+        ("func.func @f(%a: vector<4xi32>) { return }", "@f expects tensors with attribute llm.role"),
     ],
 )
 def test_modules_that_it_cannot_run(text, message):
