@@ -11,7 +11,7 @@ from pathlib import Path
 
 from llm_mlir.support.suggest import did_you_mean
 
-_NAME = re.compile(r"(llm(-[a-z0-9]+)+|convert-[a-z0-9-]+-to-[a-z0-9-]+)")
+_NAME = re.compile(r"(llm-[a-z][a-z0-9]*(-[a-z0-9]+)*|convert-[a-z0-9-]+-to-[a-z0-9-]+)")
 
 _PASS = '''\
 """Takes the argmax of logits instead of their softmax."""

@@ -9,6 +9,7 @@ from llm_mlir import abi
 from llm_mlir.ir.rewriter import Rewriter, walk
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
+from llm_mlir.support.layout import Layout
 
 ELEMENT_TYPES = ("f64", "f32", "f16", "bf16", "index", "i64", "i32", "i16", "i8", "i1")
 """Of arguments and results; ``support.dtypes`` has NumPy's types for them."""
@@ -25,7 +26,8 @@ class VerifyImport(Pass):
 
     That is: modules inside modules, functions that call themselves or have no body where they are called, entry points
     that take or return anything but ranked tensors and scalars of known element types, constants whose resource is
-    missing, as in IR that was printed without them, and ``tensor.dim`` of a dimension that is not there.
+    missing, as in IR that was printed without them, ``tensor.dim`` of a dimension that is not there, and arguments
+    with a role or layout that is not known.
     """
 
     name: ClassVar[str] = "llm-verify-import"
@@ -110,6 +112,12 @@ def _reachable(name: str, callees: dict[str, set[str]]) -> set[str]:
 
 def _signature_problems(function: Any) -> Problems:
     type_, name = function.attributes["function_type"].value, abi.function_name(function)
+    for index, info in enumerate(abi.arg_infos(function)):
+        if info is not None and info.role not in abi.ROLES:
+            wanted = f"llm.role {', '.join(abi.ROLES)}, got {info.role!r}"
+            yield f"'func.func' op @{name} expects argument {index} to have {wanted}", function
+        if info is not None:
+            Layout.parse(info.layout)  # an error of the module if there is none
     for index, each in enumerate(type_.inputs):
         if not _has_meaning(each):
             yield f"'func.func' op @{name} expects argument {index} to be {_WANTED}, got {each}", function

@@ -29,12 +29,13 @@ class BoxScalars(Pass):
                 for argument in abi.arguments(function):
                     if not isinstance(argument.type, ir.ShapedType):
                         _box(argument, function, rw)
+                abi.refresh_type(function)
 
 
 def _box(argument: Any, function: Any, rw: Rewriter) -> None:
     scalar = argument.type
     users = [(use.owner.operation, use.operand_number) for use in argument.uses]
-    abi.retype_argument(function, argument.arg_number, ir.RankedTensorType.get([], scalar))
+    argument.set_type(ir.RankedTensorType.get([], scalar))
     with rw.at_start(abi.body(function)):
         value = mlir.tensor.extract(argument, [])
     for user, number in users:

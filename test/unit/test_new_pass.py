@@ -59,6 +59,7 @@ def test_the_new_pass_is_clean(checkout: Path):
     [
         ("my-pass", "graph", r"llm-<verb>\[-<noun>\]"),
         ("llm-", "graph", r"llm-<verb>\[-<noun>\]"),
+        ("llm-1x", "graph", r"llm-<verb>\[-<noun>\]"),
         ("llm-skip-softmax", "grahp", "did you mean 'graph'"),
     ],
 )

@@ -276,6 +276,11 @@ def test_stop_after_gives_the_module(model_directory):
     assert "llm.qkv" not in str(plain)
 
 
+def test_compile_takes_a_model_and_no_path(model_directory):
+    with pytest.raises(TypeError, match=r"compile expects a model, as llm_mlir.load returns it, got str"):
+        llm_mlir.compile(str(model_directory("llama")))
+
+
 def test_dtype_follows_the_checkpoint(model_directory, tmp_path):
     from models import make_model
 

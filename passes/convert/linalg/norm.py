@@ -33,7 +33,7 @@ def _width(x: Value) -> int | Value:
 
 def _mean(total: Value, width: int | Value) -> Value:
     if isinstance(width, int):
-        return mlir.arith.mulf(total, number(total, 1.0 / width))
+        return mlir.arith.mulf(total, number(total, 1.0 / max(width, 1)))  # of no values: nothing is normalized
     return mlir.arith.divf(total, width)
 
 

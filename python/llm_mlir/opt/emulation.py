@@ -66,8 +66,8 @@ def _lines(module: Any, target: Any) -> list[str]:
         cases.append(_Case(name, drawn, caches, reference.run(module, name, list(drawn.values()))))
     if not cases:
         raise CommandError("--emulate expects a module with public functions, got none")
-    lower(module, target, "parallel")
-    binary = build_gpu_binary(module, target)
+    lower(module, target.machine, "parallel")
+    binary = build_gpu_binary(module, target.machine)
     return [_line(case, binary) for case in cases]
 
 

@@ -20,7 +20,7 @@ class PluginError(Exception):
 
 def load_plugins(files: Sequence[str]) -> None:
     """Imports ``files``; the passes in them register themselves. Raises ``CommandError`` or ``PluginError``."""
-    for file in files:
+    for file in dict.fromkeys(files):
         path = Path(file)
         if not path.is_file():
             raise CommandError(f"cannot load '{file}': no such file")

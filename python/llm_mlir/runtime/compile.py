@@ -93,9 +93,11 @@ def compile(  # noqa: A001  (the name that users expect)
     folder, or False for neither reading nor writing compiled code and packed weights, nor reading what ``llm-run tune``
     has measured.
 
-    Raises ValueError for options out of range, ``OutOfMemoryError`` before anything large is read, ``PassError`` and
+    Raises TypeError for what is no model, ValueError for options out of range, ``OutOfMemoryError`` before anything large is read, ``PassError`` and
     ``PipelineError`` from the lowering.
     """
+    if not isinstance(model, Model):
+        raise TypeError(f"compile expects a model, as llm_mlir.load returns it, got {type(model).__name__}")
     options = _options(target, dtype or natural_dtype(model), threads, pipeline, _root(cache))
     limits = _limits(model.config, options.dtype, context, max_batch, max_batch_tokens)
     if stop_after is not None:

@@ -14,10 +14,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from .errors import InputError
+
 Sizes = Sequence[int]
 
 
-class LayoutError(ValueError):
+class LayoutError(InputError):
     """A text that names no layout, or an array that a layout cannot hold."""
 
 

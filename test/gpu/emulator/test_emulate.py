@@ -23,8 +23,9 @@ def llm_opt(*arguments: str, text: str = NORM) -> subprocess.CompletedProcess[st
     return subprocess.run([LLM_OPT, *arguments], input=text, capture_output=True, text=True, check=False)
 
 
-def test_function_beside_the_reference():
-    result = llm_opt("--emulate", "--target=cuda:sm_80")
+@pytest.mark.parametrize("target", ["--target=cuda:sm_80", "--target=emulator"])
+def test_function_beside_the_reference(target):
+    result = llm_opt("--emulate", target)
     assert result.returncode == 0, result.stderr
     differences = re.findall(r"(?:forward|reverse|1): (\S+?)(?:,|\n)", result.stdout)
     assert result.stdout.startswith("@norm differs from the reference by ")

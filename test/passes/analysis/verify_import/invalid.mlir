@@ -61,3 +61,19 @@ func.func @dim(%x: tensor<?x8xf32>) -> index {
   %d = tensor.dim %x, %c7 : tensor<?x8xf32>
   return %d : index
 }
+
+// -----
+
+// expected-error @below {{'func.func' op @role expects argument 0 to have llm.role input, output, weight, cache, arena, state, got 'banana'}}
+func.func @role(%x: tensor<4xf32> {llm.role = "banana", llm.name = "x"}) {
+  return
+}
+
+// -----
+
+// expected-error @below {{layout expects 'plain', 'panel<A>' or 'panel<AxB>', got 'panel<banana>'}}
+module {
+  func.func @layout(%x: tensor<4xf32> {llm.role = "weight", llm.name = "x", llm.layout = "panel<banana>"}) {
+    return
+  }
+}

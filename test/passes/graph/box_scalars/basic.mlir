@@ -12,3 +12,12 @@ func.func @scaled(%x: tensor<4xf32>, %s: f32) -> f32 {
   %y = arith.mulf %v, %s : f32
   return %y : f32
 }
+
+// An argument that is returned as it came.
+// CHECK-LABEL: func.func @same(
+// CHECK-SAME: %[[K:.*]]: tensor<i64>) -> i64
+func.func @same(%k: i64) -> i64 {
+  // CHECK: %[[V:.*]] = tensor.extract %[[K]][]
+  // CHECK: return %[[V]] : i64
+  return %k : i64
+}
