@@ -46,13 +46,13 @@ class BlockLinears(Pass):
 
 
 @dataclass(frozen=True)
-class _Block:
+class _LinearBlock:
     """Where a work item stands in the [tokens, columns] result: first and size of its rows and of its columns."""
 
     rows: tuple[Index, Index]
     columns: tuple[Index, Index]
 
-    def slice(self, value: Value, dims: Any) -> Value:
+    def slice(self, value: Value, dims: tuple[int, ...]) -> Value:
         """The part of an operand with map ``dims`` that belongs to the block."""
         spans = [(self.rows, self.columns)[d] for d in dims]
         return build.extract_slice(value, [s[0] for s in spans], [s[1] for s in spans]) if spans else value
@@ -75,14 +75,14 @@ class _Blocks:
         steps = (self.rows, self.columns)
         with build.forall([build.ceildiv(size, step) for size, step in zip(sizes, steps, strict=True)], [out]) as loop:
             spans = [_span(iv, step, size) for iv, step, size in zip(loop.ivs, steps, sizes, strict=True)]
-            block = _Block(*spans)
+            block = _LinearBlock(*spans)
             slot = block.slice(loop.args[0], (0, 1))
             known = {} if target is None else {target: slot}
             value = self._tile(root.results[0], block, slot, known)
             loop.yielded = [(value, loop.args[0], [s[0] for s in spans], [s[1] for s in spans])]
         return loop.results[0]
 
-    def _tile(self, value: Value, block: _Block, given: Value | None, known: dict[Value, Value]) -> Value:
+    def _tile(self, value: Value, block: _LinearBlock, given: Value | None, known: dict[Value, Value]) -> Value:
         """The block of ``value``, computed (in ``given`` if there is one) where the linear computes it."""
         sizes = [block.rows[1], block.columns[1]]
         out: Value = build.empty(sizes, value.type.element_type) if given is None else given
@@ -95,7 +95,7 @@ class _Blocks:
         ]
         return clone(op, [*inputs, out], [out.type]).results[0]
 
-    def _operand(self, value: Value, dims: Any, block: _Block, known: dict[Value, Value]) -> Value:
+    def _operand(self, value: Value, dims: Any, block: _LinearBlock, known: dict[Value, Value]) -> Value:
         if self.linear.computes(value):
             return self._tile(value, block, None, known)
         return known[value] if value in known else block.slice(value, dims)
@@ -108,7 +108,7 @@ def _span(iv: Value, step: int, size: Index) -> tuple[Index, Index]:
     return first, step if whole else build.minimum(step, build.sub(size, first))
 
 
-def _contract(linear: Linear, block: _Block, out: Value) -> Value:
+def _contract(linear: Linear, block: _LinearBlock, out: Value) -> Value:
     """The block's sums, in ``out``."""
     depth = build.dim(linear.weight, 1)
     x = build.extract_slice(linear.x, [block.rows[0], 0], [block.rows[1], depth])
@@ -117,7 +117,7 @@ def _contract(linear: Linear, block: _Block, out: Value) -> Value:
     return ContractionTile.build("t, n, k", "ppr", (x, "t, k"), (weight, "n, k"), (start, "t, n"))
 
 
-def _start(init: Value, block: _Block, out: Value) -> Value:
+def _start(init: Value, block: _LinearBlock, out: Value) -> Value:
     """``out`` with what the sums start from."""
     if fill := Fill.match(producer(init)):
         return mlir.linalg.fill(fill.scalar, outs=[out])

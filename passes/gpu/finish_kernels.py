@@ -52,7 +52,7 @@ def _by_value(attributes: dict[str, Any]) -> dict[str, Any]:
     return attributes
 
 
-def _open_dynamic_shared(variable: Any) -> None:
+def _open_dynamic_shared(variable: Operation) -> None:
     if not ir.StringAttr(variable.attributes["sym_name"]).value.startswith(_DYNAMIC_SHARED):
         return
     variable.attributes["linkage"] = ir.Attribute.parse("#llvm.linkage<external>")

@@ -68,7 +68,7 @@ def _numbers(module: Operation) -> dict[str, int]:
     return {name: number for number, name in enumerate(names)}
 
 
-def _launching(module: Operation) -> list[Any]:
+def _launching(module: Operation) -> list[Operation]:
     """The functions that launch kernels, or call functions that do."""
     defined = {abi.function_name(f): f for f in abi.functions(module) if abi.body(f) is not None}
     callees = {

@@ -68,14 +68,14 @@ class ExpandMath(Pass):
 
 
 def _expand(function: Function, call: Operation, floats: Floats) -> Value:
-    x, own, wide = call.operands[0], call.results[0].type, floats.like
+    x, own, wide = call.opview.operand, call.results[0].type, floats.like
     result = function(floats, x if own == wide else mlir.arith.extf(wide, x))
     return result if own == wide else mlir.arith.truncf(own, result)
 
 
 def _expand_in_vector(function: Function, call: Operation, type_: Any) -> Value:
     """Expands for a GPU, where only vectors have a fused multiply-add: of scalars it is a call of libdevice."""
-    x, own = call.operands[0], call.results[0].type
+    x, own = call.opview.operand, call.results[0].type
     x = x if own == type_ else mlir.arith.extf(type_, x)
     if isinstance(type_, ir.VectorType):
         result = function(Floats(type_, True), x)

@@ -1,16 +1,15 @@
-"""The whole lowering, from ``import`` to machine code: a table, a step a line, and what runs it.
+"""The whole lowering, from ``import`` to machine code: a table, a step a line; ``lowering`` runs it.
 
 Nothing of it is written anywhere else: what lowers, shows or caches reads it here.
 """
 
-from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any
 
-from . import targets
-from .pipeline import Callback, Pipeline
-from .pipeline.stage import Stage, Step, dialects, stage, stages_until
+from .lowering import lower, pipeline_of, plan, stage_of
+from .pipeline.stage import Stage, Step, dialects, stage
 from .targets import Target
+
+__all__ = ["GPU_STAGES", "REFERENCE_STAGES", "STAGES", "lower", "pipeline_of", "plan", "stage_of"]
 
 # As long as there are parallel loops, one of a single item stays a loop: its body is the work of one thread or block,
 # and left without a loop it would be an error of the pass that lowers loops.
@@ -270,46 +269,3 @@ GPU_STAGES: tuple[Stage, ...] = (
 
 REFERENCE_STAGES = STAGES[:1]
 """The table where ops are interpreted: what would have no lowering has no place there either."""
-
-
-def stage_of(target: Target, name: str) -> Stage:
-    """The stage of that name for a target. Raises ``PipelineError``."""
-    return stages_until(name, target.stages)[-1]
-
-
-def plan(
-    target: Target, stop_after: str | None = None, pipelines: Mapping[str, str | Pipeline] | None = None
-) -> Iterator[tuple[Stage, Pipeline]]:
-    """The stages to run with their pipelines for ``target``; ``pipelines`` replaces those of the stages it names."""
-    for name in pipelines or {}:
-        stage_of(target, name)
-    for each in stages_until(stop_after, target.stages):
-        yield each, pipeline_of(target, each.name, pipelines)
-
-
-def pipeline_of(target: Target, name: str, pipelines: Mapping[str, str | Pipeline] | None = None) -> Pipeline:
-    """The pipeline of the stage ``name``, or the one in ``pipelines`` that replaces it."""
-    given = (pipelines or {}).get(name, stage_of(target, name).text(target))
-    return given if isinstance(given, Pipeline) else Pipeline.parse(given)
-
-
-def lower(
-    module: Any,
-    target: Target | str = "host",
-    stop_after: str | None = None,
-    verify: bool = True,
-    callback: Callback | None = None,
-    pipelines: Mapping[str, str | Pipeline] | None = None,
-) -> None:
-    """Lowers ``module`` in place, through all stages or up to ``stop_after``.
-
-    ``pipelines`` replaces the passes of the stages it names; their contracts stay. ``verify`` turns on the verifier
-    after each pass and the contracts. ``callback(text, op)`` is called after each pass. Raises ``PassError`` (a
-    ``ContractError`` among them), ``PipelineError`` for an unknown stage, ``TargetError`` for an unknown target.
-    """
-    resolved = targets.parse(target) if isinstance(target, str) else target
-    resolved.write_to(module)
-    for each, pipeline in list(plan(resolved, stop_after, pipelines)):
-        pipeline.run(module, callback, verify)
-        if verify:
-            each.check(module)

@@ -57,7 +57,7 @@ def key_loads(keys: int, depth: int) -> int:
     [*((depth, name) for depth in (64, 80, 128) for name in ARCHITECTURES), (96, "sm_80"), (256, "sm_80")],
 )
 def test_flash(depth: int, architecture: str) -> None:
-    tiling = flash.Tiling.of(depth)
+    tiling = flash.FlashTiling.of(depth)
     counts = check(assemble(Case([1], [0], 8, 2, depth), "flash", architecture), architecture)[flash.NAME]
     assert sass.total(counts, "HMMA") == products(tiling.row_tiles, tiling.keys, depth)
     assert sass.total(counts, "LDSM") == key_loads(tiling.keys, depth) + tiling.row_tiles * depth // 16

@@ -4,7 +4,7 @@ import pytest
 
 from llm_mlir.testing.compare import NoOracle
 from llm_mlir.testing.fuzz import failure, run, smaller
-from llm_mlir.testing.random_graphs import Graph, Value
+from llm_mlir.testing.random_graphs import RandomGraph, RandomValue
 from llm_mlir.testing.random_ops import random_graph
 
 GRAPHS = 96
@@ -33,9 +33,9 @@ def test_wrong_results_are_found(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(
         "llm_mlir.testing.compare.expected_results", lambda module, name, arrays: [a + 1 for a in arrays[:1]]
     )
-    graph = Graph(1)
+    graph = RandomGraph(1)
     graph.element, graph.rows = "f32", "3"
-    graph.values.append(Value(graph.argument(graph.type(4)), 4))
+    graph.values.append(RandomValue(graph.argument(graph.type(4)), 4))
     assert failure(graph).startswith("wrong")
     counts, found = run([])
     assert not counts

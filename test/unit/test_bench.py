@@ -8,7 +8,7 @@ from llm_mlir.bench.cases import ModelCase, OpCase, linear_cases, parse_model_ca
 from llm_mlir.bench.ceilings import Ceilings
 from llm_mlir.bench.command import main
 from llm_mlir.bench.contestant import Contestant, WorkerError
-from llm_mlir.bench.match import Match, Settings, Side, compare
+from llm_mlir.bench.match import Match, MatchSettings, Side, compare
 from llm_mlir.bench.operands import op_arrays
 from llm_mlir.bench.peers import NAMES, peer
 from llm_mlir.bench.report import write_report
@@ -305,7 +305,7 @@ def test_every_contestant_can_be_named_without_its_packages():
 @pytest.mark.parametrize("shape", ["3x96x64", "attention:20x4x2x64", "cached_attention:100x4x2x64"])
 def test_ours_and_torch_agree_on_ops(shape, dtype, ceilings):
     pytest.importorskip("torch")
-    case, settings = parse_op_case(shape), Settings(2, dtype, repeats=1, seconds=0.0)
+    case, settings = parse_op_case(shape), MatchSettings(2, dtype, repeats=1, seconds=0.0)
     with Contestant("llm-mlir", 2) as ours, Contestant("torch", 2) as torch:
         (pairing,) = Match(Side(ours), [Side(torch)], ceilings, settings, print, []).case(case, copies=3)
     assert pairing.check.passed
@@ -316,7 +316,7 @@ def test_ours_and_torch_agree_on_ops(shape, dtype, ceilings):
 def test_ours_and_torch_agree_on_a_model(ceilings):
     pytest.importorskip("torch")
     cases = [ModelCase("prefill", 20), ModelCase("decode", 20), ModelCase("decode", 20, 2), ModelCase("decode", 9, 2)]
-    settings = Settings(2, "f32", repeats=1, seconds=0.0)
+    settings = MatchSettings(2, "f32", repeats=1, seconds=0.0)
     found = []
     with Contestant("llm-mlir", 2) as ours, Contestant("torch", 2) as torch:
         base, peer = Side(ours), Side(torch)
@@ -332,7 +332,7 @@ def test_ours_and_torch_agree_on_a_model(ceilings):
 
 def test_a_peer_that_ends_is_left_out_and_the_base_goes_on(ceilings):
     pytest.importorskip("torch")
-    case, settings, skipped = parse_op_case("3x96x64"), Settings(1, "f32", repeats=1, seconds=0.0), []
+    case, settings, skipped = parse_op_case("3x96x64"), MatchSettings(1, "f32", repeats=1, seconds=0.0), []
     with Contestant("llm-mlir", 1) as ours, Contestant("torch", 1, seconds=0.0) as torch:
         match = Match(Side(ours), [Side(torch)], ceilings, settings, print, skipped)
         assert match.case(case, copies=2) == []
@@ -340,7 +340,7 @@ def test_a_peer_that_ends_is_left_out_and_the_base_goes_on(ceilings):
 
 
 def test_a_run_ends_with_the_process_of_the_ceilings():
-    case, settings, skipped = parse_op_case("3x96x64"), Settings(1, "f32", 1, seconds=0.0, rotate_bytes=1), []
+    case, settings, skipped = parse_op_case("3x96x64"), MatchSettings(1, "f32", 1, seconds=0.0, rotate_bytes=1), []
     with Contestant("llm-mlir", 1) as ours, Ceilings(size=1 << 22) as ceilings:
         ceilings.close()
         with pytest.raises(WorkerError, match="ceilings: the process has ended"):
@@ -361,7 +361,7 @@ def test_a_run_of_ours_alone(monkeypatch):
 
 
 def test_long_cases_have_fewer_rounds():
-    settings = Settings(1, "f32", repeats=9, seconds=0.5, case_seconds=10)
+    settings = MatchSettings(1, "f32", repeats=9, seconds=0.5, case_seconds=10)
     assert [settings.rounds(seconds) for seconds in (0.1, 2.0, 60.0)] == [9, 5, 3]
     assert [settings.calls(seconds) for seconds in (1e-5, 0.1, 2.0)] == [16, 5, 1]
 

@@ -8,7 +8,7 @@ import pytest
 from llm_mlir.codegen.binary import BinaryError
 from llm_mlir.codegen.emit import CodegenError
 from llm_mlir.codegen.gpu import assembler, sass
-from llm_mlir.codegen.gpu.binary import GpuBinary, Kernel, build_gpu_binary
+from llm_mlir.codegen.gpu.binary import GpuBinary, GpuKernel, build_gpu_binary
 from llm_mlir.codegen.gpu.pipeline import KernelError, kernel_modules
 from llm_mlir.codegen.gpu.ptx import emit_ptx
 from llm_mlir.dialects.context import new_context
@@ -129,7 +129,7 @@ def test_binaries_survive_storage():
     module = ir.Module.parse(STAGED)
     module.operation.attributes["llm.symbols"] = ir.Attribute.parse("{rows = {max = 8 : i64}}")
     binary = build_gpu_binary(module, HOPPER)
-    assert binary.kernels == (Kernel("scale", 2048),)
+    assert binary.kernels == (GpuKernel("scale", 2048),)
     assert binary.symbols == {"rows": 8}
     assert [argument.role for argument in binary.signature["twice"]] == ["cache", "state"]
     assert GpuBinary.from_bytes(binary.to_bytes()) == binary

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from llm_mlir.opt.arguments import CommandError, parse_arguments
+from llm_mlir.opt.arguments import OptError, parse_arguments
 from llm_mlir.pipeline.scan_upstream import TARGET, scan
 from llm_mlir.pipeline.upstream import upstream_pass_names
 
@@ -211,7 +211,7 @@ def test_arguments_of_mlir_opt_are_understood():
     assert arguments.pass_flags == [("cse", ""), ("canonicalize", "top-down=false")]
     assert (arguments.timing, arguments.input, arguments.verify_each) == (True, "x.mlir", False)
     assert parse_arguments(["--verify-each", "x.mlir"]).input == "x.mlir"
-    with pytest.raises(CommandError, match="one way"):
+    with pytest.raises(OptError, match="one way"):
         parse_arguments(["--cse", "--stop-after=linalg"])
 
 

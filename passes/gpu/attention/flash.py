@@ -29,13 +29,13 @@ from .blocks import query_blocks
 from .copies import copy_rows, elements_if
 from .lanes import inverse, over_quad, scaled
 from .problem import BlockItem, Problem
-from .warp import State, WarpAttention
+from .warp import AttentionState, WarpAttention
 
 NAME = "flash_attention"
 
 
 @dataclass(frozen=True)
-class Tiling:
+class FlashTiling:
     """``warps`` of ``row_tiles`` x 16 rows each, and ``keys`` (a multiple of 16) in each of two stages."""
 
     warps: int
@@ -43,9 +43,9 @@ class Tiling:
     keys: int
 
     @staticmethod
-    def of(depth: int) -> "Tiling":
+    def of(depth: int) -> "FlashTiling":
         """The tiling for a head size: results and scores of a lane's rows take at most 160 of its 255 registers."""
-        return Tiling(4, 2 if depth <= 128 else 1, 32 if depth >= 96 and depth % 32 == 0 else 64)
+        return FlashTiling(4, 2 if depth <= 128 else 1, 32 if depth >= 96 and depth % 32 == 0 else 64)
 
     @property
     def rows(self) -> int:
@@ -59,22 +59,22 @@ class Tiling:
 
 def is_supported(problem: Problem) -> bool:
     """Whether there is a tiling: 2-byte elements, D a multiple of 16 up to 256, groups that fit into a block's rows."""
-    fits = problem.depth % mma.K == 0 and problem.depth <= 256 and problem.group <= Tiling.of(problem.depth).rows
+    fits = problem.depth % mma.K == 0 and problem.depth <= 256 and problem.group <= FlashTiling.of(problem.depth).rows
     return width_of(problem.element_type) == 2 and fits
 
 
 def build_flash(problem: Problem) -> None:
     """Builds the launch."""
-    tiling = Tiling.of(problem.depth)
+    tiling = FlashTiling.of(problem.depth)
     queries, shared_bytes = tiling.rows // problem.group, tiling.shared_bytes(problem.depth)
     with query_blocks(NAME, problem, queries, tiling.warps * WARP, shared_bytes) as (kernel, item):
-        _Block(kernel, problem, tiling, item).build()
+        _FlashBlock(kernel, problem, tiling, item).build()
 
 
-class _Block:
+class _FlashBlock:
     """The work of one block of threads."""
 
-    def __init__(self, kernel: Kernel, problem: Problem, tiling: Tiling, item: BlockItem) -> None:
+    def __init__(self, kernel: Kernel, problem: Problem, tiling: FlashTiling, item: BlockItem) -> None:
         self.kernel, self.problem, self.tiling, self.item = kernel, problem, tiling, item
         depth, element = problem.depth, problem.element_type
         rows, keys = tiling.rows, tiling.keys
@@ -133,7 +133,7 @@ class _Block:
         for source, tile in ((self.item.keys, self.keys), (self.item.values, self.values)):
             copy_rows(source, key, self.item.end, tile, stage, self.stage_pieces)
 
-    def _store(self, state: State) -> None:
+    def _store(self, state: AttentionState) -> None:
         """Normalizes the result of a warp and writes the rows that are part of the item."""
         out, warp = self.problem.out, self.warp
         pair = ir.VectorType.get([2], out.type.element_type)

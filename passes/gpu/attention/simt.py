@@ -30,16 +30,16 @@ _SHARED_BYTES = 160 << 10
 
 
 @dataclass(frozen=True)
-class Tiling:
+class SimtTiling:
     """``rows`` of a block, and head size rounded up to the lanes of a row."""
 
     rows: int
     width: int
 
     @staticmethod
-    def of(problem: Problem) -> "Tiling":
+    def of(problem: Problem) -> "SimtTiling":
         """16 rows, or those of a query's whole group; warps are full."""
-        return Tiling(max(16, -(-problem.group // 4) * 4), -(-problem.depth // _LANES) * _LANES)
+        return SimtTiling(max(16, -(-problem.group // 4) * 4), -(-problem.depth // _LANES) * _LANES)
 
     @property
     def offsets(self) -> tuple[int, int, int, int]:
@@ -56,22 +56,22 @@ class Tiling:
 
 def is_supported(problem: Problem) -> bool:
     """Whether a block holds the heads of a group and its tiles."""
-    tiling = Tiling.of(problem)
+    tiling = SimtTiling.of(problem)
     return tiling.rows <= _MOST_ROWS and tiling.shared_bytes <= _SHARED_BYTES
 
 
 def build_simt(problem: Problem) -> None:
     """Builds the launch."""
-    tiling = Tiling.of(problem)
+    tiling = SimtTiling.of(problem)
     queries, threads = tiling.rows // problem.group, tiling.rows * _LANES
     with query_blocks(NAME, problem, queries, threads, tiling.shared_bytes) as (kernel, item):
-        _Block(kernel, problem, tiling, item).build()
+        _SimtBlock(kernel, problem, tiling, item).build()
 
 
-class _Block:
+class _SimtBlock:
     """The work of one block of threads."""
 
-    def __init__(self, kernel: Kernel, problem: Problem, tiling: Tiling, item: BlockItem) -> None:
+    def __init__(self, kernel: Kernel, problem: Problem, tiling: SimtTiling, item: BlockItem) -> None:
         self.kernel, self.problem, self.tiling, self.item = kernel, problem, tiling, item
         self.f32 = ir.F32Type.get()
         width = tiling.width

@@ -29,7 +29,7 @@ from .combine import Parts, build_combine, relative, weighted
 from .copies import copy_rows
 from .lanes import over_quad, warp_barrier
 from .problem import BlockItem, Problem
-from .warp import State, WarpAttention
+from .warp import AttentionState, WarpAttention
 
 NAME = "split_kv_attention"
 
@@ -39,7 +39,7 @@ _ROW_PADDING = 8  # f32 elements: rows a multiple of 128 bytes apart would be in
 
 
 @dataclass(frozen=True)
-class Tiling:
+class SplitKvTiling:
     """``row_tiles`` x 16 rows (heads of a group), and ``keys`` of a warp in each of its two stages."""
 
     row_tiles: int
@@ -47,9 +47,9 @@ class Tiling:
     depth: int
 
     @staticmethod
-    def of(problem: Problem) -> "Tiling":
+    def of(problem: Problem) -> "SplitKvTiling":
         """The tiling for a problem: a stage of a warp has about 4 KiB of keys and as much of values."""
-        return Tiling(-(-problem.group // mma.M), 32 if problem.depth <= 64 else 16, problem.depth)
+        return SplitKvTiling(-(-problem.group // mma.M), 32 if problem.depth <= 64 else 16, problem.depth)
 
     @property
     def granule(self) -> int:
@@ -86,12 +86,12 @@ def is_supported(problem: Problem) -> bool:
     """Whether a warp's registers hold the rows of a group: D up to 128 for 16 heads, up to 64 for 32."""
     if problem.batch is None or width_of(problem.element_type) != 2 or problem.depth % mma.K:
         return False
-    return Tiling.of(problem).row_tiles * max(problem.depth, 64) <= 128
+    return SplitKvTiling.of(problem).row_tiles * max(problem.depth, 64) <= 128
 
 
 def build_split_kv(problem: Problem, multiprocessors: int) -> None:
     """Builds both launches."""
-    tiling = Tiling.of(problem)
+    tiling = SplitKvTiling.of(problem)
     parts = Parts.allocate(problem, tiling.granule, _BLOCKS_PER_MULTIPROCESSOR * multiprocessors)
     with launch(
         NAME, [parts.count, problem.kv_heads, build.dim(problem.q, 0)], _WARPS * WARP, tiling.shared_bytes
@@ -102,15 +102,15 @@ def build_split_kv(problem: Problem, multiprocessors: int) -> None:
         with when(mlir.arith.andi(build.less(build.value(0), item.count), build.less(part, active))):
             start = build.add(begin, build.mul(part, each))
             stop = build.minimum(build.add(start, each), item.end)
-            _Block(kernel, problem, tiling, item, start, stop).build(parts)
+            _SplitKvBlock(kernel, problem, tiling, item, start, stop).build(parts)
     build_combine(problem, parts, tiling.granule)
 
 
-class _Block:
+class _SplitKvBlock:
     """One part of one token, for the query heads of one KV head."""
 
     def __init__(
-        self, kernel: Kernel, problem: Problem, tiling: Tiling, item: BlockItem, start: Value, stop: Value
+        self, kernel: Kernel, problem: Problem, tiling: SplitKvTiling, item: BlockItem, start: Value, stop: Value
     ) -> None:
         self.kernel, self.problem, self.tiling, self.item = kernel, problem, tiling, item
         self.start, self.stop = start, stop
@@ -181,7 +181,7 @@ class _Block:
             registers.append(load(q, where, 2, 2))
         return mma.fragment_of(registers)
 
-    def _publish(self, state: State) -> Value:
+    def _publish(self, state: AttentionState) -> Value:
         """Writes the warp's rows over its stages, and their maxima and sums behind all of them.
 
         Returns a view of the latter, [warps, rows, 2].

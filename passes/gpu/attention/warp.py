@@ -26,7 +26,7 @@ Fragments = list[list[Value]]
 
 
 @dataclass(frozen=True)
-class State:
+class AttentionState:
     """Running maximum and sum of a lane's rows, and the unnormalized result by row tile and column tile of ``[.., D]``.
 
     The sums are those of the lane's own columns until the end; the maxima are the rows'.
@@ -41,16 +41,16 @@ class State:
         """Everything, to be carried by a loop."""
         return [*self.maxima, *self.sums, *[fragment for tile in self.result for fragment in tile]]
 
-    def like(self, values: Sequence[Value]) -> "State":
+    def like(self, values: Sequence[Value]) -> "AttentionState":
         """The state of this shape with other values."""
         rows, width = len(self.maxima), len(self.result[0])
         flat = list(values)[2 * rows :]
         tiles = [flat[i : i + width] for i in range(0, len(flat), width)]
-        return State(list(values)[:rows], list(values)[rows : 2 * rows], tiles)
+        return AttentionState(list(values)[:rows], list(values)[rows : 2 * rows], tiles)
 
 
 @dataclass(frozen=True)
-class Row:
+class AttentionRow:
     """One of a lane's rows: whether it is part of the item, and its query and query head."""
 
     valid: Value
@@ -91,7 +91,7 @@ class WarpAttention:
         """The first of the two columns that the lane holds in each column tile."""
         return self._place[1]
 
-    def row(self, index: int) -> Row:
+    def row(self, index: int) -> AttentionRow:
         """Row ``index`` of the lane, half ``index % 2`` of row tile ``index / 2``; computed where it is used.
 
         That is cheap, and registers are scarce in the loop over keys.
@@ -99,7 +99,7 @@ class WarpAttention:
         query, head = self._place_of(index)
         valid = build.less(build.value(query), build.value(self.item.count))
         head = build.add(build.mul(self.item.head, self.problem.group), head)
-        return Row(valid, build.value(build.add(self.item.query, query)), build.value(head))
+        return AttentionRow(valid, build.value(build.add(self.item.query, query)), build.value(head))
 
     def _place_of(self, index: int) -> tuple[Index, Index]:
         """The query of a row within the item and its head within the group."""
@@ -117,12 +117,14 @@ class WarpAttention:
         window = build.constant(column.type, self.problem.window)
         return newest, mlir.arith.subi(mlir.arith.subi(position, window), column)
 
-    def initial(self) -> State:
+    def initial(self) -> AttentionState:
         """Nothing seen yet."""
         rows = 2 * self.row_tiles
         zero = mma.zero_accumulator()
         width = self.problem.depth // mma.N
-        return State([_f32(MASKED)] * rows, [_f32(0.0)] * rows, [[zero] * width for _ in range(self.row_tiles)])
+        return AttentionState(
+            [_f32(MASKED)] * rows, [_f32(0.0)] * rows, [[zero] * width for _ in range(self.row_tiles)]
+        )
 
     def query_fragment(self, tile: SharedTile, row: Index, k: int) -> Value:
         """The A fragment of 16 rows of ``tile`` from ``row``, columns ``16 k`` to ``16 k + 15``."""
@@ -197,7 +199,7 @@ class WarpAttention:
 
         return bias
 
-    def step(self, state: State, scores: Fragments, values: SharedTile, row: Index) -> State:
+    def step(self, state: AttentionState, scores: Fragments, values: SharedTile, row: Index) -> AttentionState:
         """Adds ``size`` keys with these masked ``scores``, whose values are in ``values`` from ``row``."""
         updates = [self._update(state, scores, index) for index in range(2 * self.row_tiles)]
         result = []
@@ -205,9 +207,9 @@ class WarpAttention:
             factors = [update.correction for update in updates[2 * tile : 2 * tile + 2]]
             result.append([_map(f, lambda x, i, _, factors=factors: mlir.arith.mulf(x, factors[i])) for f in fragments])
         self._weigh(updates, values, row, result)
-        return State([update.maximum for update in updates], [update.total for update in updates], result)
+        return AttentionState([update.maximum for update in updates], [update.total for update in updates], result)
 
-    def _update(self, state: State, scores: Fragments, index: int) -> _Update:
+    def _update(self, state: AttentionState, scores: Fragments, index: int) -> _Update:
         """The running maximum and sum of row ``index`` with new scores."""
         tile, half = divmod(index, 2)
         own = [mlir.vector.extract(fragment, [], [half, e]) for fragment in scores[tile] for e in range(2)]

@@ -12,6 +12,7 @@ from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import raw
 from llm_mlir.ir.structured import producer
+from llm_mlir.ir.types import Operation
 from llm_mlir.pipeline import PassError
 
 from .driver import DriverTable
@@ -25,7 +26,7 @@ _FILLS = {"zero": 0, "nan": 1}
 _PARAMETERS = re.compile(r"swizzle = (\w+), l2promo = (\w+), oob = (\w+), interleave = none")
 
 
-def encode_tensor_map(create: Any, function: Any, driver: DriverTable) -> Value:
+def encode_tensor_map(create: Any, function: Operation, driver: DriverTable) -> Value:
     """Builds the call for ``create`` where it stands, and gives the array of words that holds the tensor map.
 
     Raises ``PassError`` for what has no tensor map.
@@ -68,21 +69,21 @@ def _ranked(create: Any) -> Value:
     cast = producer(create.tensor)
     if cast is None or cast.name != "memref.cast":
         raise PassError(f"'{raw(create).name}' expects a memref.cast of a ranked buffer", create)
-    return cast.operands[0]
+    return cast.opview.source
 
 
 def _number(value: int) -> Value:
     return mlir.arith.constant(i32(), value)
 
 
-def _array(function: Any, words: list[Value]) -> Value:
+def _array(function: Operation, words: list[Value]) -> Value:
     """The address of an array of 64-bit numbers (of one at least, so that it is one)."""
     array = allocate(function, max(1, len(words)))
     store(words, array)
     return as_pointer(array)
 
 
-def _pairs(function: Any, numbers: list[Value]) -> Value:
+def _pairs(function: Operation, numbers: list[Value]) -> Value:
     """The address of an array of 32-bit numbers, two to a word (little-endian)."""
     padded = [*numbers, as_word(0)] if len(numbers) % 2 else numbers
     shift = as_word(32)

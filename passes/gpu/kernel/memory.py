@@ -36,7 +36,7 @@ def view(kernel: Kernel, offset: Index, shape: Sequence[int], element_type: Any)
 
 
 @dataclass(frozen=True)
-class Swizzle:
+class ColumnSwizzle:
     """How the chunks of a row are permuted in tiles whose rows have ``chunks`` chunks of 16 bytes.
 
     Row ``r`` starts at bank position ``r * chunks % 8`` (in chunks), which takes ``8 / g`` values for
@@ -108,9 +108,9 @@ class SharedTile:
         return CHUNK_BYTES // width_of(self.element_type)
 
     @property
-    def swizzle(self) -> Swizzle:
+    def swizzle(self) -> ColumnSwizzle:
         """The permutation of the rows' chunks."""
-        return Swizzle(self.columns // self.chunk, self.dealt)
+        return ColumnSwizzle(self.columns // self.chunk, self.dealt)
 
     def column(self, chunk: Index, phase: Index) -> Index:
         """The column at which logical ``chunk`` of a row of this phase starts."""

@@ -30,7 +30,7 @@ def tensor_map(memref: Value, box: Sequence[int]) -> Value:
 
 
 @dataclass(frozen=True)
-class Position:
+class RingPosition:
     """A stage of the ring, and the parity of the round (an i1) in which it is."""
 
     stage: Value
@@ -65,35 +65,35 @@ class Ring:
             mlir.nvgpu.mbarrier_init(self.empty, build.value(consumers), number)
         mlir.nvvm.fence_mbarrier_init()
 
-    def start(self, parity: bool) -> Position:
+    def start(self, parity: bool) -> RingPosition:
         """The first stage. The producer waits for the parity before the first round, that is for nothing, at first."""
         bit = mlir.arith.constant(ir.IntegerType.get_signless(1), int(parity))
-        return Position(build.value(0), bit)
+        return RingPosition(build.value(0), bit)
 
-    def next(self, position: Position) -> Position:
+    def next(self, position: RingPosition) -> RingPosition:
         """The stage that follows."""
         following = build.add(position.stage, 1)
         inside = less(following, self.stages)
         one = mlir.arith.constant(position.parity.type, 1)
         stage = mlir.arith.select(inside, following, build.value(0))
-        return Position(stage, mlir.arith.select(inside, position.parity, mlir.arith.xori(position.parity, one)))
+        return RingPosition(stage, mlir.arith.select(inside, position.parity, mlir.arith.xori(position.parity, one)))
 
-    def wait_full(self, position: Position) -> None:
+    def wait_full(self, position: RingPosition) -> None:
         """Waits until the copies to the stage have arrived."""
         self._wait(self.full, position)
 
-    def wait_empty(self, position: Position) -> None:
+    def wait_empty(self, position: RingPosition) -> None:
         """Waits until all consumers have released the stage."""
         self._wait(self.empty, position)
 
-    def _wait(self, barriers: Value, position: Position) -> None:
+    def _wait(self, barriers: Value, position: RingPosition) -> None:
         mlir.nvgpu.mbarrier_try_wait_parity(barriers, position.parity, build.value(_TICKS), position.stage)
 
-    def expect(self, position: Position, size: int) -> None:
+    def expect(self, position: RingPosition, size: int) -> None:
         """By the one thread that fills: ``size`` bytes are on their way to the stage."""
         mlir.nvgpu.mbarrier_arrive_expect_tx(self.full, build.value(size), position.stage)
 
-    def load(self, position: Position, tile: Value, map_: Value, coordinates: Sequence[Index]) -> None:
+    def load(self, position: RingPosition, tile: Value, map_: Value, coordinates: Sequence[Index]) -> None:
         """Starts a copy to ``tile``; ``coordinates`` of its first element have the innermost dimension first."""
         where = [build.value(each) for each in coordinates]
         mlir.nvgpu.tma_async_load(tile, self.full, map_, where, position.stage)

@@ -8,7 +8,7 @@ from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
 from llm_mlir.ir.forms import ContractionTile, Copy, Epilogue, Fill
 from llm_mlir.ir.structured import Dims, Generic, producer
-from llm_mlir.ir.types import Operation
+from llm_mlir.ir.types import Block, Operation
 from llm_mlir.mlir import ir
 
 Load = Callable[[Value, Dims], Value]
@@ -32,7 +32,7 @@ class BlockedLinear:
     x: Value
     weights: tuple[Value, ...]
     out: Value
-    steps: tuple[Any, ...]
+    steps: tuple[Operation, ...]
 
     @staticmethod
     def match(forall: Operation) -> "BlockedLinear | None":
@@ -104,7 +104,7 @@ class BlockedLinear:
         return states[whole] if whole in states else load(whole, dims)
 
 
-def _steps(forall: Operation) -> list[Any]:
+def _steps(forall: Operation) -> list[Operation]:
     """The ops of the body that are neither index arithmetic nor views."""
     ops = [op.operation for op in forall.regions[0].blocks[0].operations]
     return [op for op in ops if op.name not in _IGNORED and not op.name.startswith(("arith.", "affine."))]
@@ -153,12 +153,12 @@ def _whole(value: Value, forall: Operation) -> Value:
     """What ``value`` is a block of: the source of the views that the loop makes."""
     op = producer(value)
     while op is not None and op.name in _VIEWS and _inside(value, forall):
-        value = op.operands[0]
+        value = op.opview.source
         op = producer(value)
     return value
 
 
-def _inline(block: Any, values: dict[Value, Value]) -> Value:
+def _inline(block: Block, values: dict[Value, Value]) -> Value:
     """The ops of a generic's body with ``values`` for its arguments; returns what it yields."""
     ops = [op.operation for op in block.operations]
     for op in ops[:-1]:

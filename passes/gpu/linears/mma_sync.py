@@ -69,7 +69,7 @@ class MmaSync:
         with launch(name, [build.mul(*blocks)], self.threads, size) as kernel:
             block = block_of(kernel.block[0], *blocks)
             row, column = build.mul(block[0], self.rows), build.mul(block[1], self.columns)
-            sums = _Product(self, kernel, linear, row, column).build()
+            sums = _MmaProduct(self, kernel, linear, row, column).build()
             _store(self, kernel, epilogue, row, column, sums)
 
 
@@ -85,7 +85,7 @@ class _Source:
 
 
 @dataclass(frozen=True)
-class _Product:
+class _MmaProduct:
     """Builds the loop over K of one block of the result."""
 
     template: MmaSync

@@ -77,7 +77,7 @@ class SmallM:
         grid = [build.ceildiv(epilogue.columns, self.columns)]
         with launch(name, grid, self.threads, self.shared_bytes(len(linear.weights))) as kernel:
             column = build.mul(kernel.block[0], self.columns)
-            sums = _Product(self, kernel, linear, column).build()
+            sums = _SmallMProduct(self, kernel, linear, column).build()
             _Reduction(self, kernel, len(linear.weights)).build(sums, column, epilogue)
 
 
@@ -94,7 +94,7 @@ class _Operand:
 
 
 @dataclass(frozen=True)
-class _Product:
+class _SmallMProduct:
     """Builds the loop over a warp's part of K."""
 
     template: SmallM
@@ -186,7 +186,7 @@ class _Reduction:
     weights: int
 
     def build(self, sums: Sequence[Value], column: Value, epilogue: TileEpilogue) -> None:
-        """``sums`` are the accumulators of a warp as ``_Product`` gives them."""
+        """``sums`` are the accumulators of a warp as ``_SmallMProduct`` gives them."""
         tokens = self.template.token_tiles * mma.N
         tiles = self.weights * self.template.tiles
         shape = [self.template.warps, tiles, tokens, _PITCH]

@@ -16,7 +16,7 @@ from llm_mlir.ir.build import Index, Loop, Value
 from llm_mlir.mlir import ir
 from llm_mlir.passes.gpu.kernel import memory, wgmma
 from llm_mlir.passes.gpu.kernel.launch import WARP, Kernel, equal, launch, when
-from llm_mlir.passes.gpu.kernel.ring import Position, Ring
+from llm_mlir.passes.gpu.kernel.ring import Ring, RingPosition
 from llm_mlir.passes.gpu.kernel.wgmma import WARPGROUP
 
 from .epilogue import Run, TileEpilogue
@@ -117,7 +117,7 @@ class _Body:
     def _steps(self) -> Index:
         return build.ceildiv(self.linear.depth, wgmma.ROW)
 
-    def _tile_offsets(self, position: Position) -> list[Index]:
+    def _tile_offsets(self, position: RingPosition) -> list[Index]:
         """Where the tiles of ``x`` and of the weights of a stage start, in bytes."""
         template, count = self.template, len(self.linear.weights)
         start = build.mul(position.stage, template.stage_bytes(count))
@@ -125,13 +125,13 @@ class _Body:
         return [build.add(start, each * wgmma.ROW * 2) for each in rows]
 
     @contextmanager
-    def _tiles(self, start: Position) -> Iterator[tuple[Loop, Position, Value, Value]]:
+    def _tiles(self, start: RingPosition) -> Iterator[tuple[Loop, RingPosition, Value, Value]]:
         """The loop over the block's tiles: gives it, the position in the ring, and first row and column of the tile."""
         number = build.mul(*self.counts)
         with build.for_loop(self.kernel.block[0], number, self.kernel.grid[0], start.values) as loop:
             block = block_of(loop.iv, *self.counts)
             places = build.mul(block[0], self.template.rows), build.mul(block[1], self.template.columns)
-            yield loop, Position(*loop.args), *places
+            yield loop, RingPosition(*loop.args), *places
 
     def _produce(self, ring: Ring, maps: Sequence[Value]) -> None:
         """One thread: fills stage after stage."""
@@ -139,7 +139,7 @@ class _Body:
         with self._tiles(ring.start(parity=True)) as (tiles, position, row, column):
             firsts = [row, *[column] * len(self.linear.weights)]
             with build.for_loop(0, self._steps, 1, position.values) as loop:
-                at = Position(*loop.args)
+                at = RingPosition(*loop.args)
                 ring.wait_empty(at)
                 ring.expect(at, size)
                 depth = build.mul(loop.iv, wgmma.ROW)
@@ -158,7 +158,7 @@ class _Body:
         with self._tiles(ring.start(parity=False)) as (tiles, position, row, column):
             sums = [wgmma.zero_accumulator(self.template.columns) for _ in self.linear.weights]
             with build.for_loop(0, self._steps, 1, [*position.values, position.stage, *sums]) as loop:
-                at, previous = Position(*loop.args[:2]), loop.args[2]
+                at, previous = RingPosition(*loop.args[:2]), loop.args[2]
                 ring.wait_full(at)
                 products = self._multiply(at, number, loop.args[3:])
                 wgmma.wait(1)  # the products of the step before have read their stage
@@ -171,7 +171,7 @@ class _Body:
             self._store(first, column, loop.results[3:])
             tiles.yielded = loop.results[:2]
 
-    def _multiply(self, at: Position, number: Index, sums: Sequence[Value]) -> list[Value]:
+    def _multiply(self, at: RingPosition, number: Index, sums: Sequence[Value]) -> list[Value]:
         """Starts the products of a stage."""
         x, *weights = self._tile_offsets(at)
         a = wgmma.descriptor(self.kernel.shared, build.add(x, build.mul(number, wgmma.M * wgmma.ROW * 2)))

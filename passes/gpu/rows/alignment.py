@@ -10,6 +10,7 @@ from llm_mlir.analysis.buffer_views import VIEWS
 from llm_mlir.ir.build import DYNAMIC, Index, Value
 from llm_mlir.ir.rewriter import walk
 from llm_mlir.ir.structured import mixed
+from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 
 BASE = 16
@@ -29,10 +30,10 @@ def divisor(index: Index) -> int:
     if op.name == "arith.constant":
         return abs(op.attributes["value"].value)
     if op.name == "arith.muli":
-        return divisor(op.operands[0]) * divisor(op.operands[1])
+        return divisor(op.opview.lhs) * divisor(op.opview.rhs)
     if op.name in _SUMS:
-        return gcd(divisor(op.operands[0]), divisor(op.operands[1]))
-    return divisor(op.operands[0]) if op.name in _CASTS else 1
+        return gcd(divisor(op.opview.lhs), divisor(op.opview.rhs))
+    return divisor(op.opview.in_) if op.name in _CASTS else 1
 
 
 def access_alignment(memref: Value, indices: Sequence[Index]) -> int:
@@ -70,7 +71,7 @@ def _distance(memref: Value, indices: Sequence[Index]) -> int:
     return reduce(gcd, steps, 0)
 
 
-def annotate(kernel: Any) -> None:
+def annotate(kernel: Operation) -> None:
     """Tells vector loads and stores in ``kernel`` how far they are aligned; LLVM would take them apart otherwise."""
     for op in walk(kernel):
         if op.name in ("vector.load", "vector.store"):

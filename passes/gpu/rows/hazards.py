@@ -7,7 +7,7 @@ from typing import Any
 from llm_mlir.ir.build import DYNAMIC, Value
 from llm_mlir.ir.rewriter import identity
 from llm_mlir.ir.structured import producer
-from llm_mlir.ir.types import Operation
+from llm_mlir.ir.types import Block, Operation
 from llm_mlir.mlir import ir
 
 FIRST = "first"
@@ -73,15 +73,15 @@ class Effects:
 class Barriers:
     """Decides in front of which ops of a kernel a barrier stands. ``effects`` tells what an op without regions does."""
 
-    def __init__(self, effects: Callable[[Any], Effects]) -> None:
+    def __init__(self, effects: Callable[[Operation], Effects]) -> None:
         self._effects = effects
         self._known: dict[int, Effects] = {}
 
-    def place(self, block: Any) -> set[int]:
+    def place(self, block: Block) -> set[int]:
         """The identities of the ops of ``block``, and of blocks nested in it, that need a barrier in front."""
         return self._block(block, frozenset())[1]
 
-    def _block(self, block: Any, pending: Pending) -> tuple[Pending, set[int]]:
+    def _block(self, block: Block, pending: Pending) -> tuple[Pending, set[int]]:
         found: set[int] = set()
         for op in block.operations:
             pending, inside = self._op(op.operation, pending)
@@ -99,7 +99,7 @@ class Barriers:
         pending = (frozenset() if needed else pending).union(effects.before)
         return (frozenset(effects.after) if effects.meets else pending), {identity(op)} if needed else set()
 
-    def _loop(self, body: Any, pending: Pending) -> tuple[Pending, set[int]]:
+    def _loop(self, body: Block, pending: Pending) -> tuple[Pending, set[int]]:
         """An iteration may begin with what the last one left; more and more of it, until that adds nothing."""
         while True:
             left, found = self._block(body, pending)

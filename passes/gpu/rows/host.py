@@ -1,7 +1,5 @@
 """What host code may hold beside launches: ops to make loops of, constants, and nothing that reads device memory."""
 
-from typing import Any
-
 from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
@@ -15,7 +13,7 @@ from llm_mlir.pipeline import PassError
 LAUNCH, LOOP = "gpu.launch", "scf.forall"
 
 
-def enclosing(op: Operation, name: str) -> Any | None:
+def enclosing(op: Operation, name: str) -> Operation | None:
     """The op of this name that ``op`` stands in."""
     while op.name != "func.func":
         op = op.parent.operation

@@ -5,9 +5,9 @@ from typing import Any
 from llm_mlir import mlir
 from llm_mlir.analysis.buffer_views import VIEWS
 from llm_mlir.ir import build
-from llm_mlir.ir.build import Value
+from llm_mlir.ir.build import Index, Value
 from llm_mlir.ir.rewriter import Rewriter, identity
-from llm_mlir.ir.types import Operation
+from llm_mlir.ir.types import Block, Operation
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import PassError
 
@@ -39,7 +39,7 @@ class Lowering:
         """Lowers everything."""
         self._lower(self.block, Barriers(self._effects).place(self.block))
 
-    def _lower(self, block: Any, barriers: set[int]) -> None:
+    def _lower(self, block: Block, barriers: set[int]) -> None:
         for op in [inner.operation for inner in block.operations]:
             if identity(op) in barriers:
                 with self.rw.before(op):
@@ -74,7 +74,7 @@ class Lowering:
     def _reduce_by_block(self, work: ThreadWork) -> None:
         """All threads reduce one row: each its chunks, then the lanes of a warp, then the warps."""
         *outer, width = work.nest.sizes()
-        loops: list[Any] = [0] * len(outer)
+        loops: list[Index] = [0] * len(outer)
         reductions = list(work.reductions.values())
         values = [
             over_lanes(reduction, value, WARP)
@@ -117,7 +117,7 @@ class Lowering:
                 for row, values in zip(rows, sums, strict=True):
                     self._finish(work, row, dict(zip(reductions, values, strict=True)))
 
-    def _finish(self, work: ThreadWork, loops: list[Any], values: dict[int, Value]) -> None:
+    def _finish(self, work: ThreadWork, loops: list[Index], values: dict[int, Value]) -> None:
         """Combines reductions with what their outputs hold, and stores them."""
         for index, value in values.items():
             operand = work.nest.operands[index]

@@ -21,9 +21,9 @@ _ALIGNMENT = 16
 class Placement:
     """The private buffers of an item, by kind; ``offsets`` gives the places in shared memory, by identity."""
 
-    registers: list[Any] = field(default_factory=list)
-    shared: list[Any] = field(default_factory=list)
-    scratch: list[Any] = field(default_factory=list)
+    registers: list[Operation] = field(default_factory=list)
+    shared: list[Operation] = field(default_factory=list)
+    scratch: list[Operation] = field(default_factory=list)
     offsets: dict[int, int] = field(default_factory=dict)
     shared_bytes: int = 0
 
@@ -85,7 +85,7 @@ def _is_alike(work: ThreadWork, found: set[int]) -> bool:
     return work.reduces or all(owner is not None and identity(owner) in found for owner in owners)
 
 
-def allocation(memref: Value) -> Any | None:
+def allocation(memref: Value) -> Operation | None:
     """The allocation that ``memref`` is a view of."""
     source = root(memref)
     if isinstance(source.owner, ir.Block):

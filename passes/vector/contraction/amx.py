@@ -17,7 +17,7 @@ from . import tile_registers as tiles
 from .blocks import LINE_BYTES, Blocking, TileOrder, can_run_on
 from .columns import Column, ColumnBlocks
 from .kinds import Contraction, ContractionKind
-from .tile_registers import REGISTERS, ROWS, Place, Shape
+from .tile_registers import REGISTERS, ROWS, Place, TileShape
 
 _COLUMNS = 16
 _PAIRS = 16
@@ -37,7 +37,7 @@ def has_tiles(kind: ContractionKind, a: Value, b: Value) -> bool:
 
 
 @dataclass(frozen=True)
-class _Memory:
+class _AmxMemory:
     """An operand: the address of its first element and the bytes from neighbor to neighbor of each dimension."""
 
     start: Index
@@ -45,13 +45,13 @@ class _Memory:
     row_axis: int
 
     @staticmethod
-    def of(memref: Value, row_axis: int) -> "_Memory":
+    def of(memref: Value, row_axis: int) -> "_AmxMemory":
         rank, bytes_ = memref.type.rank, memref.type.element_type.width // 8
         _, offset, *sizes_and_strides = mlir.memref.extract_strided_metadata(memref)
         start = build.add(mlir.memref.extract_aligned_pointer_as_index(memref), build.mul(offset, bytes_))
         known, _ = memref.type.get_strides_and_offset()
         strides = [v if s == build.DYNAMIC else s for s, v in zip(known, sizes_and_strides[rank:], strict=True)]
-        return _Memory(start, [build.mul(stride, bytes_) for stride in strides], row_axis)
+        return _AmxMemory(start, [build.mul(stride, bytes_) for stride in strides], row_axis)
 
     def at(self, indices: Sequence[Index]) -> Index:
         """The address of an element; indices that are left out are zero."""
@@ -66,7 +66,7 @@ class _Memory:
 
 
 @dataclass(frozen=True)
-class _Block:
+class _AmxBlock:
     """The tiles of C that are under way together, and which registers they, A and B take.
 
     ``heights`` has the rows of each row of tiles, ``depth`` is the number of pairs of a step along K.
@@ -89,16 +89,16 @@ class _Block:
         first, last = self.a(len(self.heights)), REGISTERS - 1
         return last if j == len(self.columns) - 1 else first + j % (last - first)
 
-    def shapes(self) -> list[Shape]:
+    def shapes(self) -> list[TileShape]:
         """The shapes of all registers."""
-        result = [Shape(0, 0)] * REGISTERS
+        result = [TileShape(0, 0)] * REGISTERS
         for i, rows in enumerate(self.heights):
-            result[self.a(i)] = Shape(rows, build.mul(self.depth, _PAIR_BYTES))
+            result[self.a(i)] = TileShape(rows, build.mul(self.depth, _PAIR_BYTES))
         for j, column in enumerate(self.columns):
             row_bytes = build.mul(_COLUMNS if column.count is None else column.count, _F32_BYTES)
-            result[self.b(j)] = Shape(self.depth, row_bytes)
+            result[self.b(j)] = TileShape(self.depth, row_bytes)
             for i, rows in enumerate(self.heights):
-                result[self.c(i, j)] = Shape(rows, row_bytes)
+                result[self.c(i, j)] = TileShape(rows, row_bytes)
         return result
 
 
@@ -144,7 +144,7 @@ class TileKernel:
         self.block = block
         self.distance = distance
         self.a, self.b, self.c = (
-            _Memory.of(memref, axis)
+            _AmxMemory.of(memref, axis)
             for memref, axis in ((contraction.a, 0), (contraction.b, contraction.kind.k_axis), (contraction.c, 0))
         )
         self.config = tiles.allocate_config()
@@ -189,10 +189,10 @@ class TileKernel:
     def _columns(self, heights: Sequence[Index], row: Index, end: Index, span: _Span) -> None:
         """The rows from ``row`` to ``end`` in steps of 32, for all columns."""
         width = _TILES // len(heights)
-        usual = _Block(heights, [Column(0, 0)] * width, span.depth)
+        usual = _AmxBlock(heights, [Column(0, 0)] * width, span.depth)
         tiles.configure(self.config, usual.shapes())
         for columns in ColumnBlocks(self.contraction, width, _COLUMNS):
-            block = _Block(heights, columns, span.depth)
+            block = _AmxBlock(heights, columns, span.depth)
             is_usual = len(columns) == width and columns[-1].count is None
             if not is_usual:
                 tiles.configure(self.config, block.shapes())
@@ -201,7 +201,7 @@ class TileKernel:
             if not is_usual:
                 tiles.configure(self.config, usual.shapes())
 
-    def _block(self, block: _Block, row: Index, span: _Span) -> None:
+    def _block(self, block: _AmxBlock, row: Index, span: _Span) -> None:
         rows = [build.add(row, i * ROWS) for i in range(len(block.heights))]
         places = {
             block.c(i, j): self.c.tile(self.c.at(self.contraction.c_indices(m, column.panel, column.column)))
@@ -232,7 +232,7 @@ class TileKernel:
 
         self.contraction.accumulators(span.start, [], zero, load)
 
-    def _step(self, block: _Block, a: Sequence[Index], b: Sequence[Index], k: Index) -> None:
+    def _step(self, block: _AmxBlock, a: Sequence[Index], b: Sequence[Index], k: Index) -> None:
         """One step along K; ``a`` and ``b`` are the addresses of each row and column of tiles at its start."""
         for i, start in enumerate(a):
             tiles.load(block.a(i), self.a.tile(build.add(start, build.mul(k, _PAIR_BYTES))))
@@ -244,7 +244,7 @@ class TileKernel:
             for i in range(len(a)):
                 tiles.multiply_add(block.c(i, j), block.a(i), block.b(j))
 
-    def _prefetch_weights(self, block: _Block, row: Index, span: _Span) -> _WeightPrefetch | None:
+    def _prefetch_weights(self, block: _AmxBlock, row: Index, span: _Span) -> _WeightPrefetch | None:
         """What the tiles of C at ``row`` prefetch of the block of B that follows ``span``; None: nothing."""
         if not self.distance or len(block.heights) == 1:
             return None

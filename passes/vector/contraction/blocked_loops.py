@@ -12,7 +12,7 @@ from llm_mlir.ir.build import Index
 from llm_mlir.ir.control_flow import each
 
 from .arithmetic import Arithmetic, RowOfB
-from .blocks import Block, Blocking
+from .blocks import Blocking, WeightBlock
 from .columns import Column, ColumnBlocks
 from .kinds import Contraction
 from .prefetch_rows import RowPrefetch
@@ -55,7 +55,7 @@ class BlockedLoops:
             for columns in ColumnBlocks(self.contraction, self.tile.vectors, self.arithmetic.lanes):
                 self._rows(block, columns)
 
-    def _rows(self, block: Block, columns: Sequence[Column]) -> None:
+    def _rows(self, block: WeightBlock, columns: Sequence[Column]) -> None:
         """Tiles of full height, then lower ones for the rows that are left; the first one keeps what it widens."""
         total, row, read_b = self.contraction.rows, 0, self.arithmetic.row_of_b
         if self.plan.widened is not None:
@@ -67,7 +67,7 @@ class BlockedLoops:
                 self._tile(block, m, height, columns, read_b)
             row = stop
 
-    def _tile(self, block: Block, row: Index, height: int, columns: Sequence[Column], read_b: RowOfB) -> None:
+    def _tile(self, block: WeightBlock, row: Index, height: int, columns: Sequence[Column], read_b: RowOfB) -> None:
         """The tile of ``height`` rows from ``row``."""
         plan, contraction = self.plan, self.contraction
         rows = [build.add(row, i) for i in range(height)]

@@ -20,7 +20,7 @@ LINE_BYTES = 64
 
 
 @dataclass(frozen=True)
-class Block:
+class WeightBlock:
     """Steps along K from ``start`` to ``end``, where the next block begins.
 
     Panels follow one another in memory, and a thread takes them in order: steps beyond the last one are those of the
@@ -48,14 +48,14 @@ class Blocking:
         """The most steps of a block; 0 where there is no bound."""
         return -(-self.steps // self.multiple) * self.multiple
 
-    def blocks(self, total: Index) -> Iterator[Block]:
+    def blocks(self, total: Index) -> Iterator[WeightBlock]:
         """Builds the loop over the blocks of ``total`` steps around what the body of ``for`` builds for each."""
         size = self._size(total)
         if isinstance(size, int) and isinstance(total, int) and size >= total:
-            yield Block(0, total)
+            yield WeightBlock(0, total)
             return
         for start in each(0, total, size):
-            yield Block(start, build.minimum(build.add(start, size), total))
+            yield WeightBlock(start, build.minimum(build.add(start, size), total))
 
     def _size(self, total: Index) -> Index:
         if not self.steps:
@@ -99,7 +99,7 @@ def can_run_on(contraction: Contraction) -> bool:
     return isinstance(columns, int) and strides[form.k_axis] == columns * form.pairs
 
 
-def after(contraction: Contraction, block: Block) -> list[Index]:
+def after(contraction: Contraction, block: WeightBlock) -> list[Index]:
     """Indices of B where what a thread reads after ``block`` begins; it need not exist.
 
     Behind panels it is as much of the panels that follow as ``block`` is of these.

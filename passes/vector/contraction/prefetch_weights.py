@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index
 
-from .blocks import LINE_BYTES, Block, after, prefetch_element
+from .blocks import LINE_BYTES, WeightBlock, after, prefetch_element
 from .columns import Column
 from .kinds import Contraction
 
@@ -23,7 +23,7 @@ class WeightPrefetch:
     # rows of bf16.
 
     contraction: Contraction
-    block: Block
+    block: WeightBlock
     parts: int
     part: Index
     first: Index
@@ -31,7 +31,12 @@ class WeightPrefetch:
 
     @staticmethod
     def of_tile(
-        contraction: Contraction, block: Block, rows: Sequence[Index], columns: Sequence[Column], width: int, lines: int
+        contraction: Contraction,
+        block: WeightBlock,
+        rows: Sequence[Index],
+        columns: Sequence[Column],
+        width: int,
+        lines: int,
     ) -> "WeightPrefetch":
         """The part of the tile at these ``rows`` and ``columns``, ``lines`` cache lines in a step.
 

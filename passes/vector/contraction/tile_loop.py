@@ -8,7 +8,7 @@ from llm_mlir.ir.build import Index, Value
 from llm_mlir.ir.vectors import constant_splat, load, prefetch, store, vector_type
 
 from .arithmetic import Arithmetic, RowOfB
-from .blocks import LINE_BYTES, Block
+from .blocks import LINE_BYTES, WeightBlock
 from .columns import Column
 from .kinds import Contraction
 from .prefetch_rows import RowPrefetch
@@ -27,7 +27,7 @@ class TileLoop:
     prefetch_weights: WeightPrefetch | None = None
     prefetch_rows: RowPrefetch | None = None
 
-    def build(self, block: Block, unroll: int, distance: int, level: int) -> None:
+    def build(self, block: WeightBlock, unroll: int, distance: int, level: int) -> None:
         """Loads the accumulators, adds the steps of ``block``, ``unroll`` at a time, and stores them.
 
         Without ``prefetch_weights``, B is prefetched ``distance`` steps (0: not) before its use, into ``level``.

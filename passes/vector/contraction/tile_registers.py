@@ -24,7 +24,7 @@ _WIDTHS_WORD, _HEIGHTS_WORD = 2, 6
 
 
 @dataclass(frozen=True)
-class Shape:
+class TileShape:
     """Rows and bytes in a row of a tile."""
 
     rows: Index
@@ -44,7 +44,7 @@ def allocate_config() -> Value:
     return mlir.memref.alloca(ir.MemRefType.get([_CONFIG_WORDS], ir.IntegerType.get_signless(64)), [], [], alignment=64)
 
 
-def configure(config: Value, shapes: Sequence[Shape]) -> None:
+def configure(config: Value, shapes: Sequence[TileShape]) -> None:
     """Gives register ``i`` the shape ``shapes[i]``; all registers become zero."""
     words: list[Index] = [0] * _CONFIG_WORDS
     words[0] = _PALETTE

@@ -17,7 +17,7 @@ from llm_mlir.ir.vectors import load, store
 from llm_mlir.mlir import ir
 
 from .arithmetic import RowOfB
-from .blocks import Block
+from .blocks import WeightBlock
 from .columns import Column
 
 _ALIGNMENT = 64
@@ -35,7 +35,7 @@ class WidenedBlock:
         type_ = ir.MemRefType.get([steps, phases, columns], ir.F32Type.get())
         return WidenedBlock(mlir.memref.alloc(type_, [], [], alignment=_ALIGNMENT))
 
-    def filled_by(self, row_of_b: RowOfB, block: Block) -> RowOfB:
+    def filled_by(self, row_of_b: RowOfB, block: WeightBlock) -> RowOfB:
         """``row_of_b`` that also keeps what it reads of a block."""
 
         def row(columns: Sequence[Column], k: Index, phase: int) -> list[Value]:
@@ -46,7 +46,7 @@ class WidenedBlock:
 
         return row
 
-    def row_of(self, block: Block, lanes: int) -> RowOfB:
+    def row_of(self, block: WeightBlock, lanes: int) -> RowOfB:
         """Reads what was kept of a block."""
 
         def row(columns: Sequence[Column], k: Index, phase: int) -> list[Value]:
@@ -54,5 +54,5 @@ class WidenedBlock:
 
         return row
 
-    def _place(self, k: Index, block: Block, phase: int, vector: int, lanes: int) -> list[Index]:
+    def _place(self, k: Index, block: WeightBlock, phase: int, vector: int, lanes: int) -> list[Index]:
         return [build.sub(k, block.start), phase, vector * lanes]

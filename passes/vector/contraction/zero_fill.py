@@ -1,7 +1,5 @@
 """The zeros that a contraction adds to: a kernel that knows them starts at zero, and nothing writes or reads them."""
 
-from typing import Any
-
 from llm_mlir.ir.forms import Fill
 from llm_mlir.ir.structured import Generic
 from llm_mlir.ir.types import Operation
@@ -9,7 +7,7 @@ from llm_mlir.ir.types import Operation
 _ADDRESSES = ("memref.subview", "memref.expand_shape", "memref.collapse_shape", "memref.cast", "memref.dim")
 
 
-def zero_fill(contraction: Operation) -> Any | None:
+def zero_fill(contraction: Operation) -> Operation | None:
     """The generic that fills all of C, and nothing else, with zeros right before ``contraction``; else None.
 
     Between the two there is only arithmetic and what finds other operands. None too where K may be 0, since then no
@@ -24,7 +22,7 @@ def zero_fill(contraction: Operation) -> Any | None:
     return fill if is_fill and depths and all(depth > 0 for depth in depths) else None
 
 
-def _last_access(operation: Operation) -> Any | None:
+def _last_access(operation: Operation) -> Operation | None:
     """The last operation before this one in its block that may touch memory."""
     last = None
     for op in operation.block:

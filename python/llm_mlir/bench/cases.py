@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from .synthetic import Shape
+from .synthetic import ModelShape
 
 ITEM_SIZES = {"f32": 4, "bf16": 2}
 _MOST_COPIES = 1024
@@ -32,14 +32,14 @@ class ModelCase:
         """Tokens that a call computes; the rate is these over its time."""
         return self.tokens if self.phase == "prefill" else self.batch
 
-    def flops(self, shape: Shape) -> float:
+    def flops(self, shape: ModelShape) -> float:
         """Multiplications and additions of linears and attention (causal pairs only); logits of last positions."""
         head = shape.vocabulary * shape.hidden * self.batch
         linears = shape.layers * shape.layer_parameters * self.new_tokens
         pairs = self.tokens * (self.tokens + 1) / 2 if self.phase == "prefill" else self.batch * (self.tokens + 1)
         return 2 * (head + linears) + 4 * pairs * shape.layers * shape.hidden
 
-    def bytes(self, shape: Shape, dtype: str) -> float:
+    def bytes(self, shape: ModelShape, dtype: str) -> float:
         """What has to be read at least: every linear weight once, and keys and values of the cached positions."""
         weights = shape.layers * shape.layer_parameters + shape.vocabulary * shape.hidden
         cached = 0 if self.phase == "prefill" else 2 * shape.layers * shape.kv_size * self.tokens * self.batch
@@ -106,7 +106,7 @@ ODD_LINEARS = tuple(OpCase("linear", sizes) for sizes in ((32, 512, 512), (33, 5
 """Few rows, and sizes that no tile divides."""
 
 
-def linear_cases(shapes: list[Shape], rows: tuple[int, ...] = _ROWS) -> list[OpCase]:
+def linear_cases(shapes: list[ModelShape], rows: tuple[int, ...] = _ROWS) -> list[OpCase]:
     """The linears of the models, each (N, K) once."""
     found: dict[tuple[int, int], None] = {}
     for shape in shapes:
@@ -114,7 +114,7 @@ def linear_cases(shapes: list[Shape], rows: tuple[int, ...] = _ROWS) -> list[OpC
     return [OpCase("linear", (m, n, k)) for n, k in found for m in rows]
 
 
-def attention_cases(shapes: list[Shape]) -> list[OpCase]:
+def attention_cases(shapes: list[ModelShape]) -> list[OpCase]:
     """Causal attention over 512 and 2048 tokens, and one token over 2048 cached ones, with the models' heads."""
     heads = [(shape.heads, shape.kv_heads, shape.head_dim) for shape in shapes]
     causal = [OpCase("attention", (tokens, *h)) for h in heads for tokens in (512, 2048)]

@@ -35,7 +35,7 @@ _LEAST_ROUNDS = 3
 
 
 @dataclass(frozen=True)
-class Settings:
+class MatchSettings:
     """How often and for how long: ``repeats`` rounds, each of about ``seconds`` for a contestant (one call at least).
 
     Where a case takes longer than ``case_seconds`` with a peer it has fewer rounds, 3 at least. The ceilings, about
@@ -70,7 +70,7 @@ class Side:
         """The contestant's."""
         return self.contestant.name
 
-    def open(self, model: str, cases: Sequence[ModelCase], settings: Settings) -> None:
+    def open(self, model: str, cases: Sequence[ModelCase], settings: MatchSettings) -> None:
         """Loads a model with room for every case."""
         context = max(case.tokens for case in cases) + EXTRA_CONTEXT
         answer = self.contestant.ask(
@@ -84,7 +84,7 @@ class Side:
         )
         self.loaded = Loaded(self.name, model, settings.dtype, answer["seconds"])
 
-    def prepare(self, case: ModelCase | OpCase, settings: Settings, **more: Any) -> tuple[np.ndarray, float]:
+    def prepare(self, case: ModelCase | OpCase, settings: MatchSettings, **more: Any) -> tuple[np.ndarray, float]:
         """The result of a case and the time of one call."""
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "result.npy"
@@ -127,7 +127,7 @@ class Match:
     base: Side
     peers: Sequence[Side]
     ceilings: Ceilings
-    settings: Settings
+    settings: MatchSettings
     log: Log
     skipped: list[str]
     model: str | None = None

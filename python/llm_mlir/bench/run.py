@@ -13,7 +13,7 @@ from .cases import ModelCase, OpCase
 from .ceilings import Ceilings
 from .contestant import Contestant, WorkerError
 from .machine import describe_machine, last_level_cache, own_versions
-from .match import Log, Match, Settings, Side
+from .match import Log, Match, MatchSettings, Side
 from .peers import UnsupportedError, peer, versions
 from .results import Pairing, Results
 
@@ -24,8 +24,8 @@ Save = Callable[[Results], None]
 class Plan:
     """What is to be run. ``base`` is what the peers are compared with, ours unless asked otherwise.
 
-    For ``repeats``, ``seconds`` and ``case_seconds`` see ``Settings``; ``peer_seconds`` is how long a peer may take for
-    all cases of a model, or for all ops of an element type.
+    For ``repeats``, ``seconds`` and ``case_seconds`` see ``MatchSettings``; ``peer_seconds`` is how long a peer may
+    take for all cases of a model, or for all ops of an element type.
     """
 
     base: str
@@ -40,9 +40,9 @@ class Plan:
     model_cases: Sequence[ModelCase] = ()
     op_cases: Sequence[OpCase] = ()
 
-    def settings(self, dtype: str) -> Settings:
+    def settings(self, dtype: str) -> MatchSettings:
         """For one element type."""
-        return Settings(self.threads, dtype, self.repeats, self.seconds, self.case_seconds, last_level_cache())
+        return MatchSettings(self.threads, dtype, self.repeats, self.seconds, self.case_seconds, last_level_cache())
 
 
 def run(plan: Plan, log: Log, save: Save = lambda results: None) -> Results:
@@ -55,7 +55,7 @@ def run(plan: Plan, log: Log, save: Save = lambda results: None) -> Results:
         log("roofline")
         roofline = ceilings.machine(plan.threads)
         results = Results(describe_machine(), own_versions(), plan.base, plan.threads, roofline)
-        _Run(plan, results, ceilings, log, save).matches()
+        _BenchRun(plan, results, ceilings, log, save).matches()
         log("roofline again")
         results.roofline.merge(ceilings.machine(plan.threads))
     return results
@@ -85,7 +85,7 @@ def _able(peers: Sequence[str], action: str, what: str, results: Results) -> lis
 
 
 @dataclass
-class _Run:
+class _BenchRun:
     """What all matches of a run share."""
 
     plan: Plan

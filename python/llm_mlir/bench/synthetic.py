@@ -28,7 +28,7 @@ _DTYPES = {"f32": ("F32", np.dtype(np.float32)), "bf16": ("BF16", np.dtype(ml_dt
 
 
 @dataclass(frozen=True)
-class Shape:
+class ModelShape:
     """The sizes of a Llama."""
 
     name: str
@@ -107,9 +107,9 @@ class Shape:
 
 
 SHAPES = {
-    "S": Shape("S", 576, 30, 9, 3, 1536, 49152, tied=True),
-    "T": Shape("T", 2048, 22, 32, 4, 5632, 32000),
-    "tiny": Shape("tiny", 128, 2, 4, 2, 256, 512, tied=True),  # for trying out the benchmark itself
+    "S": ModelShape("S", 576, 30, 9, 3, 1536, 49152, tied=True),
+    "T": ModelShape("T", 2048, 22, 32, 4, 5632, 32000),
+    "tiny": ModelShape("tiny", 128, 2, 4, 2, 256, 512, tied=True),  # for trying out the benchmark itself
 }
 """The models that can be named; S has 135 million parameters, T 1.1 billion."""
 
@@ -119,7 +119,7 @@ def default_models_folder() -> Path:
     return user_cache_folder() / "bench-models"
 
 
-def model_directory(shape: Shape, dtype: str, folder: Path | None = None) -> Path:
+def model_directory(shape: ModelShape, dtype: str, folder: Path | None = None) -> Path:
     """The directory of a model, written if it is not there yet. ``dtype`` is "f32" or "bf16"."""
     folder = folder or default_models_folder()
     path = folder / f"{shape.name}-{dtype}-{FORMAT}"
@@ -136,7 +136,7 @@ def model_directory(shape: Shape, dtype: str, folder: Path | None = None) -> Pat
     return path
 
 
-def write_model(directory: Path, shape: Shape, dtype: str) -> None:
+def write_model(directory: Path, shape: ModelShape, dtype: str) -> None:
     """Writes ``config.json``, ``model.safetensors`` and ``tokenizer.json`` into an existing directory."""
     (directory / "config.json").write_text(json.dumps(shape.config(), indent=1))
     (directory / "tokenizer.json").write_text(json.dumps(_tokenizer(shape.vocabulary)))
@@ -150,7 +150,7 @@ def write_model(directory: Path, shape: Shape, dtype: str) -> None:
             start = (start + math.prod(tensor) + 1) % _BLOCK
 
 
-def _header(shape: Shape, dtype: str) -> bytes:
+def _header(shape: ModelShape, dtype: str) -> bytes:
     """The head of a safetensors file, padded to 64 bytes."""
     spelled, numpy_dtype = _DTYPES[dtype]
     header, offset = {}, 0

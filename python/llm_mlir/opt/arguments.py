@@ -14,13 +14,13 @@ Exit code: 0, or 1 after an error.
 _TRUTH = {"true": True, "1": True, "false": False, "0": False}
 
 
-class CommandError(Exception):
+class OptError(Exception):
     """What ``llm-opt`` is asked to do cannot be done; the message says why."""
 
 
-class _Parser(argparse.ArgumentParser):
+class _OptParser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        raise CommandError(message)
+        raise OptError(message)
 
 
 def _truth(text: str) -> bool:
@@ -35,7 +35,7 @@ def _names(text: str) -> list[str]:
 
 def make_parser() -> argparse.ArgumentParser:
     """The parser of everything but the passes that are flags of their own."""
-    parser = _Parser(
+    parser = _OptParser(
         prog="llm-opt",
         usage="llm-opt [options] [passes] [FILE]",
         description="Runs passes, ours and upstream's, or the whole lowering on MLIR.",
@@ -132,7 +132,7 @@ def _add_measuring(group: Any) -> None:
 def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
     """The options, and ``pass_flags``: pairs (name, options text) of the flags that are passes.
 
-    Long options may be spelled with one dash and with mlir-opt's prefix ``--mlir-``. Raises ``CommandError``.
+    Long options may be spelled with one dash and with mlir-opt's prefix ``--mlir-``. Raises ``OptError``.
     """
     parser = make_parser()
     known = {option for action in parser._actions for option in action.option_strings}
@@ -142,20 +142,18 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
     arguments.options = sorted(known)
     ways = [bool(passes), arguments.passes is not None, arguments.pass_pipeline is not None, bool(arguments.stop_after)]
     if arguments.emulate and (any(ways) or arguments.emit != "mlir"):
-        raise CommandError("--emulate lowers by itself: give it no passes, no --stop-after and no --emit")
+        raise OptError("--emulate lowers by itself: give it no passes, no --stop-after and no --emit")
     if sum(ways) > 1:
-        raise CommandError(
-            "give passes in one way: as flags, --passes, --pass-pipeline, or as the stages of --stop-after"
-        )
+        raise OptError("give passes in one way: as flags, --passes, --pass-pipeline, or as the stages of --stop-after")
     return arguments
 
 
 def check_pass_flags(arguments: argparse.Namespace, names: Sequence[str]) -> None:
-    """Raises ``CommandError`` for flags that are neither options nor among the passes called ``names``."""
+    """Raises ``OptError`` for flags that are neither options nor among the passes called ``names``."""
     for name, _ in arguments.pass_flags:
         if name not in names:
             hint = did_you_mean(f"--{name}", [*arguments.options, *(f"--{known}" for known in names)])
-            raise CommandError(f"unknown option or pass '--{name}'{hint}")
+            raise OptError(f"unknown option or pass '--{name}'{hint}")
 
 
 def _separate(argv: Sequence[str], known: set[str]) -> tuple[list[str], list[tuple[str, str]]]:

@@ -6,9 +6,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from .arguments import CommandError, parse_arguments
+from .arguments import OptError, parse_arguments
 from .job import Job, read_job
-from .supervisor import Board, Outcome, State, run_in_child
+from .supervisor import Board, ChildOutcome, Progress, run_in_child
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -18,7 +18,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if arguments.list_passes or arguments.show_stages:
             return run_in_child(lambda: _list(arguments)).code
         return _run(read_job(arguments))
-    except CommandError as error:
+    except OptError as error:
         print(f"llm-opt: error: {error}", file=sys.stderr)
         return 1
 
@@ -29,7 +29,7 @@ def _list(arguments: argparse.Namespace) -> int:
 
     try:
         sys.stdout.write(list_passes(arguments.load) if arguments.list_passes else show_stages(arguments.target))
-    except (CommandError, PluginError) as error:
+    except (OptError, PluginError) as error:
         print(error if isinstance(error, PluginError) else f"llm-opt: error: {error}", file=sys.stderr)
         return 1
     return 0
@@ -52,7 +52,7 @@ def _run(job: Job) -> int:
     return outcome.code
 
 
-def _offer_reproducer(job: Job, outcome: Outcome, state: State) -> None:
+def _offer_reproducer(job: Job, outcome: ChildOutcome, state: Progress) -> None:
     """Writes the reproducer that was asked for, by doing the job again up to the pass that failed."""
     step = state.failed or (state.step if outcome.signal and state.doing.startswith("pass ") else 0)
     if not step:
@@ -69,6 +69,6 @@ def _offer_reproducer(job: Job, outcome: Outcome, state: State) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # all has been said
         return write_reproducer(job, step, file)
 
-    written = run_in_child(work) == Outcome(0)
+    written = run_in_child(work) == ChildOutcome(0)
     message = f"reproducer written to '{file}'" if written else f"could not write a reproducer to '{file}'"
     print(f"llm-opt: note: {message}", file=sys.stderr)

@@ -13,17 +13,17 @@ from ..ir.diagnostics import Diagnostic, handler
 from ..mlir import MLIRError, ir
 from ..pipeline import Instrument, PassError, Pipeline, PipelineError, find_pass
 from ..pipeline.runner import Runner
-from .arguments import CommandError, check_pass_flags
+from .arguments import OptError, check_pass_flags
 from .assembly import explain_silence
 from .emission import produce, target_of
 from .emulation import emulate
 from .expected import mismatches
-from .instruments import IRPrinter, Remarks, Statistics, Timer, pass_name
+from .instruments import IRPrinter, PassTimer, Remarks, Statistics, pass_name
 from .job import Job
 from .plugins import PluginError, exception_diagnostic, load_plugins
 from .report import Source, print_diagnostic
 from .supervisor import Board
-from .watch import Checkpoint, CheckpointReached, Watch
+from .watch import CheckpointReached, StepCheckpoint, Watch
 
 
 @dataclass(frozen=True)
@@ -37,12 +37,12 @@ class Segment:
 
 def work(job: Job, board: Board) -> int:
     """Does the job and returns the exit code."""
-    return Driver(job, board).run()
+    return PipelineDriver(job, board).run()
 
 
 def write_reproducer(job: Job, step: int, file: Path) -> int:
     """Does the job up to element ``step`` (from 1) of its pipelines and writes the reproducer; 0 if it got there."""
-    driver = Driver(job, Board(), Checkpoint(job, step, file))
+    driver = PipelineDriver(job, Board(), StepCheckpoint(job, step, file))
     try:
         driver.run()
     except CheckpointReached:
@@ -58,16 +58,16 @@ class Rejected(Exception):
         self.diagnostics = diagnostics
 
 
-class Driver:
+class PipelineDriver:
     """One run over all parts of the input."""
 
-    def __init__(self, job: Job, board: Board, checkpoint: Checkpoint | None = None) -> None:
+    def __init__(self, job: Job, board: Board, checkpoint: StepCheckpoint | None = None) -> None:
         self.job = job
         self.arguments = job.arguments
         self.checkpoint = checkpoint
         self.watch = Watch(board)
         self.statistics = Statistics()
-        self.timer = Timer()
+        self.timer = PassTimer()
         self.instruments = self._instruments()
         self.source = Source(job.name, job.text())
         self.diagnostics: list[Diagnostic] = []  # of the part being processed, when they are to be compared
@@ -87,7 +87,7 @@ class Driver:
             with context, handler(context, self._report):
                 results = [self._process(part, segments) for part in self.job.parts()]
             self._write([result for result in results if result is not None])
-        except (CommandError, PipelineError) as error:
+        except (OptError, PipelineError) as error:
             sys.stderr.write(f"llm-opt: error: {error}\n")
             self.code = 1
         except PluginError as error:
@@ -182,7 +182,7 @@ class Driver:
                 self.checkpoint.later = [later.pipeline for later in segments[index + 1 :]]
             try:
                 segment.runner.run(module.operation)
-            except (PassError, CheckpointReached, CommandError):
+            except (PassError, CheckpointReached, OptError):
                 raise
             except Exception as error:
                 raise self._bug(error) from error
@@ -220,7 +220,7 @@ class Driver:
         if not results:
             return
         if output == "-" and self.arguments.emit in targets.binary_kinds() and sys.stdout.isatty():
-            raise CommandError("object code does not go to a terminal: give -o FILE")
+            raise OptError("object code does not go to a terminal: give -o FILE")
         data = b"// -----\n".join(results)
         try:
             if output == "-":
@@ -232,7 +232,7 @@ class Driver:
             raise
         except OSError as error:
             name = "stdout" if output == "-" else f"'{output}'"
-            raise CommandError(f"cannot write {name}: {error.strerror}") from error
+            raise OptError(f"cannot write {name}: {error.strerror}") from error
 
     def _print_measurements(self) -> None:
         if self.arguments.stats:

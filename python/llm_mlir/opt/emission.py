@@ -5,13 +5,13 @@ from typing import Any
 
 from .. import targets
 from ..targets import Target, TargetError
-from .arguments import CommandError
+from .arguments import OptError
 
 
 def produce(module: Any, arguments: argparse.Namespace) -> bytes:
     """The module as ``--emit`` wants it.
 
-    Raises ``CommandError`` when no code can be made of it, ``PassError`` when it is not lowered far enough.
+    Raises ``OptError`` when no code can be made of it, ``PassError`` when it is not lowered far enough.
     """
     if arguments.emit == "mlir":
         asm = module.operation.get_asm(
@@ -25,18 +25,18 @@ def produce(module: Any, arguments: argparse.Namespace) -> bytes:
         target = targets.of(module) or targets.default_for(arguments.emit)  # the driver has written --target there
         return target.emit(module, arguments.emit)
     except (CodegenError, KernelError, TargetError) as error:
-        raise CommandError(str(error)) from error
+        raise OptError(str(error)) from error
 
 
 def target_of(name: str | None, kind: str = "mlir") -> Target:
     """The target of ``--target``; by default the host, or that of a ``kind`` of code which others have.
 
-    Raises ``CommandError``, also when ``kind`` is none that the target has.
+    Raises ``OptError``, also when ``kind`` is none that the target has.
     """
     try:
         target = targets.parse(name) if name else targets.default_for(kind)
     except TargetError as error:
-        raise CommandError(str(error)) from error
+        raise OptError(str(error)) from error
     if kind not in ("mlir", *target.code_kinds):
-        raise CommandError(f"--emit for target {target} expects {', '.join(['mlir', *target.code_kinds])}, got {kind}")
+        raise OptError(f"--emit for target {target} expects {', '.join(['mlir', *target.code_kinds])}, got {kind}")
     return target

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .arguments import CommandError
+from .arguments import OptError
 
 if TYPE_CHECKING:
     import numpy as np
@@ -18,7 +18,7 @@ _ORDERS = ("forward", "reverse", 1)
 def emulate(module: Any, arguments: argparse.Namespace) -> bytes:
     """A line for each entry point: the largest difference from the reference, as a part of its largest value.
 
-    Each function runs on random arguments, with its threads in three orders. Raises ``CommandError`` for what a kernel
+    Each function runs on random arguments, with its threads in three orders. Raises ``OptError`` for what a kernel
     does wrong and for modules that have no meaning in NumPy; ``PassError`` from the lowering.
     """
     from ..abi.random_arguments import DrawError
@@ -33,11 +33,11 @@ def emulate(module: Any, arguments: argparse.Namespace) -> bytes:
     expected = (ArgumentError, CodegenError, DeviceError, DrawError, EmulatorError, InterpreterError, KernelError)
     target = target_of(arguments.target or "cuda")
     if target.emulator is None:
-        raise CommandError(f"--emulate expects a GPU as --target, got {target}")
+        raise OptError(f"--emulate expects a GPU as --target, got {target}")
     try:
         return "".join(_lines(module, target)).encode()
     except expected as error:
-        raise CommandError(str(error)) from error
+        raise OptError(str(error)) from error
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ def _lines(module: Any, target: Any) -> list[str]:
         caches = [info.name for info in infos if info is not None and info.role == "cache"]
         cases.append(_Case(name, drawn, caches, reference.run(module, name, list(drawn.values()))))
     if not cases:
-        raise CommandError("--emulate expects a module with public functions, got none")
+        raise OptError("--emulate expects a module with public functions, got none")
     lower(module, target.machine, "parallel")
     binary = build_gpu_binary(module, target.machine)
     return [_line(case, binary) for case in cases]

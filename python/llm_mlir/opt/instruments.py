@@ -10,7 +10,7 @@ from typing import Any, TextIO
 from ..ir.diagnostics import Diagnostic
 from ..ir.rewriter import walk
 from ..pipeline import Instrument
-from .arguments import CommandError
+from .arguments import OptError
 
 _RULE = f"===-{'-' * 73}-==="
 
@@ -87,7 +87,7 @@ class IRPrinter(Instrument):
             folder.mkdir(parents=True, exist_ok=True)
             file.write_text(content, encoding="utf-8")
         except OSError as error:
-            raise CommandError(f"cannot write '{file}': {error.strerror}") from error
+            raise OptError(f"cannot write '{file}': {error.strerror}") from error
 
 
 def _ancestors(op: Any) -> list[Any]:
@@ -117,7 +117,7 @@ class Remarks(Instrument):
         self._report(replace(diagnostic, message=f"{pass_name(text)}: {diagnostic.message}"))
 
 
-class Timer(Instrument):
+class PassTimer(Instrument):
     """Wall time of each pass, over all ops that it ran on, and of what else is measured with ``section``."""
 
     def __init__(self) -> None:

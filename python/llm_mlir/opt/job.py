@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from .arguments import CommandError, parse_arguments
+from .arguments import OptError, parse_arguments
 
 _SEPARATOR = re.compile(r"^// -----.*$\n?", re.MULTILINE)
 _TITLE = "// llm-opt reproducer"
@@ -38,17 +38,17 @@ class Job:
 
 
 def read_job(arguments: argparse.Namespace) -> Job:
-    """Reads the input; a reproducer without passes on the command line brings its own. Raises ``CommandError``."""
+    """Reads the input; a reproducer without passes on the command line brings its own. Raises ``OptError``."""
     name = arguments.input
     try:
         data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     except OSError as error:
-        raise CommandError(f"cannot read '{name}': {error.strerror}") from error
+        raise OptError(f"cannot read '{name}': {error.strerror}") from error
     job = Job(arguments, name, data)
     if data.startswith(_TITLE.encode()):
         _take_configuration(job)
     elif arguments.run_reproducer:
-        raise CommandError(f"'{name}' is no reproducer: its first line does not start with '{_TITLE}'")
+        raise OptError(f"'{name}' is no reproducer: its first line does not start with '{_TITLE}'")
     return job
 
 

@@ -46,7 +46,7 @@ def _wrapped(text: str) -> list[str]:
 def show_stages(target: str | None) -> str:
     """The table of the lowering: each step with its reason, and what may be left after a stage.
 
-    Raises ``CommandError`` for an unknown target.
+    Raises ``OptError`` for an unknown target.
     """
     resolved = target_of(target)
     lines = [f"Stages of the lowering for {resolved}"]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..ir.diagnostics import Diagnostic, Position
-from .arguments import CommandError
+from .arguments import OptError
 
 
 class PluginError(Exception):
@@ -19,15 +19,15 @@ class PluginError(Exception):
 
 
 def load_plugins(files: Sequence[str]) -> None:
-    """Imports ``files``; the passes in them register themselves. Raises ``CommandError`` or ``PluginError``."""
+    """Imports ``files``; the passes in them register themselves. Raises ``OptError`` or ``PluginError``."""
     for file in dict.fromkeys(files):
         path = Path(file)
         if not path.is_file():
-            raise CommandError(f"cannot load '{file}': no such file")
+            raise OptError(f"cannot load '{file}': no such file")
         name = path.stem
         spec = importlib.util.spec_from_file_location(name, path)
         if spec is None or spec.loader is None:
-            raise CommandError(f"cannot load '{file}': not a Python file")
+            raise OptError(f"cannot load '{file}': not a Python file")
         module = importlib.util.module_from_spec(spec)
         sys.modules[name] = module  # dataclasses look their module up
         try:

@@ -16,7 +16,7 @@ _PR_SET_PDEATHSIG = 1
 
 
 @dataclass(frozen=True)
-class State:
+class Progress:
     """What the child does: the pipeline elements begun, the number of the first that failed (or 0), and words."""
 
     step: int = 0
@@ -25,31 +25,31 @@ class State:
 
 
 class Board:
-    """Memory shared with the child, in which it keeps its ``State``."""
+    """Memory shared with the child, in which it keeps its ``Progress``."""
 
     def __init__(self) -> None:
         self._memory = mmap.mmap(-1, _SIZE)
 
-    def write(self, state: State) -> None:
+    def write(self, state: Progress) -> None:
         """Replaces what is on the board."""
         text = f"{state.step}\0{state.failed}\0{state.doing[: _SIZE // 8]}\0".encode()
         self._memory[: len(text)] = text
 
-    def read(self) -> State:
+    def read(self) -> Progress:
         """What was written last."""
         step, failed, doing, *_ = self._memory[:].decode(errors="replace").split("\0")
-        return State(int(step or 0), int(failed or 0), doing)
+        return Progress(int(step or 0), int(failed or 0), doing)
 
 
 @dataclass(frozen=True)
-class Outcome:
+class ChildOutcome:
     """How the child ended: its exit code, or the name of the signal that ended it."""
 
     code: int
     signal: str = ""
 
 
-def run_in_child(work: Callable[[], int]) -> Outcome:
+def run_in_child(work: Callable[[], int]) -> ChildOutcome:
     """Runs ``work`` in a forked child that ends with the code it returns."""
     sys.stdout.flush()
     sys.stderr.flush()
@@ -60,16 +60,16 @@ def run_in_child(work: Callable[[], int]) -> Outcome:
     return _wait(child)
 
 
-def _wait(child: int) -> Outcome:
+def _wait(child: int) -> ChildOutcome:
     try:
         _, status = os.waitpid(child, 0)
     except KeyboardInterrupt:
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
-        return Outcome(128 + signal.SIGINT)
+        return ChildOutcome(128 + signal.SIGINT)
     if os.WIFSIGNALED(status):
-        return Outcome(1, signal.Signals(os.WTERMSIG(status)).name)
-    return Outcome(os.WEXITSTATUS(status))
+        return ChildOutcome(1, signal.Signals(os.WTERMSIG(status)).name)
+    return ChildOutcome(os.WEXITSTATUS(status))
 
 
 def _be_child(work: Callable[[], int], parent: int) -> None:

@@ -9,7 +9,7 @@ from ..pipeline import Instrument, Pipeline
 from ..pipeline.syntax import Element
 from .instruments import describe
 from .job import Job, reproducer_text
-from .supervisor import Board, State
+from .supervisor import Board, Progress
 
 
 class Watch(Instrument):
@@ -23,7 +23,7 @@ class Watch(Instrument):
 
     def doing(self, what: str) -> None:
         """Notes what happens now."""
-        self.board.write(State(self.step, self.failed_step, what))
+        self.board.write(Progress(self.step, self.failed_step, what))
 
     def enter(self, rest: Sequence[Element], op: Any) -> None:
         """Counts the elements of the pipeline."""
@@ -48,7 +48,7 @@ class CheckpointReached(Exception):
     """The reproducer is written; there is nothing else to do."""
 
 
-class Checkpoint(Instrument):
+class StepCheckpoint(Instrument):
     """Writes a reproducer in front of element ``step`` of the pipeline, and stops."""
 
     def __init__(self, job: Job, step: int, file: Path) -> None:

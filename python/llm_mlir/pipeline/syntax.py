@@ -31,7 +31,7 @@ class Element:
 
 def parse_elements(text: str) -> list[Element]:
     """Reads a comma-separated list of passes and nests. Raises ``PipelineError`` with the column."""
-    return _Parser(text).parse()
+    return _PipelineParser(text).parse()
 
 
 def split_options(text: str) -> dict[str, str]:
@@ -68,7 +68,7 @@ def _at(text: str, column: int, message: str) -> str:
     return f"{message} at column {column + 1} of the pipeline\n  {text}\n  {' ' * column}^"
 
 
-class _Parser:
+class _PipelineParser:
     def __init__(self, text: str) -> None:
         self.text = text
         self.at = 0

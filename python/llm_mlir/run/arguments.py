@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from .sampling_options import add_sampling_options
-from .values import CommandError, positive, variable
+from .values import RunError, positive, variable
 
 _EPILOG = """\
 examples:
@@ -37,9 +37,9 @@ class _Version(argparse.Action):
         parser.exit()
 
 
-class _Parser(argparse.ArgumentParser):
+class _RunParser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        raise CommandError(f"{message} (see {self.prog} --help)")
+        raise RunError(f"{message} (see {self.prog} --help)")
 
 
 def parse_run(argv: Sequence[str]) -> argparse.Namespace:
@@ -84,11 +84,11 @@ def parse_cache(argv: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(argv)
 
 
-def _parser(prog: str, description: str, epilog: str | None) -> _Parser:
+def _parser(prog: str, description: str, epilog: str | None) -> _RunParser:
     def formatter(prog: str) -> argparse.HelpFormatter:
         return argparse.RawDescriptionHelpFormatter(prog, max_help_position=28, width=110)
 
-    return _Parser(prog=prog, description=description, epilog=epilog, formatter_class=formatter, allow_abbrev=False)
+    return _RunParser(prog=prog, description=description, epilog=epilog, formatter_class=formatter, allow_abbrev=False)
 
 
 def _add_prompt(group: Any) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from .arguments import parse_cache, parse_run, parse_tune
 from .sampling_options import NAMES
 from .terminal import drop_output, one_line, prepare_output, write
-from .values import CommandError
+from .values import RunError
 
 if TYPE_CHECKING:
     from ..frontend import Model
@@ -38,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of the text has had enough
         drop_output()
         return 1
-    except (CommandError, ValueError, MemoryError, OSError) as error:
+    except (RunError, ValueError, MemoryError, OSError) as error:
         print(f"llm-run: error: {one_line(_with_options(str(error)))}", file=sys.stderr)
         if isinstance(error, OSError):
             drop_output()
@@ -101,7 +101,7 @@ def _talk(arguments: argparse.Namespace, settings: dict[str, Any]) -> int:
     from .prompts import system_message
 
     if arguments.json or arguments.stats:
-        raise CommandError("--json and --stats expect a prompt, got a conversation")
+        raise RunError("--json and --stats expect a prompt, got a conversation")
     with Display() as display:
         display.update("load")
         model = _load(arguments)
@@ -132,7 +132,7 @@ def _tokens(model: "Model", arguments: argparse.Namespace, prompt: str | list[di
     if isinstance(prompt, str):
         return model.tokenizer.encode_prompt(prompt)
     if model.tokenizer.chat is None:
-        raise CommandError(f"{arguments.model}: --chat expects a chat template, got a model without")
+        raise RunError(f"{arguments.model}: --chat expects a chat template, got a model without")
     return model.tokenizer.encode(model.tokenizer.chat.render(prompt, **dict(arguments.variable)), special=False)
 
 
@@ -162,7 +162,7 @@ def _compile(model: "Model", arguments: argparse.Namespace, context: int | None,
             warnings.showwarning = _show_warning
             return compile_model(model, **settings, context=context, max_batch=1, cache=cache, progress=display.update)
     except RuntimeError as error:  # PassError, CodegenError, ...; naming them would import MLIR
-        raise CommandError(f"could not compile {arguments.model}: {error}") from None
+        raise RunError(f"could not compile {arguments.model}: {error}") from None
 
 
 def _finish(arguments: argparse.Namespace, program: "Program", generation: "Generation", loaded: float) -> None:

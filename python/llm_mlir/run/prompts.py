@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from .values import CommandError
+from .values import RunError
 
 Messages = list[dict[str, Any]]
 
@@ -21,15 +21,15 @@ def read_prompt(arguments: argparse.Namespace) -> str | Messages:
     given = [name for name in ("prompt", "prompt_file", "messages") if getattr(arguments, name) is not None]
     if len(given) > 1:
         options = " and ".join("--" + name.replace("_", "-") for name in given)
-        raise CommandError(f"expected one of --prompt, --prompt-file and --messages, got {options}")
+        raise RunError(f"expected one of --prompt, --prompt-file and --messages, got {options}")
     if arguments.messages is not None:
         if arguments.system is not None:
-            raise CommandError("--messages expects the system message in the file, got --system")
+            raise RunError("--messages expects the system message in the file, got --system")
         return _read_messages(arguments.messages)
     if arguments.system is not None and not arguments.chat:
-        raise CommandError("--system expects --chat")
+        raise RunError("--system expects --chat")
     if arguments.variable and not arguments.chat:
-        raise CommandError("--variable expects --chat or --messages")
+        raise RunError("--variable expects --chat or --messages")
     text = _read_text(arguments)
     return [*system_message(arguments), {"role": "user", "content": text}] if arguments.chat else text
 
@@ -45,7 +45,7 @@ def _read_text(arguments: argparse.Namespace) -> str:
     if arguments.prompt not in (None, "-"):
         return arguments.prompt
     if sys.stdin is None or (arguments.prompt is None and sys.stdin.isatty()):
-        raise CommandError("expected --prompt TEXT, or a prompt on stdin")
+        raise RunError("expected --prompt TEXT, or a prompt on stdin")
     return _decode(sys.stdin.buffer.read(), "stdin")
 
 
@@ -61,7 +61,7 @@ def _decode(data: bytes, name: str) -> str:
     try:
         return data.decode("utf-8").removesuffix("\n").removesuffix("\r")
     except UnicodeDecodeError as error:
-        raise CommandError(f"{name}: expected text that is UTF-8, got other bytes at byte {error.start}") from None
+        raise RunError(f"{name}: expected text that is UTF-8, got other bytes at byte {error.start}") from None
 
 
 def _read_messages(path: Path) -> Messages:
@@ -70,7 +70,7 @@ def _read_messages(path: Path) -> Messages:
     messages = parse_json(_decode(_read_file(path), str(path)), path)
     if not isinstance(messages, list) or not messages or not all(map(_is_message, messages)):
         form = '[{"role": "user", "content": "..."}, ...]'
-        raise CommandError(f"{path}: expected messages as {form}, got {str(messages)[:80]}")
+        raise RunError(f"{path}: expected messages as {form}, got {str(messages)[:80]}")
     return messages
 
 

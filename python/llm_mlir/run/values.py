@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 
-class CommandError(Exception):
+class RunError(Exception):
     """What ``llm-run`` is asked to do cannot be done; the message says why."""
 
 

@@ -17,7 +17,15 @@ from typing import Any
 
 import numpy as np
 
-from ..support.file_cache import PART, Entry, FileCache, make_private, open_private, user_cache_folder, warn_uncached
+from ..support.file_cache import (
+    PART,
+    CacheEntry,
+    FileCache,
+    make_private,
+    open_private,
+    user_cache_folder,
+    warn_uncached,
+)
 from .file_map import fill_page_cache, map_file
 from .weights import HEADER
 
@@ -79,7 +87,7 @@ class WeightCache(FileCache):
             return warn_uncached(f"{self.folder}: {error.strerror or error}")
         return NewFile(handle, Path(name), self.path(key), {"model": model, "boot": _boot()})
 
-    def entry(self, path: Path) -> Entry | None:
+    def entry(self, path: Path) -> CacheEntry | None:
         """The entry of a file, labeled by the model it was packed from; None for other files."""
         header, entry = _read_header(path), super().entry(path)
         return None if header is None or entry is None else replace(entry, label=header["model"])

@@ -84,7 +84,7 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 @dataclass(frozen=True)
-class Entry:
+class CacheEntry:
     """One cached file: its key, its size in bytes, when it was last used (seconds since the epoch), what it is of."""
 
     key: str
@@ -106,18 +106,18 @@ class FileCache:
         """Where the file of ``key`` is, or would be."""
         return self.folder / f"{key}{self.suffix}"
 
-    def list(self) -> list[Entry]:
+    def list(self) -> list[CacheEntry]:
         """The entries, the most recently used first."""
         entries = (self.entry(path) for path in self.folder.glob(f"*{self.suffix}"))
         return sorted(filter(None, entries), key=lambda entry: -entry.used)
 
-    def entry(self, path: Path) -> Entry | None:
+    def entry(self, path: Path) -> CacheEntry | None:
         """The entry of a file; None when it is gone or not one of the cache's."""
         try:
             status = path.stat()
         except FileNotFoundError:
             return None
-        return Entry(path.name.removesuffix(self.suffix), status.st_size, status.st_mtime)
+        return CacheEntry(path.name.removesuffix(self.suffix), status.st_size, status.st_mtime)
 
     def parts(self) -> "list[Path]":
         """Files that are being written, or that a run that was killed has left."""

@@ -12,14 +12,14 @@ from collections.abc import Sequence
 
 from ..pipeline import PassError
 from .compare import TOLERANCES, NoOracle, largest_error
-from .random_graphs import Graph
+from .random_graphs import RandomGraph
 from .random_ops import random_graph
 
 SIZES = (None, 0, 1, 7, 33, 129)
 """Of dynamic dimensions; None is what arguments are drawn with."""
 
 
-def failure(graph: Graph) -> str | None:
+def failure(graph: RandomGraph) -> str | None:
     """How a graph fails: ``wrong``, or the name of the exception with its first line; None when it is right.
 
     Raises ``NoOracle`` where nothing says what is right.
@@ -36,7 +36,7 @@ def failure(graph: Graph) -> str | None:
     return None if error <= TOLERANCES[graph.element] else f"wrong: relative error {error:.1e}"
 
 
-def smaller(graph: Graph, kind: str) -> Graph:
+def smaller(graph: RandomGraph, kind: str) -> RandomGraph:
     """A graph with fewer ops that fails in the same way (up to the colon)."""
     for index in reversed(range(len(graph.lines))):
         candidate = _without(graph, index)
@@ -45,7 +45,7 @@ def smaller(graph: Graph, kind: str) -> Graph:
     return graph
 
 
-def _kind(graph: Graph) -> str | None:
+def _kind(graph: RandomGraph) -> str | None:
     try:
         found = failure(graph)
     except (NoOracle, RuntimeError):
@@ -53,14 +53,14 @@ def _kind(graph: Graph) -> str | None:
     return None if found is None else found.partition(":")[0]
 
 
-def _without(graph: Graph, index: int) -> Graph | None:
+def _without(graph: RandomGraph, index: int) -> RandomGraph | None:
     """``graph`` without a line, ending at the last value that is left; None when something still uses the line."""
     lines = graph.lines[:index] + graph.lines[index + 1 :]
     defined = graph.lines[index].partition(" ")[0].partition(":")[0]
     values = [value for value in graph.values if value.name.partition("#")[0] != defined]
     if not values or any(defined in _words(line) for line in lines):
         return None
-    result = Graph(graph.seed)
+    result = RandomGraph(graph.seed)
     result.element, result.rows = graph.element, graph.rows
     result.lines, result.values, result.arguments = lines, values, graph.arguments
     return result
@@ -72,7 +72,7 @@ def _words(line: str) -> set[str]:
     return set(line.split())
 
 
-def run(seeds: Sequence[int], until: float = float("inf")) -> tuple[Counter[str], list[tuple[Graph, str]]]:
+def run(seeds: Sequence[int], until: float = float("inf")) -> tuple[Counter[str], list[tuple[RandomGraph, str]]]:
     """How many graphs were right, without an oracle, and failed in which way; and those that failed, made smaller."""
     counts: Counter[str] = Counter()
     found = []
@@ -91,7 +91,7 @@ def run(seeds: Sequence[int], until: float = float("inf")) -> tuple[Counter[str]
     return counts, found
 
 
-def as_test(graph: Graph, problem: str) -> str:
+def as_test(graph: RandomGraph, problem: str) -> str:
     """A graph as a lit test begins."""
     return f"// RUN: llm-opt %s --stop-after=llvm\n\n// Seed {graph.seed}: {problem}\n{graph.text()}"
 

@@ -97,7 +97,7 @@ def _lower(module: Any) -> None:
     mlir.PassManager.parse(LOWER).run(module.operation)
 
 
-class Program:
+class PlainProgram:
     """A module compiled to scalar loops. Called with the arguments of its entry, it returns the list of results.
 
     Arrays are passed for tensors (bf16 is ``ml_dtypes.bfloat16``) and copied, so that in-place updates stay inside;
@@ -149,4 +149,4 @@ def _boxed(argument: Any, wanted: tuple[int, Any] | None) -> Any:
 
 def run(module: Any, arguments: Sequence[Any], entry: str = "main") -> list[np.ndarray]:
     """Compiles ``module`` and calls it once."""
-    return Program(module, entry)(*arguments)
+    return PlainProgram(module, entry)(*arguments)

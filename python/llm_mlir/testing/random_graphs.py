@@ -14,7 +14,7 @@ ROWS = ("?", "?", "?", "0", "1", "3", "7", "33")
 
 
 @dataclass(frozen=True)
-class Value:
+class RandomValue:
     """A ``[T, width]`` tensor of the function."""
 
     name: str
@@ -22,13 +22,13 @@ class Value:
 
 
 @dataclass
-class Graph:
+class RandomGraph:
     """The function under construction."""
 
     seed: int
     random: Random = field(init=False)
     lines: list[str] = field(default_factory=list)
-    values: list[Value] = field(default_factory=list)
+    values: list[RandomValue] = field(default_factory=list)
     arguments: list[tuple[str, str]] = field(default_factory=list)
     _count: int = 0
 
@@ -67,11 +67,11 @@ class Graph:
         type_ = f"tensor<{'x'.join(map(str, sizes))}x{self.element}>"
         return self.argument(type_), type_
 
-    def any(self) -> Value:
+    def any(self) -> RandomValue:
         """One of the values."""
         return self.random.choice(self.values)
 
-    def like(self, value: Value) -> Value:
+    def like(self, value: RandomValue) -> RandomValue:
         """Another value of the same width if there is one."""
         return self.random.choice([other for other in self.values if other.width == value.width])
 
@@ -87,7 +87,7 @@ class Graph:
         """Appends an op with one result of this width."""
         name = self.fresh()
         self.line(f"{name} = {text}")
-        self.values.append(Value(name, width))
+        self.values.append(RandomValue(name, width))
 
     def constant(self, number: float) -> str:
         """A scalar."""
@@ -110,4 +110,4 @@ class Graph:
         return f"func.func @f({parameters}) -> ({types}) {{\n  {body}\n}}\n"
 
 
-Emitter = Callable[[Graph, Value], None]
+Emitter = Callable[[RandomGraph, RandomValue], None]

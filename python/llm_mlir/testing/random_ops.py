@@ -1,6 +1,6 @@
 """The ops of random graphs: each function appends one op, or a few that belong together, to a graph."""
 
-from .random_graphs import Emitter, Graph, Value
+from .random_graphs import Emitter, RandomGraph, RandomValue
 
 EMITTERS: list[Emitter] = []
 _EPS = "eps = 1.000000e-05 : f64"
@@ -14,18 +14,18 @@ def emits(function: Emitter) -> Emitter:
     return function
 
 
-def _llm(graph: Graph, name: str, operands: list[tuple[str, str]], width: int, attributes: str = "") -> None:
+def _llm(graph: RandomGraph, name: str, operands: list[tuple[str, str]], width: int, attributes: str = "") -> None:
     names, types = ", ".join(name for name, _ in operands), ", ".join(type_ for _, type_ in operands)
     attributes = f" {{{attributes}}}" if attributes else ""
     graph.define(width, f'"llm.{name}"({names}){attributes} : ({types}) -> {graph.type(width)}')
 
 
-def _operand(graph: Graph, value: Value) -> tuple[str, str]:
+def _operand(graph: RandomGraph, value: RandomValue) -> tuple[str, str]:
     return value.name, graph.type(value.width)
 
 
 @emits
-def unary(graph: Graph, x: Value) -> None:
+def unary(graph: RandomGraph, x: RandomValue) -> None:
     """silu, gelu of both forms, softmax."""
     name, attributes = graph.random.choice(
         [("silu", ""), ("softmax", ""), ("gelu", 'approximate = "none"'), ("gelu", 'approximate = "tanh"')]
@@ -34,14 +34,14 @@ def unary(graph: Graph, x: Value) -> None:
 
 
 @emits
-def binary(graph: Graph, x: Value) -> None:
+def binary(graph: RandomGraph, x: RandomValue) -> None:
     """add, mul, swiglu."""
     name = graph.random.choice(["add", "mul", "swiglu"])
     _llm(graph, name, [_operand(graph, x), _operand(graph, graph.like(x))], x.width)
 
 
 @emits
-def linear(graph: Graph, x: Value) -> None:
+def linear(graph: RandomGraph, x: RandomValue) -> None:
     """A linear, with a bias or without."""
     width, with_bias = graph.width(), graph.random.random() < 0.5
     operands = [_operand(graph, x), graph.weight(width, x.width)]
@@ -50,7 +50,7 @@ def linear(graph: Graph, x: Value) -> None:
 
 
 @emits
-def gated(graph: Graph, x: Value) -> None:
+def gated(graph: RandomGraph, x: RandomValue) -> None:
     """gate_up or a whole mlp."""
     width = graph.width()
     operands = [_operand(graph, x), graph.weight(width, x.width), graph.weight(width, x.width)]
@@ -61,7 +61,7 @@ def gated(graph: Graph, x: Value) -> None:
 
 
 @emits
-def norm(graph: Graph, x: Value) -> None:
+def norm(graph: RandomGraph, x: RandomValue) -> None:
     """rms_norm, layer_norm with a bias, add_rms_norm."""
     kind, weight = graph.random.randint(0, 2), graph.weight(x.width)
     if kind == 0:
@@ -72,11 +72,11 @@ def norm(graph: Graph, x: Value) -> None:
         type_, name, other = graph.type(x.width), graph.fresh(), graph.like(x).name
         types = f"({type_}, {type_}, {weight[1]}) -> ({type_}, {type_})"
         graph.line(f'{name}:2 = "llm.add_rms_norm"({x.name}, {other}, {weight[0]}) {{{_EPS}}} : {types}')
-        graph.values += [Value(f"{name}#0", x.width), Value(f"{name}#1", x.width)]
+        graph.values += [RandomValue(f"{name}#0", x.width), RandomValue(f"{name}#1", x.width)]
 
 
 @emits
-def slice_columns(graph: Graph, x: Value) -> None:
+def slice_columns(graph: RandomGraph, x: RandomValue) -> None:
     """Some neighboring columns."""
     width = graph.random.randint(1, x.width)
     offset, type_ = graph.random.randint(0, x.width - width), graph.type(width)
@@ -87,7 +87,7 @@ def slice_columns(graph: Graph, x: Value) -> None:
 
 
 @emits
-def concat(graph: Graph, x: Value) -> None:
+def concat(graph: RandomGraph, x: RandomValue) -> None:
     """Columns beside others."""
     other = graph.any()
     width = x.width + other.width
@@ -96,7 +96,7 @@ def concat(graph: Graph, x: Value) -> None:
 
 
 @emits
-def pad(graph: Graph, x: Value) -> None:
+def pad(graph: RandomGraph, x: RandomValue) -> None:
     """Columns of a constant around."""
     low, high, value = graph.random.randint(0, 2), graph.random.randint(0, 2), graph.constant(1.5)
     width = x.width + low + high
@@ -106,7 +106,7 @@ def pad(graph: Graph, x: Value) -> None:
 
 
 @emits
-def regroup(graph: Graph, x: Value) -> None:
+def regroup(graph: RandomGraph, x: RandomValue) -> None:
     """Rank 3 and back."""
     if x.width % 2:
         return
@@ -118,7 +118,7 @@ def regroup(graph: Graph, x: Value) -> None:
 
 
 @emits
-def transpose_twice(graph: Graph, x: Value) -> None:
+def transpose_twice(graph: RandomGraph, x: RandomValue) -> None:
     """Columns first and back."""
     type_, turned = graph.type(x.width), f"tensor<{x.width}x{graph.rows}x{graph.element}>"
     first, second, name = graph.empty(turned), graph.empty(type_), graph.fresh()
@@ -127,7 +127,7 @@ def transpose_twice(graph: Graph, x: Value) -> None:
 
 
 @emits
-def matmul(graph: Graph, x: Value) -> None:
+def matmul(graph: RandomGraph, x: RandomValue) -> None:
     """``linalg.matmul`` by a weight ``[K, N]``."""
     width = graph.width()
     (weight, weight_type), type_ = graph.weight(x.width, width), graph.type(width)
@@ -137,13 +137,13 @@ def matmul(graph: Graph, x: Value) -> None:
 
 
 @emits
-def elementwise(graph: Graph, x: Value) -> None:
+def elementwise(graph: RandomGraph, x: RandomValue) -> None:
     """A generic on two tensors."""
     _combine(graph, x, graph.like(x).name, graph.type(x.width), _SAME)
 
 
 @emits
-def centered_rows(graph: Graph, x: Value) -> None:
+def centered_rows(graph: RandomGraph, x: RandomValue) -> None:
     """Each row less its sum."""
     type_ = f"tensor<{graph.rows}x{graph.element}>"
     sums = _reduce(graph, x, type_, graph.row_operand, _ROW, '"parallel", "reduction"', ("addf", 0.0))
@@ -151,7 +151,7 @@ def centered_rows(graph: Graph, x: Value) -> None:
 
 
 @emits
-def centered_columns(graph: Graph, x: Value) -> None:
+def centered_columns(graph: RandomGraph, x: RandomValue) -> None:
     """Each column less its largest value or its sum."""
     type_, kind = f"tensor<{x.width}x{graph.element}>", graph.random.choice([("maximumf", -9.0), ("addf", 0.0)])
     reduced = _reduce(graph, x, type_, "", _COLUMN, '"reduction", "parallel"', kind)
@@ -159,7 +159,7 @@ def centered_columns(graph: Graph, x: Value) -> None:
 
 
 @emits
-def loop(graph: Graph, x: Value) -> None:
+def loop(graph: RandomGraph, x: RandomValue) -> None:
     """A loop that adds another tensor to the one it carries, no times or a few."""
     times, other, type_ = graph.random.choice([0, 1, 3]), graph.like(x).name, graph.type(x.width)
     names = [graph.fresh() for _ in range(3)]
@@ -171,7 +171,7 @@ def loop(graph: Graph, x: Value) -> None:
 
 
 @emits
-def branch(graph: Graph, x: Value) -> None:
+def branch(graph: RandomGraph, x: RandomValue) -> None:
     """One tensor or another, as an argument says."""
     flag, other, name, type_ = graph.argument("tensor<i1>"), graph.like(x).name, graph.fresh(), graph.type(x.width)
     graph.line(f"{name} = tensor.extract {flag}[] : tensor<i1>")
@@ -179,13 +179,15 @@ def branch(graph: Graph, x: Value) -> None:
     graph.define(x.width, f"scf.if {name} -> {type_} {{ {then} }} else {{ scf.yield {other} : {type_} }}")
 
 
-def _filled(graph: Graph, type_: str, number: float, rows: str | None = None) -> str:
+def _filled(graph: RandomGraph, type_: str, number: float, rows: str | None = None) -> str:
     value, empty, name = graph.constant(number), graph.empty(type_, rows), graph.fresh()
     graph.line(f"{name} = linalg.fill ins({value} : {graph.element}) outs({empty} : {type_}) -> {type_}")
     return name
 
 
-def _reduce(graph: Graph, x: Value, type_: str, rows: str, map_: str, iterators: str, kind: tuple[str, float]) -> str:
+def _reduce(
+    graph: RandomGraph, x: RandomValue, type_: str, rows: str, map_: str, iterators: str, kind: tuple[str, float]
+) -> str:
     start, name, element = _filled(graph, type_, kind[1], rows), graph.fresh(), graph.element
     body = f"^bb0(%p: {element}, %o: {element}): %s = arith.{kind[0]} %p, %o : {element} linalg.yield %s : {element}"
     graph.line(
@@ -195,7 +197,7 @@ def _reduce(graph: Graph, x: Value, type_: str, rows: str, map_: str, iterators:
     return name
 
 
-def _combine(graph: Graph, x: Value, other: str, other_type: str, map_: str) -> None:
+def _combine(graph: RandomGraph, x: RandomValue, other: str, other_type: str, map_: str) -> None:
     """``x`` and another tensor, element by element as ``map_`` has it."""
     type_, element, kind = graph.type(x.width), graph.element, graph.random.choice(["addf", "mulf", "subf", "maximumf"])
     empty = graph.empty(type_)
@@ -206,11 +208,11 @@ def _combine(graph: Graph, x: Value, other: str, other_type: str, map_: str) -> 
     graph.define(x.width, f"linalg.generic {{{maps}}} {operands} {{ {body} }} -> {type_}")
 
 
-def random_graph(seed: int, most: int = 7) -> Graph:
+def random_graph(seed: int, most: int = 7) -> RandomGraph:
     """A graph of up to ``most`` random ops."""
-    graph = Graph(seed)
+    graph = RandomGraph(seed)
     width = graph.width()
-    graph.values.append(Value(graph.argument(graph.type(width)), width))
+    graph.values.append(RandomValue(graph.argument(graph.type(width)), width))
     if graph.rows == "?":
         graph.line("%zero = arith.constant 0 : index")
         graph.line(f"%rows = tensor.dim {graph.values[0].name}, %zero : {graph.type(width)}")

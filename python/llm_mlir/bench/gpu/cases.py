@@ -24,7 +24,7 @@ PASSES = {"linear": "llm-launch-linears", "attention": "llm-launch-attention"}
 
 
 @dataclass(frozen=True)
-class Case:
+class KernelCase:
     """One op: ``text`` has one function ``@run``, which is called with symbols at ``sizes``.
 
     ``family`` is "linear", "attention" or "rows". ``integers`` are the values of integer arguments, others are random.
@@ -56,7 +56,7 @@ class Case:
 
 
 @dataclass(frozen=True)
-class _Argument:
+class _KernelArgument:
     """An argument of ``@run``: ``dims`` are sizes, or symbols where they are dynamic."""
 
     name: str
@@ -75,7 +75,9 @@ class _Argument:
         return f'%{self.name}: {self.type} {{llm.role = "{self.role}", llm.name = "{self.name}"{dims}}}'
 
 
-def _module(arguments: Sequence[_Argument], body: str, results: Sequence[_Argument], sizes: Mapping[str, int]) -> str:
+def _module(
+    arguments: Sequence[_KernelArgument], body: str, results: Sequence[_KernelArgument], sizes: Mapping[str, int]
+) -> str:
     """``body`` computes values of the results' names."""
     bounds = ", ".join(f"{name} = {{max = {size} : i64}}" for name, size in sizes.items())
     names, types = ", ".join(f"%{r.name}" for r in results), ", ".join(r.type for r in results)
@@ -86,44 +88,46 @@ def _module(arguments: Sequence[_Argument], body: str, results: Sequence[_Argume
     )
 
 
-def _op(name: str, arguments: Sequence[_Argument], results: Sequence[_Argument], attributes: str = "") -> str:
+def _op(
+    name: str, arguments: Sequence[_KernelArgument], results: Sequence[_KernelArgument], attributes: str = ""
+) -> str:
     outs = ", ".join(f"%{r.name}" for r in results)
     ins, types = ", ".join(f"%{a.name}" for a in arguments), ", ".join(a.type for a in arguments)
     return f'{outs} = "llm.{name}"({ins}) {{{attributes}}} : ({types}) -> ({", ".join(r.type for r in results)})'
 
 
-def linear(m: int, n: int, k: int, template: str = "auto", dtype: str = "bf16") -> Case:
+def linear(m: int, n: int, k: int, template: str = "auto", dtype: str = "bf16") -> KernelCase:
     """``x[M, K] @ w[N, K].T`` in the type of its operands."""
-    x = _Argument("x", "input", dtype, ("tokens", k))
-    w, y = _Argument("w", "weight", dtype, (n, k)), _Argument("y", "output", dtype, ("tokens", n))
+    x = _KernelArgument("x", "input", dtype, ("tokens", k))
+    w, y = _KernelArgument("w", "weight", dtype, (n, k)), _KernelArgument("y", "output", dtype, ("tokens", n))
     sizes = {"tokens": m}
     text = _module([x, w], _op("linear", [x, w], [y]), [y], sizes)
     moved = BYTES[dtype] * (m * k + n * k + m * n)
-    return Case(f"linear {m}x{n}x{k}", "linear", template, dtype, text, sizes, (m, n, k), 2.0 * m * n * k, moved)
+    return KernelCase(f"linear {m}x{n}x{k}", "linear", template, dtype, text, sizes, (m, n, k), 2.0 * m * n * k, moved)
 
 
-def residual(m: int, n: int, k: int, template: str = "auto", dtype: str = "bf16") -> Case:
+def residual(m: int, n: int, k: int, template: str = "auto", dtype: str = "bf16") -> KernelCase:
     """``h + x @ w.T + b`` with ``h`` and the result in f32: the epilogue of a block's last linear."""
-    x, h = _Argument("x", "input", dtype, ("tokens", k)), _Argument("h", "input", "f32", ("tokens", n))
-    w, b = _Argument("w", "weight", dtype, (n, k)), _Argument("b", "weight", dtype, (n,))
-    y, r = (_Argument(name, "output", "f32", ("tokens", n)) for name in "yr")
+    x, h = _KernelArgument("x", "input", dtype, ("tokens", k)), _KernelArgument("h", "input", "f32", ("tokens", n))
+    w, b = _KernelArgument("w", "weight", dtype, (n, k)), _KernelArgument("b", "weight", dtype, (n,))
+    y, r = (_KernelArgument(name, "output", "f32", ("tokens", n)) for name in "yr")
     body = _op("linear", [x, w, b], [y]) + "\n    "
     sizes = {"tokens": m}
     text = _module([x, w, b, h], body + _op("add", [h, y], [r]), [r], sizes)
     moved = BYTES[dtype] * (m * k + n * k + n) + 8 * m * n
     flops = 2.0 * m * n * k
     name = f"residual {m}x{n}x{k}"
-    return Case(name, "linear", template, dtype, text, sizes, (m, n, k), flops, moved, result="f32")
+    return KernelCase(name, "linear", template, dtype, text, sizes, (m, n, k), flops, moved, result="f32")
 
 
-def gate_up(m: int, n: int, k: int, template: str = "auto", dtype: str = "bf16") -> Case:
+def gate_up(m: int, n: int, k: int, template: str = "auto", dtype: str = "bf16") -> KernelCase:
     """``silu(x @ g.T) * (x @ u.T)``."""
-    x, y = _Argument("x", "input", dtype, ("tokens", k)), _Argument("y", "output", dtype, ("tokens", n))
-    g, u = (_Argument(name, "weight", dtype, (n, k)) for name in "gu")
+    x, y = _KernelArgument("x", "input", dtype, ("tokens", k)), _KernelArgument("y", "output", dtype, ("tokens", n))
+    g, u = (_KernelArgument(name, "weight", dtype, (n, k)) for name in "gu")
     sizes = {"tokens": m}
     text = _module([x, g, u], _op("gate_up", [x, g, u], [y]), [y], sizes)
     moved = BYTES[dtype] * (m * k + 2 * n * k + m * n)
-    return Case(f"gate_up {m}x{n}x{k}", "linear", template, dtype, text, sizes, (m, n, k), 4.0 * m * n * k, moved)
+    return KernelCase(f"gate_up {m}x{n}x{k}", "linear", template, dtype, text, sizes, (m, n, k), 4.0 * m * n * k, moved)
 
 
 def attention(
@@ -133,7 +137,7 @@ def attention(
     template: str = "auto",
     dtype: str = "bf16",
     first_slot: int = 0,
-) -> Case:
+) -> KernelCase:
     """``lengths`` new tokens of each sequence behind ``cached`` ones; ``heads`` are query heads, KV heads, values.
 
     Caches are those of consecutive slots from ``first_slot`` on, slot 0 following the last one.
@@ -142,10 +146,10 @@ def attention(
     sizes = {"tokens": tokens, "batch": batch} if tokens != batch else {"batch": batch}
     of_tokens = "tokens" if tokens != batch else "batch"  # one name for both: a step of decode
     room = Limits(context=max(map(sum, zip(lengths, cached, strict=True)))).cache_positions
-    q, y = (_Argument(name, role, dtype, (of_tokens, h, d)) for name, role in (("q", "input"), ("y", "output")))
-    k, v = (_Argument(name, "cache", dtype, (1, batch, g, room, d)) for name in "kv")
-    offsets = _Argument("offsets", "input", "i32", ("batch+1",))
-    before, slot = (_Argument(name, "input", "i32", ("batch",)) for name in ("cached", "slot"))
+    q, y = (_KernelArgument(name, role, dtype, (of_tokens, h, d)) for name, role in (("q", "input"), ("y", "output")))
+    k, v = (_KernelArgument(name, "cache", dtype, (1, batch, g, room, d)) for name in "kv")
+    offsets = _KernelArgument("offsets", "input", "i32", ("batch+1",))
+    before, slot = (_KernelArgument(name, "input", "i32", ("batch",)) for name in ("cached", "slot"))
     batched = [offsets, before, slot]
     ins = ", ".join(f"%{a.name}" for a in [q, k, v])
     types = ", ".join([*[a.type for a in (q, k, v)], "index", *[a.type for a in batched]])
@@ -156,28 +160,29 @@ def attention(
     pairs = sum(n * past + n * (n + 1) / 2 for n, past in zip(lengths, cached, strict=True))
     keys = sum(lengths) + sum(cached)
     starts = [sum(lengths[:i]) for i in range(batch + 1)]
-    return Case(
-        name=f"attention {batch}x{max(lengths)} of {max(lengths) + max(cached)}, heads {h}/{g}x{d}",
+    total = max(lengths) + max(cached)
+    return KernelCase(
+        name=f"attention {batch}x{max(lengths)} of {total}, heads {h}/{g}x{d}",
         family="attention",
         template=template,
         dtype=dtype,
         text=_module([q, k, v, *batched], body, [y], sizes),
         sizes=sizes,
-        shape=(batch, max(lengths), max(lengths) + max(cached), h, g, d),
+        shape=(batch, max(lengths), total, h, g, d),
         flops=4.0 * pairs * h * d,
         bytes=BYTES[dtype] * d * (2.0 * tokens * h + 2 * keys * g),
         integers={"offsets": starts, "cached": cached, "slot": [(first_slot + i) % batch for i in range(batch)]},
     )
 
 
-def rows(op: str, m: int, n: int, dtype: str = "bf16") -> Case:
+def rows(op: str, m: int, n: int, dtype: str = "bf16") -> KernelCase:
     """An op on each of ``m`` rows of ``n``; see ``ROW_OPS``."""
     arguments, results, attributes = _row_arguments(op, n, dtype)
     sizes = {"tokens": m}
     text = _module(arguments, _op(op, arguments, results, attributes), results, sizes)
     moved = sum(_row_bytes(a, m) for a in [*arguments, *results])
     integers = {a.name: [(37 * i) % _INTEGERS[a.name] for i in range(m)] for a in arguments if a.name in _INTEGERS}
-    return Case(f"{op} {m}x{n}", "rows", "rows", dtype, text, sizes, (m, n), 0.0, moved, integers)
+    return KernelCase(f"{op} {m}x{n}", "rows", "rows", dtype, text, sizes, (m, n), 0.0, moved, integers)
 
 
 ROW_OPS = ("rms_norm", "add_rms_norm", "layer_norm", "rope", "swiglu", "gelu", "softmax", "add", "embedding", "argmax")
@@ -185,16 +190,16 @@ _INTEGERS = {"ids": 512, "positions": 4000}  # and the values below which they a
 _HEAD = 64
 
 
-def _row_arguments(op: str, n: int, dtype: str) -> tuple[list[_Argument], list[_Argument], str]:
+def _row_arguments(op: str, n: int, dtype: str) -> tuple[list[_KernelArgument], list[_KernelArgument], str]:
     """Arguments, results and attributes of a row-wise op."""
-    x, z = (_Argument(name, "input", dtype, ("tokens", n)) for name in "xz")
-    w, b = (_Argument(name, "weight", dtype, (n,)) for name in "wb")
-    h, r = (_Argument(name, "input", "f32", ("tokens", n)) for name in "hr")
-    s = _Argument("s", "output", "f32", ("tokens", n))
-    y, eps = _Argument("y", "output", dtype, ("tokens", n)), "eps = 1.0e-5 : f64"
-    turned = [_Argument(name, role, dtype, ("tokens", n // _HEAD, _HEAD)) for name, role in _TURNED]
-    positions, ids = (_Argument(name, "input", "i32", ("tokens",)) for name in ("positions", "ids"))
-    table = _Argument("table", "weight", dtype, (_INTEGERS["ids"], n))
+    x, z = (_KernelArgument(name, "input", dtype, ("tokens", n)) for name in "xz")
+    w, b = (_KernelArgument(name, "weight", dtype, (n,)) for name in "wb")
+    h, r = (_KernelArgument(name, "input", "f32", ("tokens", n)) for name in "hr")
+    s = _KernelArgument("s", "output", "f32", ("tokens", n))
+    y, eps = _KernelArgument("y", "output", dtype, ("tokens", n)), "eps = 1.0e-5 : f64"
+    turned = [_KernelArgument(name, role, dtype, ("tokens", n // _HEAD, _HEAD)) for name, role in _TURNED]
+    positions, ids = (_KernelArgument(name, "input", "i32", ("tokens",)) for name in ("positions", "ids"))
+    table = _KernelArgument("table", "weight", dtype, (_INTEGERS["ids"], n))
     known = {
         "rms_norm": ([x, w], [y], eps),
         "add_rms_norm": ([h, r, w], [s, y], eps),
@@ -205,7 +210,7 @@ def _row_arguments(op: str, n: int, dtype: str) -> tuple[list[_Argument], list[_
         "softmax": ([x], [y], ""),
         "add": ([h, x], [s], ""),
         "embedding": ([ids, table], [s], ""),
-        "argmax": ([h], [_Argument("best", "output", "i32", ("tokens",))], ""),
+        "argmax": ([h], [_KernelArgument("best", "output", "i32", ("tokens",))], ""),
     }
     return known[op]
 
@@ -213,7 +218,7 @@ def _row_arguments(op: str, n: int, dtype: str) -> tuple[list[_Argument], list[_
 _TURNED = (("x", "input"), ("y", "output"))
 
 
-def _row_bytes(argument: _Argument, m: int) -> float:
+def _row_bytes(argument: _KernelArgument, m: int) -> float:
     """Bytes of an argument for ``m`` rows, of a table all."""
     count = float(BYTES[argument.dtype])
     for dim in argument.dims:
@@ -221,7 +226,7 @@ def _row_bytes(argument: _Argument, m: int) -> float:
     return count
 
 
-def check_cases(wgmma: bool, tiny: bool = False) -> list[Case]:
+def check_cases(wgmma: bool, tiny: bool = False) -> list[KernelCase]:
     """Every template with odd sizes, edges and ragged batches; ``tiny`` ones are for the emulator.
 
     ``wgmma``: whether the GPU has those instructions.
@@ -252,7 +257,7 @@ _LLAMAS = {  # hidden, query and KV heads, inner
 }
 
 
-def timed_cases() -> list[Case]:
+def timed_cases() -> list[KernelCase]:
     """Linears, attention and row-wise ops of two Llamas, prefill and decode."""
     cases = []
     for hidden, (h, g, d), inner in _LLAMAS.values():

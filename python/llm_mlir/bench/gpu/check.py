@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .cases import Case
+from .cases import KernelCase
 from .kernels import Kernels, build, draw, dtype_of, shape_of
 from .results import CheckResult
 
@@ -17,7 +17,7 @@ Array = np.ndarray[Any, Any]
 
 
 def run_checks(
-    cases: Sequence[Case], device: "Device", target: "CudaTarget", log: Callable[[str], None]
+    cases: Sequence[KernelCase], device: "Device", target: "CudaTarget", log: Callable[[str], None]
 ) -> Iterator[CheckResult]:
     """Runs cases one by one. What cannot be compiled or run is a result, too: the others still count.
 
@@ -31,7 +31,7 @@ def run_checks(
             device.wait()  # a kernel may have broken the GPU for all that follow
 
 
-def check(case: Case, device: "Device", target: "CudaTarget") -> CheckResult:
+def check(case: KernelCase, device: "Device", target: "CudaTarget") -> CheckResult:
     """Runs a case once; what a GPU says about it is in the result."""
     from ...codegen.emit import CodegenError
     from ...codegen.gpu.pipeline import KernelError
@@ -49,7 +49,7 @@ def check(case: Case, device: "Device", target: "CudaTarget") -> CheckResult:
     return CheckResult(case.key, case.family, case.template, error, case.bound, names, "")
 
 
-def _error(case: Case, kernels: Kernels) -> float:
+def _error(case: KernelCase, kernels: Kernels) -> float:
     """The largest difference, as a part of the largest result."""
     device, placed, outputs = kernels.device, {}, []
     arguments = _operands(case)
@@ -76,7 +76,7 @@ def _garbage(argument: Any) -> float:
     return -1 if argument.dtype == "i32" else float("nan")
 
 
-def _operands(case: Case) -> dict[str, Array]:
+def _operands(case: KernelCase) -> dict[str, Array]:
     """Operands of the function as it is written: lowering may make one weight of several."""
     from ...abi.signature import read_signature
     from ...dialects.context import new_context
@@ -93,7 +93,7 @@ def _value(argument: Any, arguments: Mapping[str, Array]) -> Array:
     return arguments[argument.name]
 
 
-def _reference(case: Case, arguments: Mapping[str, Array]) -> list[Array]:
+def _reference(case: KernelCase, arguments: Mapping[str, Array]) -> list[Array]:
     from ... import reference
     from ...dialects.context import new_context
     from ...mlir import ir

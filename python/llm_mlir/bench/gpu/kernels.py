@@ -10,7 +10,7 @@ import numpy as np
 
 from ...runtime.arguments import descriptor, shape_at
 from ...support.dtypes import DTYPES
-from .cases import PASSES, Case
+from .cases import PASSES, KernelCase
 
 if TYPE_CHECKING:
     from ...abi.signature import Argument
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _CALL = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 
 
-def build(case: Case, target: "CudaTarget") -> "GpuBinary":
+def build(case: KernelCase, target: "CudaTarget") -> "GpuBinary":
     """Compiles a case with its template. Raises ``PassError``, ``KernelError``, ``CodegenError``."""
     from ...codegen.gpu.binary import build_gpu_binary
     from ...compiler import lower
@@ -35,7 +35,7 @@ def build(case: Case, target: "CudaTarget") -> "GpuBinary":
         return build_gpu_binary(module, target)
 
 
-def _pipeline(case: Case, text: str) -> str:
+def _pipeline(case: KernelCase, text: str) -> str:
     """The passes of a stage, with the template where it is chosen.
 
     Buffers are not verified: they are held against the weights of a model, and an op has smaller ones or none.
@@ -45,7 +45,7 @@ def _pipeline(case: Case, text: str) -> str:
     return text if name is None else text.replace(name, f"{name}{{template={case.template}}}")
 
 
-def shape_of(argument: "Argument", case: Case) -> tuple[int, ...]:
+def shape_of(argument: "Argument", case: KernelCase) -> tuple[int, ...]:
     """The shape of an argument in a call."""
     return shape_at(argument, case.sizes)
 
@@ -55,7 +55,7 @@ def dtype_of(argument: "Argument") -> Any:
     return np.dtype(np.float16 if argument.dtype == "f16" else DTYPES[argument.dtype])
 
 
-def draw(case: Case, arguments: "Sequence[Argument]") -> dict[str, Any]:
+def draw(case: KernelCase, arguments: "Sequence[Argument]") -> dict[str, Any]:
     """NumPy operands by name: normal floats, weights scaled so that sums over a row stay near 1."""
     rng = np.random.default_rng(len(case.key))
     drawn = {}

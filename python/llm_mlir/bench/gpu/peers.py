@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from .cases import Case
+from .cases import KernelCase
 
 Call = Callable[[Mapping[str, Any]], Any]
 """Computes a case from its operands on the device, by name."""
 
 
-def peers(case: Case) -> dict[str, Call]:
+def peers(case: KernelCase) -> dict[str, Call]:
     """Contestants by name; some may turn out not to support a case when they are called."""
     if case.family == "linear":
         return {"cuBLAS": _LINEARS[case.name.split()[0]]}
@@ -21,7 +21,7 @@ def peers(case: Case) -> dict[str, Call]:
     return {}
 
 
-def reference(case: Case, operands: Mapping[str, Any]) -> Any:
+def reference(case: KernelCase, operands: Mapping[str, Any]) -> Any:
     """The result in float64, in the shape of the peers'."""
     doubles = {name: tensor.double() for name, tensor in operands.items() if tensor.is_floating_point()}
     return _exact_attention(case, doubles) if case.family == "attention" else peers(case)["cuBLAS"](doubles)
@@ -44,7 +44,7 @@ def _gate_up(operands: Mapping[str, Any]) -> Any:
 _LINEARS: dict[str, Call] = {"linear": _linear, "gate_up": _gate_up}
 
 
-def _views(case: Case, operands: Mapping[str, Any]) -> tuple[Any, Any, Any]:
+def _views(case: KernelCase, operands: Mapping[str, Any]) -> tuple[Any, Any, Any]:
     """Queries [B, H, T, D], keys and values [B, G, C, D] without the room behind them.
 
     One query of each of the heads that share keys is as many queries of one head: backends that know no such sharing
@@ -58,7 +58,7 @@ def _views(case: Case, operands: Mapping[str, Any]) -> tuple[Any, Any, Any]:
     return q.view(batch, tokens, h, d).transpose(1, 2), k, v
 
 
-def _sdpa(case: Case, backend: str, operands: Mapping[str, Any]) -> Any:
+def _sdpa(case: KernelCase, backend: str, operands: Mapping[str, Any]) -> Any:
     from torch.nn.attention import SDPBackend, sdpa_kernel
     from torch.nn.functional import scaled_dot_product_attention
 
@@ -69,13 +69,13 @@ def _sdpa(case: Case, backend: str, operands: Mapping[str, Any]) -> Any:
     return _by_token(case, out)
 
 
-def _by_token(case: Case, out: Any) -> Any:
+def _by_token(case: KernelCase, out: Any) -> Any:
     """The result as [tokens, H, D]."""
     batch, tokens, _, h, _, d = case.shape
     return out.reshape(batch, h, d) if tokens == 1 else out.transpose(1, 2).reshape(batch * tokens, h, d)
 
 
-def _flash_attention(case: Case) -> dict[str, Call]:
+def _flash_attention(case: KernelCase) -> dict[str, Call]:
     """FlashAttention 2 and 3, where they are installed: both take [B, T, H, D]."""
     from importlib import import_module, util
 
@@ -90,7 +90,7 @@ def _flash_attention(case: Case) -> dict[str, Call]:
     return {name: partial(attend, package) for name, package in known.items() if util.find_spec(package)}
 
 
-def _exact_attention(case: Case, operands: Mapping[str, Any]) -> Any:
+def _exact_attention(case: KernelCase, operands: Mapping[str, Any]) -> Any:
     """Head by head: the scores of all would not fit."""
     import torch
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ...runtime.device.device import DeviceArray
-from .cases import Case
+from .cases import KernelCase
 from .kernels import Kernels, build, dtype_of, shape_of
 from .peers import peers, reference
 from .results import Timing
@@ -37,7 +37,7 @@ class Timer:
     target: "CudaTarget"
     rounds: int
 
-    def time_all(self, cases: Sequence[Case], log: Callable[[str], None]) -> Iterator[Timing]:
+    def time_all(self, cases: Sequence[KernelCase], log: Callable[[str], None]) -> Iterator[Timing]:
         """Times cases one by one. A contestant that fails is left out, with its words in ``problems``."""
         import torch
 
@@ -58,7 +58,7 @@ class Timer:
             times = [self.device.seconds(lambda: target.copy_(source)) for _ in range(self.rounds + 1)]
         return 2 * _COPIED / min(times[1:])
 
-    def _time(self, case: Case) -> Timing:
+    def _time(self, case: KernelCase) -> Timing:
         from ...codegen.emit import CodegenError
         from ...codegen.gpu.pipeline import KernelError
         from ...pipeline import PassError
@@ -81,13 +81,13 @@ class Timer:
         timing.rounds = self._rounds(replays, timing.copies)
         return timing
 
-    def _copies(self, case: Case) -> int:
+    def _copies(self, case: KernelCase) -> int:
         import torch
 
         rotated = _ROTATED * torch.cuda.get_device_properties(0).L2_cache_size
         return int(min(max(2, -(-rotated // case.bytes)), _MOST_COPIES))
 
-    def _operands(self, case: Case, kernels: Kernels) -> dict[str, Any]:
+    def _operands(self, case: KernelCase, kernels: Kernels) -> dict[str, Any]:
         """Random tensors by name; the weights of a pair under the name "w", as one."""
         import torch
 
@@ -143,7 +143,9 @@ class Timer:
 
         return run, result
 
-    def _compare(self, case: Case, operands: Mapping[str, Any], results: Mapping[str, Any], timing: Timing) -> None:
+    def _compare(
+        self, case: KernelCase, operands: Mapping[str, Any], results: Mapping[str, Any], timing: Timing
+    ) -> None:
         import torch
 
         torch.cuda.synchronize()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from ..cases import OpCase
-from ..synthetic import Shape
+from ..synthetic import ModelShape
 
 
 class UnsupportedError(Exception):
@@ -21,7 +21,7 @@ class ModelRequest:
     """
 
     directory: Path
-    shape: Shape
+    shape: ModelShape
     dtype: str
     threads: int
     context: int

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ...frontend.safetensors_file import SafetensorsFile
-from ..synthetic import Shape
+from ..synthetic import ModelShape
 
 _LAYER = {
     "input_layernorm": "attn_norm",
@@ -23,7 +23,7 @@ _LAYER = {
 }
 
 
-def gguf_file(directory: Path, shape: Shape) -> Path:
+def gguf_file(directory: Path, shape: ModelShape) -> Path:
     """``model.gguf`` in a model directory, written if it is not there yet."""
     path = directory / "model.gguf"
     if not path.exists():
@@ -34,7 +34,7 @@ def gguf_file(directory: Path, shape: Shape) -> Path:
     return path
 
 
-def _write(path: Path, source: SafetensorsFile, shape: Shape) -> None:
+def _write(path: Path, source: SafetensorsFile, shape: ModelShape) -> None:
     import gguf
 
     writer: Any = gguf.GGUFWriter(str(path), "llama")
@@ -57,7 +57,7 @@ def _write(path: Path, source: SafetensorsFile, shape: Shape) -> None:
     writer.close()
 
 
-def _names(shape: Shape) -> dict[str, str]:
+def _names(shape: ModelShape) -> dict[str, str]:
     """GGUF's names by the checkpoint's."""
     names = {"model.embed_tokens.weight": "token_embd.weight", "model.norm.weight": "output_norm.weight"}
     names |= {} if shape.tied else {"lm_head.weight": "output.weight"}
@@ -66,7 +66,7 @@ def _names(shape: Shape) -> dict[str, str]:
     return names
 
 
-def _permuted(array: np.ndarray, name: str, shape: Shape) -> np.ndarray:
+def _permuted(array: np.ndarray, name: str, shape: ModelShape) -> np.ndarray:
     """Rows of Q and K in the order of interleaved pairs, which llama.cpp rotates for this architecture."""
     heads = {"q_proj": shape.heads, "k_proj": shape.kv_heads}.get(name.split(".")[-2])
     if heads is None:

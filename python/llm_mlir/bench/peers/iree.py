@@ -22,7 +22,7 @@ func.func @linear(%x: tensor<{m}x{k}x{e}>, %w: tensor<{n}x{k}x{e}>) -> tensor<{m
 _FLAGS = ["--iree-llvmcpu-target-cpu=host", "--iree-opt-level=O3"]
 
 
-class _Linear:
+class _IreeLinear:
     def __init__(self, request: OpRequest) -> None:
         import iree.compiler as compiler
         import iree.runtime as runtime
@@ -46,4 +46,4 @@ class _Linear:
         return np.sum([self._function(self._x, weight).to_host() for weight in self._weights], axis=0)
 
 
-PEER = Peer("iree", ("iree-base-compiler", "iree-base-runtime"), None, _Linear, ops=("linear",))
+PEER = Peer("iree", ("iree-base-compiler", "iree-base-runtime"), None, _IreeLinear, ops=("linear",))

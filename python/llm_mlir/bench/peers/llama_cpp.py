@@ -13,7 +13,7 @@ from .base import ModelRequest, Peer, UnsupportedError
 _CHUNK = 512
 
 
-class _Model:
+class _GgufModel:
     def __init__(self, request: ModelRequest) -> None:
         import llama_cpp
 
@@ -87,4 +87,4 @@ class _Model:
         return np.stack([self._logits(i) for i in range(count)])
 
 
-PEER = Peer("llama.cpp", ("llama-cpp-python", "gguf"), _Model)
+PEER = Peer("llama.cpp", ("llama-cpp-python", "gguf"), _GgufModel)

@@ -5,19 +5,19 @@ from typing import Any
 import numpy as np
 
 from ...frontend.safetensors_file import SafetensorsFile
-from ..synthetic import Shape
+from ..synthetic import ModelShape
 
 _CONTRIB = "com.microsoft"
 
 
-class Graph:
+class OnnxGraph:
     """Builds the model; weights go into ``weights`` by name and are given to the session beside it.
 
     Inputs: ids [B, T] i64, seqlens [B] (cached and new tokens less one) and total [] i32, past_key.l and past_value.l
     [B, G, C, D]. Outputs: logits [B, V] after the last tokens, key.l and value.l, in the same buffers.
     """
 
-    def __init__(self, shape: Shape, source: SafetensorsFile, context: int) -> None:
+    def __init__(self, shape: ModelShape, source: SafetensorsFile, context: int) -> None:
         self.shape, self.source, self.context = shape, source, context
         self.weights: dict[str, np.ndarray] = {}
         self.nodes: list[Any] = []

@@ -8,7 +8,7 @@ from .base import OpRequest
 from .onnx_runtime import session_options
 
 
-class _Linear:
+class _OnnxLinear:
     def __init__(self, request: OpRequest) -> None:
         import onnxruntime as ort
 
@@ -43,6 +43,6 @@ def _model(m: int, n: int, k: int, weights: list[str]) -> bytes:
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 21)], ir_version=10).SerializeToString()
 
 
-def open_op(request: OpRequest) -> _Linear:
+def open_op(request: OpRequest) -> _OnnxLinear:
     """Prepares a linear."""
-    return _Linear(request)
+    return _OnnxLinear(request)

@@ -19,16 +19,16 @@ def session_options(threads: int) -> Any:
     return options
 
 
-class _Model:
+class _OnnxModel:
     def __init__(self, request: ModelRequest) -> None:
         import onnxruntime as ort
 
         from ...frontend.safetensors_file import SafetensorsFile
-        from .onnx_graph import Graph
+        from .onnx_graph import OnnxGraph
 
         self._ort: Any = ort
         self._request = request
-        graph = Graph(request.shape, SafetensorsFile(request.directory / "model.safetensors"), request.context)
+        graph = OnnxGraph(request.shape, SafetensorsFile(request.directory / "model.safetensors"), request.context)
         model = graph.build()
         options = session_options(request.threads)
         values = [ort.OrtValue.ortvalue_from_numpy(array) for array in graph.weights.values()]
@@ -84,4 +84,4 @@ def _open_op(request: OpRequest) -> OpRunner:
     return import_module("llm_mlir.bench.peers.onnx_ops").open_op(request)
 
 
-PEER = Peer("onnxruntime", ("onnxruntime", "onnx"), _Model, _open_op, dtypes=("f32",), ops=("linear",))
+PEER = Peer("onnxruntime", ("onnxruntime", "onnx"), _OnnxModel, _open_op, dtypes=("f32",), ops=("linear",))

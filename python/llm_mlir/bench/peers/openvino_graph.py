@@ -5,17 +5,17 @@ from typing import Any
 import numpy as np
 
 from ...frontend.safetensors_file import SafetensorsFile
-from ..synthetic import Shape
+from ..synthetic import ModelShape
 
 
-class Graph:
+class OpenVinoGraph:
     """Builds the model; ``ov`` is the module ``openvino``.
 
     Inputs: ids [B, T], cos and sin [1, 1, T, D], mask [1, 1, T, S], beam [B] (which row of the state a sequence
     continues; the plugin expects it). Output: logits [B, V] after the last tokens.
     """
 
-    def __init__(self, ov: Any, shape: Shape, source: SafetensorsFile) -> None:
+    def __init__(self, ov: Any, shape: ModelShape, source: SafetensorsFile) -> None:
         from openvino import opset15
         from openvino.op.util import Variable, VariableInfo
 

@@ -8,7 +8,7 @@ from .base import OpRequest
 from .openvino_stateful import configuration
 
 
-class _Linear:
+class _OpenVinoLinear:
     def __init__(self, request: OpRequest) -> None:
         import openvino as ov
         from openvino import opset15 as ops
@@ -30,6 +30,6 @@ class _Linear:
         return np.array(self._request.infer(self._inputs)[0])
 
 
-def open_op(request: OpRequest) -> _Linear:
+def open_op(request: OpRequest) -> _OpenVinoLinear:
     """Prepares a linear."""
-    return _Linear(request)
+    return _OpenVinoLinear(request)

@@ -20,17 +20,17 @@ def configuration(dtype: str, threads: int) -> dict[str, Any]:
     }
 
 
-class _Model:
+class _OpenVinoModel:
     def __init__(self, request: ModelRequest) -> None:
         import openvino as ov
 
         from ...frontend.safetensors_file import SafetensorsFile
-        from .openvino_graph import Graph
+        from .openvino_graph import OpenVinoGraph
 
         self._ov: Any = ov
         self._shape = request.shape
         self._source = SafetensorsFile(request.directory / "model.safetensors")
-        model = Graph(ov, request.shape, self._source).build()
+        model = OpenVinoGraph(ov, request.shape, self._source).build()
         options = configuration(request.dtype, request.threads)
         self._request = ov.Core().compile_model(model, "CPU", options).create_infer_request()
         step = np.arange(0, request.shape.head_dim, 2) / request.shape.head_dim
@@ -85,4 +85,4 @@ def _open_op(request: OpRequest) -> OpRunner:
     return import_module("llm_mlir.bench.peers.openvino_ops").open_op(request)
 
 
-PEER = Peer("openvino", ("openvino",), _Model, _open_op, ops=("linear",))
+PEER = Peer("openvino", ("openvino",), _OpenVinoModel, _open_op, ops=("linear",))

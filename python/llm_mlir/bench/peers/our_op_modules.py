@@ -16,7 +16,7 @@ _LEAST_TOKENS = 64
 
 
 @dataclass(frozen=True)
-class _Op:
+class _OpModule:
     """What differs between ops: types by alias, operands, and the text that computes ``%y`` from copy ``%i``.
 
     ``operands`` has name, type and ABI attributes of each. ``symbol`` counts the rows of the result, ``tokens`` is the
@@ -52,7 +52,7 @@ module attributes {{llm.symbols = {{tokens = {{max = {op.tokens} : i64}}, batch 
 """
 
 
-def _layer(op: _Op, dtype: str) -> str:
+def _layer(op: _OpModule, dtype: str) -> str:
     """``@layer``: adds the first rows of a copy's result to as many of a sum."""
     parameters = ", ".join(f"{name}: {type_}" for name, type_, _ in op.operands)
     row = f"[%t, 0] [1, {op.columns}] [1, 1]"
@@ -78,7 +78,7 @@ def _layer(op: _Op, dtype: str) -> str:
   }}"""
 
 
-def _function(name: str, symbol: str, op: _Op) -> str:
+def _function(name: str, symbol: str, op: _OpModule) -> str:
     """``@name``, which sums so many rows as there are ``symbol`` over the copies."""
     parameters = ",\n      ".join(f"{name}: {type_} {{{attributes}}}" for name, type_, attributes in op.operands)
     names = ", ".join(name for name, _, _ in op.operands)
@@ -106,7 +106,7 @@ _ADD = {
 }
 
 
-def _linear(request: OpRequest) -> _Op:
+def _linear(request: OpRequest) -> _OpModule:
     m, n, k = request.case.sizes
     dtype, copies = request.dtype, len(request.arrays["weight"])
     types = f"""!x = tensor<?x{k}x{dtype}>
@@ -118,10 +118,10 @@ def _linear(request: OpRequest) -> _Op:
     ]
     body = f"""%weight = tensor.extract_slice %weights[%i, 0, 0] [1, {n}, {k}] [1, 1, 1] : !weights to !weight
     %y = "llm.linear"(%x, %weight) : (!x, !weight) -> !y"""
-    return _Op(copies, m, n, types, operands, body, "tokens")
+    return _OpModule(copies, m, n, types, operands, body, "tokens")
 
 
-def _attention(request: OpRequest) -> _Op:
+def _attention(request: OpRequest) -> _OpModule:
     context, heads, groups, size = request.case.sizes
     dtype, copies = request.dtype, len(request.arrays["k"])
     positions = Limits(context=context).cache_positions
@@ -140,4 +140,4 @@ def _attention(request: OpRequest) -> _Op:
       : (!q, !cache, !cache, index, !indices, !indices, !indices) -> !q
     %y = tensor.collapse_shape %heads [[0], [1, 2]] : !q into !y"""
     tokens = max(len(request.arrays["q"]), _LEAST_TOKENS)
-    return _Op(copies, tokens, heads * size, types, operands, body, symbol)
+    return _OpModule(copies, tokens, heads * size, types, operands, body, symbol)

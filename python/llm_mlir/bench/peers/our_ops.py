@@ -11,7 +11,7 @@ from .base import OpRequest
 from .our_op_modules import op_module
 
 
-class _Op:
+class _OurOp:
     def __init__(self, request: OpRequest) -> None:
         linear = request.case.op == "linear"
         self._executable = _compile(op_module(request), request.threads)
@@ -31,9 +31,9 @@ class _Op:
         return np.array(self._executable.call("sum", self._arrays))
 
 
-def open_op(request: OpRequest) -> _Op:
+def open_op(request: OpRequest) -> _OurOp:
     """Compiles the op and packs its operands."""
-    return _Op(request)
+    return _OurOp(request)
 
 
 def _compile(text: str, threads: int) -> Any:

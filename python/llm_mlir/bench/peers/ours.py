@@ -10,7 +10,7 @@ from ...support.dtypes import DTYPES
 from .base import ModelRequest, OpRequest, OpRunner, Peer
 
 
-class _Model:
+class _OurModel:
     def __init__(self, request: ModelRequest) -> None:
         from ...frontend import load
         from ...runtime.compile import compile  # noqa: A004
@@ -55,11 +55,11 @@ class _Model:
         return self.program.decode(tokens.tolist(), self._slots)
 
 
-def _executable(model: _Model) -> Any:
+def _executable(model: _OurModel) -> Any:
     return model.program.session.executable
 
 
-def _facts(model: _Model) -> dict[str, float]:
+def _facts(model: _OurModel) -> dict[str, float]:
     """How long compiling and packing took, and the sizes of what has to be in memory."""
     report, executable = model.program.report, _executable(model)
     arguments = {a.name: a for function in executable.signature.values() for a in function}.values()
@@ -80,4 +80,4 @@ def _open_op(request: OpRequest) -> OpRunner:
     return import_module("llm_mlir.bench.peers.our_ops").open_op(request)
 
 
-PEER = Peer("llm-mlir", ("llm-mlir",), _Model, _open_op, caches=True, facts=_facts)
+PEER = Peer("llm-mlir", ("llm-mlir",), _OurModel, _open_op, caches=True, facts=_facts)

@@ -8,7 +8,7 @@ import numpy as np
 from .base import ModelRequest, Peer
 
 
-class _Model:
+class _CompiledModel:
     def __init__(self, request: ModelRequest) -> None:
         import torch
         import torch._inductor.config as inductor
@@ -53,4 +53,4 @@ class _Model:
 
 _STEPS = 64
 
-PEER = Peer("torch.compile", ("torch",), _Model, caches=True)
+PEER = Peer("torch.compile", ("torch",), _CompiledModel, caches=True)

@@ -6,7 +6,7 @@ import torch
 import torch.nn.functional as F  # noqa: N812
 
 from ...frontend.safetensors_file import SafetensorsFile
-from ..synthetic import Shape
+from ..synthetic import ModelShape
 from .base import ModelRequest
 
 DTYPES = {"f32": torch.float32, "bf16": torch.bfloat16}
@@ -26,7 +26,7 @@ def read_weights(request: ModelRequest) -> dict[str, torch.Tensor]:
 class Layer(torch.nn.Module):
     """One layer; caches are [B, G, C, D]."""
 
-    def __init__(self, shape: Shape, weights: dict[str, torch.Tensor], index: int) -> None:
+    def __init__(self, shape: ModelShape, weights: dict[str, torch.Tensor], index: int) -> None:
         super().__init__()
         self.shape = shape
         for name in shape.layer_tensors():

@@ -8,7 +8,7 @@ import numpy as np
 from .base import ModelRequest, OpRequest, OpRunner, Peer
 
 
-class _Model:
+class _EagerModel:
     def __init__(self, request: ModelRequest) -> None:
         import torch
 
@@ -48,4 +48,4 @@ def _open_op(request: OpRequest) -> OpRunner:
     return import_module("llm_mlir.bench.peers.torch_ops").open_op(request)
 
 
-PEER = Peer("torch", ("torch",), _Model, _open_op)
+PEER = Peer("torch", ("torch",), _EagerModel, _open_op)

@@ -15,7 +15,7 @@ _MAGIC = b"llm-mlir GPU binary 1\n"
 
 
 @dataclass(frozen=True)
-class Kernel:
+class GpuKernel:
     """A kernel: its name, and the most dynamic shared memory that a launch of it requests, in bytes."""
 
     name: str
@@ -33,7 +33,7 @@ class GpuBinary:
     ptx: str
     mlir: str
     code: bytes
-    kernels: tuple[Kernel, ...]
+    kernels: tuple[GpuKernel, ...]
     signature: Mapping[str, list[Argument]]
     symbols: Mapping[str, int]
     arena: Mapping[str, int]
@@ -60,7 +60,7 @@ class GpuBinary:
 
 
 def _gpu_binary(kernels: list[dict[str, Any]], **fields: Any) -> GpuBinary:
-    return GpuBinary(kernels=tuple(Kernel(**kernel) for kernel in kernels), **fields)
+    return GpuBinary(kernels=tuple(GpuKernel(**kernel) for kernel in kernels), **fields)
 
 
 def build_gpu_binary(module: Any, target: CudaTarget, pipelines: "Pipelines | None" = None) -> GpuBinary:
@@ -95,7 +95,7 @@ def build_gpu_binary(module: Any, target: CudaTarget, pipelines: "Pipelines | No
     return GpuBinary(ptx, text, code, kernels, signature, symbols, arena, target.key, host.key)
 
 
-def read_kernels(module: Any) -> tuple[Kernel, ...]:
+def read_kernels(module: Any) -> tuple[GpuKernel, ...]:
     """The kernels of ``module`` in order, with the shared memory that its ``gpu.launch_func`` ops request."""
     from ...ir.rewriter import walk
     from .pipeline import kernel_modules
@@ -109,7 +109,7 @@ def read_kernels(module: Any) -> tuple[Kernel, ...]:
         if op.name == "gpu.launch_func":
             name = str(op.attributes["kernel"]).rpartition("@")[2]
             found[name] = max(found[name], _constant(op.opview.dynamicSharedMemorySize))
-    return tuple(Kernel(name, size) for name, size in found.items())
+    return tuple(GpuKernel(name, size) for name, size in found.items())
 
 
 def _constant(value: Any) -> int:

@@ -94,7 +94,7 @@ class CudaDevice:
             found = f"{free / 1e9:.1f} of {total / 1e9:.1f} GB free on {self.name}"
             raise DeviceError(f"expected {size / 1e9:.1f} GB of device memory more, found {found}")
         _check(code, "cuMemAlloc")
-        memory = _Memory(int(address))
+        memory = _CudaMemory(int(address))
         weakref.finalize(memory, driver.cuMemFree, address)
         _call(driver.cuMemsetD8Async, address, 0, max(size, 1), self._stream)
         return DeviceArray(int(address), tuple(shape), np.dtype(dtype), memory)
@@ -190,7 +190,7 @@ class _Graph:
         self.executable = executable
 
 
-class _Memory:
+class _CudaMemory:
     """Owns device memory: it is freed with the last array in it."""
 
     def __init__(self, address: int) -> None:

@@ -44,7 +44,7 @@ class EmulatedDevice:
         """As ``Device.allocate``."""
         dtype = np.dtype(dtype)
         size = int(np.prod(shape)) * dtype.itemsize
-        memory = _Memory(max(size, 1))
+        memory = _EmulatedMemory(max(size, 1))
         return DeviceArray(memory.address, tuple(shape), dtype, memory)
 
     def upload(self, source: Any, destination: DeviceArray) -> None:
@@ -73,7 +73,7 @@ class EmulatedDevice:
             emulator.raise_pending(status)
 
 
-class _Memory:
+class _EmulatedMemory:
     """Bytes that kernels may access as long as they are alive."""
 
     def __init__(self, size: int) -> None:

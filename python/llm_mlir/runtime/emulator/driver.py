@@ -19,7 +19,7 @@ class EmulatedDriver:
     launch of the process may run at the same time.
     """
 
-    def __init__(self, records: Mapping[str, library.Kernel]) -> None:
+    def __init__(self, records: Mapping[str, library.EmulatedKernel]) -> None:
         self._records = records
         self.launch = _address("emu_driver_launch")
         self.encode = _address("emu_driver_encode")

@@ -39,7 +39,7 @@ class Emulator:
         self.kernels: dict[str, LoweredKernel] = {}
         self._entries: dict[str, int] = {}
         self._code: list[KernelCode] = []
-        self._records: dict[int, tuple[str, library.Kernel]] = {}
+        self._records: dict[int, tuple[str, library.EmulatedKernel]] = {}
         for kernels in kernel_modules(module):
             self._add(lower_for_emulator(kernels, len(self.sites)))
 
@@ -99,19 +99,23 @@ class Emulator:
         name, _ = self._records.get(native.emu_last_kernel(), ("", None))
         raise self._error(name)
 
-    def _record(self, kernel: str, order: Order, skip: Collection[int]) -> tuple[library.Kernel, Any]:
+    def _record(self, kernel: str, order: Order, skip: Collection[int]) -> tuple[library.EmulatedKernel, Any]:
         """What the library wants to know of a launch, and the memory that this points to."""
         if kernel not in self.kernels:
             raise KeyError(f"no kernel @{kernel}; there are {', '.join(f'@{name}' for name in self.kernels)}")
         described = self.kernels[kernel]
         sizes = (ctypes.c_int32 * 3)(*(described.block or (0, 0, 0)))
         if not skip:
-            return library.Kernel(self._entries[kernel], described.static_bytes, sizes, _seed(order), None), None
+            return library.EmulatedKernel(
+                self._entries[kernel], described.static_bytes, sizes, _seed(order), None
+            ), None
         marks = (ctypes.c_uint8 * len(self.sites))()
         for site in skip:
             marks[site] = _SKIPPED
         address = ctypes.addressof(marks)
-        return library.Kernel(self._entries[kernel], described.static_bytes, sizes, _seed(order), address), marks
+        return library.EmulatedKernel(
+            self._entries[kernel], described.static_bytes, sizes, _seed(order), address
+        ), marks
 
     def _error(self, kernel: str) -> EmulatorError:
         failure = library.load().emu_failure().contents

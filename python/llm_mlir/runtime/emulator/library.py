@@ -31,8 +31,8 @@ class Failure(ctypes.Structure):
     )
 
 
-class Kernel(ctypes.Structure):
-    """``Kernel`` of ``src/machine.h``: what a CUfunction points to."""
+class EmulatedKernel(ctypes.Structure):
+    """``EmulatedKernel`` of ``src/machine.h``: what a CUfunction points to."""
 
     _fields_ = (
         ("entry", ctypes.c_void_p),
@@ -54,7 +54,7 @@ def load() -> ctypes.CDLL:
     library = ctypes.CDLL(str(_BUILT_BY_CMAKE if _is_current(_BUILT_BY_CMAKE) else _build()))
     pointer, i32, i64 = ctypes.c_void_p, ctypes.c_int32, ctypes.c_int64
     triple = ctypes.POINTER(ctypes.c_int)
-    library.emu_launch.argtypes = [ctypes.POINTER(Kernel), pointer, triple, triple, ctypes.c_uint32]
+    library.emu_launch.argtypes = [ctypes.POINTER(EmulatedKernel), pointer, triple, triple, ctypes.c_uint32]
     library.emu_launch.restype = i32
     library.emu_failure.restype = ctypes.POINTER(Failure)
     library.emu_last_kernel.restype = pointer

@@ -18,7 +18,7 @@ Check = Callable[[Order, Collection[int]], None]
 
 
 @dataclass(frozen=True)
-class Report:
+class MutationReport:
     """``survivors`` are the ops that nothing misses, ``caught`` says of the others how they are missed."""
 
     survivors: list[Site]
@@ -34,7 +34,7 @@ class Report:
         return missed + [f"{name} is listed as harmless, but is not" for name in harmless if name not in names]
 
 
-def delete_each(emulator: Emulator, check: Check, orders: Sequence[Order] = ORDERS) -> Report:
+def delete_each(emulator: Emulator, check: Check, orders: Sequence[Order] = ORDERS) -> MutationReport:
     """Runs ``check`` without each op that synchronizes, in turn, until one of ``orders`` shows an error.
 
     Ops that no run comes to are left out: say nothing about them. Raises what ``check`` raises for the whole kernels.
@@ -52,7 +52,7 @@ def delete_each(emulator: Emulator, check: Check, orders: Sequence[Order] = ORDE
             caught[site] = reason
         elif number in emulator.reached:
             survivors.append(site)
-    return Report(survivors, caught)
+    return MutationReport(survivors, caught)
 
 
 def _missed(check: Check, order: Order, number: int) -> str | None:

@@ -1,0 +1,52 @@
+"""What runs the table of stages: the part of it that is wanted, for a target."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from . import targets
+from .pipeline import Callback, Pipeline
+from .pipeline.stage import Stage, stages_until
+from .targets import Target
+
+
+def stage_of(target: Target, name: str) -> Stage:
+    """The stage of that name for a target. Raises ``PipelineError``."""
+    return stages_until(name, target.stages)[-1]
+
+
+def plan(
+    target: Target, stop_after: str | None = None, pipelines: Mapping[str, str | Pipeline] | None = None
+) -> Iterator[tuple[Stage, Pipeline]]:
+    """The stages to run with their pipelines for ``target``; ``pipelines`` replaces those of the stages it names."""
+    for name in pipelines or {}:
+        stage_of(target, name)
+    for each in stages_until(stop_after, target.stages):
+        yield each, pipeline_of(target, each.name, pipelines)
+
+
+def pipeline_of(target: Target, name: str, pipelines: Mapping[str, str | Pipeline] | None = None) -> Pipeline:
+    """The pipeline of the stage ``name``, or the one in ``pipelines`` that replaces it."""
+    given = (pipelines or {}).get(name, stage_of(target, name).text(target))
+    return given if isinstance(given, Pipeline) else Pipeline.parse(given)
+
+
+def lower(
+    module: Any,
+    target: Target | str = "host",
+    stop_after: str | None = None,
+    verify: bool = True,
+    callback: Callback | None = None,
+    pipelines: Mapping[str, str | Pipeline] | None = None,
+) -> None:
+    """Lowers ``module`` in place, through all stages or up to ``stop_after``.
+
+    ``pipelines`` replaces the passes of the stages it names; their contracts stay. ``verify`` turns on the verifier
+    after each pass and the contracts. ``callback(text, op)`` is called after each pass. Raises ``PassError`` (a
+    ``ContractError`` among them), ``PipelineError`` for an unknown stage, ``TargetError`` for an unknown target.
+    """
+    resolved = targets.parse(target) if isinstance(target, str) else target
+    resolved.write_to(module)
+    for each, pipeline in list(plan(resolved, stop_after, pipelines)):
+        pipeline.run(module, callback, verify)
+        if verify:
+            each.check(module)
