@@ -93,8 +93,8 @@ def compile(  # noqa: A001  (the name that users expect)
     folder, or False for neither reading nor writing compiled code and packed weights, nor reading what ``llm-run tune``
     has measured.
 
-    Raises TypeError for what is no model, ValueError for options out of range, ``OutOfMemoryError`` before anything large is read, ``PassError`` and
-    ``PipelineError`` from the lowering.
+    Raises TypeError for what is no model, ValueError for options out of range, ``OutOfMemoryError`` before anything
+    large is read, ``PassError`` and ``PipelineError`` from the lowering.
     """
     if not isinstance(model, Model):
         raise TypeError(f"compile expects a model, as llm_mlir.load returns it, got {type(model).__name__}")
