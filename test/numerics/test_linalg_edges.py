@@ -11,7 +11,7 @@ from llm_mlir.dialects import llm
 from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import run_passes
-from llm_mlir.testing.plain_lowering import Program
+from llm_mlir.testing.plain_lowering import PlainProgram
 
 INF, NAN = np.inf, np.nan
 
@@ -20,7 +20,7 @@ def evaluate(build: Callable[..., Any], types: Sequence[str], *arguments: np.nda
     with new_context(), ir.Location.unknown():
         module = module_of([ir.Type.parse(text) for text in types], build)
         run_passes(module, "convert-llm-to-linalg,canonicalize,cse")
-        return Program(module)(*arguments)[0]
+        return PlainProgram(module)(*arguments)[0]
 
 
 def on_rows(build: Callable[..., Any], rows: list[list[float]]) -> np.ndarray:

@@ -17,7 +17,7 @@ from llm_mlir.dialects import llm
 from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import run_passes
-from llm_mlir.testing.plain_lowering import Program
+from llm_mlir.testing.plain_lowering import PlainProgram
 
 TOKENS = (1, 7, 33, 129)
 BOUNDS = {"float32": 2e-6, "bfloat16": 2.0**-7, "float16": 2.0**-10, "int32": 0.0}
@@ -90,7 +90,7 @@ def test_op(case: str, element: str) -> None:
         expected = [reference.run(module, "main", arguments) for arguments in drawn]
         run_passes(module, "convert-llm-to-linalg,canonicalize,cse")
         assert '"llm.' not in str(module)
-        program = Program(module)
+        program = PlainProgram(module)
     for arguments, wanted in zip(drawn, expected, strict=True):
         for got, want in zip(program(*arguments), wanted, strict=True):
             assert got.dtype == want.dtype

@@ -42,7 +42,7 @@ def traced_size(value: Value, axis: int) -> Size:
         return size if isinstance(size, int) else _traced_index(size)
     if op.name == "tensor.concat":
         joined = ir.IntegerAttr(op.attributes["dim"]).value
-        return (value, axis) if joined == axis else traced_size(op.opview.source, axis)
+        return (value, axis) if joined == axis else traced_size(op.opview.inputs[0], axis)
     if op.name == "scf.if":
         return _agreed_size(op, index, axis)
     target = destination(op, index)
