@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from llm_mlir import mlir
-from llm_mlir.analysis.fused_linear import FusedLinear
+from llm_mlir.analysis.fused_linear import FusedLinear, fused_linears
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
 from llm_mlir.ir.forms import ContractionTile, Fill, Linear
@@ -33,12 +33,7 @@ class BlockLinears(Pass):
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        done: set[Value] = set()
-        for linear in filter(None, map(Linear.match, rw.ops("linalg.generic"))):
-            if linear.result in done:
-                continue
-            fused = FusedLinear.of(linear)
-            done.update(each.result for each in fused.linears)
+        for _, fused in fused_linears(rw):
             with rw.before(fused.root):
                 result = _Blocks(fused, self.rows, self.columns).build()
             rw.replace(fused.root, [result])

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from llm_mlir import mlir
-from llm_mlir.analysis.fused_linear import FusedLinear
+from llm_mlir.analysis.fused_linear import FusedLinear, fused_linears
 from llm_mlir.analysis.tiles import Tiles
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
@@ -63,12 +63,7 @@ class TileLinears(Pass):
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        done: set[Any] = set()
-        for linear in filter(None, map(Linear.match, rw.ops("linalg.generic"))):
-            if linear.result in done:
-                continue
-            fused = FusedLinear.of(linear)
-            done.update(each.result for each in fused.linears)
+        for linear, fused in fused_linears(rw):
             with rw.before(fused.root):
                 result = _Tiling(Tiles.of(linear.op).applied_to(self, "rows", "panels", "width"), fused).build()
             rw.replace(fused.root, [result])

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from test_results import compiled
 
+from llm_mlir.passes.analysis.verify_import import ELEMENT_TYPES
 from llm_mlir.support.dtypes import DTYPES
 
 OPS = {"i1": "arith.ori"}
@@ -41,3 +42,7 @@ def test_dtype(name: str, columns: int):
     assert y.dtype == dtype
     np.testing.assert_array_equal(y, x | s if name == "i1" else x + s)
     np.testing.assert_array_equal(same, s)
+
+
+def test_modules_may_hold_what_numpy_has_types_for():
+    assert set(ELEMENT_TYPES) == set(DTYPES)

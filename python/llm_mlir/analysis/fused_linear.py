@@ -1,10 +1,12 @@
 """Which elementwise ops are computed along with a linear: its epilogues, found from the linear."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.forms import Epilogue, Linear
+from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.ir.structured import producer, users
 from llm_mlir.ir.types import Operation
 
@@ -79,3 +81,13 @@ def _chain(op: Operation) -> list[Operation]:
         if source is not None and len(users(value)) == 1 and _is_epilogue(op, value):
             found += _chain(source)
     return [op, *found] if found else []
+
+
+def fused_linears(rw: Rewriter) -> Iterator[tuple[Linear, FusedLinear]]:
+    """Each fused linear below the root of ``rw`` once, with the first of its linears."""
+    done: set[Value] = set()
+    for linear in filter(None, map(Linear.match, rw.ops("linalg.generic"))):
+        if linear.result not in done:
+            fused = FusedLinear.of(linear)
+            done.update(each.result for each in fused.linears)
+            yield linear, fused
