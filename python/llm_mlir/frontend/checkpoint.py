@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from .checkpoint_file import CheckpointFile, TensorInfo
 from .config import ModelConfig
 from .errors import ModelError, warn
 from .fields import read_json
-from .safetensors_file import SafetensorsFile, TensorInfo
+from .safetensors_file import SafetensorsFile
 
 SINGLE = "model.safetensors"
 INDEX = "model.safetensors.index.json"
@@ -22,15 +23,15 @@ class Checkpoint:
     """Tensors by name; ``array`` reads them from files that stay open."""
 
     directory: Path
-    files: tuple[SafetensorsFile, ...]
-    owners: Mapping[str, SafetensorsFile]
+    files: tuple[CheckpointFile, ...]
+    owners: Mapping[str, CheckpointFile]
 
     def info(self, name: str) -> TensorInfo:
         """Dtype, shape and place of a tensor."""
         return self.owners[name].tensors[name]
 
     def array(self, name: str, first: int = 0, last: int | None = None, buffer: Any = None) -> Any:
-        """Rows of a tensor in the dtype of the file (``ml_dtypes.bfloat16`` for BF16), see ``SafetensorsFile.array``."""
+        """Rows of a tensor in the dtype of the file (``ml_dtypes.bfloat16`` for BF16), see ``CheckpointFile.array``."""
         return self.owners[name].array(name, first, last, buffer)
 
     def check_unchanged(self) -> None:
