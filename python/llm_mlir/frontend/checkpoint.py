@@ -115,15 +115,16 @@ def check_tensors(config: ModelConfig, checkpoint: Checkpoint, strict: bool = Fa
     error.
     """
     shapes = {name: spec.shape for spec in config.weights() for name in spec.names(config.layers)}
-    missing = [name for name in shapes if name not in checkpoint.owners]
+    spelled = checkpoint.files[0].spelled
+    missing = [spelled(name) for name in shapes if name not in checkpoint.owners]
     if missing:
         raise ModelError(f"{_place(checkpoint)}: missing {_listing(missing)}, expected by config.json")
     for name, shape in shapes.items():
         info, path = checkpoint.info(name), checkpoint.owners[name].path
         if info.shape != shape:
-            raise ModelError(f"{path}: tensor '{name}' expected shape {list(shape)}, got {list(info.shape)}")
+            raise ModelError(f"{path}: tensor '{spelled(name)}' expected shape {list(shape)}, got {list(info.shape)}")
         if info.dtype not in _FLOATS:
-            raise ModelError(f"{path}: tensor '{name}' expected dtype {', '.join(_FLOATS)}, got {info.dtype}")
+            raise ModelError(f"{path}: tensor '{spelled(name)}' expected dtype {', '.join(_FLOATS)}, got {info.dtype}")
     ignored = {spec.name for spec in replace(config, tied_embeddings=False).embedding_weights()}
     extra = [name for name in checkpoint.owners if name not in {*shapes, *ignored} and not name.endswith(_DERIVED)]
     if extra:

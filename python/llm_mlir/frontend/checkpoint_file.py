@@ -5,6 +5,7 @@ system. Reads only come short.
 """
 
 import hashlib
+import math
 import os
 import weakref
 from abc import ABC, abstractmethod
@@ -15,6 +16,10 @@ from typing import Any
 
 from .errors import ModelError
 from .files import open_file
+
+ITEM_SIZES = {"F64": 8, "F32": 4, "F16": 2, "BF16": 2, "I64": 8, "I32": 4, "I16": 2, "I8": 1, "U8": 1, "BOOL": 1}
+ITEM_SIZES |= {"U16": 2, "U32": 4, "U64": 8, "F8_E4M3": 1, "F8_E5M2": 1}
+"""Bytes of an element of each dtype, as safetensors spells them."""
 
 _SAMPLES, _SAMPLE_BYTES = 64, 4096
 _SIZE, _CHANGED = 2, 4  # places in an identity: the size, and the time of the last change of the file's status
@@ -39,6 +44,16 @@ class TensorInfo:
     def row_bytes(self) -> int:
         """Bytes in the file of one entry of the leading dimension."""
         return (self.end - self.begin) // max(1, self.shape[0])
+
+    @property
+    def array_bytes(self) -> int:
+        """Bytes of the tensor once it is read."""
+        return math.prod(self.shape) * ITEM_SIZES[self.dtype]
+
+    @property
+    def is_quantized(self) -> bool:
+        """Whether reading dequantizes."""
+        return self.stored not in (None, self.dtype)
 
 
 class CheckpointFile(ABC):
@@ -75,6 +90,10 @@ class CheckpointFile(ABC):
     def header_size(self, handle: int) -> int:
         """How many bytes at the start of the file count in its identity; more than there are count as all."""
 
+    def spelled(self, name: str) -> str:
+        """What the file itself calls a tensor."""
+        return name
+
     def check_unchanged(self) -> None:
         """Raises ModelError when the file was written to since it was opened: what was read may be of two states."""
         # Not by the last of its times, which changes with its name, too: a file that was replaced can be read on.
@@ -108,7 +127,7 @@ class CheckpointFile(ABC):
         if shape and (first, last) != (0, None):
             shape = (len(range(shape[0])[first:last]), *shape[1:])
             start, size = info.begin + first * info.row_bytes, shape[0] * info.row_bytes
-        data = np.empty(size, np.uint8) if buffer is None else buffer[:size]
+        data: Any = np.empty(size, np.uint8) if buffer is None else buffer[:size]
         self.read(start, memoryview(data))
         return data, shape
 

@@ -11,10 +11,8 @@ import os
 from pathlib import Path
 from typing import Any
 
-from .checkpoint_file import CheckpointFile, TensorInfo
+from .checkpoint_file import ITEM_SIZES, CheckpointFile, TensorInfo
 
-_ITEM_SIZES = {"F64": 8, "F32": 4, "F16": 2, "BF16": 2, "I64": 8, "I32": 4, "I16": 2, "I8": 1, "U8": 1, "BOOL": 1}
-_ITEM_SIZES |= {"U16": 2, "U32": 4, "U64": 8, "F8_E4M3": 1, "F8_E5M2": 1}
 _NUMBER_LIMIT = 1 << 63
 _HEADER_LIMIT = 100_000_000  # as in the safetensors package
 
@@ -72,7 +70,7 @@ class SafetensorsFile(CheckpointFile):
     def _tensor(self, name: str, entry: Any, data: int) -> TensorInfo:
         try:
             dtype, shape, (begin, end) = entry["dtype"], tuple(entry["shape"]), entry["data_offsets"]
-            size = _ITEM_SIZES[dtype] * math.prod(shape)
+            size = ITEM_SIZES[dtype] * math.prod(shape)
             sound = all(type(n) is int and 0 <= n < _NUMBER_LIMIT for n in (*shape, begin, end))
         except (KeyError, TypeError, ValueError):
             sound, dtype, shape, begin, end, size = False, "", (), 0, 0, 0

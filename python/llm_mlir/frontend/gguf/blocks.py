@@ -1,8 +1,8 @@
 """The types of GGUF tensors: how many elements and bytes a block has, and what its bytes stand for.
 
-Formats and tables are those of ggml (``ggml-common.h``, ``ggml-quants.c``); values are computed in f32 and in its order,
-so they equal those of the ``gguf`` package bit for bit. Nibbles of 32 elements lie as ggml has them: the low ones are
-the first 16 elements, the high ones the others.
+Formats and tables are those of ggml (``ggml-common.h``, ``ggml-quants.c``); values are computed in f32 and in the same
+order, so they equal those of the ``gguf`` package bit for bit. Nibbles of 32 elements lie as ggml has them: the low
+ones are the first 16 elements, the high ones the others.
 """
 
 from collections.abc import Callable
@@ -55,6 +55,7 @@ UNSUPPORTED = {
     34: "TQ1_0",
     35: "TQ2_0",
     40: "NVFP4",
+    41: "Q1_0",
 }
 """Names of other types, for errors."""
 
