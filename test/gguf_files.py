@@ -39,7 +39,7 @@ def write_gguf(directory: Path, path: Path, type_: str = "F32", parts: int = 0, 
     _add_config(writer, architecture, config)
     _add_tokenizer(writer, directory)
     for key, value in metadata.items():
-        _add(writer, key.replace("__", "."), value)
+        _set(writer, key.replace("__", "."), value)
     kind = gguf.GGMLQuantizationType[type_]
     for name, array in load_file(directory / "model.safetensors").items():
         if name == "lm_head.weight" and config["tie_word_embeddings"]:
@@ -56,7 +56,9 @@ def write_gguf(directory: Path, path: Path, type_: str = "F32", parts: int = 0, 
     return path
 
 
-def _add(writer, key, value):
+def _set(writer, key, value):
+    """Adds a key, in place of the one that is there."""
+    writer.kv_data[0].pop(key, None)
     writer.add_key_value(key, value, *_types(value))
 
 

@@ -16,7 +16,7 @@ from .place import MAGIC
 _VERSIONS = (2, 3)
 _CHUNK = 1 << 22  # bytes that are read at a time; a vocabulary takes about one
 _DIMENSIONS = 4  # GGML_MAX_DIMS
-_NAME_LIMIT = 64 << 10  # bytes of a key
+_NAME_LIMIT = 64 << 10  # bytes
 _NUMBER_LIMIT = 1 << 48
 _ALIGNMENT = "general.alignment"
 _SCALARS = {0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d"}
@@ -49,7 +49,7 @@ def read_header(file: CheckpointFile) -> Header:
     tensors, pairs = cursor.number("Q"), cursor.number("Q")
     metadata: dict[str, Any] = {}
     for _ in range(pairs):
-        key = cursor.string(_NAME_LIMIT)
+        key = cursor.name()
         if key in metadata:
             raise file.error(f"key '{key}' expected once, got twice")
         metadata[key] = cursor.value(key)
@@ -72,7 +72,7 @@ def _check_start(cursor: "_Cursor", file: CheckpointFile) -> None:
 
 
 def _entry(cursor: "_Cursor") -> TensorEntry:
-    name = cursor.string(_NAME_LIMIT)
+    name = cursor.name()
     dimensions = cursor.number("I")
     if not 1 <= dimensions <= _DIMENSIONS:
         raise cursor.error(f"tensor '{name}' expected 1 to {_DIMENSIONS} dimensions, got {dimensions}")
@@ -99,12 +99,15 @@ class _Cursor:
         """The next number, of a ``struct`` format character."""
         return struct.unpack("<" + code, self.take(struct.calcsize("<" + code)))[0]
 
-    def string(self, limit: int) -> str:
-        """The next string."""
+    def name(self) -> str:
+        """The next string, a key or the name of a tensor."""
         size = self.number("Q")
-        if size > limit:
-            raise self.error(f"a string expected at most {limit} bytes, got {size}, at byte {self.position}")
-        return self._decode(self.take(size))
+        if size > _NAME_LIMIT:
+            raise self.error(f"a name expected at most {_NAME_LIMIT} bytes, got {size}, at byte {self.position}")
+        name = self._decode(self.take(size))
+        if not name.isprintable():  # errors print it
+            raise self.error(f"a name expected printable text, got {name[:80]!r}")
+        return name
 
     def value(self, key: str) -> Any:
         """The next value of metadata: its type, and itself."""
@@ -159,4 +162,4 @@ class _Cursor:
         try:
             return data.decode()
         except UnicodeDecodeError:
-            return data.decode(errors="surrogateescape")  # a token may be part of a character
+            return data.decode(errors="backslashreplace")

@@ -46,7 +46,7 @@ def read_tokenizer(metadata: Fields) -> Tokenizer | None:
     except BaseException as error:  # the package raises what it likes, panics of its own among that
         if isinstance(error, KeyboardInterrupt | SystemExit | MemoryError):
             raise
-        raise ModelError(f"{metadata.path}: no tokenizer can be made of the metadata: {error}") from None
+        raise ModelError(f"{metadata.path}: no tokenizer can be made of the metadata: {str(error)!r}") from None
     names = _special_names(metadata, tokens)
     _surround(backend, metadata, tokens, model)
     return Tokenizer(backend, _chat(metadata, names), names.get("eos_token"))
