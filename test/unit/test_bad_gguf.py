@@ -105,7 +105,7 @@ def test_mutations(tmp_path, whole):
     data, rng = whole.read_bytes(), np.random.default_rng(1)
     head = data.index(b"blk.0.attn")
     messages = []
-    for _ in range(300):
+    for _ in range(150):
         mutated = bytearray(data)
         for position in rng.integers(4, head if rng.random() < 0.7 else head + 4000, rng.integers(1, 4)):
             mutated[position] = rng.choice([0, 255, mutated[position] ^ (1 << int(rng.integers(8)))])
@@ -115,7 +115,7 @@ def test_mutations(tmp_path, whole):
             load(path)
         except ModelError as error:
             messages.append(str(error))
-    assert len(messages) > 100
+    assert len(messages) > 50
     assert not [message for message in messages if not message.isprintable()]
 
 
