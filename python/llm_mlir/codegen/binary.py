@@ -90,8 +90,8 @@ def build_binary(
 ) -> Binary:
     """Compiles ``module``, as it is after the stage before ``llvm``, in place.
 
-    ``pipelines`` replaces those of stages, here of ``llvm``; ``cache`` keeps machine code. Raises ``PassError`` and ``LoweringError`` from the
-    lowering, ``TargetError`` and ``CodegenError`` from LLVM.
+    ``pipelines`` replaces those of stages, here of ``llvm``; ``cache`` keeps machine code. Raises ``PassError`` and
+    ``LoweringError`` from the lowering, ``TargetError`` and ``CodegenError`` from LLVM.
     """
     from .. import abi
     from ..abi.signature import read_signature

@@ -43,7 +43,7 @@ def cache_key(*parts: str | bytes) -> str:
 
 
 def code_key(*parts: str | bytes) -> str:
-    """The key of machine code made from ``parts``, LLVM IR and all that LLVM is told: no pass has a say in it any more."""
+    """The key of machine code made from ``parts``: LLVM IR, and all that LLVM is told. No pass has a say in it."""
     return _key(fingerprint((_CODEGEN,), ("llvmlite",)), parts)
 
 

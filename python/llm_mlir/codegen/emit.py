@@ -43,7 +43,7 @@ def emit(llvm_ir: str, target: CpuTarget, kind: str = "obj") -> bytes:
 
 
 def emit_objects(llvm_ir: str, target: CpuTarget, cache: "ObjectCache | None" = None) -> tuple[bytes, ...]:
-    """Object files that together are ``emit(llvm_ir, target)`` but for ``_mlir_ciface_*``, which they keep to themselves.
+    """Object files that together are ``emit(llvm_ir, target)``, but that ``_mlir_ciface_*`` are not to be seen.
 
     They are made side by side, and kept in ``cache`` by the content of their IR. Raises as ``emit`` does.
     """

@@ -50,7 +50,7 @@ def load_on_cpu(
     """``load_executable`` for CPUs."""
     from .executable import Executable
 
-    key = _key(config, options, limits)
+    key = None if cache is None else _key(config, options, limits)
     build = functools.partial(build_binary, target=target, pipelines=options.pipelines, cache=cache)
     binary, from_cache = _cached(cache, key, Binary, lambda: build(lower_model(config, options, limits, "parallel")))
     return Executable(binary, options.threads), from_cache
@@ -68,7 +68,7 @@ def load_on_device(
             raise PipelineError(f"the emulator lowers kernels by itself: stage '{stage}' expects no pipeline")
     device, machine = target.open_device()
     options = replace(options, target=machine)
-    key = _key(config, options, limits, machine.host_cpu.key)
+    key = None if cache is None else _key(config, options, limits, machine.host_cpu.key)
     build = functools.partial(build_gpu_binary, target=machine, pipelines=options.pipelines, cache=cache)
     binary, from_cache = _cached(cache, key, GpuBinary, lambda: build(lower_model(config, options, limits, "parallel")))
     return DeviceExecutable(binary, device), from_cache

@@ -69,8 +69,8 @@ def build_gpu_binary(
 ) -> GpuBinary:
     """Compiles ``module``, as it is after the stage ``parallel``, in place.
 
-    ``pipelines`` replaces those of stages; ``cache`` keeps machine code of the host. Raises ``PassError``, ``KernelError`` and ``LoweringError`` from the
-    lowering, ``CodegenError`` from LLVM.
+    ``pipelines`` replaces those of stages; ``cache`` keeps machine code of the host. Raises ``PassError``,
+    ``KernelError`` and ``LoweringError`` from the lowering, ``CodegenError`` from LLVM.
     """
     from ... import abi
     from ...abi.signature import read_signature
