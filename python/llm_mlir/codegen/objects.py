@@ -90,7 +90,7 @@ def load_objects(*objects: bytes) -> Any:
     """llvmlite's engine that holds object files, made for this machine, for as long as the engine lives.
 
     Code reaches its constants by 32-bit distances. LLVM's own memory manager maps each section wherever there is room,
-    which may be gigabytes apart once weights fill the space between; llvmlite's reserves one region for those of an object.
+    which may be gigabytes apart once weights fill the space between; llvmlite's reserves one region for an object.
     """
     import llvmlite.binding as llvm
 
