@@ -100,7 +100,7 @@ def _build() -> Path:
     os.close(handle)
     child = subprocess.run([command, *_FLAGS, "-o", part, *map(str, sources), "-lm"], capture_output=True, text=True)
     if child.returncode:
-        os.unlink(part)
+        Path(part).unlink(missing_ok=True)
         raise EmulatorUnavailable(f"{command} could not build the GPU emulator:\n{child.stderr.strip()}")
     os.replace(part, library)
     return library
