@@ -125,14 +125,12 @@ class CudaDevice:
 
     def run(self, work: Callable[[], None], key: Hashable) -> None:
         """As ``Device.run``; what comes a second time is recorded as a CUDA graph, which starts as one launch."""
-        graph = self._graphs.get(key, False)
-        if graph is False:  # prompts of ever new lengths come here and are not worth recording
+        if key not in self._graphs:  # prompts of ever new lengths come here and are not worth recording
             self._remember(key, None)
             self.context.enter()
             work()
             return
-        if graph is None:
-            graph = _Graph(self, work)
+        graph = self._graphs[key] or _Graph(self, work)
         self._remember(key, graph)
         graph.launch()
 
