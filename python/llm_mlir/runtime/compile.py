@@ -194,8 +194,9 @@ def _caches(cache: bool | Path) -> tuple[ObjectCache | None, WeightCache | None]
 
 
 def natural_dtype(model: Model) -> str:
-    """The element type of a model when nothing else is said."""
-    return "bf16" if "BF16" in model.checkpoint.dtypes() else "f32"
+    """The element type of a model when nothing else is said: bf16 for bf16 and quantized weights, f32 for others."""
+    infos = map(model.checkpoint.info, model.checkpoint.owners)
+    return "bf16" if any(info.dtype == "BF16" or info.is_quantized for info in infos) else "f32"
 
 
 def _limits(
