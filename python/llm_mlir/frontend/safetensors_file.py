@@ -77,7 +77,7 @@ class SafetensorsFile:
         if shape and (first, last) != (0, None):
             shape = (len(range(shape[0])[first:last]), *shape[1:])
             start, size = info.begin + first * info.row_bytes, shape[0] * info.row_bytes
-        data = np.empty(size, np.uint8) if buffer is None else buffer[:size]
+        data: Any = np.empty(size, np.uint8) if buffer is None else buffer[:size]
         self._read(start, memoryview(data))
         return data.view(np.dtype(kinds[info.dtype])).reshape(shape)
 
