@@ -12,7 +12,7 @@ PAGES = [ROOT / "docs" / "contract.md", ROOT / "SECURITY.md"]
 
 
 @cache
-def tests(name: str) -> set[str]:
+def functions_of(name: str) -> set[str]:
     """The functions of a file of tests."""
     tree = ast.parse((Path(__file__).parent / name).read_text(encoding="utf-8"))
     return {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
@@ -34,7 +34,7 @@ def test_named_tests_exist(page):
         file = name or file
         if test:
             named += 1
-            assert test in tests(file), f"{page.name}: no test {test} in {file}"
+            assert test in functions_of(file), f"{page.name}: no test {test} in {file}"
     assert named > 5
 
 
