@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from .checkpoint_file import CheckpointFile, TensorInfo
 from .config import ModelConfig
 from .errors import ModelError, warn
 from .fields import read_json
-from .safetensors_file import SafetensorsFile, TensorInfo
+from .safetensors_file import SafetensorsFile
 
 SINGLE = "model.safetensors"
 INDEX = "model.safetensors.index.json"
@@ -22,15 +23,15 @@ class Checkpoint:
     """Tensors by name; ``array`` reads them from files that stay open."""
 
     directory: Path
-    files: tuple[SafetensorsFile, ...]
-    owners: Mapping[str, SafetensorsFile]
+    files: tuple[CheckpointFile, ...]
+    owners: Mapping[str, CheckpointFile]
 
     def info(self, name: str) -> TensorInfo:
         """Dtype, shape and place of a tensor."""
         return self.owners[name].tensors[name]
 
     def array(self, name: str, first: int = 0, last: int | None = None, buffer: Any = None) -> Any:
-        """Rows of a tensor in the dtype of its file, see ``SafetensorsFile.array``."""
+        """Rows of a tensor in the dtype of its file, see ``CheckpointFile.array``."""
         return self.owners[name].array(name, first, last, buffer)
 
     def check_unchanged(self) -> None:
@@ -114,15 +115,16 @@ def check_tensors(config: ModelConfig, checkpoint: Checkpoint, strict: bool = Fa
     error.
     """
     shapes = {name: spec.shape for spec in config.weights() for name in spec.names(config.layers)}
-    missing = [name for name in shapes if name not in checkpoint.owners]
+    spelled = checkpoint.files[0].spelled
+    missing = [spelled(name) for name in shapes if name not in checkpoint.owners]
     if missing:
         raise ModelError(f"{_place(checkpoint)}: missing {_listing(missing)}, expected by config.json")
     for name, shape in shapes.items():
         info, path = checkpoint.info(name), checkpoint.owners[name].path
         if info.shape != shape:
-            raise ModelError(f"{path}: tensor '{name}' expected shape {list(shape)}, got {list(info.shape)}")
+            raise ModelError(f"{path}: tensor '{spelled(name)}' expected shape {list(shape)}, got {list(info.shape)}")
         if info.dtype not in _FLOATS:
-            raise ModelError(f"{path}: tensor '{name}' expected dtype {', '.join(_FLOATS)}, got {info.dtype}")
+            raise ModelError(f"{path}: tensor '{spelled(name)}' expected dtype {', '.join(_FLOATS)}, got {info.dtype}")
     ignored = {spec.name for spec in replace(config, tied_embeddings=False).embedding_weights()}
     extra = [name for name in checkpoint.owners if name not in {*shapes, *ignored} and not name.endswith(_DERIVED)]
     if extra:

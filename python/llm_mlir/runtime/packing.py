@@ -101,7 +101,8 @@ class _Piece:
         ends = list(accumulate((last - first) * checkpoint.info(name).row_bytes for name, first, last in ranges))
         buffer = scratch.bytes(ends[-1])
         parts = [checkpoint.array(*rows, buffer[start:]) for rows, start in zip(ranges, [0, *ends], strict=False)]
-        if len({part.dtype for part in parts}) == 1:  # they lie one behind the other
+        if len({part.dtype for part in parts}) == 1 and all(np.may_share_memory(part, buffer) for part in parts):
+            # They lie one behind the other as they are (those that were dequantized do not).
             parts = [buffer.view(parts[0].dtype).reshape(-1, *parts[0].shape[1:])]
         converted = [part if part.dtype == self.dtype else part.astype(self.dtype) for part in parts]
         pack_into(destination, converted[0] if len(converted) == 1 else np.concatenate(converted), self.layout)
@@ -127,7 +128,8 @@ def _pieces(weight: PackedWeight, checkpoint: Checkpoint) -> Iterator[_Piece]:
     for layer, names in enumerate(weight.sources):
         infos = [checkpoint.info(name) for name in names]
         rows, size = sum(info.shape[0] for info in infos), sum(info.end - info.begin for info in infos)
-        step = max(1, _PIECE * rows // max(1, size) // block) * block
+        read = sum(info.array_bytes for info in infos)
+        step = max(1, _PIECE * rows // max(1, read) // block) * block
         for begin in range(0, rows, step):
             end = min(rows, begin + step)
             offset = weight.offset + (layer * blocks + begin // block) * block_bytes
