@@ -5,12 +5,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NoReturn
 
 from .. import targets
+from ..support.stage_edits import add_load_option, add_stage_options
 from ..support.suggest import did_you_mean
 
 _EPILOG = """\
 A pass is a flag of its own too, as in mlir-opt: --canonicalize --llm-fuse-gate-up=min-tokens=2 runs both in this order.
 Exit code: 0, or 1 after an error.
 """
+AUTO = "auto"
+"""For ``--start-after``: what the module looks like says it."""
 _TRUTH = {"true": True, "1": True, "false": False, "0": False}
 # What flags mean that may have a value, when they have none: argparse would take the file behind them for it.
 _IMPLIED = {"--verify-each": "true", "--verify-diagnostics": "all", "--split-input-file": "// -----"}
@@ -99,13 +102,7 @@ def _add_passes(group: Any) -> None:
     add = group.add_argument
     add("--passes", metavar="A,B{X=1}", help="passes to run, each nested on the op it works on")
     add("--pass-pipeline", metavar="TEXT", help="the same spelled out: builtin.module(a,func.func(b{x=1}))")
-    add(
-        "--load",
-        action="append",
-        default=[],
-        metavar="FILE.py",
-        help="import a file that registers passes (repeatable)",
-    )
+    add_load_option(group)
     add("--list-passes", action="store_true", help="print every pass with its options and exit")
     add("--dump-pass-pipeline", action="store_true", help="print the pipeline to stderr before it runs")
     add("--disable-threading", action="store_true", help="accepted: passes run in one thread in any case")
@@ -114,6 +111,9 @@ def _add_passes(group: Any) -> None:
 def _add_stages(group: Any) -> None:
     add = group.add_argument
     add("--stop-after", metavar="STAGE", help="lower, and stop after this stage")
+    text = "lower what has gone through this stage already; auto: the first whose contract the module keeps"
+    add("--start-after", metavar="STAGE", help=text)
+    add_stage_options(group)
     add(
         "--show-stages",
         action="store_true",
@@ -209,20 +209,40 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
     arguments.pass_flags = passes
     arguments.options = sorted(known)
     arguments.contract = None  # a stage whose contract is checked at the end: a reproducer's
-    ways = [bool(passes), arguments.passes is not None, arguments.pass_pipeline is not None, bool(arguments.stop_after)]
-    if arguments.emulate and (any(ways) or arguments.emit != "mlir"):
+    _check_ways(arguments)
+    _check_forms(arguments)
+    return arguments
+
+
+def lowers(arguments: argparse.Namespace) -> bool:
+    """Whether the stages run. ``--emit`` lowers by itself only where no passes are given."""
+    asked = arguments.stop_after is not None or arguments.start_after is not None or bool(arguments.stage_edits)
+    return not arguments.emulate and (asked or (arguments.emit != "mlir" and not _given_passes(arguments)))
+
+
+def _given_passes(arguments: argparse.Namespace) -> int:
+    """In how many ways passes are given."""
+    return sum([bool(arguments.pass_flags), arguments.passes is not None, arguments.pass_pipeline is not None])
+
+
+def _check_ways(arguments: argparse.Namespace) -> None:
+    stages = (arguments.stop_after, arguments.start_after, arguments.stage_edits or None)
+    if arguments.emulate and (_given_passes(arguments) or any(stages) or arguments.emit != "mlir"):
         raise OptError("--emulate lowers by itself: give it no passes, no --stop-after and no --emit")
-    if arguments.run_reproducer and (any(ways) or arguments.emulate or arguments.split_input_file):
+    if _given_passes(arguments) > 1:
+        raise OptError("give passes in one way: as flags, --passes or --pass-pipeline")
+
+
+def _check_forms(arguments: argparse.Namespace) -> None:
+    """What the input and the output are, and what can be done with such."""
+    if arguments.run_reproducer and (_given_passes(arguments) or lowers(arguments) or arguments.split_input_file):
         raise OptError("--run-reproducer runs the passes of one reproducer: give no others, and no --split-input-file")
-    if sum(ways) > 1:
-        raise OptError("give passes in one way: as flags, --passes, --pass-pipeline, or as the stages of --stop-after")
     if arguments.emit_bytecode and (arguments.emit != "mlir" or arguments.emulate):
         raise OptError("--emit-bytecode writes MLIR: give it no --emit and no --emulate")
-    if arguments.no_implicit_module and (arguments.stop_after or arguments.emit != "mlir" or arguments.emulate):
+    if arguments.no_implicit_module and (lowers(arguments) or arguments.emit != "mlir" or arguments.emulate):
         raise OptError("--no-implicit-module takes passes: stages and code are of modules")
     if arguments.print_value_users and arguments.use_nameloc_as_prefix:
         raise OptError("give one of --print-value-users and --use-nameloc-as-prefix")
-    return arguments
 
 
 def check_pass_flags(arguments: argparse.Namespace, names: Sequence[str]) -> None:

@@ -33,12 +33,14 @@ def _report(outcome: ChildOutcome, doing: str = "") -> ChildOutcome:
 
 
 def _list(arguments: argparse.Namespace) -> int:
+    from ..pipeline import PipelineError
+    from ..pipeline.plugins import PluginError, load_plugins
     from .listing import listing
-    from .plugins import PluginError
 
     try:
+        load_plugins(arguments.load)
         sys.stdout.write(listing(arguments))
-    except (OptError, PluginError) as error:
+    except (OptError, PipelineError, PluginError) as error:
         print(error if isinstance(error, PluginError) else f"llm-opt: error: {error}", file=sys.stderr)
         return 1
     return 0

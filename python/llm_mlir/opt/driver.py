@@ -8,12 +8,13 @@ from typing import Any
 
 from .. import targets
 from ..dialects.context import new_context
-from ..ir.diagnostics import Diagnostic, handler, position
+from ..ir.diagnostics import Diagnostic, handler
 from ..mlir import MLIRError, ir
 from ..pipeline import Instrument, PassError, Pipeline, PipelineError, find_pass
+from ..pipeline.plugins import PluginError, exception_diagnostic, load_plugins
 from ..pipeline.runner import Runner
-from ..pipeline.stage import Stage
-from .arguments import OptError, check_pass_flags
+from ..pipeline.stage import Stage, stages_between, stages_done, stages_until
+from .arguments import AUTO, OptError, check_pass_flags, lowers
 from .assembly import explain_silence
 from .emission import produce, target_of
 from .emulation import emulate
@@ -22,11 +23,10 @@ from .instruments import IRPrinter, PassTimer, Remarks, Statistics, pass_name
 from .job import Job
 from .output import dump, write_file
 from .parsing import load_irdl, parse_part, verify_roundtrip
-from .plugins import PluginError, exception_diagnostic, load_plugins
 from .report import Source, print_diagnostic
-from .reproducer import GROUPS, reproducer_text
+from .reproducer import GROUPS
 from .supervisor import Board
-from .watch import CheckpointReached, StepCheckpoint, Watch
+from .watch import CheckpointReached, StepCheckpoint, Watch, generate_reproducer
 
 # Warnings of MLIR's parser about what this tool reads by itself.
 _KNOWN_RESOURCES = [f"ignoring unknown external resources for '{group}'" for group in GROUPS]
@@ -34,7 +34,7 @@ _KNOWN_RESOURCES = [f"ignoring unknown external resources for '{group}'" for gro
 
 @dataclass(frozen=True)
 class Segment:
-    """A pipeline, what runs it, and the stage whose contract is checked after it."""
+    """A pipeline, what runs it, and the stage that it makes up."""
 
     pipeline: Pipeline
     runner: Runner
@@ -137,22 +137,20 @@ class PipelineDriver:
         return Segment(pipeline, runner, stage)
 
     def _pipelines(self, anchor: str) -> list[tuple[Pipeline, Stage | None]]:
-        """The pipelines, each with the stage that it is, if it is one."""
-        given = self.arguments
-        if given.pass_flags:
-            return [(Pipeline.parse(",".join(self._pass_flags()), anchor), None)]
-        text = given.passes if given.passes is not None else given.pass_pipeline
+        """The pipelines, the passes given and the stages, each with the stage that it makes up."""
+        given, pipelines = self.arguments, []
+        text = ",".join(self._pass_flags()) or (given.passes if given.passes is not None else given.pass_pipeline)
         if text is not None:
-            from ..lowering import stage_of
+            stage = stages_until(given.contract, target_of(given.target).stages)[-1] if given.contract else None
+            pipelines.append((Pipeline.parse(text, anchor), stage))
+        if lowers(given):
+            from ..pipeline.stages import stages
 
-            stage = stage_of(target_of(given.target), given.contract) if given.contract else None
-            return [(Pipeline.parse(text, anchor), stage)]
-        if given.emulate or (given.stop_after is None and given.emit == "mlir"):
-            return []
-        from ..compiler import plan
-
-        self.target = target_of(given.target, given.emit)
-        return [(pipeline, stage) for stage, pipeline in plan(self.target, given.stop_after)]
+            self.target = target_of(given.target, given.emit)
+            start = None if given.start_after == AUTO else given.start_after
+            plan = stages(self.target, given.stage_edits).plan(start, given.stop_after)
+            pipelines += [(pipeline, stage) for stage, pipeline in plan]
+        return pipelines
 
     def _pass_flags(self) -> list[str]:
         """The flags that are passes, as pipeline elements."""
@@ -172,9 +170,10 @@ class PipelineDriver:
             module = self.timer.section("parse", lambda: self._parse(part))
             if self.arguments.no_implicit_module:
                 segments = self._segments(module.context, module.operation.name)
-            if self.target is not None:
+            if self.target is not None and not self._is_host_code(module):
                 self.target.write_to(module)
-            self._generate_reproducer(module, segments)
+            if self.arguments.generate_reproducer:
+                generate_reproducer(self.arguments, module.operation, [segment.pipeline for segment in segments])
             self._run_segments(module, segments)
             self.watch.doing("making the output")
             make = emulate if self.arguments.emulate else produce
@@ -196,23 +195,17 @@ class PipelineDriver:
         except MLIRError:
             text = part.decode(errors="replace")
             raise Rejected(*[explain_silence(text, ir.Context.current)] if self.errors == errors else []) from None
-        if self.arguments.verify_roundtrip:
-            if problem := verify_roundtrip(module):
-                raise Rejected(
-                    Diagnostic("error", f"--verify-roundtrip: {problem}", position(module.operation.location))
-                )
+        if self.arguments.verify_roundtrip and (problem := verify_roundtrip(module)) is not None:
+            raise Rejected(problem)
         return module
 
-    def _generate_reproducer(self, module: Any, segments: list[Segment]) -> None:
-        """Writes the reproducer that is wanted in any case."""
-        if file := self.arguments.generate_reproducer:
-            elements = [element for segment in segments for element in segment.pipeline.elements]
-            name = module.operation.name
-            text = reproducer_text(module.operation.get_asm(), str(Pipeline(elements, name)), "", self.arguments)
-            write_file(file, text.encode())
-
     def _run_segments(self, module: Any, segments: list[Segment]) -> None:
+        left: set[str] | None = None  # the stages to run
         for index, segment in enumerate(segments):
+            if segment.stage is not None:
+                left = self._stages_left(module, segments) if left is None else left
+                if segment.stage.name not in left:
+                    continue
             if self.checkpoint is not None:
                 self.checkpoint.later = [later.pipeline for later in segments[index + 1 :]]
                 self.checkpoint.stage = segment.stage and (segment.stage.name, str(self.target))
@@ -224,6 +217,23 @@ class PipelineDriver:
             except BaseException as error:  # SystemExit and KeyboardInterrupt among them
                 raise self._bug(error) from error
             self._check(segment.stage, module, begun + 1)
+
+    def _stages_left(self, module: Any, segments: list[Segment]) -> set[str]:
+        """The stages that run on a module: all that were asked for, or with ``auto`` those it has not been through."""
+        names = {segment.stage.name for segment in segments if segment.stage is not None}
+        if self.arguments.start_after != AUTO:
+            return names
+        done = stages_done(module, self.target.stages)[-1]
+        return names & {each.name for each in stages_between(done.name, self.arguments.stop_after, self.target.stages)}
+
+    def _is_host_code(self, module: Any) -> bool:
+        """Whether a module is what a GPU's stages have left for this machine: it says of which kind that is."""
+        if self.arguments.start_after is None:
+            return False
+        stages = self.target.stages
+        name = self.arguments.start_after
+        done = stages_done(module, stages) if name == AUTO else stages_until(name, stages)
+        return done[-1].part == "host"
 
     def _check(self, stage: Stage | None, module: Any, first: int) -> None:
         """Checks the contract of a stage, whose first pass is element ``first``."""

@@ -3,6 +3,7 @@
 import io
 from typing import Any
 
+from ..ir.diagnostics import Diagnostic, position
 from ..ir.rewriter import walk
 from ..mlir import MLIRError, ir
 from .arguments import OptError
@@ -81,9 +82,14 @@ def load_irdl(file: str, context: Any) -> list[str]:
         raise OptError(f"'{file}' defines no dialects in IRDL that can be loaded") from None
 
 
-def verify_roundtrip(op: Any) -> str:
-    """Prints and parses ``op``, as text, in generic form and as bytecode: what differs then, or nothing."""
-    op = op.operation
+def verify_roundtrip(module: Any) -> Diagnostic | None:
+    """Prints and parses ``module``, as text, in generic form and as bytecode: the error if it is another then."""
+    problem = _lost_by_printing(module.operation)
+    place = position(module.operation.location)
+    return Diagnostic("error", f"--verify-roundtrip: {problem}", place) if problem else None
+
+
+def _lost_by_printing(op: Any) -> str:
     reference = _reference(op)
     buffer = io.BytesIO()
     op.write_bytecode(buffer)

@@ -1,5 +1,6 @@
 """The instruments behind crash reports and reproducers."""
 
+from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from ..pipeline import Instrument, Pipeline
 from ..pipeline.syntax import Element
 from .instruments import describe
 from .job import Job
+from .output import write_file
 from .reproducer import reproducer_text
 from .supervisor import Board, Progress
 
@@ -49,6 +51,13 @@ class Watch(Instrument):
         """Notes the first failure, which is the one to reproduce."""
         self.failed_step = self.failed_step or self.step
         self.doing("")
+
+
+def generate_reproducer(arguments: Namespace, op: Any, pipelines: Sequence[Pipeline]) -> None:
+    """Writes the reproducer that ``arguments`` want in any case: ``op`` and all that is to run on it."""
+    elements = [element for pipeline in pipelines for element in pipeline.elements]
+    text = reproducer_text(op.get_asm(), str(Pipeline(elements, op.name)), "", arguments)
+    write_file(arguments.generate_reproducer, text.encode())
 
 
 class CheckpointReached(Exception):
