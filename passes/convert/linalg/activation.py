@@ -1,14 +1,14 @@
 """Elementwise ops."""
 
 import math
+import sys
 from typing import Any
-
-import numpy as np
 
 from llm_mlir import mlir
 from llm_mlir.dialects import llm
 from llm_mlir.passes.convert.linalg.conversions import converts
 from llm_mlir.passes.convert.linalg.generics import element_type, map_all, number
+from llm_mlir.support.masking import LOWEST
 
 Value = Any
 
@@ -18,7 +18,7 @@ def _finite_below(x: Value) -> Value:
 
     As a comparison and a choice in this order, which is one instruction on x86 and keeps NaN.
     """
-    lowest = number(x, -np.finfo(f"float{x.type.width}").max)
+    lowest = number(x, LOWEST if x.type.width == 32 else -sys.float_info.max)
     return mlir.arith.select(mlir.arith.cmpf(mlir.arith.CmpFPredicate.OGT, lowest, x), lowest, x)
 
 

@@ -22,6 +22,7 @@ from ..runtime.device.emulated_call import call_emulated
 from ..runtime.executable import Executable
 from ..targets import Target
 from ..targets.cpu import CpuTarget
+from ..targets.cuda import CudaTarget
 from . import plain_lowering
 
 TOLERANCES = {"f64": 1e-12, "f32": 3e-5, "f16": 8e-3, "bf16": 6e-2}
@@ -61,7 +62,7 @@ def compiled_results(module: Any, arguments: Arguments, target: Target, threads:
     """
     target = target.machine
     lower(module, target, "parallel")
-    if target.emulator is not None:
+    if isinstance(target, CudaTarget):
         binary = build_gpu_binary(module, target)
         return {name: call_emulated(binary, name, values) for name, values in arguments.items()}
     results = {}
