@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
+from ..support.stage_edits import add_load_option, add_stage_options
 from .sampling_options import add_sampling_options
 from .values import RunError, positive, variable
 
@@ -58,6 +59,7 @@ def parse_run(argv: Sequence[str]) -> argparse.Namespace:
     _add_prompt(parser.add_argument_group("prompt"))
     add_sampling_options(parser.add_argument_group("generation (defaults: generation_config.json, or else as stated)"))
     _add_compilation(parser.add_argument_group("compilation"))
+    _add_stages(parser.add_argument_group("stages of the lowering (see llm-opt --show-stages)"))
     _add_output(parser.add_argument_group("output"))
     return parser.parse_args(argv)
 
@@ -128,6 +130,11 @@ def _add_compilation(group: Any) -> None:
     )
     add("--no-cache", action="store_true", help="neither read nor write compiled code and packed weights")
     _add_cache_folder(add)
+
+
+def _add_stages(group: Any) -> None:
+    add_load_option(group)
+    add_stage_options(group)
 
 
 def _add_cache_folder(add: Any) -> None:

@@ -24,6 +24,7 @@ from .weights import plan_weights
 
 if TYPE_CHECKING:
     from ..pipeline import Pipeline
+    from ..pipeline.stages import Stages
 
 Progress = Callable[[str, int, int], None]
 """Told the step ("compile" or "pack"), how much of it is done, and of how much."""
@@ -42,6 +43,7 @@ def compile(  # noqa: A001
     dtype: str | None = ...,
     threads: int | None = ...,
     pipeline: "str | Pipeline | Mapping[str, str | Pipeline] | None" = ...,
+    stages: "Stages | None" = ...,
     stop_after: None = ...,
     context: int | None = ...,
     max_batch: int | None = ...,
@@ -59,6 +61,7 @@ def compile(  # noqa: A001
     dtype: str | None = ...,
     threads: int | None = ...,
     pipeline: "str | Pipeline | Mapping[str, str | Pipeline] | None" = ...,
+    stages: "Stages | None" = ...,
     stop_after: str,
     context: int | None = ...,
     max_batch: int | None = ...,
@@ -75,6 +78,7 @@ def compile(  # noqa: A001  (the name that users expect)
     dtype: str | None = None,
     threads: int | None = None,
     pipeline: "str | Pipeline | Mapping[str, str | Pipeline] | None" = None,
+    stages: "Stages | None" = None,
     stop_after: str | None = None,
     context: int | None = None,
     max_batch: int | None = None,
@@ -86,8 +90,9 @@ def compile(  # noqa: A001  (the name that users expect)
 
     ``target`` is "cpu" (this machine), another one as ``llm-opt --target`` takes it, "cuda" (the GPU there is),
     "emulator" (a GPU in software), or "reference": the NumPy meaning of the ops. ``dtype`` is "f32" or "bf16" (default:
-    bf16 for bf16 checkpoints). ``pipeline`` replaces the passes of the ``graph`` stage, or, as a mapping, those of the
-    stages it names. With ``stop_after`` the result is the MLIR module after that stage, and no weights are read.
+    bf16 for bf16 checkpoints). ``stages`` is the table of the lowering, changed, as ``llm_mlir.stages(target)``
+    gives it. ``pipeline`` replaces the passes of the ``graph`` stage, or, as a mapping, those of the stages it names.
+    With ``stop_after`` the result is the MLIR module after that stage, and no weights are read.
     ``context`` positions of ``max_batch`` sequences fit into the KV cache; without ``context`` 4096, and more as soon
     as a prompt needs it and model and memory allow it. Prompts run in chunks of ``max_batch_tokens``. ``cache`` is a
     folder, or False for neither reading nor writing compiled code and packed weights, nor reading what ``llm-run tune``
@@ -98,7 +103,8 @@ def compile(  # noqa: A001  (the name that users expect)
     """
     if not isinstance(model, Model):
         raise TypeError(f"compile expects a model, as llm_mlir.load returns it, got {type(model).__name__}")
-    options = _options(target, dtype or natural_dtype(model), threads, pipeline, _root(cache))
+    changes = _changes(target, stages, pipeline)
+    options = _options(target, dtype or natural_dtype(model), threads, changes, _root(cache))
     limits = _limits(model.config, options.dtype, context, max_batch, max_batch_tokens)
     if stop_after is not None:
         return lower_model(model.config, options, limits, stop_after)
@@ -142,12 +148,24 @@ class _SessionMaker:
         return self._weights[1]
 
 
-def _options(target: str, dtype: str, threads: int | None, pipeline: Any, root: Path | None) -> Options:
+def _changes(target: str, stages: "Stages | None", pipeline: Any) -> "dict[str, Pipeline]":
+    """The pipelines of those stages that are not what the target's table has."""
+    replaced = pipeline if isinstance(pipeline, Mapping) else {} if pipeline is None else {"graph": pipeline}
+    if stages is None and not replaced:
+        return {}
+    from ..pipeline.stages import given_stages  # which imports MLIR
+
+    table = given_stages(targets.parse(target), stages).copy()
+    for name, passes in replaced.items():
+        table.replace(name, passes)
+    return table.changes
+
+
+def _options(target: str, dtype: str, threads: int | None, pipelines: Any, root: Path | None) -> Options:
     if dtype not in _DTYPES:
         raise ValueError(f"dtype expected one of {', '.join(_DTYPES)}, got {dtype!r}")
     if threads is not None and threads < 1:
         raise ValueError(f"threads expected an integer >= 1, got {threads}")
-    pipelines = pipeline if isinstance(pipeline, Mapping) else {} if pipeline is None else {"graph": pipeline}
     parsed = targets.parse(target)
     tiles = None if root is None or parsed != CpuTarget.host() else _tiles(threads, root)
     return Options(dtype, parsed, threads, pipelines, tiles)
