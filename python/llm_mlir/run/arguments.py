@@ -51,7 +51,7 @@ def parse_run(argv: Sequence[str]) -> argparse.Namespace:
         "MODEL_DIR --chat [options]",
         "MODEL_DIR --perplexity FILE [--against MODEL_DIR] [options]",
         "tune MODEL_DIR [options]",
-        "cache {list,clear}",
+        "cache {list,verify,clear}",
     )
     parser.usage = "\n       ".join(f"llm-run {command}" for command in commands)
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
@@ -82,8 +82,9 @@ def parse_tune(argv: Sequence[str]) -> argparse.Namespace:
 
 def parse_cache(argv: Sequence[str]) -> argparse.Namespace:
     """The arguments of ``llm-run cache ...``; raises CommandError."""
-    parser = _parser("llm-run cache", "Shows or removes compiled code and packed weights on disk.", None)
-    parser.add_argument("action", choices=["list", "clear"], help="print the entries, or remove them all")
+    parser = _parser("llm-run cache", "Shows, checks or removes compiled code and packed weights on disk.", None)
+    actions = "print the entries, compare them with their checksums and remove what is damaged, or remove them all"
+    parser.add_argument("action", choices=["list", "verify", "clear"], help=actions)
     _add_cache_folder(parser.add_argument)
     return parser.parse_args(argv)
 
