@@ -255,7 +255,7 @@ def test_machine_code_of_foreign_passes_is_kept_by_its_ir(model_directory, tmp_p
     exec(OTHER_CELL, cell)
     options = {"dtype": "f32", "context": 64, "max_batch": 1, "max_batch_tokens": 16, "cache": tmp_path}
     counts = []
-    for text in ("llm-expand-blocks", "llm-expand-blocks", "llm-expand-blocks,llm-fuse-gate-up"):
+    for text in ("llm-expand-blocks", "llm-expand-blocks", "llm-expand-blocks,llm-fuse-qkv"):
         cell["text"] = text
         made.clear()
         llm_mlir.compile(load(model_directory()), pipeline=Pipeline([]).append(cell["Graph"]()), **options)

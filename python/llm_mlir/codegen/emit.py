@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 KINDS = ("llvm", "asm", "obj")
 _CALLS_BY_TABLE = '!llvm.module.flags = !{!0}\n!0 = !{i32 7, !"RtLibUseGOT", i32 1}'
 _ENTRIES = ("llm_call_", "llm_pool_")
-_EXPORTED = ("_mlir_ciface_", *_ENTRIES)
+_EXPORTED = ("_mlir_ciface_", "llm_fault_", *_ENTRIES)
 
 
 class CodegenError(RuntimeError):

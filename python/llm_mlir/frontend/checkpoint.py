@@ -31,7 +31,7 @@ class Checkpoint:
         return self.owners[name].tensors[name]
 
     def array(self, name: str, first: int = 0, last: int | None = None, buffer: Any = None) -> Any:
-        """Rows of a tensor in the dtype of the file (``ml_dtypes.bfloat16`` for BF16), see ``CheckpointFile.array``."""
+        """Rows of a tensor in the dtype of its file, see ``CheckpointFile.array``."""
         return self.owners[name].array(name, first, last, buffer)
 
     def check_unchanged(self) -> None:

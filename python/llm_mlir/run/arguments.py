@@ -49,8 +49,9 @@ def parse_run(argv: Sequence[str]) -> argparse.Namespace:
     commands = (
         "MODEL_DIR --prompt TEXT [options]",
         "MODEL_DIR --chat [options]",
+        "MODEL_DIR --perplexity FILE [--against MODEL_DIR] [options]",
         "tune MODEL_DIR [options]",
-        "cache {list,clear}",
+        "cache {list,verify,clear}",
     )
     parser.usage = "\n       ".join(f"llm-run {command}" for command in commands)
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
@@ -58,6 +59,7 @@ def parse_run(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("model", metavar="MODEL_DIR", type=Path, help=place)
     _add_prompt(parser.add_argument_group("prompt"))
     add_sampling_options(parser.add_argument_group("generation (defaults: generation_config.json, or else as stated)"))
+    _add_evaluation(parser.add_argument_group("evaluation"))
     _add_compilation(parser.add_argument_group("compilation"))
     _add_stages(parser.add_argument_group("stages of the lowering (see llm-opt --show-stages)"))
     _add_output(parser.add_argument_group("output"))
@@ -80,8 +82,9 @@ def parse_tune(argv: Sequence[str]) -> argparse.Namespace:
 
 def parse_cache(argv: Sequence[str]) -> argparse.Namespace:
     """The arguments of ``llm-run cache ...``; raises CommandError."""
-    parser = _parser("llm-run cache", "Shows or removes compiled code and packed weights on disk.", None)
-    parser.add_argument("action", choices=["list", "clear"], help="print the entries, or remove them all")
+    parser = _parser("llm-run cache", "Shows, checks or removes compiled code and packed weights on disk.", None)
+    actions = "print the entries, compare them with their checksums and remove what is damaged, or remove them all"
+    parser.add_argument("action", choices=["list", "verify", "clear"], help=actions)
     _add_cache_folder(parser.add_argument)
     return parser.parse_args(argv)
 
@@ -108,6 +111,14 @@ def _add_prompt(group: Any) -> None:
         metavar="NAME=VALUE",
         help="for the chat template, as enable_thinking=false (JSON or text, repeatable)",
     )
+
+
+def _add_evaluation(group: Any) -> None:
+    add = group.add_argument
+    window = "windows of 512 tokens, the second half of each is scored"
+    add("--perplexity", type=Path, metavar="FILE", help=f"print the perplexity of a text ({window})")
+    against = "with --perplexity: compare with this model in f32 (KL divergence, share of equal best tokens)"
+    add("--against", type=Path, metavar="MODEL_DIR", help=against)
 
 
 def _add_compilation(group: Any) -> None:

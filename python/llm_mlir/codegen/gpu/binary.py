@@ -27,6 +27,7 @@ class GpuKernel:
 class GpuBinary:
     """Kernels, as PTX and as the MLIR they come from, host object files, and their interface.
 
+    ``cubin`` is what the PTX assembles to, where it was.
     ``kernels`` stand in the order in which host code numbers them. ``symbols`` are the upper bounds of sizes,
     ``arena`` the bytes of device memory that each entry point works in. ``host`` is ``Target.key`` of the host code.
     """
@@ -40,9 +41,10 @@ class GpuBinary:
     arena: Mapping[str, int]
     target: str
     host: str
+    cubin: bytes = b""
 
     def to_bytes(self) -> bytes:
-        """The binary as bytes: a line that names the format, a line of JSON, the object files."""
+        """The binary as bytes: a line that names the format, a line of JSON, the cubin, the object files."""
         fields = {
             "ptx": self.ptx,
             "mlir": self.mlir,
@@ -52,7 +54,7 @@ class GpuBinary:
             "target": self.target,
             "host": self.host,
         }
-        return join_fields(_MAGIC, self.signature, fields, self.code)
+        return join_fields(_MAGIC, self.signature, fields, [self.cubin, *self.code])
 
     @staticmethod
     def from_bytes(data: bytes) -> "GpuBinary":
@@ -60,8 +62,9 @@ class GpuBinary:
         return from_fields(_gpu_binary, _MAGIC, data, "module compiled for a GPU")
 
 
-def _gpu_binary(kernels: list[dict[str, Any]], **fields: Any) -> GpuBinary:
-    return GpuBinary(kernels=tuple(GpuKernel(**kernel) for kernel in kernels), **fields)
+def _gpu_binary(kernels: list[dict[str, Any]], code: tuple[bytes, ...], **fields: Any) -> GpuBinary:
+    cubin, *objects = code
+    return GpuBinary(kernels=tuple(GpuKernel(**kernel) for kernel in kernels), cubin=cubin, code=tuple(objects), **fields)
 
 
 def build_gpu_binary(
