@@ -64,7 +64,9 @@ class GpuBinary:
 
 def _gpu_binary(kernels: list[dict[str, Any]], code: tuple[bytes, ...], **fields: Any) -> GpuBinary:
     cubin, *objects = code
-    return GpuBinary(kernels=tuple(GpuKernel(**kernel) for kernel in kernels), cubin=cubin, code=tuple(objects), **fields)
+    return GpuBinary(
+        kernels=tuple(GpuKernel(**kernel) for kernel in kernels), cubin=cubin, code=tuple(objects), **fields
+    )
 
 
 def build_gpu_binary(
