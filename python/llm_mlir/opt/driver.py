@@ -18,9 +18,11 @@ from .arguments import AUTO, OptError, check_pass_flags, lowers
 from .assembly import explain_silence
 from .emission import produce, target_of
 from .emulation import emulate
+from .execution import run_functions
 from .expected import mismatches
 from .instruments import IRPrinter, PassTimer, Remarks, Statistics, pass_name
 from .job import Job
+from .model_input import read_model
 from .report import Source, print_diagnostic
 from .supervisor import Board
 from .watch import CheckpointReached, StepCheckpoint, Watch
@@ -156,7 +158,7 @@ class PipelineDriver:
                 self.target.write_to(module)
             self._run_segments(module, segments)
             self.watch.doing("making the output")
-            make = emulate if self.arguments.emulate else produce
+            make = emulate if self.arguments.emulate else run_functions if self.arguments.run else produce
             result = self.timer.section("output", lambda: make(module, self.arguments))
         except (PassError, Rejected) as error:
             if self.arguments.debug:
@@ -169,6 +171,8 @@ class PipelineDriver:
     def _parse(self, part: bytes, text: str) -> Any:
         errors = self.errors
         try:
+            if self.job.is_model:
+                return read_model(self.job.name, self.arguments, self.target)
             if self.job.name != "-" and not self.arguments.split_input_file:
                 return ir.Module.parseFile(self.job.name)  # puts the file's name into locations
             return ir.Module.parse(part)

@@ -16,11 +16,12 @@ _CONFIGURATION = "// configuration: "
 
 @dataclass
 class Job:
-    """Options and input."""
+    """Options and input; a model (``is_model``) is named only, and read where MLIR is."""
 
     arguments: argparse.Namespace
     name: str
     data: bytes
+    is_model: bool = False
 
     def parts(self) -> list[bytes]:
         """The input, split if so asked; every part keeps its line numbers."""
@@ -40,6 +41,8 @@ class Job:
 def read_job(arguments: argparse.Namespace) -> Job:
     """Reads the input; a reproducer without passes on the command line brings its own. Raises ``OptError``."""
     name = arguments.input
+    if name != "-" and is_model(Path(name)):
+        return Job(arguments, name, b"", is_model=True)
     try:
         data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     except OSError as error:
@@ -50,6 +53,11 @@ def read_job(arguments: argparse.Namespace) -> Job:
     elif arguments.run_reproducer:
         raise OptError(f"'{name}' is no reproducer: its first line does not start with '{_TITLE}'")
     return job
+
+
+def is_model(path: Path) -> bool:
+    """Whether an input names a model: a folder, or what is no file and may be a name on the Hugging Face hub."""
+    return path.is_dir() or (not path.exists() and not path.suffix and len(path.parts) == 2 and not path.is_absolute())
 
 
 def _take_configuration(job: Job) -> None:
