@@ -45,16 +45,16 @@ class _RunParser(argparse.ArgumentParser):
 
 def parse_run(argv: Sequence[str]) -> argparse.Namespace:
     """The arguments of ``llm-run MODEL_DIR ...``; raises CommandError."""
-    parser = _parser("llm-run", "Compiles a Hugging Face model directory and generates text.", _EPILOG)
+    parser = _parser("llm-run", "Compiles a Hugging Face model directory or a GGUF file and generates text.", _EPILOG)
     commands = (
         "MODEL_DIR --prompt TEXT [options]",
         "MODEL_DIR --chat [options]",
         "tune MODEL_DIR [options]",
-        "cache {list,clear}",
+        "cache {list,verify,clear}",
     )
     parser.usage = "\n       ".join(f"llm-run {command}" for command in commands)
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
-    place = "folder with config.json and safetensors, or the name of a model in the Hugging Face cache"
+    place = "folder with config.json and safetensors, GGUF file, or the name of a model in the Hugging Face cache"
     parser.add_argument("model", metavar="MODEL_DIR", type=Path, help=place)
     _add_prompt(parser.add_argument_group("prompt"))
     add_sampling_options(parser.add_argument_group("generation (defaults: generation_config.json, or else as stated)"))
@@ -80,8 +80,9 @@ def parse_tune(argv: Sequence[str]) -> argparse.Namespace:
 
 def parse_cache(argv: Sequence[str]) -> argparse.Namespace:
     """The arguments of ``llm-run cache ...``; raises CommandError."""
-    parser = _parser("llm-run cache", "Shows or removes compiled code and packed weights on disk.", None)
-    parser.add_argument("action", choices=["list", "clear"], help="print the entries, or remove them all")
+    parser = _parser("llm-run cache", "Shows, checks or removes compiled code and packed weights on disk.", None)
+    actions = "print the entries, compare them with their checksums and remove what is damaged, or remove them all"
+    parser.add_argument("action", choices=["list", "verify", "clear"], help=actions)
     _add_cache_folder(parser.add_argument)
     return parser.parse_args(argv)
 
@@ -112,7 +113,9 @@ def _add_prompt(group: Any) -> None:
 
 def _add_compilation(group: Any) -> None:
     add = group.add_argument
-    kinds = "of weights and KV cache (bf16 for a bf16 checkpoint, f32 for others: f16 and f64 are converted)"
+    kinds = (
+        "of weights and KV cache (bf16 for bf16 and quantized checkpoints, f32 for others: f16 and f64 are converted)"
+    )
     add("--dtype", choices=["f32", "bf16"], help=kinds)
     add("--threads", type=positive, metavar="N", help="(the cores this process may use)")
     add(

@@ -2,17 +2,18 @@
 
 import functools
 import time
+import warnings
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
 from .. import targets
 from ..abi.signature import Signature
-from ..analysis.tile_table import find_table
+from ..analysis.tile_table import TableError, find_table
 from ..codegen.cache import ObjectCache
 from ..frontend import Model, ModelConfig
 from ..frontend.limits import Limits
-from ..support.file_cache import user_cache_folder, warn_uncached
+from ..support.file_cache import CacheWarning, user_cache_folder, warn_uncached
 from ..targets.cpu import CpuTarget
 from .binding import BoundWeights, bind_weights, memory_estimate
 from .code import Options, load_executable, lower_model
@@ -138,7 +139,7 @@ class _SessionMaker:
         compiled = time.perf_counter()
         weights = self._bind(executable.signature)
         report = CompileReport(compiled - start, code_from_cache, time.perf_counter() - compiled, weights.from_cache)
-        return Session(executable, weights.arrays, limits, config.vocab_size), report
+        return Session(executable, weights.arrays, limits, config.vocab_size, weights.check), report
 
     def _bind(self, signature: Signature) -> BoundWeights:
         plan = plan_weights(signature, self._model.checkpoint)
@@ -175,7 +176,10 @@ def _tiles(threads: int | None, root: Path) -> Path | None:
     """What was tuned on this machine, if anything was."""
     from .threads import available_threads
 
-    return find_table(CpuTarget.host().key, threads or available_threads(), root)
+    try:
+        return find_table(CpuTarget.host().key, threads or available_threads(), root)
+    except TableError as error:
+        return warnings.warn(f"{error}, so what was tuned does not count", CacheWarning, stacklevel=2)
 
 
 def _root(cache: bool | Path) -> Path | None:
@@ -194,8 +198,9 @@ def _caches(cache: bool | Path) -> tuple[ObjectCache | None, WeightCache | None]
 
 
 def natural_dtype(model: Model) -> str:
-    """The element type of a model when nothing else is said."""
-    return "bf16" if "BF16" in model.checkpoint.dtypes() else "f32"
+    """The element type of a model when nothing else is said: bf16 for bf16 and quantized weights, f32 for others."""
+    infos = map(model.checkpoint.info, model.checkpoint.owners)
+    return "bf16" if any(info.dtype == "BF16" or info.is_quantized for info in infos) else "f32"
 
 
 def _limits(
