@@ -2,6 +2,7 @@
 
 import os
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -14,7 +15,9 @@ from typing import Self
 
 from .sites import Site
 
-PATIENCE = 600.0
+_CPU_SECONDS, _PATIENCE = 180, 1800.0
+"""What a run of tests may take, of processors and by the clock: a fault may well be a loop or a wait without end."""
+
 _LEFT_OUT = shutil.ignore_patterns("build", ".git", ".venv", "__pycache__", ".pytest_cache", "*.egg-info")
 _FAILED = re.compile(r"^(?:FAILED|ERROR) (\S+)", re.MULTILINE)
 
@@ -82,12 +85,13 @@ class Copy:
             stderr=subprocess.STDOUT,
             text=True,
             start_new_session=True,
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (_CPU_SECONDS, _CPU_SECONDS + 5)),
         ) as process:
             try:
-                output, _ = process.communicate(timeout=PATIENCE)
+                output, _ = process.communicate(timeout=_PATIENCE)
             except subprocess.TimeoutExpired:
                 os.killpg(process.pid, 9)
-                return f"no end within {PATIENCE:g} s"
+                return f"no end within {_PATIENCE:g} s"
         if process.returncode in (0, 5):  # 5: there was no test to run
             return ""
         found = _FAILED.search(output)
