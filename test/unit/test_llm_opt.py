@@ -212,7 +212,7 @@ def test_arguments_of_mlir_opt_are_understood():
     assert (arguments.timing, arguments.input, arguments.verify_each) == (True, "x.mlir", False)
     assert parse_arguments(["--verify-each", "x.mlir"]).input == "x.mlir"
     with pytest.raises(OptError, match="one way"):
-        parse_arguments(["--cse", "--stop-after=linalg"])
+        parse_arguments(["--cse", "--passes=canonicalize"])
 
 
 def test_examples_run():

@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from .. import targets
+from ..support.stage_edits import add_load_option, add_stage_options
 from ..support.suggest import did_you_mean
 
 _EPILOG = """\
 A pass is a flag of its own too, as in mlir-opt: --canonicalize --llm-fuse-gate-up=min-tokens=2 runs both in this order.
 Exit code: 0, or 1 after an error.
 """
+AUTO = "auto"
+"""For ``--start-after``: what the module looks like says it."""
 _TRUTH = {"true": True, "1": True, "false": False, "0": False}
 
 
@@ -66,19 +69,16 @@ def _add_passes(group: Any) -> None:
     add = group.add_argument
     add("--passes", metavar="A,B{X=1}", help="passes to run, each nested on the op it works on")
     add("--pass-pipeline", metavar="TEXT", help="the same spelled out: builtin.module(a,func.func(b{x=1}))")
-    add(
-        "--load",
-        action="append",
-        default=[],
-        metavar="FILE.py",
-        help="import a file that registers passes (repeatable)",
-    )
+    add_load_option(group)
     add("--list-passes", action="store_true", help="print every pass with its options and exit")
 
 
 def _add_stages(group: Any) -> None:
     add = group.add_argument
     add("--stop-after", metavar="STAGE", help="lower, and stop after this stage")
+    text = "lower what has gone through this stage already; auto: the first whose contract the module keeps"
+    add("--start-after", metavar="STAGE", help=text)
+    add_stage_options(group)
     add(
         "--show-stages",
         action="store_true",
@@ -140,12 +140,27 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
     arguments = parser.parse_args(ours)
     arguments.pass_flags = passes
     arguments.options = sorted(known)
-    ways = [bool(passes), arguments.passes is not None, arguments.pass_pipeline is not None, bool(arguments.stop_after)]
-    if arguments.emulate and (any(ways) or arguments.emit != "mlir"):
-        raise OptError("--emulate lowers by itself: give it no passes, no --stop-after and no --emit")
-    if sum(ways) > 1:
-        raise OptError("give passes in one way: as flags, --passes, --pass-pipeline, or as the stages of --stop-after")
+    _check_ways(arguments)
     return arguments
+
+
+def lowers(arguments: argparse.Namespace) -> bool:
+    """Whether the stages run. ``--emit`` lowers by itself only where no passes are given."""
+    asked = arguments.stop_after is not None or arguments.start_after is not None or bool(arguments.stage_edits)
+    return not arguments.emulate and (asked or (arguments.emit != "mlir" and not _given_passes(arguments)))
+
+
+def _given_passes(arguments: argparse.Namespace) -> int:
+    """In how many ways passes are given."""
+    return sum([bool(arguments.pass_flags), arguments.passes is not None, arguments.pass_pipeline is not None])
+
+
+def _check_ways(arguments: argparse.Namespace) -> None:
+    stages = (arguments.stop_after, arguments.start_after, arguments.stage_edits or None)
+    if arguments.emulate and (_given_passes(arguments) or any(stages) or arguments.emit != "mlir"):
+        raise OptError("--emulate lowers by itself: give it no passes, no --stop-after and no --emit")
+    if _given_passes(arguments) > 1:
+        raise OptError("give passes in one way: as flags, --passes or --pass-pipeline")
 
 
 def check_pass_flags(arguments: argparse.Namespace, names: Sequence[str]) -> None:

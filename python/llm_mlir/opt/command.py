@@ -24,12 +24,15 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _list(arguments: argparse.Namespace) -> int:
+    from ..pipeline import PipelineError
+    from ..pipeline.plugins import PluginError, load_plugins
     from .listing import list_passes, show_stages
-    from .plugins import PluginError
 
     try:
-        sys.stdout.write(list_passes(arguments.load) if arguments.list_passes else show_stages(arguments.target))
-    except (OptError, PluginError) as error:
+        load_plugins(arguments.load)
+        text = list_passes() if arguments.list_passes else show_stages(arguments.target, arguments.stage_edits)
+        sys.stdout.write(text)
+    except (OptError, PipelineError, PluginError) as error:
         print(error if isinstance(error, PluginError) else f"llm-opt: error: {error}", file=sys.stderr)
         return 1
     return 0

@@ -2,7 +2,6 @@
 
 import sys
 import traceback
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,15 +11,16 @@ from ..dialects.context import new_context
 from ..ir.diagnostics import Diagnostic, handler
 from ..mlir import MLIRError, ir
 from ..pipeline import Instrument, PassError, Pipeline, PipelineError, find_pass
+from ..pipeline.plugins import PluginError, exception_diagnostic, load_plugins
 from ..pipeline.runner import Runner
-from .arguments import OptError, check_pass_flags
+from ..pipeline.stage import Stage, stages_between, stages_done, stages_until
+from .arguments import AUTO, OptError, check_pass_flags, lowers
 from .assembly import explain_silence
 from .emission import produce, target_of
 from .emulation import emulate
 from .expected import mismatches
 from .instruments import IRPrinter, PassTimer, Remarks, Statistics, pass_name
 from .job import Job
-from .plugins import PluginError, exception_diagnostic, load_plugins
 from .report import Source, print_diagnostic
 from .supervisor import Board
 from .watch import CheckpointReached, StepCheckpoint, Watch
@@ -28,11 +28,11 @@ from .watch import CheckpointReached, StepCheckpoint, Watch
 
 @dataclass(frozen=True)
 class Segment:
-    """A pipeline, what runs it, and what is checked after it."""
+    """A pipeline, what runs it, and the stage that it makes up."""
 
     pipeline: Pipeline
     runner: Runner
-    check: Callable[[Any], None] | None = None
+    stage: Stage | None = None
 
 
 def work(job: Job, board: Board) -> int:
@@ -113,27 +113,27 @@ class PipelineDriver:
         pipelines = self._pipelines()
         for name, other in dict.fromkeys(pair for pipeline, _ in pipelines for pair in pipeline.misplaced()):
             sys.stderr.write(f"llm-opt: warning: '{name}' comes before '{other}', which it is made to follow\n")
-        return [self._segment(pipeline, check, context) for pipeline, check in pipelines]
+        return [self._segment(pipeline, stage, context) for pipeline, stage in pipelines]
 
-    def _segment(self, pipeline: Pipeline, check: Callable[[Any], None] | None, context: Any) -> Segment:
+    def _segment(self, pipeline: Pipeline, stage: Stage | None, context: Any) -> Segment:
         verify = self.arguments.verify_each
         runner = Runner(pipeline.elements, "builtin.module", context, self.instruments, verify)
-        return Segment(pipeline, runner, check)
+        return Segment(pipeline, runner, stage)
 
-    def _pipelines(self) -> list[tuple[Pipeline, Callable[[Any], None] | None]]:
-        """The pipelines, each with the check that follows it."""
-        given = self.arguments
-        if given.pass_flags:
-            return [(Pipeline.parse(",".join(self._pass_flags())), None)]
-        text = given.passes if given.passes is not None else given.pass_pipeline
+    def _pipelines(self) -> list[tuple[Pipeline, Stage | None]]:
+        """The pipelines, the passes given and the stages, each with the stage that it makes up."""
+        given, pipelines = self.arguments, []
+        text = ",".join(self._pass_flags()) or (given.passes if given.passes is not None else given.pass_pipeline)
         if text is not None:
-            return [(Pipeline.parse(text), None)]
-        if given.emulate or (given.stop_after is None and given.emit == "mlir"):
-            return []
-        from ..compiler import plan
+            pipelines.append((Pipeline.parse(text), None))
+        if lowers(given):
+            from ..pipeline.stages import stages
 
-        self.target = target_of(given.target, given.emit)
-        return [(pipeline, stage.check) for stage, pipeline in plan(self.target, given.stop_after)]
+            self.target = target_of(given.target, given.emit)
+            start = None if given.start_after == AUTO else given.start_after
+            plan = stages(self.target, given.stage_edits).plan(start, given.stop_after)
+            pipelines += [(pipeline, stage) for stage, pipeline in plan]
+        return pipelines
 
     def _pass_flags(self) -> list[str]:
         """The flags that are passes, as pipeline elements."""
@@ -152,7 +152,7 @@ class PipelineDriver:
         try:
             self.watch.doing("parsing the input")
             module = self.timer.section("parse", lambda: self._parse(part, text))
-            if self.target is not None:
+            if self.target is not None and not self._is_host_code(module):
                 self.target.write_to(module)
             self._run_segments(module, segments)
             self.watch.doing("making the output")
@@ -177,7 +177,12 @@ class PipelineDriver:
             raise Rejected(*[explain_silence(text, ir.Context.current)] if silent else []) from None
 
     def _run_segments(self, module: Any, segments: list[Segment]) -> None:
+        left: set[str] | None = None  # the stages to run
         for index, segment in enumerate(segments):
+            if segment.stage is not None:
+                left = self._stages_left(module, segments) if left is None else left
+                if segment.stage.name not in left:
+                    continue
             if self.checkpoint is not None:
                 self.checkpoint.later = [later.pipeline for later in segments[index + 1 :]]
             try:
@@ -186,8 +191,25 @@ class PipelineDriver:
                 raise
             except Exception as error:
                 raise self._bug(error) from error
-            if segment.check is not None:
-                segment.check(module)
+            if segment.stage is not None:
+                segment.stage.check(module)
+
+    def _stages_left(self, module: Any, segments: list[Segment]) -> set[str]:
+        """The stages that run on a module: all that were asked for, or with ``auto`` those it has not been through."""
+        names = {segment.stage.name for segment in segments if segment.stage is not None}
+        if self.arguments.start_after != AUTO:
+            return names
+        done = stages_done(module, self.target.stages)[-1]
+        return names & {each.name for each in stages_between(done.name, self.arguments.stop_after, self.target.stages)}
+
+    def _is_host_code(self, module: Any) -> bool:
+        """Whether a module is what a GPU's stages have left for this machine: it says of which kind that is."""
+        if self.arguments.start_after is None:
+            return False
+        stages = self.target.stages
+        name = self.arguments.start_after
+        done = stages_done(module, stages) if name == AUTO else stages_until(name, stages)
+        return done[-1].part == "host"
 
     def _bug(self, error: Exception) -> Exception:
         """A pass of ours (or a user's) raised something that is no ``PassError``."""

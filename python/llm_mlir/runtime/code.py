@@ -110,14 +110,16 @@ def lower_model(config: ModelConfig, options: Options, limits: Limits, stop_afte
 
 
 def _with_tiles(options: Options) -> Mapping[str, Any]:
-    """The pipelines that replace those of stages; the one that chooses tiles reads the table, unless it is replaced."""
-    if options.tiles is None or _SCHEDULE in options.pipelines:
+    """The pipelines that replace those of stages; where tiles are chosen without more being said, the table says."""
+    if options.tiles is None:
         return options.pipelines
     from ..compiler import pipeline_of
     from ..passes.schedule.choose_tiles import ChooseTiles
 
     choose = ChooseTiles(table=str(options.tiles))
-    schedule = pipeline_of(options.target, _SCHEDULE)
+    schedule = pipeline_of(options.target, _SCHEDULE, options.pipelines).copy()
+    if not any(element.instance == ChooseTiles() for element in schedule.elements):
+        return options.pipelines
     return {**options.pipelines, _SCHEDULE: schedule.replace(choose.name, choose)}
 
 

@@ -2,17 +2,18 @@
 
 import functools
 import time
+import warnings
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
 from .. import targets
 from ..abi.signature import Signature
-from ..analysis.tile_table import find_table
+from ..analysis.tile_table import TableError, find_table
 from ..codegen.cache import ObjectCache
 from ..frontend import Model, ModelConfig
 from ..frontend.limits import Limits
-from ..support.file_cache import user_cache_folder, warn_uncached
+from ..support.file_cache import CacheWarning, user_cache_folder, warn_uncached
 from ..targets.cpu import CpuTarget
 from .binding import BoundWeights, bind_weights, memory_estimate
 from .code import Options, load_executable, lower_model
@@ -24,6 +25,7 @@ from .weights import plan_weights
 
 if TYPE_CHECKING:
     from ..pipeline import Pipeline
+    from ..pipeline.stages import Stages
 
 Progress = Callable[[str, int, int], None]
 """Told the step ("compile" or "pack"), how much of it is done, and of how much."""
@@ -42,6 +44,7 @@ def compile(  # noqa: A001
     dtype: str | None = ...,
     threads: int | None = ...,
     pipeline: "str | Pipeline | Mapping[str, str | Pipeline] | None" = ...,
+    stages: "Stages | None" = ...,
     stop_after: None = ...,
     context: int | None = ...,
     max_batch: int | None = ...,
@@ -59,6 +62,7 @@ def compile(  # noqa: A001
     dtype: str | None = ...,
     threads: int | None = ...,
     pipeline: "str | Pipeline | Mapping[str, str | Pipeline] | None" = ...,
+    stages: "Stages | None" = ...,
     stop_after: str,
     context: int | None = ...,
     max_batch: int | None = ...,
@@ -75,6 +79,7 @@ def compile(  # noqa: A001  (the name that users expect)
     dtype: str | None = None,
     threads: int | None = None,
     pipeline: "str | Pipeline | Mapping[str, str | Pipeline] | None" = None,
+    stages: "Stages | None" = None,
     stop_after: str | None = None,
     context: int | None = None,
     max_batch: int | None = None,
@@ -86,8 +91,9 @@ def compile(  # noqa: A001  (the name that users expect)
 
     ``target`` is "cpu" (this machine), another one as ``llm-opt --target`` takes it, "cuda" (the GPU there is),
     "emulator" (a GPU in software), or "reference": the NumPy meaning of the ops. ``dtype`` is "f32" or "bf16" (default:
-    bf16 for bf16 checkpoints). ``pipeline`` replaces the passes of the ``graph`` stage, or, as a mapping, those of the
-    stages it names. With ``stop_after`` the result is the MLIR module after that stage, and no weights are read.
+    bf16 for bf16 checkpoints). ``stages`` is the table of the lowering, changed, as ``llm_mlir.stages(target)``
+    gives it. ``pipeline`` replaces the passes of the ``graph`` stage, or, as a mapping, those of the stages it names.
+    With ``stop_after`` the result is the MLIR module after that stage, and no weights are read.
     ``context`` positions of ``max_batch`` sequences fit into the KV cache; without ``context`` 4096, and more as soon
     as a prompt needs it and model and memory allow it. Prompts run in chunks of ``max_batch_tokens``. ``cache`` is a
     folder, or False for neither reading nor writing compiled code and packed weights, nor reading what ``llm-run tune``
@@ -98,7 +104,8 @@ def compile(  # noqa: A001  (the name that users expect)
     """
     if not isinstance(model, Model):
         raise TypeError(f"compile expects a model, as llm_mlir.load returns it, got {type(model).__name__}")
-    options = _options(target, dtype or natural_dtype(model), threads, pipeline, _root(cache))
+    changes = _changes(target, stages, pipeline)
+    options = _options(target, dtype or natural_dtype(model), threads, changes, _root(cache))
     limits = _limits(model.config, options.dtype, context, max_batch, max_batch_tokens)
     if stop_after is not None:
         return lower_model(model.config, options, limits, stop_after)
@@ -132,7 +139,7 @@ class _SessionMaker:
         compiled = time.perf_counter()
         weights = self._bind(executable.signature)
         report = CompileReport(compiled - start, code_from_cache, time.perf_counter() - compiled, weights.from_cache)
-        return Session(executable, weights.arrays, limits, config.vocab_size), report
+        return Session(executable, weights.arrays, limits, config.vocab_size, weights.check), report
 
     def _bind(self, signature: Signature) -> BoundWeights:
         plan = plan_weights(signature, self._model.checkpoint)
@@ -142,12 +149,24 @@ class _SessionMaker:
         return self._weights[1]
 
 
-def _options(target: str, dtype: str, threads: int | None, pipeline: Any, root: Path | None) -> Options:
+def _changes(target: str, stages: "Stages | None", pipeline: Any) -> "dict[str, Pipeline]":
+    """The pipelines of those stages that are not what the target's table has."""
+    replaced = pipeline if isinstance(pipeline, Mapping) else {} if pipeline is None else {"graph": pipeline}
+    if stages is None and not replaced:
+        return {}
+    from ..pipeline.stages import given_stages  # which imports MLIR
+
+    table = given_stages(targets.parse(target), stages).copy()
+    for name, passes in replaced.items():
+        table.replace(name, passes)
+    return table.changes
+
+
+def _options(target: str, dtype: str, threads: int | None, pipelines: Any, root: Path | None) -> Options:
     if dtype not in _DTYPES:
         raise ValueError(f"dtype expected one of {', '.join(_DTYPES)}, got {dtype!r}")
     if threads is not None and threads < 1:
         raise ValueError(f"threads expected an integer >= 1, got {threads}")
-    pipelines = pipeline if isinstance(pipeline, Mapping) else {} if pipeline is None else {"graph": pipeline}
     parsed = targets.parse(target)
     tiles = None if root is None or parsed != CpuTarget.host() else _tiles(threads, root)
     return Options(dtype, parsed, threads, pipelines, tiles)
@@ -157,7 +176,10 @@ def _tiles(threads: int | None, root: Path) -> Path | None:
     """What was tuned on this machine, if anything was."""
     from .threads import available_threads
 
-    return find_table(CpuTarget.host().key, threads or available_threads(), root)
+    try:
+        return find_table(CpuTarget.host().key, threads or available_threads(), root)
+    except TableError as error:
+        return warnings.warn(f"{error}, so what was tuned does not count", CacheWarning, stacklevel=2)
 
 
 def _root(cache: bool | Path) -> Path | None:
@@ -176,8 +198,9 @@ def _caches(cache: bool | Path) -> tuple[ObjectCache | None, WeightCache | None]
 
 
 def natural_dtype(model: Model) -> str:
-    """The element type of a model when nothing else is said."""
-    return "bf16" if "BF16" in model.checkpoint.dtypes() else "f32"
+    """The element type of a model when nothing else is said: bf16 for bf16 and quantized weights, f32 for others."""
+    infos = map(model.checkpoint.info, model.checkpoint.owners)
+    return "bf16" if any(info.dtype == "BF16" or info.is_quantized for info in infos) else "f32"
 
 
 def _limits(

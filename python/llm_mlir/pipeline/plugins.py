@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..ir.diagnostics import Diagnostic, Position
-from .arguments import OptError
+from .syntax import PipelineError
 
 
-class PluginError(Exception):
-    """A loaded file raises when it is imported."""
+class PluginError(ValueError):
+    """A loaded file raises when it is imported. As text it is one line, with the place in the file."""
 
     def __init__(self, diagnostic: Diagnostic) -> None:
         super().__init__(str(diagnostic))
@@ -19,15 +19,18 @@ class PluginError(Exception):
 
 
 def load_plugins(files: Sequence[str]) -> None:
-    """Imports ``files``; the passes in them register themselves. Raises ``OptError`` or ``PluginError``."""
+    """Imports ``files``; the passes in them register themselves.
+
+    Raises ``PipelineError`` for what is no Python file, ``PluginError`` for one that fails.
+    """
     for file in dict.fromkeys(files):
         path = Path(file)
         if not path.is_file():
-            raise OptError(f"cannot load '{file}': no such file")
+            raise PipelineError(f"cannot load '{file}': no such file")
         name = path.stem
         spec = importlib.util.spec_from_file_location(name, path)
         if spec is None or spec.loader is None:
-            raise OptError(f"cannot load '{file}': not a Python file")
+            raise PipelineError(f"cannot load '{file}': not a Python file")
         module = importlib.util.module_from_spec(spec)
         sys.modules[name] = module  # dataclasses look their module up
         try:
