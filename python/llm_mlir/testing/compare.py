@@ -48,8 +48,8 @@ def largest_error(
 ) -> float:
     """The largest difference between compiled and expected results, as a part of each result's largest value.
 
-    ``size`` is that of every dynamic dimension; a GPU as ``target`` is emulated. Caches that are results are compared as
-    they are after the call. Raises ``NoOracle``, and what the lowering raises.
+    ``size`` is that of every dynamic dimension; a GPU as ``target`` is emulated. Caches that are results are compared
+    as they are after the call. Raises ``NoOracle``, and what the lowering raises.
     """
     with new_context(), ir.Location.unknown():
         module = ir.Module.parse(text)
@@ -94,13 +94,12 @@ def expected_results(module: Any, name: str, arguments: list[np.ndarray]) -> lis
 
 def _error(case: Case, results: list[Array], expected: list[Any]) -> float:
     """Infinite when there are more or fewer results than expected."""
-    others = [each for each, cache in zip(expected, case.result_caches, strict=True) if cache is None]
+    wanted = list(zip(expected, case.result_caches, strict=True))
+    others = [each for each, cache in wanted if cache is None]
     if len(results) != len(others) + len(case.caches):
         return float("inf")
     after = dict(zip(case.caches, results[len(others) :], strict=True))
-    pairs = [
-        (after[cache], each) for each, cache in zip(expected, case.result_caches, strict=True) if cache is not None
-    ]
+    pairs = [(after[cache], each) for each, cache in wanted if cache is not None]
     return max((relative_error(a, b) for a, b in [*zip(results, others, strict=False), *pairs]), default=0.0)
 
 

@@ -39,14 +39,22 @@ def mutate(text: str, rng: Random, most: int = 3) -> tuple[str, tuple[str, ...]]
     done: list[str] = []
     wanted = rng.randint(1, most)
     for _ in range(4 * wanted):
-        mutation = rng.choice((*STRUCTURE, *SPELLING))
-        changed = _restructured(text, mutation, rng) if mutation in STRUCTURE else mutation(text, rng)  # type: ignore[arg-type]
+        place = rng.randrange(len(STRUCTURE) + len(SPELLING))
+        name, changed = _mutated(text, place, rng)
         if changed is not None and changed != text:
             text = changed
-            done.append(mutation.__name__)
+            done.append(name)
         if changed is None or len(done) == wanted:
             break
     return text, tuple(done)
+
+
+def _mutated(text: str, place: int, rng: Random) -> tuple[str, str | None]:
+    """The name of a mutation and the text after it."""
+    if place < len(STRUCTURE):
+        return STRUCTURE[place].__name__, _restructured(text, STRUCTURE[place], rng)
+    respell = SPELLING[place - len(STRUCTURE)]
+    return respell.__name__, respell(text, rng)
 
 
 def _restructured(text: str, mutation: Mutation, rng: Random) -> str | None:
