@@ -19,7 +19,7 @@ _CPU_SECONDS, _PATIENCE = 180, 1800.0
 """What a run of tests may take, of processors and by the clock: a fault may well be a loop or a wait without end."""
 
 _LEFT_OUT = shutil.ignore_patterns("build", ".git", ".venv", "__pycache__", ".pytest_cache", "*.egg-info")
-_FAILED = re.compile(r"^(?:FAILED|ERROR) (\S+)", re.MULTILINE)
+_FAILED = re.compile(r"^(?:FAILED|ERROR) (.+?)(?: - .*)?$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
