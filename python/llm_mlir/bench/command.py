@@ -12,6 +12,7 @@ from .cases import MODEL_CASES, ODD_LINEARS, OpCase, attention_cases, linear_cas
 from .contestant import WorkerError
 from .gpu.command import add_gpu_command
 from .peers import NAMES, OURS, UnsupportedError
+from .study_command import add_study_commands
 from .synthetic import SHAPES
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_machine(commands)
     _add_report(commands)
     add_gpu_command(commands)
+    add_study_commands(commands)
     return parser
 
 
@@ -149,8 +151,8 @@ def _run(arguments: argparse.Namespace, **cases: Any) -> int:
 def _plan(arguments: argparse.Namespace, **more: Any) -> "Plan":
     from .run import Plan
 
-    _check_numbers(arguments)
-    _check_outputs(arguments)
+    check_numbers(arguments)
+    check_outputs(arguments)
     (base,) = _names("--base", arguments.base, NAMES) or [OURS]
     peers = [name for name in _names("--peers", arguments.peers, NAMES) if name != base]
     dtypes = _names("--dtype", arguments.dtype, _DTYPES)
@@ -173,14 +175,22 @@ def _execute(arguments: argparse.Namespace, plan: "Plan", action: "Callable[[Pla
     return 0
 
 
-def _check_numbers(arguments: argparse.Namespace) -> None:
-    for name, least in (("threads", 1), ("repeats", 1), ("seconds", 0), ("case_seconds", 0), ("peer_seconds", 0)):
+def check_numbers(arguments: argparse.Namespace) -> None:
+    """Raises for options below what they can be."""
+    for name, least in (
+        ("threads", 1),
+        ("repeats", 1),
+        ("seconds", 0),
+        ("case_seconds", 0),
+        ("peer_seconds", 0),
+        ("until", 0),
+    ):
         value = getattr(arguments, name, None)
         if value is not None and value < least:
             raise _UsageError(f"--{name.replace('_', '-')} expected a number of at least {least}, got {value}")
 
 
-def _check_outputs(arguments: argparse.Namespace) -> None:
+def check_outputs(arguments: argparse.Namespace) -> None:
     """What is measured for minutes must not be lost because there is nowhere to write it."""
     for name in ("json", "plot", "output"):
         path = getattr(arguments, name, None)
@@ -196,7 +206,7 @@ def _machine(arguments: argparse.Namespace) -> int:
     from .results import Results
     from .tables import print_tables
 
-    _check_numbers(arguments)
+    check_numbers(arguments)
     threads = arguments.threads or available_threads()
     machine = describe_machine()
     with CpuTarget.host().open_ceilings() as ceilings:
@@ -211,7 +221,7 @@ def _report(arguments: argparse.Namespace) -> int:
     from .report import write_report
     from .results import Results
 
-    _check_outputs(arguments)
+    check_outputs(arguments)
     first, *others = [Results.load(path) for path in arguments.results]
     for other in others:
         first.merge(other)

@@ -100,6 +100,11 @@ def print_tables(results: Results, console: Console) -> None:
         console.print(f"skipped: {reason}", markup=False)
 
 
+def print_table(console: Console, title: str, lines: Sequence[Sequence[str]]) -> None:
+    """Prints a header and rows."""
+    console.print(_table(title, lines))
+
+
 def _table(title: str, lines: Sequence[Sequence[str]]) -> Table:
     table = Table(title=title, title_justify="left")
     for number, column in enumerate(lines[0]):
