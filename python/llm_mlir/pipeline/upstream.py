@@ -5,6 +5,7 @@ The bindings neither list the registered passes nor describe them. Names come fr
 """
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from ..mlir import PassManager
@@ -33,6 +34,7 @@ def is_upstream_pass(name: str, context: Any) -> bool:
     return True
 
 
+@cache
 def upstream_pass_names() -> list[str]:
     """The passes of the pinned bindings."""
     from .upstream_names import NAMES
@@ -79,6 +81,24 @@ def unknown_pass(name: str) -> PipelineError:
 
     known = [*registered_passes(), *pass_modules(), *upstream_pass_names()]
     return PipelineError(f"unknown pass '{name}'{did_you_mean(name, known)}")
+
+
+def check_nests(elements: Sequence[Element], context: Any) -> None:
+    """Raises ``PipelineError`` for passes nested on an op that does not exist, which would never run."""
+    for element in elements:
+        if element.body is None:
+            continue
+        known = element.name == "any" or context.is_registered_operation(element.name)
+        if not known and not context.allow_unregistered_dialects:
+            hint = did_you_mean(element.name, [*_anchors(), "builtin.module"])
+            raise PipelineError(f"the pipeline nests passes on '{element.name}', which is no op{hint}")
+        check_nests(element.body, context)
+
+
+def _anchors() -> list[str]:
+    from .upstream_names import ANCHORED
+
+    return [*ANCHORED, "gpu.func", "any"]
 
 
 def wrong_anchor(element: Element, wanted: str, anchor: str) -> PipelineError:
