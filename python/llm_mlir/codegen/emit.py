@@ -44,14 +44,21 @@ def emit_here(llvm_ir: str, target: CpuTarget, kind: str) -> bytes:
     machine = target_machine(target)
     module.triple = target.triple
     module.data_layout = str(machine.target_data)
-    for function in module.functions:
-        if not function.is_declaration and not function.name.startswith(_EXPORTED):
-            function.linkage = "internal"
+    _keep_exported(module)
     use_address_table(module)
     _optimize(module, machine)
     if kind == "llvm":
         return str(module).encode()
     return machine.emit_assembly(module).encode() if kind == "asm" else machine.emit_object(module)
+
+
+def _keep_exported(module: Any) -> None:
+    """Functions that are no entry points can be inlined and dropped; where there are no entry points, all stay."""
+    functions = [function for function in module.functions if not function.is_declaration]
+    exported = [function.name for function in functions if function.name.startswith(_EXPORTED)]
+    for function in functions if exported else []:
+        if function.name not in exported:
+            function.linkage = "internal"
 
 
 def target_machine(target: CpuTarget) -> Any:
