@@ -5,10 +5,9 @@ import sys
 from typing import Any, ClassVar, TypeVar
 
 from ..ir.rewriter import Rewriter
-from .finder import import_pass, pass_modules
+from .finder import import_pass, pass_modules, upstream_pass_names
 from .options import check_bounds, check_options, option, options_text
 from .syntax import PipelineError, is_pass_name
-from .upstream import upstream_pass_names
 
 __all__ = ["Pass", "PassError", "PipelineError", "find_pass", "option", "register", "registered_passes"]
 

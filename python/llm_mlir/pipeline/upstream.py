@@ -5,11 +5,11 @@ The bindings neither list the registered passes nor describe them. Names come fr
 """
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Any
 
 from ..mlir import PassManager
 from ..support.suggest import did_you_mean
+from .finder import upstream_pass_names
 from .options import OptionInfo, unknown_option
 from .syntax import Element, PipelineError, parse_elements, split_options
 
@@ -32,14 +32,6 @@ def is_upstream_pass(name: str, context: Any) -> bool:
     except ValueError:
         return False
     return True
-
-
-@cache
-def upstream_pass_names() -> list[str]:
-    """The passes of the pinned bindings."""
-    from .upstream_names import NAMES
-
-    return NAMES.split()
 
 
 def upstream_dialects() -> list[str]:
