@@ -12,7 +12,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from .errors import ModelError
 from .files import open_file
@@ -54,6 +54,21 @@ class TensorInfo:
     def is_quantized(self) -> bool:
         """Whether reading dequantizes."""
         return self.stored not in (None, self.dtype)
+
+
+class TensorOwner(Protocol):
+    """Tensors that can be read, of a file or computed from those of files."""
+
+    path: Path
+    tensors: Mapping[str, TensorInfo]
+
+    def array(self, name: str, first: int = 0, last: int | None = None, buffer: Any = None) -> Any:
+        """Rows ``first:last`` (all by default) of a tensor in its ``dtype`` (BF16 is ``ml_dtypes.bfloat16``).
+
+        They may be read into ``buffer``, bytes that are theirs alone as long as the array lives. Raises ModelError for
+        what cannot be read.
+        """
+        ...
 
 
 class CheckpointFile(ABC):
