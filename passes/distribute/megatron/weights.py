@@ -33,7 +33,7 @@ class ShardedWeights:
         return None if info is None or info.sources or info.layout != "plain" else info.name
 
     def shard(self, matrix: Value, shard: Shard, op: Any) -> None:
-        """Says that ``op`` takes this part of ``matrix``, a weight. Raises ``PassError`` where ops take different parts."""
+        """Says that ``op`` takes this part of ``matrix``, a weight; raises ``PassError`` where others take another."""
         name = self.name_of(matrix)
         assert name is not None
         if self._shards.setdefault(name, shard) != shard:

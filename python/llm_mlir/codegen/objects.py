@@ -1,6 +1,7 @@
 """Object files: which symbols they leave open, and loading them into this process."""
 
 import struct
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from ..targets.cpu import CpuTarget
@@ -53,12 +54,12 @@ def _sections(data: bytes) -> list[tuple[int, int, int, int]]:
     return [(kind, offset, size, link) for _name, kind, _flags, _address, offset, size, link in headers]
 
 
-def check_symbols(data: bytes) -> None:
-    """Raises ``CodegenError`` naming the symbols of an object that nothing will define.
+def check_symbols(data: bytes, more: Collection[str] = ()) -> None:
+    """Raises ``CodegenError`` naming the symbols of an object that nothing will define, those in ``more`` aside.
 
     Loading such an object would leave null pointers behind, and the first call would end the process.
     """
-    unknown = [name for name in undefined_symbols(data) if name not in ALLOWED_SYMBOLS]
+    unknown = [name for name in undefined_symbols(data) if name not in ALLOWED_SYMBOLS and name not in more]
     if unknown:
         raise CodegenError(f"compiled code calls {', '.join(map(repr, unknown))}, which nothing defines")
 
@@ -66,9 +67,13 @@ def check_symbols(data: bytes) -> None:
 class LoadedObject:
     """An object file in memory, ready to be called."""
 
-    def __init__(self, data: bytes) -> None:
-        """Loads ``data``, made for this machine; raises ``CodegenError`` when it calls what nothing defines."""
-        check_symbols(data)
+    def __init__(self, data: bytes, symbols: Mapping[str, int] | None = None) -> None:
+        """Loads ``data``, made for this machine; ``symbols`` are the addresses of what it calls of other libraries.
+
+        Raises ``CodegenError`` when it calls what nothing defines.
+        """
+        check_symbols(data, symbols or ())
+        _define(symbols or {})
         self._engine = load_object(data)
 
     def address(self, symbol: str) -> int:
@@ -77,6 +82,14 @@ class LoadedObject:
         if not address:
             raise CodegenError(f"compiled code does not define {symbol!r}")
         return address
+
+
+def _define(symbols: Mapping[str, int]) -> None:
+    if symbols:
+        import llvmlite.binding as llvm
+
+        for name, address in symbols.items():
+            llvm.add_symbol(name, address)
 
 
 def load_object(data: bytes) -> Any:

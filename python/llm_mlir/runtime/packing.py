@@ -14,9 +14,9 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from ..frontend.checkpoint import Checkpoint
 from ..support.dtypes import DTYPES
 from ..support.layout import Layout
+from .tensor_parts import TensorParts
 from .weights import PackedWeight
 
 _PIECE = 16 << 20  # bytes of checkpoint that are packed at a time
@@ -51,16 +51,16 @@ class MemoryStore:
 
 
 def pack_weights(
-    weights: Sequence[PackedWeight], checkpoint: Checkpoint, store: Store, progress: Progress | None = None
+    weights: Sequence[PackedWeight], parts: TensorParts, store: Store, progress: Progress | None = None
 ) -> None:
     """Packs the weights into ``store``."""
-    pieces = [piece for weight in weights for piece in _pieces(weight, checkpoint)]
+    pieces = [piece for weight in weights for piece in _pieces(weight, parts)]
     total, done, lock = sum(piece.size for piece in pieces), 0, threading.Lock()
 
     def pack(piece: _Piece) -> None:
         nonlocal done
         array = store.open(piece.offset, piece.shape, piece.dtype)
-        piece.pack(checkpoint, array)
+        piece.pack(parts, array)
         store.close(piece.offset, array)
         with lock:
             done += piece.size
@@ -92,23 +92,22 @@ class _Piece:
     dtype: Any
     size: int
 
-    def pack(self, checkpoint: Checkpoint, destination: Any) -> None:
-        ranges = list(_row_ranges(self.names, self.begin, self.end, checkpoint))
-        parts = [checkpoint.array(name)[first:last] for name, first, last in ranges]
-        converted = [part if part.dtype == self.dtype else part.astype(self.dtype) for part in parts]
+    def pack(self, parts: TensorParts, destination: Any) -> None:
+        ranges = list(_row_ranges(self.names, self.begin, self.end, parts))
+        rows = [parts.rows(name, first, last) for name, first, last in ranges]
+        converted = [part if part.dtype == self.dtype else part.astype(self.dtype) for part in rows]
         pack_into(destination, converted[0] if len(converted) == 1 else np.concatenate(converted), self.layout)
         for name, first, last in ranges:
-            checkpoint.release(name, first, last)
+            parts.release(name, first, last)
 
 
-def _pieces(weight: PackedWeight, checkpoint: Checkpoint) -> Iterator[_Piece]:
+def _pieces(weight: PackedWeight, parts: TensorParts) -> Iterator[_Piece]:
     blocks, *block_shape = weight.shape[1:] if weight.stacked else weight.shape
     dtype = DTYPES[weight.argument.dtype]
     block_bytes = math.prod(block_shape) * dtype.itemsize
     block = (*weight.layout.tiles, 1)[0]
     for layer, names in enumerate(weight.sources):
-        infos = [checkpoint.info(name) for name in names]
-        rows, size = sum(info.shape[0] for info in infos), sum(info.end - info.begin for info in infos)
+        rows, size = sum(parts.shape(name)[0] for name in names), sum(map(parts.size, names))
         step = max(1, _PIECE * rows // max(1, size) // block) * block
         for begin in range(0, rows, step):
             end = min(rows, begin + step)
@@ -117,11 +116,11 @@ def _pieces(weight: PackedWeight, checkpoint: Checkpoint) -> Iterator[_Piece]:
             yield _Piece(names, begin, end, weight.layout, offset, shape, dtype, size * (end - begin) // rows)
 
 
-def _row_ranges(names: Iterable[str], begin: int, end: int, checkpoint: Checkpoint) -> Iterator[tuple[str, int, int]]:
+def _row_ranges(names: Iterable[str], begin: int, end: int, parts: TensorParts) -> Iterator[tuple[str, int, int]]:
     """Which rows of which tensors are rows ``begin:end`` of the tensors put one below the other."""
     above = 0
     for name in names:
-        rows = checkpoint.info(name).shape[0]
+        rows = parts.shape(name)[0]
         if begin < above + rows and end > above:
             yield name, max(0, begin - above), min(rows, end - above)
         above += rows
