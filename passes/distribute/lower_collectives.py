@@ -45,6 +45,8 @@ class LowerCollectives(Pass):
         found = [each for each in found if each.opview.degree.value > 1]
         if not found:
             return
+        for collective in found:
+            _require_columns(collective)
         communicators = _add_communicators(op, found, rw)
         for collective in found:
             communicator = communicators[abi.function_name(_function_of(collective))]
@@ -54,6 +56,13 @@ class LowerCollectives(Pass):
             rw.replace(collective, [result])
             rw.statistic("collectives")
         op.attributes["dlti.map"] = ir.Attribute.parse(f'#dlti.map<"MPI:Implementation" = "{self.mpi}">', op.context)
+
+
+def _require_columns(collective: Operation) -> None:
+    """Raises ``PassError`` for a gather of columns whose number is not known."""
+    if collective.name == "llm.all_gather" and collective.operands[0].type.is_dynamic_dim(1):
+        expected = "expects x [T, n] with a static n"
+        raise PassError(f"'llm.all_gather' op {expected}, got {collective.operands[0].type}", collective)
 
 
 def _of_one_rank(collective: Operation, rw: Rewriter) -> Value:
@@ -99,7 +108,7 @@ def _all_reduce(op: llm.AllReduceOp, communicator: Value) -> Value:
 def _all_gather(op: llm.AllGatherOp, communicator: Value) -> Value:
     """Gathers ``[degree, T, n]``, then copies the columns of each rank to their place in ``[T, columns]``."""
     degree, columns = op.degree.value, op.columns.value
-    tokens, own = build.shape(op.x)
+    tokens, own = build.dim(op.x, 0), op.x.type.shape[1]
     dynamic = [] if isinstance(tokens, int) else [tokens]
     type_ = ir.MemRefType.get([degree, *op.x.type.shape], op.x.type.element_type)
     parts = mlir.memref.alloc(type_, dynamic, [])

@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from mpi_launch import needs_mpi, run
 from models import VARIANTS
+from mpi_launch import needs_mpi, run
 
 SCRIPT = Path(__file__).with_name("logits_of_ranks.py")
 # The largest difference over the largest logit. Sums over ranks round in another order; in bf16 that changes what is
