@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .frontend import Model, ModelError, load
+    from .pipeline.stages import Stages, stages
     from .runtime.compile import compile  # noqa: A004
     from .runtime.generation import Generation
     from .runtime.program import Program
@@ -22,11 +23,13 @@ _HOMES = {
     "Model": "frontend",
     "ModelError": "frontend",
     "Program": "runtime.program",
+    "Stages": "pipeline.stages",
     "compile": "runtime.compile",
     "load": "frontend",
+    "stages": "pipeline.stages",
 }
 
-__all__ = ["Generation", "Model", "ModelError", "Program", "compile", "load"]
+__all__ = ["Generation", "Model", "ModelError", "Program", "Stages", "compile", "load", "stages"]
 
 
 def __getattr__(name: str) -> Any:

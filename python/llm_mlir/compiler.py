@@ -109,6 +109,7 @@ _LLVM = stage(
     Step("cse", "fewer instructions for LLVM to read"),
     allowed=frozenset({"builtin.module", "llvm"}),
     removes={"func": "convert-to-llvm"},
+    marks=frozenset({"llvm.func"}),
     code=(
         Step("translate", "the llvm dialect -> LLVM IR (--emit=llvm)"),
         Step("emit", "LLVM -O3 for the target's CPU -> assembly (--emit=asm) or an object file (--emit=obj)"),
@@ -142,6 +143,7 @@ STAGES: tuple[Stage, ...] = (
         *_BUFFER_STEPS,
         allowed=_BUFFERS | {"linalg"},
         removes={"tensor": "one-shot-bufferize", "bufferization": "one-shot-bufferize"},
+        marks=frozenset({"output"}),
     ),
     stage(
         "vector",
@@ -160,6 +162,7 @@ STAGES: tuple[Stage, ...] = (
         Step("cse", "one view of a place"),
         allowed=_VECTORS,
         removes={"memref.alloc": "llm-plan-arena", "memref.alloca": "llm-plan-arena"},
+        marks=frozenset({"arena"}),
     ),
     stage(
         "parallel",
@@ -168,6 +171,7 @@ STAGES: tuple[Stage, ...] = (
         Step("cse", "one computation of a thread's range"),
         allowed=_VECTORS,
         removes={"scf.forall": "llm-lower-forall"},
+        marks=frozenset({"state"}),
     ),
     _LLVM,
 )
@@ -197,6 +201,7 @@ GPU_STAGES: tuple[Stage, ...] = (
         *_BUFFER_STEPS,
         allowed=_KERNELS | {"linalg"},
         removes={"tensor": "one-shot-bufferize", "bufferization": "one-shot-bufferize"},
+        marks=frozenset({"output"}),
     ),
     stage(
         "vector",
@@ -216,6 +221,7 @@ GPU_STAGES: tuple[Stage, ...] = (
         Step("cse", "one view of a place"),
         allowed=_KERNELS,
         removes={"memref.alloc": "llm-plan-arena", "memref.alloca": "llm-plan-arena"},
+        marks=frozenset({"arena"}),
     ),
     stage(
         "parallel",
@@ -225,6 +231,7 @@ GPU_STAGES: tuple[Stage, ...] = (
         Step("cse", "of host code and kernels"),
         allowed=_KERNELS,
         removes={"gpu.launch": "gpu-kernel-outlining"},
+        marks=frozenset({"gpu.module"}),
     ),
     stage(
         "nvvm",

@@ -5,7 +5,7 @@ from typing import Any
 
 from . import targets
 from .pipeline import Callback, Pipeline
-from .pipeline.stage import Stage, stages_until
+from .pipeline.stage import Stage, stages_between, stages_until
 from .targets import Target
 
 
@@ -15,12 +15,15 @@ def stage_of(target: Target, name: str) -> Stage:
 
 
 def plan(
-    target: Target, stop_after: str | None = None, pipelines: Mapping[str, str | Pipeline] | None = None
+    target: Target,
+    stop_after: str | None = None,
+    pipelines: Mapping[str, str | Pipeline] | None = None,
+    start_after: str | None = None,
 ) -> Iterator[tuple[Stage, Pipeline]]:
     """The stages to run with their pipelines for ``target``; ``pipelines`` replaces those of the stages it names."""
     for name in pipelines or {}:
         stage_of(target, name)
-    for each in stages_until(stop_after, target.stages):
+    for each in stages_between(start_after, stop_after, target.stages):
         yield each, pipeline_of(target, each.name, pipelines)
 
 
@@ -37,16 +40,19 @@ def lower(
     verify: bool = True,
     callback: Callback | None = None,
     pipelines: Mapping[str, str | Pipeline] | None = None,
+    start_after: str | None = None,
 ) -> None:
-    """Lowers ``module`` in place, through all stages or up to ``stop_after``.
+    """Lowers ``module`` in place, from behind the stage ``start_after`` (or all the way) to the end or ``stop_after``.
 
-    ``pipelines`` replaces the passes of the stages it names; their contracts stay. ``verify`` turns on the verifier
-    after each pass and the contracts. ``callback(text, op)`` is called after each pass. Raises ``PassError`` (a
-    ``ContractError`` among them), ``PipelineError`` for an unknown stage, ``TargetError`` for an unknown target.
+    ``pipelines`` replaces the passes of the stages it names (a ``Stages`` does for all); contracts stay. ``verify``
+    turns on the verifier after each pass and the contracts. ``callback(text, op)`` is called after each pass. Raises
+    ``PassError`` (a ``ContractError`` among them), ``PipelineError`` for an unknown stage, ``TargetError`` for an
+    unknown target.
     """
     resolved = targets.parse(target) if isinstance(target, str) else target
-    resolved.write_to(module)
-    for each, pipeline in list(plan(resolved, stop_after, pipelines)):
+    if start_after is None or stage_of(resolved, start_after).part != "host":  # host code says of which machine it is
+        resolved.write_to(module)
+    for each, pipeline in list(plan(resolved, stop_after, pipelines, start_after)):
         pipeline.run(module, callback, verify)
         if verify:
             each.check(module)

@@ -43,7 +43,7 @@ def prefill(module, model, rank):
         if argument.role == "weight":
             layers = range(argument.shape[0]) if "{layer}" in argument.name else [None]
             names = [argument.name if layer is None else argument.name.format(layer=layer) for layer in layers]
-            rows = [parts.rows(name, 0, parts.shape(name)[0]) for name in names]
+            rows = [parts.array(name, 0, parts.shape(name)[0]) for name in names]
             values.append(np.stack(rows) if layers != [None] else rows[0])
         elif argument.role == "cache":
             values.append(np.zeros(argument.shape, np.float32))

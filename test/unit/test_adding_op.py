@@ -13,8 +13,8 @@ from llm_mlir.analysis import cost
 from llm_mlir.dialects import llm
 from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
-from llm_mlir.opt.plugins import load_plugins
 from llm_mlir.passes.convert.linalg.conversions import CONVERSIONS
+from llm_mlir.pipeline.plugins import load_plugins
 from llm_mlir.reference.meanings import MEANINGS
 from llm_mlir.testing.compare import largest_error
 

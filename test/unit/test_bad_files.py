@@ -70,7 +70,7 @@ def test_no_file_at_all(copy, name, make, message):
 def test_a_million_layers(copy):
     path = copy / "config.json"
     path.write_text(json.dumps({**json.loads(path.read_text()), "num_hidden_layers": 1_000_000_000}))
-    fails(copy, "'num_hidden_layers' expected at most 30, the number of tensors in the safetensors, got 1000000000")
+    fails(copy, "'num_hidden_layers' expected at most 30, the number of tensors, got 1000000000")
 
 
 @pytest.mark.parametrize(
@@ -126,19 +126,19 @@ def test_adapter(copy):
     fails(copy, "expected a model, got a LoRA adapter of 'org/base': merge it into its base model")
 
 
-def test_gguf(copy, tmp_path):
-    file = tmp_path / "model.gguf"
-    file.write_bytes(b"GGUF")
-    fails(file, "expected a Hugging Face directory (config.json, safetensors), got a GGUF file")
-    (tmp_path / "only").mkdir()
-    shutil.copy(file, tmp_path / "only")
-    fails(tmp_path / "only", "config.json: no such file (found model.gguf, but GGUF files are not supported)")
-    shutil.copy(copy / "config.json", tmp_path / "only")
-    fails(tmp_path / "only", "expected model.safetensors", "found model.gguf")
+def test_gguf_beside_a_configuration(copy, tmp_path):
+    (copy / "model.safetensors").rename(copy / "model.gguf")
+    fails(copy, "expected model.safetensors", "found model.gguf")
+
+
+def test_two_gguf_models(tmp_path):
+    (tmp_path / "a.gguf").touch()
+    (tmp_path / "b.gguf").touch()
+    fails(tmp_path, "expected one GGUF model, got 2: name one of a.gguf, b.gguf")
 
 
 def test_a_file_in_place_of_a_directory(copy):
-    fails(copy / "config.json", "config.json: expected a model directory, got a file")
+    fails(copy / "config.json", "config.json: expected a model directory or a GGUF file, got another file")
 
 
 @pytest.mark.parametrize("name", ["tokenizer.model", "vocab.json"])

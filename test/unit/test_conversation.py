@@ -1,5 +1,6 @@
 """Conversations: in turns on a terminal, from a file, from Python, over a KV cache that keeps what turns share."""
 
+import contextlib
 import json
 import os
 import pty
@@ -194,6 +195,18 @@ class Terminal:
     def type(self, text):
         os.write(self.end, text.encode())
 
+    def interrupt(self, pattern):
+        """Ctrl-C until there is a match.
+
+        A signal that comes after readline has printed its prompt and before it waits for a key is lost until the next
+        key or signal (CPython, ``readline_until_enter_or_signal``); a person would press again, too.
+        """
+        for _ in range(12):
+            self.process.send_signal(signal.SIGINT)
+            with contextlib.suppress(AssertionError):
+                return self.read_until(pattern, seconds=5)
+        raise AssertionError(f"no {pattern!r} after Ctrl-C, got {self.text!r}")
+
     def read_until(self, pattern, seconds=60):
         """The text since the last call up to the end of a match."""
         limit = time.monotonic() + seconds
@@ -251,8 +264,7 @@ def test_interrupt_ends_the_answer_and_not_the_program(terminal):
     talk.read_until("hi\n.")
     talk.process.send_signal(signal.SIGINT)
     talk.read_until("\n> ")
-    talk.process.send_signal(signal.SIGINT)  # at the question: only a new line
-    talk.read_until("> ")
+    talk.interrupt("> ")  # at the question: only a new line
     assert talk.process.poll() is None
     talk.type("\x04")
     assert talk.process.wait(20) == 0

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from llm_mlir.runtime.file_map import map_file
+from llm_mlir.runtime.file_map import MappedFile
 from llm_mlir.runtime.weight_cache import WeightCache
 
 SIZE = 8 << 20
@@ -34,7 +34,7 @@ def has_huge_pages(tmp_path):
     """Skips where even a file that is read the first time comes in small pages."""
     with (tmp_path / "probe").open("w+b") as file:
         os.posix_fallocate(file.fileno(), 0, SIZE)
-        if kilobytes_in_huge_pages(map_file(file.fileno(), SIZE)) == 0:
+        if kilobytes_in_huge_pages(MappedFile(file.fileno(), SIZE, "probe").buffer) == 0:
             pytest.skip("the file system has no huge pages")
 
 
@@ -43,6 +43,6 @@ def test_what_is_written_in_pieces_is_in_huge_pages(tmp_path, has_huge_pages):
     content = np.random.default_rng(0).integers(0, 256, SIZE, np.uint8)
     for start in range(4096, SIZE, PIECE):
         file.close(start, content[start : start + PIECE])
-    buffer = file.commit()
+    buffer = file.commit().buffer
     assert kilobytes_in_huge_pages(buffer) >= SIZE >> 11  # memory may be in too many pieces for all of them
-    np.testing.assert_array_equal(np.frombuffer(buffer, np.uint8)[4096:], content[4096:])
+    np.testing.assert_array_equal(np.frombuffer(buffer, np.uint8)[4096:SIZE], content[4096:])

@@ -7,6 +7,7 @@ import llm_mlir
 from llm_mlir.analysis.tile_table import LinearShape, Table, TableError, find_table, table_path
 from llm_mlir.analysis.tiles import Tiles
 from llm_mlir.run.command import main
+from llm_mlir.support.file_cache import CacheWarning
 from llm_mlir.targets.cpu import CpuTarget
 from llm_mlir.tuning.linears import linears_of, variations
 
@@ -62,6 +63,23 @@ def test_a_broken_table_is_an_error_that_names_file_and_key(tmp_path, text, mess
     with pytest.raises(TableError, match=message) as raised:
         find_table("cpu", 2, tmp_path)
     assert str(raised.value).startswith(f"{path}: ")
+
+
+def test_a_broken_table_in_the_cache_does_not_count(model, tmp_path):
+    path = table_path(HOST, 1, tmp_path)
+    path.parent.mkdir()
+    path.write_text("{")
+    options = {"dtype": "f32", "threads": 1, "context": 64, "max_batch": 1, "cache": tmp_path}
+    with pytest.warns(CacheWarning, match=f"{path}: expected JSON, got .*, so what was tuned does not count"):
+        llm_mlir.compile(model, stop_after="import", **options)
+
+
+def test_a_table_that_others_may_write_does_not_count(tmp_path):
+    path = table_path("cpu", 2, tmp_path)
+    Table("cpu", 2, {LINEAR: Tiles(width=96)}).save(path)
+    assert find_table("cpu", 2, tmp_path) == path
+    path.chmod(0o666)
+    assert find_table("cpu", 2, tmp_path) is None
 
 
 def test_bad_tiles_in_a_table_are_an_error(tmp_path):

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..support.file_cache import user_cache_folder, write_whole
+from ..support.file_cache import is_private, user_cache_folder, write_whole
 from .tiles import Tiles
 
 FORMAT = 1
@@ -110,9 +110,12 @@ def table_path(target: str, threads: int, root: Path | None = None) -> Path:
 
 
 def find_table(target: str, threads: int, root: Path | None = None) -> Path | None:
-    """The file of ``table_path`` if it is there and of this machine. Raises ``TableError`` for a broken one."""
+    """The file of ``table_path`` if it is there, of this machine, and nobody else may write to it.
+
+    Raises ``TableError`` for a broken one.
+    """
     path = table_path(target, threads, root)
-    if not path.exists():
+    if not path.is_file() or not is_private(path.stat()):
         return None
     table = Table.load(path)
     return path if (table.target, table.threads) == (target, threads) else None

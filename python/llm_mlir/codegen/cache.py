@@ -1,5 +1,6 @@
 """Compiled objects on disk, by the hash of everything that decides what they hold."""
 
+import contextlib
 import hashlib
 import os
 import sys
@@ -47,8 +48,8 @@ def cache_key(*parts: str | bytes) -> str:
 class ObjectCache(FileCache):
     """A folder of byte strings by key. Writes are atomic, so processes may share it; the least recently used go.
 
-    A file is the SHA-256 of what follows, and the byte string. One that is damaged, or that another user may have
-    written, counts as none.
+    A file is the SHA-256 of its name and of what follows, and the byte string. One that is damaged, or that another
+    user may have written, counts as none.
     """
 
     suffix = ".o"
@@ -58,18 +59,15 @@ class ObjectCache(FileCache):
 
     def get(self, key: str) -> bytes | None:
         """What was put under ``key``, if it is still there and whole."""
-        handle = open_private(self.path(key))
-        if handle is None:
-            return None
-        try:
-            with os.fdopen(handle, "rb") as file:
-                digest, data = file.read(_DIGEST_BYTES), file.read()
-                if hashlib.sha256(data).digest() != digest:
-                    return None
-            os.utime(self.path(key))
-        except OSError:
-            return None
+        data = _read_whole(self.path(key))
+        if data is not None:
+            with contextlib.suppress(OSError):
+                os.utime(self.path(key))
         return data
+
+    def is_whole(self, path: Path) -> bool:
+        """As ``FileCache.is_whole``."""
+        return _read_whole(path) is not None
 
     def put(self, key: str, data: bytes) -> None:
         """Stores ``data`` and drops the least recently used entries above the limit.
@@ -78,8 +76,28 @@ class ObjectCache(FileCache):
         """
         try:
             make_private(self.folder)
-            write_whole(self.path(key), hashlib.sha256(data).digest() + data)
+            write_whole(self.path(key), _digest(self.path(key), data) + data)
         except OSError as error:
             warn_uncached(f"{self.folder}: {error.strerror or error}")
         else:
             self.trim()
+
+
+def _read_whole(path: Path) -> bytes | None:
+    """What a file holds behind its digest; None when it is not there, not private or damaged."""
+    handle = open_private(path)
+    if handle is None:
+        return None
+    try:
+        with os.fdopen(handle, "rb") as file:
+            digest, data = file.read(_DIGEST_BYTES), file.read()
+    except OSError:
+        return None
+    return data if _digest(path, data) == digest else None
+
+
+def _digest(path: Path, data: bytes) -> bytes:
+    """Of what a file holds and of its name: one that is whole, but in the place of another, is no better."""
+    digest = hashlib.sha256(path.name.encode() + b"\n")
+    digest.update(data)
+    return digest.digest()

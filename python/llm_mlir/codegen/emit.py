@@ -15,7 +15,7 @@ from .legality import check_legal
 
 KINDS = ("llvm", "asm", "obj")
 _CALLS_BY_TABLE = '!llvm.module.flags = !{!0}\n!0 = !{i32 7, !"RtLibUseGOT", i32 1}'
-_EXPORTED = ("_mlir_ciface_", "llm_call_", "llm_pool_")
+_EXPORTED = ("_mlir_ciface_", "llm_call_", "llm_pool_", "llm_fault_")
 
 
 class CodegenError(RuntimeError):

@@ -5,48 +5,51 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from .checkpoint_file import CheckpointFile, TensorInfo
 from .config import ModelConfig
 from .errors import ModelError, warn
 from .fields import read_json
-from .safetensors_file import SafetensorsFile, TensorInfo
+from .safetensors_file import SafetensorsFile
 
 SINGLE = "model.safetensors"
 INDEX = "model.safetensors.index.json"
+_PIECE = 16 << 20  # bytes
 _FLOATS = ("F32", "BF16", "F16", "F64")
 _DERIVED = ("rotary_emb.inv_freq", "rotary_emb.cos_cached", "rotary_emb.sin_cached")  # in files of old transformers
 
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """Tensors by name; nothing of them is in memory before ``array`` is read."""
+    """Tensors by name; ``array`` reads them from files that stay open."""
 
     directory: Path
-    files: tuple[SafetensorsFile, ...]
-    owners: Mapping[str, SafetensorsFile]
+    files: tuple[CheckpointFile, ...]
+    owners: Mapping[str, CheckpointFile]
 
     def info(self, name: str) -> TensorInfo:
         """Dtype, shape and place of a tensor."""
         return self.owners[name].tensors[name]
 
-    def array(self, name: str) -> Any:
-        """A read-only NumPy view of a tensor in the dtype of the file (``ml_dtypes.bfloat16`` for BF16)."""
-        return self.owners[name].array(name)
+    def array(self, name: str, first: int = 0, last: int | None = None, buffer: Any = None) -> Any:
+        """Rows of a tensor in the dtype of its file, see ``CheckpointFile.array``."""
+        return self.owners[name].array(name, first, last, buffer)
 
-    def release(self, name: str, first: int = 0, last: int | None = None) -> None:
-        """Drops the pages of rows ``first:last`` of a tensor from memory."""
-        self.owners[name].release(name, first, self.info(name).shape[0] if last is None else last)
+    def check_unchanged(self) -> None:
+        """Raises ModelError when a file was written to since it was opened."""
+        for file in self.files:
+            file.check_unchanged()
 
     def dtypes(self) -> set[str]:
         """The dtypes in use: "F32", "BF16", "F16", "F64"."""
         return {self.info(name).dtype for name in self.owners}
 
     def identity(self) -> list[tuple[int | str, ...]]:
-        """What tells these files from all others: that of what was mapped, whatever has its name by now."""
+        """What tells these files from all others: that of what was opened, whatever has its name by now."""
         return [file.identity for file in self.files]
 
 
 def open_checkpoint(directory: Path) -> Checkpoint:
-    """Maps the safetensors files of a directory.
+    """Opens the safetensors files of a directory.
 
     Tensors that the index leaves out are there all the same; where two shards have one, the index decides. Raises
     ModelError when there are no files, when one is broken, or when the index expects what is not there.
@@ -83,18 +86,26 @@ def resolve_tying(config: ModelConfig, checkpoint: Checkpoint) -> ModelConfig:
 
     transformers does the same: a file may hold both tensors, and they are tied only when they are equal.
     """
-    import numpy as np
-
     names = {spec.key: spec.name for spec in replace(config, tied_embeddings=False).embedding_weights()}
     head, table = names["lm_head"], names["embedding"]
     if not config.tied_embeddings or not {head, table} <= checkpoint.owners.keys():
         return config
     if any(checkpoint.info(name).dtype not in _FLOATS for name in (head, table)):
         return config
-    equal = np.array_equal(checkpoint.array(head), checkpoint.array(table))
-    for name in (head, table):
-        checkpoint.release(name)
-    return config if equal else replace(config, tied_embeddings=False)
+    return config if _equal(checkpoint, head, table) else replace(config, tied_embeddings=False)
+
+
+def _equal(checkpoint: Checkpoint, first: str, second: str) -> bool:
+    """Whether two tensors hold the same numbers; a few megabytes of them are in memory at a time."""
+    import numpy as np
+
+    infos = [checkpoint.info(name) for name in (first, second)]
+    if infos[0].shape != infos[1].shape:
+        return False
+    rows = infos[0].shape[0] if infos[0].shape else 1
+    step = max(1, _PIECE * rows // max(1, *(info.end - info.begin for info in infos)))
+    pieces = [(begin, begin + step) for begin in range(0, rows, step)]
+    return all(np.array_equal(*(checkpoint.array(name, *piece) for name in (first, second))) for piece in pieces)
 
 
 def check_tensors(config: ModelConfig, checkpoint: Checkpoint, strict: bool = False) -> None:
@@ -104,15 +115,16 @@ def check_tensors(config: ModelConfig, checkpoint: Checkpoint, strict: bool = Fa
     error.
     """
     shapes = {name: spec.shape for spec in config.weights() for name in spec.names(config.layers)}
-    missing = [name for name in shapes if name not in checkpoint.owners]
+    spelled = checkpoint.files[0].spelled
+    missing = [spelled(name) for name in shapes if name not in checkpoint.owners]
     if missing:
         raise ModelError(f"{_place(checkpoint)}: missing {_listing(missing)}, expected by config.json")
     for name, shape in shapes.items():
         info, path = checkpoint.info(name), checkpoint.owners[name].path
         if info.shape != shape:
-            raise ModelError(f"{path}: tensor '{name}' expected shape {list(shape)}, got {list(info.shape)}")
+            raise ModelError(f"{path}: tensor '{spelled(name)}' expected shape {list(shape)}, got {list(info.shape)}")
         if info.dtype not in _FLOATS:
-            raise ModelError(f"{path}: tensor '{name}' expected dtype {', '.join(_FLOATS)}, got {info.dtype}")
+            raise ModelError(f"{path}: tensor '{spelled(name)}' expected dtype {', '.join(_FLOATS)}, got {info.dtype}")
     ignored = {spec.name for spec in replace(config, tied_embeddings=False).embedding_weights()}
     extra = [name for name in checkpoint.owners if name not in {*shapes, *ignored} and not name.endswith(_DERIVED)]
     if extra:

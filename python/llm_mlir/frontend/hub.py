@@ -5,23 +5,25 @@ import re
 from pathlib import Path
 
 from .errors import ModelError
+from .gguf.place import find_in, is_gguf
 
 _NAME = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
 
 
 def find_model(place: str | Path) -> Path:
-    """The directory that ``place`` names: a path, or a hub name that lies in the local Hugging Face cache.
+    """The directory or GGUF file that ``place`` names: a path, or a hub name that lies in the local Hugging Face cache.
 
     Nothing is downloaded. Raises ModelError, with what could be done, when there is none.
     """
     path = Path(place)
     if path.is_dir():
-        return path
+        alone = not (path / "config.json").exists()
+        return (find_in(path) if alone else None) or path
     name = str(place).removesuffix("/")
-    if path.suffix == ".gguf":
-        raise ModelError(f"{path}: expected a Hugging Face directory (config.json, safetensors), got a GGUF file")
+    if is_gguf(path):
+        return path
     if path.exists():
-        raise ModelError(f"{path}: expected a model directory, got a file")
+        raise ModelError(f"{path}: expected a model directory or a GGUF file, got another file")
     if not _NAME.fullmatch(name):
         raise ModelError(f"{path}: expected a model directory, got 'no such directory'")
     if (cached := _cached(name)) is not None:

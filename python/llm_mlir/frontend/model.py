@@ -1,4 +1,4 @@
-"""``load``: a Hugging Face model directory as one checked object."""
+"""``load``: a Hugging Face model directory, or a GGUF file, as one checked object."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,9 +15,10 @@ from .tokenizer import Tokenizer
 
 @dataclass(frozen=True)
 class Model:
-    """A model directory, read and checked; weights stay in their files until they are packed.
+    """A model, read and checked; weights stay in their files until they are packed.
 
-    ``tokenizer`` is None when the directory has none; the model then takes token ids only.
+    ``directory`` is its directory, or its GGUF file. ``tokenizer`` is None when there is none; the model then takes
+    token ids only.
     """
 
     directory: Path
@@ -30,18 +31,23 @@ class Model:
 def load(directory: str | Path, strict: bool = False) -> Model:
     """Reads a model directory: ``config.json``, safetensors (headers only), tokenizer, ``generation_config.json``.
 
-    ``directory`` may also be the name of a model on the Hugging Face hub that lies in the local cache. Raises
-    ModelError, naming the file, what was expected and what was found, for anything missing, broken or not supported;
-    nothing is loaded half. What is left out of account is named in a ModelWarning; tensors that the configuration does
+    ``directory`` may also be a GGUF file (any part of a split one), a directory with a GGUF file and no
+    ``config.json``, or the name of a model on the Hugging Face hub that lies in the local cache. Raises ModelError,
+    naming the file, what was expected and what was found, for anything missing, broken or not supported; nothing is
+    loaded half. What is left out of account is named in a ModelWarning; tensors that the configuration does
     not name are an error with ``strict``.
     """
-    directory = find_model(directory)
-    fields = _read_config(directory)
-    checkpoint = open_checkpoint(directory)
+    place = find_model(directory)
+    if place.is_dir():
+        fields, checkpoint, tokenizer = _read_config(place), open_checkpoint(place), Tokenizer.open(place)
+    else:
+        from .gguf.model import open_gguf
+
+        fields, checkpoint, tokenizer = open_gguf(place)
     _check_layers(fields, checkpoint)
     config = resolve_tying(read_architecture(fields), checkpoint)
     check_tensors(config, checkpoint, strict)
-    return Model(directory, config, checkpoint, Tokenizer.open(directory), read_defaults(directory, fields))
+    return Model(place, config, checkpoint, tokenizer, read_defaults(place, fields))
 
 
 def _read_config(directory: Path) -> Fields:
@@ -51,8 +57,6 @@ def _read_config(directory: Path) -> Fields:
         base = read_json(adapter).get("base_model_name_or_path")
         cure = "merge it into its base model (peft: merge_and_unload, save_pretrained)"
         raise ModelError(f"{directory}: expected a model, got a LoRA adapter of {base!r}: {cure}")
-    if not path.exists() and (files := sorted(directory.glob("*.gguf"))):
-        raise ModelError(f"{path}: no such file (found {files[0].name}, but GGUF files are not supported)")
     return Fields(path, read_json(path))
 
 
@@ -60,4 +64,4 @@ def _check_layers(fields: Fields, checkpoint: Checkpoint) -> None:
     """A configuration of a kilobyte may state a million layers: nothing of their number is built before this."""
     key, most = "num_hidden_layers", len(checkpoint.owners)
     if fields.has(key) and fields.integer(key) > most:
-        raise fields.error(key, f"at most {most}, the number of tensors in the safetensors")
+        raise fields.error(key, f"at most {most}, the number of tensors")

@@ -108,7 +108,11 @@ class Tokenizer:
 
 
 def missing_tokenizer(directory: Path) -> ModelError:
-    """The error for text that is given to a model without tokenizer."""
+    """The error for text that is given to a model (its directory, or its file) without tokenizer."""
+    if directory.is_file():
+        return ModelError(
+            f"{directory}: expected a tokenizer in the file, got none, so prompts are expected as token ids"
+        )
     others = ("tokenizer.model", "spiece.model", "vocab.json", "vocab.txt", "tekken.json")
     found = next((name for name in others if (directory / name).exists()), None)
     hint = f"; {found} alone is not supported: let transformers' AutoTokenizer save_pretrained it" if found else ""

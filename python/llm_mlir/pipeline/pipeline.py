@@ -1,6 +1,7 @@
 """Pipelines as text and as objects that can be changed before they run."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from ..support.suggest import did_you_mean
@@ -39,6 +40,13 @@ class Pipeline:
 
     def __str__(self) -> str:
         return str(Element(self.anchor, body=self.elements))
+
+    def __repr__(self) -> str:
+        return str(self)
+
+    def copy(self) -> "Pipeline":
+        """A pipeline of its own with the same passes."""
+        return Pipeline(_copied(self.elements), self.anchor)
 
     def insert_before(self, name: str, new: Pass | str, occurrence: int | None = None) -> "Pipeline":
         """Puts ``new`` (a pass or pipeline text) in front of the pass called ``name``; returns the pipeline itself.
@@ -99,6 +107,7 @@ class Pipeline:
             raise PipelineError(f"the pipeline has pass '{name}' {len(found)} times, got occurrence={occurrence}")
         siblings, index, anchor, _ = found[occurrence or 0]
         siblings[index + start : index + stop] = _elements_of(new, anchor)
+        _drop_empty(self.elements)
         return self
 
 
@@ -113,6 +122,17 @@ class _Caller(Instrument):
 
     def after(self, text: str, op: Any, statistics: dict[str, int]) -> None:
         self.callback(text, op)
+
+
+def _drop_empty(elements: list[Element]) -> None:
+    """Removes nests that hold no pass."""
+    for element in elements:
+        _drop_empty(element.body or [])
+    elements[:] = [element for element in elements if element.body != []]
+
+
+def _copied(elements: list[Element]) -> list[Element]:
+    return [replace(each, body=None if each.body is None else _copied(each.body)) for each in elements]
 
 
 def _passes(elements: list[Element], anchor: str) -> Iterator[tuple[list[Element], int, str, Element]]:

@@ -8,10 +8,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from ..abi import attributes as abi
 from ..ir.diagnostics import Diagnostic, position
 from ..ir.rewriter import walk
 from ..support.suggest import did_you_mean
-from . import PassError, PipelineError
+from .registry import PassError, PipelineError
 
 if TYPE_CHECKING:
     from ..targets import Target
@@ -44,7 +45,8 @@ class Stage:
 
     ``allowed`` lists the dialects and ops that may be left after it; ``removes`` says for dialects and ops that may not
     be which pass takes them away. ``part`` names the part of the program ("kernels", "host") that the stage is about,
-    where a target compiles parts apart. ``code`` is what makes code of the result, and is no pass.
+    where a target compiles parts apart. ``code`` is what makes code of the result, and is no pass. ``marks`` are
+    roles of arguments, and ops directly in the module, that are there only after it.
     """
 
     name: str
@@ -53,6 +55,7 @@ class Stage:
     removes: Mapping[str, str] = field(default_factory=dict)
     part: str = ""
     code: tuple[Step, ...] = ()
+    marks: frozenset[str] = frozenset()
 
     def text(self, target: "Target") -> str:
         """The pipeline for ``target``."""
@@ -72,6 +75,10 @@ class Stage:
         if left:
             raise ContractError(self, left)
 
+    def kept_by(self, module: Any) -> bool:
+        """Whether ``module`` holds only ops that the stage allows."""
+        return all(self.allows(op.name) for op in walk(module))
+
     def blame(self, name: str) -> str:
         """Which pass should have removed an op of this name, or what the stage expects instead."""
         remover = self.removes.get(name) or self.removes.get(name.partition(".")[0])
@@ -86,9 +93,10 @@ def stage(
     removes: Mapping[str, str] | None = None,
     part: str = "",
     code: tuple[Step, ...] = (),
+    marks: frozenset[str] = frozenset(),
 ) -> Stage:
     """A stage, written as its name and a line for each step."""
-    return Stage(name, steps, allowed, removes or {}, part, code)
+    return Stage(name, steps, allowed, removes or {}, part, code, marks)
 
 
 def stages_until(stop_after: str | None, stages: Sequence[Stage]) -> tuple[Stage, ...]:
@@ -105,6 +113,45 @@ def stages_until(stop_after: str | None, stages: Sequence[Stage]) -> tuple[Stage
         )
     last = names.index(stop_after)
     return tuple(stage for stage in stages[: last + 1] if stage.part in ("", stages[last].part))
+
+
+def stages_between(start_after: str | None, stop_after: str | None, stages: Sequence[Stage]) -> tuple[Stage, ...]:
+    """The stages behind ``start_after`` up to and including ``stop_after``; None is the first and as above.
+
+    Raises ``PipelineError`` for unknown names and for a start that is not on the way.
+    """
+    last = stop_after
+    if start_after is not None and stop_after is None:
+        last = _last_of(stages_until(start_after, stages)[-1].part, stages)
+    until = stages_until(last, stages)
+    if start_after is None:
+        return until
+    names = [stage.name for stage in until]
+    if start_after not in names:
+        stages_until(start_after, stages)  # explains an unknown name
+        raise PipelineError(f"stage '{start_after}' is not on the way to stage '{last}': {', '.join(names)}")
+    return until[names.index(start_after) + 1 :]
+
+
+def stages_done(module: Any, stages: Sequence[Stage]) -> tuple[Stage, ...]:
+    """The stages that ``module`` has been through, as it looks: those up to the first whose contract it keeps.
+
+    What later stages have left (``Stage.marks``) counts, too. Raises ``ContractError``, that of the last stage, when
+    it keeps none.
+    """
+    kept = next((each for each in stages if each.kept_by(module)), None)
+    if kept is None:
+        stages[-1].check(module)
+        raise AssertionError("a module that breaks every contract keeps the last")
+    functions = list(abi.functions(module))
+    roles = {info.role for function in functions for info in abi.arg_infos(function) if info is not None}
+    marks = roles | {op.operation.name for op in module.operation.regions[0].blocks[0]}
+    marked = [each for each in stages if each.marks & marks]
+    return stages_until(max(kept, *marked, key=stages.index).name if marked else kept.name, stages)
+
+
+def _last_of(part: str, stages: Sequence[Stage]) -> str:
+    return [stage.name for stage in stages if stage.part == part][-1]
 
 
 class ContractError(PassError):

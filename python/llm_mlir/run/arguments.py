@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
+from ..support.stage_edits import add_load_option, add_stage_options
 from .sampling_options import add_sampling_options
 from .values import RunError, positive, variable
 
@@ -44,20 +45,21 @@ class _RunParser(argparse.ArgumentParser):
 
 def parse_run(argv: Sequence[str]) -> argparse.Namespace:
     """The arguments of ``llm-run MODEL_DIR ...``; raises CommandError."""
-    parser = _parser("llm-run", "Compiles a Hugging Face model directory and generates text.", _EPILOG)
+    parser = _parser("llm-run", "Compiles a Hugging Face model directory or a GGUF file and generates text.", _EPILOG)
     commands = (
         "MODEL_DIR --prompt TEXT [options]",
         "MODEL_DIR --chat [options]",
         "tune MODEL_DIR [options]",
-        "cache {list,clear}",
+        "cache {list,verify,clear}",
     )
     parser.usage = "\n       ".join(f"llm-run {command}" for command in commands)
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
-    place = "folder with config.json and safetensors, or the name of a model in the Hugging Face cache"
+    place = "folder with config.json and safetensors, GGUF file, or the name of a model in the Hugging Face cache"
     parser.add_argument("model", metavar="MODEL_DIR", type=Path, help=place)
     _add_prompt(parser.add_argument_group("prompt"))
     add_sampling_options(parser.add_argument_group("generation (defaults: generation_config.json, or else as stated)"))
     _add_compilation(parser.add_argument_group("compilation"))
+    _add_stages(parser.add_argument_group("stages of the lowering (see llm-opt --show-stages)"))
     _add_output(parser.add_argument_group("output"))
     return parser.parse_args(argv)
 
@@ -78,8 +80,9 @@ def parse_tune(argv: Sequence[str]) -> argparse.Namespace:
 
 def parse_cache(argv: Sequence[str]) -> argparse.Namespace:
     """The arguments of ``llm-run cache ...``; raises CommandError."""
-    parser = _parser("llm-run cache", "Shows or removes compiled code and packed weights on disk.", None)
-    parser.add_argument("action", choices=["list", "clear"], help="print the entries, or remove them all")
+    parser = _parser("llm-run cache", "Shows, checks or removes compiled code and packed weights on disk.", None)
+    actions = "print the entries, compare them with their checksums and remove what is damaged, or remove them all"
+    parser.add_argument("action", choices=["list", "verify", "clear"], help=actions)
     _add_cache_folder(parser.add_argument)
     return parser.parse_args(argv)
 
@@ -110,7 +113,9 @@ def _add_prompt(group: Any) -> None:
 
 def _add_compilation(group: Any) -> None:
     add = group.add_argument
-    kinds = "of weights and KV cache (bf16 for a bf16 checkpoint, f32 for others: f16 and f64 are converted)"
+    kinds = (
+        "of weights and KV cache (bf16 for bf16 and quantized checkpoints, f32 for others: f16 and f64 are converted)"
+    )
     add("--dtype", choices=["f32", "bf16"], help=kinds)
     add("--threads", type=positive, metavar="N", help="(the cores this process may use)")
     add(
@@ -128,6 +133,11 @@ def _add_compilation(group: Any) -> None:
     )
     add("--no-cache", action="store_true", help="neither read nor write compiled code and packed weights")
     _add_cache_folder(add)
+
+
+def _add_stages(group: Any) -> None:
+    add_load_option(group)
+    add_stage_options(group)
 
 
 def _add_cache_folder(add: Any) -> None:

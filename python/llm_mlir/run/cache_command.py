@@ -1,4 +1,4 @@
-"""``llm-run cache list`` and ``llm-run cache clear``."""
+"""``llm-run cache list``, ``llm-run cache verify`` and ``llm-run cache clear``."""
 
 import argparse
 import time
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..codegen.cache import ObjectCache
 from ..runtime.weight_cache import WeightCache
-from ..support.file_cache import file_size_and_age
+from ..support.file_cache import FileCache, file_size_and_age
 
 
 def run_cache(arguments: argparse.Namespace) -> int:
@@ -18,9 +18,24 @@ def run_cache(arguments: argparse.Namespace) -> int:
         print(f"freed {_size(objects.clear() + weights.clear())} in {weights.folder.parent}")
         return 0
     print(weights.folder.parent)
+    if arguments.action == "verify":
+        return _verify(("weights", weights), ("code", objects))
     for line in _lines(objects, weights):
         print(line)
     return 0
+
+
+def _verify(*caches: tuple[str, FileCache]) -> int:
+    """Prints what is damaged and removes it; the exit code is 1 when something was."""
+    total, found = 0, 0
+    for kind, cache in caches:
+        whole, damaged = cache.verify()
+        total, found = total + len(whole), found + len(damaged)
+        for path in damaged:
+            left = "could not be removed" if path.exists() else "removed"
+            print(f"  {kind:<7}  damaged, {left}: {path.name}")
+    print(f"  {total} files are whole, {found} {'was' if found == 1 else 'were'} damaged")
+    return int(found > 0)
 
 
 def _lines(objects: ObjectCache, weights: WeightCache) -> Iterator[str]:

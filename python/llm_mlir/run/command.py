@@ -15,6 +15,7 @@ from .values import RunError
 
 if TYPE_CHECKING:
     from ..frontend import Model
+    from ..pipeline.stages import Stages
     from ..runtime.generation import Generation
     from ..runtime.program import Program
     from .display import Display
@@ -160,10 +161,29 @@ def _compile(model: "Model", arguments: argparse.Namespace, context: int | None,
     try:
         with warnings.catch_warnings():
             warnings.showwarning = _show_warning
-            settings |= {"context": context, "max_batch": 1, "cache": cache, "progress": display.update}
-            return compile_model(model, **settings, communicator=None)
+            return compile_model(
+                model,
+                **settings,
+                stages=_stages(arguments),
+                context=context,
+                max_batch=1,
+                cache=cache,
+                progress=display.update,
+                communicator=None,
+            )
     except RuntimeError as error:  # PassError, CodegenError, ...; naming them would import MLIR
         raise RunError(f"could not compile {arguments.model}: {error}") from None
+
+
+def _stages(arguments: argparse.Namespace) -> "Stages | None":
+    """The table with the changes asked for, or None for the table as it is, which takes no MLIR when code is cached."""
+    if not arguments.load and not arguments.stage_edits:
+        return None
+    from ..pipeline.plugins import load_plugins
+    from ..pipeline.stages import stages
+
+    load_plugins(arguments.load)
+    return stages(arguments.target, arguments.stage_edits)
 
 
 def _finish(arguments: argparse.Namespace, program: "Program", generation: "Generation", loaded: float) -> None:

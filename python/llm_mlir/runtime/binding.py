@@ -9,6 +9,8 @@ from ..abi.signature import Signature
 from ..frontend import Model, ModelConfig
 from ..frontend.limits import Limits
 from ..support.dtypes import DTYPES
+from ..support.file_cache import warn_uncached
+from .file_map import MappedFile
 from .memory import pages
 from .packing import MemoryStore, Progress, pack_weights
 from .tensor_parts import TensorParts
@@ -18,46 +20,62 @@ from .weights import PackedWeight, plan_weights, total_size
 
 @dataclass(frozen=True)
 class BoundWeights:
-    """The packed arrays by the arguments' names; ``from_cache`` tells whether an earlier start packed them."""
+    """The packed arrays by the arguments' names; ``from_cache`` tells whether an earlier start packed them.
+
+    ``file`` is what they are mapped from, None when they are in memory.
+    """
 
     arrays: Mapping[str, Any]
     from_cache: bool
+    file: MappedFile | None = None
+
+    def check(self) -> None:
+        """Raises FileFaultError when the file of the weights was truncated since they were mapped."""
+        if self.file is not None:
+            self.file.check()
 
 
 def bind_weights(
     signature: Signature, model: Model, cache: WeightCache | None, progress: Progress | None = None, rank: int = 0
 ) -> BoundWeights:
-    """Maps the weights from ``cache``, or packs them into it, or (without one) into memory: the parts of ``rank``.
+    """Maps the weights from ``cache``, or packs them into it, or (without one) into memory.
 
     Raises PackingError when the functions need what the checkpoint does not hold.
     """
     plan = plan_weights(signature, model.checkpoint)
     parts = TensorParts.of(signature, model.checkpoint, rank)
-    size, key, buffer = total_size(plan), "", None
+    size, key, file = total_size(plan), "", None
     if cache is not None:
         described: list[Any] = [asdict(weight.argument) for weight in plan]
         key = weights_key(model.checkpoint.identity(), [*described, rank] if parts.shards else described)
-        buffer = cache.open(key, size)
-    from_cache = buffer is not None
-    if buffer is None:
-        new_file = None if cache is None else cache.create(key, size, str(model.directory.resolve()))
-        if new_file is None:
-            buffer = pages(size)
-            pack_weights(plan, parts, MemoryStore(buffer), progress)
-        else:
-            buffer = _pack_file(plan, parts, new_file, progress)
+        file = cache.open(key, size)
+    from_cache = file is not None
+    if cache is not None and file is None:
+        new_file = cache.create(key, size, str(model.directory.resolve()))
+        file = None if new_file is None else _pack_file(plan, parts, new_file, progress)
+    if file is None:
+        buffer = pages(size)
+        pack_weights(plan, parts, MemoryStore(buffer), progress)
+    else:
+        buffer = file.buffer
     if cache is not None:
         cache.trim()
-    return BoundWeights({weight.argument.name: weight.array(buffer) for weight in plan}, from_cache)
+    return BoundWeights({weight.argument.name: weight.array(buffer) for weight in plan}, from_cache, file)
 
 
-def _pack_file(plan: Sequence[PackedWeight], parts: TensorParts, new_file: NewFile, progress: Progress | None) -> Any:
+def _pack_file(
+    plan: Sequence[PackedWeight], parts: TensorParts, new_file: NewFile, progress: Progress | None
+) -> MappedFile | None:
+    """The new file, packed and mapped; None, with a CacheWarning, when the disk fails."""
     try:
         pack_weights(plan, parts, new_file, progress)
+        return new_file.commit()
+    except OSError as error:
+        new_file.abandon()
+        return warn_uncached(f"{new_file.cache.folder}: {error.strerror or error}")
     except BaseException:  # Ctrl-C too
         new_file.abandon()
         raise
-    return new_file.commit()
 
 
 def memory_estimate(config: ModelConfig, dtype: str, limits: Limits, ranks: int = 1) -> dict[str, int]:

@@ -46,8 +46,12 @@ def load_executable(
 
     Raises ``TargetError``, ``PipelineError``, ``PassError`` and ``CodegenError`` from the lowering.
     """
-    kept = None if runs_foreign_passes(options.pipelines.values()) else cache
-    return options.target.load(config, options, limits, kept)
+    return options.target.load(config, options, limits, kept_cache(options, cache))
+
+
+def kept_cache(options: Options, cache: ObjectCache | None) -> ObjectCache | None:
+    """The cache, unless code is made by passes that may change without its keys."""
+    return None if runs_foreign_passes(options.pipelines.values()) else cache
 
 
 def load_on_cpu(
@@ -122,9 +126,10 @@ def lower_model(config: ModelConfig, options: Options, limits: Limits, stop_afte
 
 
 def _pipelines(options: Options) -> Mapping[str, Any]:
-    """The pipelines that replace those of stages, where the user has none of his own.
+    """The pipelines that replace those of stages, beside the user's own.
 
-    The pass that chooses tiles reads the table; several ranks have their number and the family of their MPI.
+    Where tiles are chosen without more being said, the table says; collectives are those of the ranks' MPI, and what is
+    empty for one process shares the work among several.
     """
     if options.tiles is None and options.world is None:
         return options.pipelines
@@ -132,13 +137,15 @@ def _pipelines(options: Options) -> Mapping[str, Any]:
     from ..passes.distribute.lower_collectives import LowerCollectives
     from ..passes.schedule.choose_tiles import ChooseTiles
 
-    schedule, ours = pipeline_of(options.target, _SCHEDULE), dict[str, Any]()
-    if options.tiles is not None:
-        schedule = schedule.replace(ChooseTiles.name, ChooseTiles(table=str(options.tiles)))
-    if options.world is not None:
-        schedule = schedule.replace(LowerCollectives.name, LowerCollectives(mpi=options.world.library.family))
+    schedule, ours = pipeline_of(options.target, _SCHEDULE, options.pipelines).copy(), dict[str, Any]()
+    instances = [element.instance for element in schedule.elements]
+    if options.tiles is not None and ChooseTiles() in instances:
+        ours[_SCHEDULE] = schedule.replace(ChooseTiles.name, ChooseTiles(table=str(options.tiles)))
+    if options.world is not None and LowerCollectives() in instances:
+        ours[_SCHEDULE] = schedule.replace(LowerCollectives.name, LowerCollectives(mpi=options.world.library.family))
+    if options.world is not None and "distribute" not in options.pipelines:
         ours["distribute"] = f"llm-shard{{degree={options.world.size}}},canonicalize,cse"
-    return {**ours, _SCHEDULE: schedule, **options.pipelines}
+    return {**options.pipelines, **ours}
 
 
 def _key(config: ModelConfig, options: Options, limits: Limits, *more: str) -> str:

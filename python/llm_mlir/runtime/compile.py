@@ -2,17 +2,18 @@
 
 import functools
 import time
+import warnings
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
 from .. import targets
 from ..abi.signature import Signature
-from ..analysis.tile_table import find_table
+from ..analysis.tile_table import TableError, find_table
 from ..codegen.cache import ObjectCache
 from ..frontend import Model, ModelConfig
 from ..frontend.limits import Limits
-from ..support.file_cache import user_cache_folder, warn_uncached
+from ..support.file_cache import CacheWarning, user_cache_folder, warn_uncached
 from ..targets.cpu import CpuTarget
 from .binding import BoundWeights, bind_weights, memory_estimate
 from .code import Options, load_executable, lower_model
@@ -24,7 +25,9 @@ from .weights import plan_weights
 
 if TYPE_CHECKING:
     from ..pipeline import Pipeline
+    from ..pipeline.stages import Stages
     from .distributed.ranks import Ranks, Worker
+    from .distributed.world import Communicator
 
 Progress = Callable[[str, int, int], None]
 """Told the step ("compile" or "pack"), how much of it is done, and of how much."""
@@ -43,6 +46,7 @@ def compile(  # noqa: A001
     dtype: str | None = ...,
     threads: int | None = ...,
     pipeline: "str | Pipeline | Mapping[str, str | Pipeline] | None" = ...,
+    stages: "Stages | None" = ...,
     stop_after: None = ...,
     context: int | None = ...,
     max_batch: int | None = ...,
@@ -61,13 +65,14 @@ def compile(  # noqa: A001
     dtype: str | None = ...,
     threads: int | None = ...,
     pipeline: "str | Pipeline | Mapping[str, str | Pipeline] | None" = ...,
+    stages: "Stages | None" = ...,
     stop_after: None = ...,
     context: int | None = ...,
     max_batch: int | None = ...,
     max_batch_tokens: int = ...,
     cache: bool | Path = ...,
     progress: Progress | None = ...,
-    communicator: Any,
+    communicator: "Communicator",
 ) -> "Program | Worker": ...
 
 
@@ -79,6 +84,7 @@ def compile(  # noqa: A001
     dtype: str | None = ...,
     threads: int | None = ...,
     pipeline: "str | Pipeline | Mapping[str, str | Pipeline] | None" = ...,
+    stages: "Stages | None" = ...,
     stop_after: str,
     context: int | None = ...,
     max_batch: int | None = ...,
@@ -96,6 +102,7 @@ def compile(  # noqa: A001  (the name that users expect)
     dtype: str | None = None,
     threads: int | None = None,
     pipeline: "str | Pipeline | Mapping[str, str | Pipeline] | None" = None,
+    stages: "Stages | None" = None,
     stop_after: str | None = None,
     context: int | None = None,
     max_batch: int | None = None,
@@ -108,8 +115,9 @@ def compile(  # noqa: A001  (the name that users expect)
 
     ``target`` is "cpu" (this machine), another one as ``llm-opt --target`` takes it, "cuda" (the GPU there is),
     "emulator" (a GPU in software), or "reference": the NumPy meaning of the ops. ``dtype`` is "f32" or "bf16" (default:
-    bf16 for bf16 checkpoints). ``pipeline`` replaces the passes of the ``graph`` stage, or, as a mapping, those of the
-    stages it names. With ``stop_after`` the result is the MLIR module after that stage, and no weights are read.
+    bf16 for bf16 checkpoints). ``stages`` is the table of the lowering, changed, as ``llm_mlir.stages(target)``
+    gives it. ``pipeline`` replaces the passes of the ``graph`` stage, or, as a mapping, those of the stages it names.
+    With ``stop_after`` the result is the MLIR module after that stage, and no weights are read.
     ``context`` positions of ``max_batch`` sequences fit into the KV cache; without ``context`` 4096, and more as soon
     as a prompt needs it and model and memory allow it. Prompts run in chunks of ``max_batch_tokens``. ``cache`` is a
     folder, or False for neither reading nor writing compiled code and packed weights, nor reading what ``llm-run tune``
@@ -124,7 +132,8 @@ def compile(  # noqa: A001  (the name that users expect)
     if not isinstance(model, Model):
         raise TypeError(f"compile expects a model, as llm_mlir.load returns it, got {type(model).__name__}")
     ranks = None if communicator is None else _ranks(communicator)
-    options = _options(target, dtype or natural_dtype(model), threads, pipeline, _root(cache), ranks)
+    changes = _changes(target, stages, pipeline)
+    options = _options(target, dtype or natural_dtype(model), threads, changes, _root(cache), ranks)
     limits = _limits(model.config, options.dtype, context, max_batch, max_batch_tokens)
     if stop_after is not None:
         return lower_model(model.config, options, limits, stop_after)
@@ -186,7 +195,7 @@ class _SessionMaker:
         weights = self._bind(executable.signature)
         report = CompileReport(compiled - start, code_from_cache, time.perf_counter() - compiled, weights.from_cache)
         bound = {**weights.arrays, **({} if ranks is None else ranks.arguments)}
-        return Session(executable, bound, limits, config.vocab_size), report
+        return Session(executable, bound, limits, config.vocab_size, weights.check), report
 
     @property
     def _size(self) -> int:
@@ -201,14 +210,26 @@ class _SessionMaker:
         return self._weights[1]
 
 
+def _changes(target: str, stages: "Stages | None", pipeline: Any) -> "dict[str, Pipeline]":
+    """The pipelines of those stages that are not what the target's table has."""
+    replaced = pipeline if isinstance(pipeline, Mapping) else {} if pipeline is None else {"graph": pipeline}
+    if stages is None and not replaced:
+        return {}
+    from ..pipeline.stages import given_stages  # which imports MLIR
+
+    table = given_stages(targets.parse(target), stages).copy()
+    for name, passes in replaced.items():
+        table.replace(name, passes)
+    return table.changes
+
+
 def _options(
-    target: str, dtype: str, threads: int | None, pipeline: Any, root: Path | None, ranks: "Ranks | None" = None
+    target: str, dtype: str, threads: int | None, pipelines: Any, root: Path | None, ranks: "Ranks | None" = None
 ) -> Options:
     if dtype not in _DTYPES:
         raise ValueError(f"dtype expected one of {', '.join(_DTYPES)}, got {dtype!r}")
     if threads is not None and threads < 1:
         raise ValueError(f"threads expected an integer >= 1, got {threads}")
-    pipelines = pipeline if isinstance(pipeline, Mapping) else {} if pipeline is None else {"graph": pipeline}
     parsed = targets.parse(target)
     tiles = None if root is None or parsed != CpuTarget.host() else _tiles(threads, root)
     if ranks is not None:
@@ -220,7 +241,10 @@ def _tiles(threads: int | None, root: Path) -> Path | None:
     """What was tuned on this machine, if anything was."""
     from .threads import available_threads
 
-    return find_table(CpuTarget.host().key, threads or available_threads(), root)
+    try:
+        return find_table(CpuTarget.host().key, threads or available_threads(), root)
+    except TableError as error:
+        return warnings.warn(f"{error}, so what was tuned does not count", CacheWarning, stacklevel=2)
 
 
 def _root(cache: bool | Path) -> Path | None:
@@ -239,8 +263,9 @@ def _caches(cache: bool | Path) -> tuple[ObjectCache | None, WeightCache | None]
 
 
 def natural_dtype(model: Model) -> str:
-    """The element type of a model when nothing else is said."""
-    return "bf16" if "BF16" in model.checkpoint.dtypes() else "f32"
+    """The element type of a model when nothing else is said: bf16 for bf16 and quantized weights, f32 for others."""
+    infos = map(model.checkpoint.info, model.checkpoint.owners)
+    return "bf16" if any(info.dtype == "BF16" or info.is_quantized for info in infos) else "f32"
 
 
 def _limits(

@@ -13,23 +13,42 @@ import weakref
 from functools import cache
 from typing import Any
 
+from .file_faults import Watch
+
 _HUGE_PAGE = 2 << 20
 _MAP_FIXED = 0x10
 _POPULATE_READ = 22  # MADV_POPULATE_READ, Linux 5.14
 _FILLED_AT_ONCE = 64 << 20
 
 
-def map_file(handle: int, size: int) -> Any:
-    """The ``size`` bytes of an open file, read-only, as long as the returned buffer or a view of it lives.
+class MappedFile:
+    """The first ``size`` bytes of an open file, mapped read-only: ``buffer``.
 
-    Raises OSError when the file cannot be mapped. Other systems than Linux choose the address themselves.
+    They stay as long as ``buffer`` or a view of it lives. ``name`` is for messages. Raises OSError when the file cannot
+    be mapped. Other systems than Linux choose the address themselves, and ``check`` notices nothing there.
     """
-    if not sys.platform.startswith("linux"):
-        return mmap.mmap(handle, size, access=mmap.ACCESS_READ)
-    reserved, start = _map_aligned(handle, 0, size)
-    memory = (ctypes.c_ubyte * size).from_address(start)
-    weakref.finalize(memory, _libc().munmap, reserved, size + _HUGE_PAGE).atexit = False
-    return memoryview(memory).toreadonly()
+
+    def __init__(self, handle: int, size: int, name: str) -> None:
+        self._watch: Watch | None = None
+        if not sys.platform.startswith("linux"):
+            self.buffer: Any = mmap.mmap(handle, size, access=mmap.ACCESS_READ)
+            return
+        reserved, start = _map_aligned(handle, 0, size)
+        self._watch = watch = Watch(name, start, size)
+        memory = (ctypes.c_ubyte * size).from_address(start)
+        weakref.finalize(memory, _unmap, watch, reserved, size).atexit = False
+        self.buffer = memoryview(memory).cast("B").toreadonly()
+
+    def check(self) -> None:
+        """Raises FileFaultError when the file has been truncated below its last page, or could not be read."""
+        if self._watch is not None:
+            _ = self.buffer[-1]  # of what was cut off within a page the system gives zeros; this is behind it
+            self._watch.check()
+
+
+def _unmap(watch: Watch, reserved: int, size: int) -> None:
+    watch.end()
+    _libc().munmap(reserved, size + _HUGE_PAGE)
 
 
 def fill_page_cache(handle: int, size: int) -> None:

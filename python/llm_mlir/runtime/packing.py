@@ -1,6 +1,6 @@
 """Fills packed weights from a checkpoint, in pieces of a few megabytes on several threads.
 
-Pages of the checkpoint are dropped as soon as a piece is packed: peak memory stays near one copy of the weights.
+Each thread reads into memory of its own, again and again: peak memory stays near one copy of the weights.
 """
 
 import math
@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any, Protocol
 
 import numpy as np
@@ -53,14 +54,15 @@ class MemoryStore:
 def pack_weights(
     weights: Sequence[PackedWeight], parts: TensorParts, store: Store, progress: Progress | None = None
 ) -> None:
-    """Packs the weights into ``store``."""
+    """Packs the weights into ``store``. Raises ModelError for a checkpoint that is changed meanwhile."""
     pieces = [piece for weight in weights for piece in _pieces(weight, parts)]
     total, done, lock = sum(piece.size for piece in pieces), 0, threading.Lock()
+    scratch = _Scratch()
 
     def pack(piece: _Piece) -> None:
         nonlocal done
         array = store.open(piece.offset, piece.shape, piece.dtype)
-        piece.pack(parts, array)
+        piece.pack(parts, array, scratch)
         store.close(piece.offset, array)
         with lock:
             done += piece.size
@@ -74,13 +76,14 @@ def pack_weights(
         except BaseException:  # Ctrl-C too
             pool.shutdown(cancel_futures=True)
             raise
+    parts.checkpoint.check_unchanged()
 
 
 @dataclass(frozen=True)
 class _Piece:
     """Rows ``begin:end`` of the concatenated tensors of one layer, and where their packed form goes.
 
-    ``size`` counts bytes of the checkpoint.
+    ``size`` is their bytes in the checkpoint.
     """
 
     names: tuple[str, ...]
@@ -92,13 +95,30 @@ class _Piece:
     dtype: Any
     size: int
 
-    def pack(self, parts: TensorParts, destination: Any) -> None:
+    def pack(self, parts: TensorParts, destination: Any, scratch: "_Scratch") -> None:
+        """Packs the piece into an array of its packed shape, zero so far."""
         ranges = list(_row_ranges(self.names, self.begin, self.end, parts))
-        rows = [parts.rows(name, first, last) for name, first, last in ranges]
-        converted = [part if part.dtype == self.dtype else part.astype(self.dtype) for part in rows]
+        infos = [parts.checkpoint.info(name) for name, _, _ in ranges]
+        ends = list(accumulate((r[2] - r[1]) * info.row_bytes for r, info in zip(ranges, infos, strict=True)))
+        buffer = scratch.bytes(ends[-1])
+        read = [parts.array(*rows, buffer[start:]) for rows, start in zip(ranges, [0, *ends], strict=False)]
+        if len({part.dtype for part in read}) == 1 and all(np.may_share_memory(part, buffer) for part in read):
+            # They lie one behind the other as they are (those that were dequantized, or have zeros, do not).
+            read = [buffer.view(read[0].dtype).reshape(-1, *read[0].shape[1:])]
+        converted = [part if part.dtype == self.dtype else part.astype(self.dtype) for part in read]
         pack_into(destination, converted[0] if len(converted) == 1 else np.concatenate(converted), self.layout)
-        for name, first, last in ranges:
-            parts.release(name, first, last)
+
+
+class _Scratch(threading.local):
+    """Memory that each thread reads into, kept from piece to piece: new memory costs as much as reading does."""
+
+    memory = np.empty(0, np.uint8)
+
+    def bytes(self, size: int) -> Any:
+        """``size`` bytes, those of the last call."""
+        if self.memory.size < size:
+            self.memory = np.empty(size, np.uint8)
+        return self.memory[:size]
 
 
 def _pieces(weight: PackedWeight, parts: TensorParts) -> Iterator[_Piece]:
@@ -108,7 +128,8 @@ def _pieces(weight: PackedWeight, parts: TensorParts) -> Iterator[_Piece]:
     block = (*weight.layout.tiles, 1)[0]
     for layer, names in enumerate(weight.sources):
         rows, size = sum(parts.shape(name)[0] for name in names), sum(map(parts.size, names))
-        step = max(1, _PIECE * rows // max(1, size) // block) * block
+        read = sum(map(parts.read_bytes, names))
+        step = max(1, _PIECE * rows // max(1, read) // block) * block
         for begin in range(0, rows, step):
             end = min(rows, begin + step)
             offset = weight.offset + (layer * blocks + begin // block) * block_bytes

@@ -1,6 +1,6 @@
 """Runs a model's compiled functions over the KV cache: prefill in chunks, decode, ragged batches."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -62,8 +62,15 @@ class Session:
     """The KV cache, the weights and how many positions of each slot are taken."""
 
     def __init__(
-        self, executable: ModelExecutable, weights: Mapping[str, Any], limits: Limits, vocab_size: int
+        self,
+        executable: ModelExecutable,
+        weights: Mapping[str, Any],
+        limits: Limits,
+        vocab_size: int,
+        check: Callable[[], None] = lambda: None,
     ) -> None:
+        """``check`` is called after every call and raises an error when ``weights`` are no longer what they were."""
+        self._check = check
         self.executable = executable
         self.limits = limits
         self.vocab_size = vocab_size
@@ -96,7 +103,7 @@ class Session:
             return self.decode([part.slot for part in parts], [part.tokens[0] for part in parts])
         arguments = {**self._inputs(parts), "rows": _rows(parts), **self.bound}
         self._begin([part.slot for part in parts])
-        logits = self.executable.call("prefill", arguments)
+        logits = self._call("prefill", arguments)
         for part in parts:
             self._append(part.slot, part.tokens)
         return logits
@@ -109,7 +116,7 @@ class Session:
         for slot in slots:
             self.check_length(self.lengths[slot] + 1)
         self._begin(slots)
-        logits = self.executable.call("decode", self._step(slots, tokens))
+        logits = self._call("decode", self._step(slots, tokens))
         self._append_each(slots, tokens)
         return logits
 
@@ -131,7 +138,7 @@ class Session:
         self._state = None  # until the call is over nothing is known
         self._begin(slots)
         drawn = {"draw": np.array(draws, np.float32)} if function == _SAMPLE else {}
-        tokens = [int(token) for token in self.executable.call(function, {**arguments, **drawn})[0]]
+        tokens = [int(token) for token in self._call(function, {**arguments, **drawn})[0]]
         for slot, token in zip(slots, tokens, strict=True):
             if not 0 <= token < self.vocab_size:
                 where = f"slot {slot}, position {self.lengths[slot]}"
@@ -139,6 +146,11 @@ class Session:
         self._append_each(slots, given)
         self._state = (function, self._places(slots, tokens), samplings)
         return tokens
+
+    def _call(self, function: str, arguments: Mapping[str, Any]) -> Any:
+        result = self.executable.call(function, arguments)
+        self._check()
+        return result
 
     def _begin(self, slots: Sequence[int]) -> None:
         """Before a call: what it overwrites is held no more, also when it does not come to an end."""

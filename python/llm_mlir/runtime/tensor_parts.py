@@ -2,14 +2,14 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from ..abi.signature import Argument, Signature
 from ..frontend.checkpoint import Checkpoint
-from ..support.shard import Shard
+from ..support.shard import Range, Shard
 
 
 @dataclass(frozen=True)
@@ -32,28 +32,32 @@ class TensorParts:
         return whole if shard is None else shard.shape(whole)
 
     def size(self, name: str) -> int:
-        """Bytes of the part in the dtype of the file."""
+        """Bytes of the part as the file holds it."""
         info = self.checkpoint.info(name)
         return (info.end - info.begin) * math.prod(self.shape(name)) // max(1, math.prod(info.shape))
 
-    def rows(self, name: str, first: int, last: int) -> Any:
-        """Rows ``first:last`` of the part, in the dtype of the file: a view of it, or a copy where there are zeros."""
-        whole, shard = self.checkpoint.array(name), self.shards.get(name)
-        if shard is None:
-            return whole[first:last]
-        if shard.axis == 1:
-            whole, first, last = whole[first:last].T, 0, shard.count * shard.block
-        rows = _rows(whole, shard, self.rank, first, last)
-        return rows.T if shard.axis == 1 else rows
+    def read_bytes(self, name: str) -> int:
+        """Bytes that are read, once they are read, for the whole part: of columns those beside them, too."""
+        info, rows = self.checkpoint.info(name), self.shape(name)[:1]
+        return info.array_bytes // max(1, info.shape[0]) * rows[0] if rows else info.array_bytes
 
-    def release(self, name: str, first: int, last: int) -> None:
-        """Drops the pages of these rows from memory."""
+    def array(self, name: str, first: int, last: int, buffer: Any = None) -> Any:
+        """Rows ``first:last`` of the part, see ``CheckpointFile.array``: those that are zeros are in new memory."""
         shard = self.shards.get(name)
-        if shard is None or shard.axis == 1:
-            return self.checkpoint.release(name, first, last)
-        for source, _, size in _clipped(shard, self.checkpoint.info(name).shape, self.rank, first, last):
-            self.checkpoint.release(name, source, source + size)
-        return None
+        if shard is None:
+            return self.checkpoint.array(name, first, last, buffer)
+        shape = self.checkpoint.info(name).shape
+        if shard.axis == 1:
+            rows = self.checkpoint.array(name, first, last)
+            return _columns(rows, shard.ranges(shape, self.rank), shard.count * shard.block)
+        ranges = _clipped(shard.ranges(shape, self.rank), first, last)
+        if len(ranges) == 1 and ranges[0].size == last - first:
+            return self.checkpoint.array(name, ranges[0].source, ranges[0].source + last - first, buffer)
+        found = [self.checkpoint.array(name, part.source, part.source + part.size) for part in ranges]
+        out = np.zeros((last - first, *shape[1:]), self.checkpoint.array(name, 0, 0).dtype)
+        for part, rows in zip(ranges, found, strict=True):
+            out[part.target : part.target + part.size] = rows
+        return out
 
 
 def _shards(argument: Argument) -> dict[str, Shard]:
@@ -63,22 +67,21 @@ def _shards(argument: Argument) -> dict[str, Shard]:
     return {source.format(layer=layer): shard for source, shard in pairs for layer in range(layers)}
 
 
-def _clipped(shard: Shard, shape: tuple[int, ...], rank: int, first: int, last: int) -> list[tuple[int, int, int]]:
-    """What rows ``first:last`` of a part are: where they begin in the tensor, where among these rows, how many."""
+def _clipped(ranges: list[Range], first: int, last: int) -> list[Range]:
+    """What rows ``first:last`` of a part are, as ranges whose targets count from ``first``."""
     found = []
-    for part in shard.ranges(shape, rank):
+    for part in ranges:
         begin, end = max(first, part.target), min(last, part.target + part.size)
         if begin < end:
-            found.append((part.source + begin - part.target, begin - first, end - begin))
+            found.append(Range(part.source + begin - part.target, begin - first, end - begin))
     return found
 
 
-def _rows(whole: Any, shard: Shard, rank: int, first: int, last: int) -> Any:
-    """Rows ``first:last`` of the part of ``whole`` that is cut along its first axis."""
-    ranges = _clipped(replace(shard, axis=0) if shard.axis else shard, whole.shape, rank, first, last)
-    if len(ranges) == 1 and ranges[0][2] == last - first:
-        return whole[ranges[0][0] : ranges[0][0] + last - first]
-    out = np.zeros((last - first, *whole.shape[1:]), whole.dtype)
-    for source, target, size in ranges:
-        out[target : target + size] = whole[source : source + size]
+def _columns(rows: Any, ranges: list[Range], width: int) -> Any:
+    """The columns of a part ``[rows, width]`` out of whole ``rows``."""
+    if len(ranges) == 1 and ranges[0].size == width:
+        return rows[:, ranges[0].source : ranges[0].source + width]
+    out = np.zeros((len(rows), width), rows.dtype)
+    for part in ranges:
+        out[:, part.target : part.target + part.size] = rows[:, part.source : part.source + part.size]
     return out

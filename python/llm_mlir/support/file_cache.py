@@ -128,7 +128,24 @@ class FileCache:
 
         Running programs keep what they have mapped.
         """
-        return sum(map(_remove, [*self.folder.glob(f"*{self.suffix}"), *self.parts()]))
+        return sum(map(self.remove, [*self.folder.glob(f"*{self.suffix}"), *self.parts()]))
+
+    def remove(self, path: Path) -> int:
+        """Removes a file, with what belongs to it; returns the bytes that frees."""
+        return remove_file(path)
+
+    def is_whole(self, path: Path) -> bool:
+        """Whether a file is as it was written, all of it."""
+        raise NotImplementedError
+
+    def verify(self) -> "tuple[list[Path], list[Path]]":
+        """The files that are whole, and those that are not, which it removes."""
+        whole, damaged = [], []
+        for path in sorted(self.folder.glob(f"*{self.suffix}")):
+            (whole if self.is_whole(path) else damaged).append(path)
+        for path in damaged:
+            self.remove(path)
+        return whole, damaged
 
     def trim(self) -> None:
         """Removes the least recently used entries beyond the limit, and what was left unfinished long ago."""
@@ -136,10 +153,10 @@ class FileCache:
         for entry in self.list():
             total += entry.size
             if total > self.limit:
-                _remove(self.path(entry.key))
+                self.remove(self.path(entry.key))
         for path in self.parts():
             if file_size_and_age(path)[1] > _ABANDONED:
-                _remove(path)
+                remove_file(path)
 
 
 def file_size_and_age(path: Path) -> tuple[int, float]:
@@ -151,7 +168,7 @@ def file_size_and_age(path: Path) -> tuple[int, float]:
     return status.st_size, time.time() - status.st_mtime
 
 
-def _remove(path: Path) -> int:
+def remove_file(path: Path) -> int:
     """Removes a file if it may; returns the bytes that frees."""
     size = file_size_and_age(path)[0]
     try:

@@ -103,7 +103,8 @@ class RandomGraph:
 
     def text(self) -> str:
         """The module."""
-        results = [self.random.choice(self.values) for _ in range(self.random.randint(0, 2))] + [self.values[-1]]
+        random = Random(f"results {self.seed}")  # whoever asks gets the same text
+        results = [random.choice(self.values) for _ in range(random.randint(0, 2))] + [self.values[-1]]
         types = ", ".join(self.type(value.width) for value in results)
         parameters = ", ".join(f"{name}: {type_}" for name, type_ in self.arguments)
         body = "\n  ".join([*self.lines, f"return {', '.join(value.name for value in results)} : {types}"])

@@ -82,22 +82,14 @@ class OnnxGraph:
     def weight(self, name: str) -> str:
         """A weight as the checkpoint has it."""
         if name not in self.weights:
-            self.weights[name] = np.array(self.source.array(f"{name}.weight"))
-            self.release(name)
+            self.weights[name] = self.source.array(f"{name}.weight")
         return name
-
-    def release(self, name: str) -> None:
-        """Drops the pages of the checkpoint that were copied."""
-        full = f"{name}.weight"
-        self.source.release(full, 0, self.source.tensors[full].shape[0])
 
     def transposed(self, *names: str) -> str:
         """The transposed weights side by side, [K, sum of N]."""
         key = "+".join(names) + ".T"
         arrays = [self.source.array(f"{name}.weight") for name in names]
         self.weights[key] = np.ascontiguousarray(np.concatenate(arrays).T if len(arrays) > 1 else arrays[0].T)
-        for name in names:
-            self.release(name)
         return key
 
     def norm(self, x: str, name: str) -> str:

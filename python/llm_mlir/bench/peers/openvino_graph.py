@@ -41,15 +41,11 @@ class OpenVinoGraph:
 
     def weight(self, name: str) -> Any:
         """A weight as f32; what the checkpoint has as bf16 is converted back, which the plugin folds."""
-        full = f"{name}.weight"
-        array = self.source.array(full)
+        array = self.source.array(f"{name}.weight")
         if array.dtype == np.float32:
-            result = self.ops.constant(array)
-        else:
-            tensor = self.ov.Tensor(array.view(np.int16), list(array.shape), self.ov.Type.bf16)
-            result = self.ops.convert(self.ops.constant(tensor), "f32")
-        self.source.release(full, 0, array.shape[0])  # they were copied
-        return result
+            return self.ops.constant(array)
+        tensor = self.ov.Tensor(array.view(np.int16), list(array.shape), self.ov.Type.bf16)
+        return self.ops.convert(self.ops.constant(tensor), "f32")
 
     def norm(self, x: Any, name: str) -> Any:
         """RMSNorm."""

@@ -18,8 +18,8 @@ def read_weights(request: ModelRequest) -> dict[str, torch.Tensor]:
     result = {}
     for name, info in file.tensors.items():
         array = file.array(name)
-        raw = torch.from_numpy(array.view("int16").copy()).view(torch.bfloat16) if info.dtype == "BF16" else None
-        result[name] = (torch.from_numpy(array.copy()) if raw is None else raw).to(DTYPES[request.dtype])
+        raw = torch.from_numpy(array.view("int16")).view(torch.bfloat16) if info.dtype == "BF16" else None
+        result[name] = (torch.from_numpy(array) if raw is None else raw).to(DTYPES[request.dtype])
     return result
 
 

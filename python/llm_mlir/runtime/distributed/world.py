@@ -4,12 +4,26 @@ import ctypes
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from .errors import DistributedError
 from .mpi import Library, import_mpi, library
 
 T = TypeVar("T")
+
+
+class Communicator(Protocol):
+    """An ``mpi4py.MPI.Intracomm``."""
+
+    @property
+    def size(self) -> int:
+        """The number of ranks."""
+        ...
+
+    @property
+    def rank(self) -> int:
+        """The number of this one."""
+        ...
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-from ...support.file_cache import PART, user_cache_folder
+from ...codegen.cache import ObjectCache
 from .errors import EmulatorUnavailable
 
 _SOURCES = Path(__file__).parent / "src"
@@ -51,7 +51,7 @@ def compiler() -> str | None:
 @cache
 def load() -> ctypes.CDLL:
     """The library. Raises ``EmulatorUnavailable`` when it is not built yet and there is no compiler."""
-    library = ctypes.CDLL(str(_BUILT_BY_CMAKE if _is_current(_BUILT_BY_CMAKE) else _build()))
+    library = ctypes.CDLL(str(_BUILT_BY_CMAKE)) if _is_current(_BUILT_BY_CMAKE) else _build()
     pointer, i32, i64 = ctypes.c_void_p, ctypes.c_int32, ctypes.c_int64
     triple = ctypes.POINTER(ctypes.c_int)
     library.emu_launch.argtypes = [ctypes.POINTER(EmulatedKernel), pointer, triple, triple, ctypes.c_uint32]
@@ -83,24 +83,35 @@ def _is_current(library: Path) -> bool:
     return library.exists() and library.stat().st_mtime >= newest
 
 
-def _build() -> Path:
-    """Compiles the sources into the user's cache, under a name that depends on them."""
-    sources = sorted(_SOURCES.glob("*.c"))
+def _build() -> ctypes.CDLL:
+    """The library of these sources, from the cache of objects or from the compiler."""
     digest = hashlib.sha256(" ".join(_FLAGS).encode() + os.uname().machine.encode())
     for path in sorted(_SOURCES.iterdir()):
         digest.update(path.read_bytes())
-    library = user_cache_folder() / "emulator" / f"{digest.hexdigest()[:20]}.so"
-    if library.exists():
-        return library
+    try:
+        cache = ObjectCache()
+    except RuntimeError:  # a user without a home
+        cache = None
+    key = f"emulator-{digest.hexdigest()[:20]}"
+    code = None if cache is None else cache.get(key)
+    if code is None:
+        code = _compile()
+        if cache is not None:
+            cache.put(key, code)
+    with tempfile.TemporaryDirectory() as folder:  # the loader takes files only, and keeps what it has mapped
+        path = Path(folder) / "emulator.so"
+        path.write_bytes(code)
+        return ctypes.CDLL(str(path))
+
+
+def _compile() -> bytes:
     command = compiler()
     if command is None:
         raise EmulatorUnavailable("the GPU emulator expects a C compiler (cc, gcc or clang) on the PATH, found none")
-    library.parent.mkdir(parents=True, exist_ok=True)
-    handle, part = tempfile.mkstemp(dir=library.parent, suffix=PART)
-    os.close(handle)
-    child = subprocess.run([command, *_FLAGS, "-o", part, *map(str, sources), "-lm"], capture_output=True, text=True)
-    if child.returncode:
-        os.unlink(part)
-        raise EmulatorUnavailable(f"{command} could not build the GPU emulator:\n{child.stderr.strip()}")
-    os.replace(part, library)
-    return library
+    sources = map(str, sorted(_SOURCES.glob("*.c")))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "emulator.so"
+        child = subprocess.run([command, *_FLAGS, "-o", str(path), *sources, "-lm"], capture_output=True, text=True)
+        if child.returncode:
+            raise EmulatorUnavailable(f"{command} could not build the GPU emulator:\n{child.stderr.strip()}")
+        return path.read_bytes()
