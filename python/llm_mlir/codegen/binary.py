@@ -91,13 +91,18 @@ def build_binary(module: Any, target: CpuTarget, pipelines: "Mapping[str, str | 
     target.write_to(module)
     with module.operation.context:
         entries = {abi.function_name(f): f for f in abi.functions(module) if abi.is_entry(f)}
-        shared = {name: _bytes(function, "llm.arena_bytes") for name, function in entries.items()}
-        private = {name: _bytes(function, "llm.thread_arena_bytes") for name, function in entries.items()}
+        shared, private = read_arenas(entries)
         signature, symbols = read_signature(module), abi.symbols(module)
         pipeline_of(target, "llvm", pipelines).run(module)
         check_translatable(module)
     code = emit(translate(module, target, pool=True), target)
     return Binary(code, signature, symbols, shared, private, target.key)
+
+
+def read_arenas(entries: Mapping[str, Any]) -> tuple[dict[str, int], dict[str, int]]:
+    """The bytes that each entry point works in: those that threads share, and those of each thread."""
+    shared = {name: _bytes(function, "llm.arena_bytes") for name, function in entries.items()}
+    return shared, {name: _bytes(function, "llm.thread_arena_bytes") for name, function in entries.items()}
 
 
 def _bytes(function: Any, attribute: str) -> int:

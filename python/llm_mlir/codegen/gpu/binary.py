@@ -11,7 +11,7 @@ from ..binary import from_fields, join_fields
 if TYPE_CHECKING:
     from .pipeline import Pipelines
 
-_MAGIC = b"llm-mlir GPU binary 1\n"
+_MAGIC = b"llm-mlir GPU binary 2\n"
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,7 @@ class GpuKernel:
 class GpuBinary:
     """Kernels, as PTX and as the MLIR they come from, a host object file, and their interface.
 
+    ``cubin`` is what the PTX assembles to, where it was.
     ``kernels`` stand in the order in which host code numbers them. ``symbols`` are the upper bounds of sizes,
     ``arena`` the bytes of device memory that each entry point works in. ``host`` is ``Target.key`` of the host code.
     """
@@ -39,9 +40,10 @@ class GpuBinary:
     arena: Mapping[str, int]
     target: str
     host: str
+    cubin: bytes = b""
 
     def to_bytes(self) -> bytes:
-        """The binary as bytes: a line that names the format, a line of JSON, the object file."""
+        """The binary as bytes: a line that names the format, a line of JSON, the cubin, the object file."""
         fields = {
             "ptx": self.ptx,
             "mlir": self.mlir,
@@ -50,8 +52,9 @@ class GpuBinary:
             "arena": dict(self.arena),
             "target": self.target,
             "host": self.host,
+            "cubin_bytes": len(self.cubin),
         }
-        return join_fields(_MAGIC, self.signature, fields, self.code)
+        return join_fields(_MAGIC, self.signature, fields, self.cubin + self.code)
 
     @staticmethod
     def from_bytes(data: bytes) -> "GpuBinary":
@@ -59,8 +62,9 @@ class GpuBinary:
         return from_fields(_gpu_binary, _MAGIC, data, "module compiled for a GPU")
 
 
-def _gpu_binary(kernels: list[dict[str, Any]], **fields: Any) -> GpuBinary:
-    return GpuBinary(kernels=tuple(GpuKernel(**kernel) for kernel in kernels), **fields)
+def _gpu_binary(kernels: list[dict[str, Any]], cubin_bytes: int, code: bytes, **fields: Any) -> GpuBinary:
+    cubin, code = code[:cubin_bytes], code[cubin_bytes:]
+    return GpuBinary(kernels=tuple(GpuKernel(**kernel) for kernel in kernels), cubin=cubin, code=code, **fields)
 
 
 def build_gpu_binary(module: Any, target: CudaTarget, pipelines: "Pipelines | None" = None) -> GpuBinary:

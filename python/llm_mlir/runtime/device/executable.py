@@ -135,7 +135,6 @@ class _Entry:
         key = (self.name, *(word for each in self._descriptors.values() for word in each))
         self._table[STATUS] = 0
         self._device.run(lambda: self._launch(outputs), key)
-        self._device.check(self._table[STATUS])
         for argument, output in zip(self._outputs, outputs, strict=True):
             self._device.download(self._memory[argument.name], output)
         self._device.wait()
@@ -143,6 +142,7 @@ class _Entry:
 
     def _launch(self, outputs: Sequence[Any]) -> None:
         self._call(self._words.buffer_info()[0])
+        self._device.check(self._table[STATUS])
         for argument, output in zip(self._outputs, outputs, strict=True):
             fed = self._memory.get(argument.name.removeprefix(_NEXT)) if argument.name.startswith(_NEXT) else None
             if fed is not None:
