@@ -46,12 +46,7 @@ def load_executable(
 
     Raises ``TargetError``, ``PipelineError``, ``PassError`` and ``CodegenError`` from the lowering.
     """
-    return options.target.load(config, options, limits, kept_cache(options, cache))
-
-
-def kept_cache(options: Options, cache: ObjectCache | None) -> ObjectCache | None:
-    """The cache, unless code is made by passes that may change without its keys."""
-    return None if runs_foreign_passes(options.pipelines.values()) else cache
+    return options.target.load(config, options, limits, cache)
 
 
 def load_on_cpu(
@@ -68,8 +63,8 @@ def load_binary(
     target: CpuTarget, config: ModelConfig, options: Options, limits: Limits, cache: ObjectCache | None
 ) -> tuple[Binary, bool]:
     """The machine code of a model for a CPU, and whether it was in the cache."""
-    key = _key(config, options, limits)
-    build = functools.partial(build_binary, target=target, pipelines=options.pipelines)
+    key = None if cache is None else _key(config, options, limits)
+    build = functools.partial(build_binary, target=target, pipelines=options.pipelines, cache=cache)
     return _cached(cache, key, Binary, lambda: build(lower_model(config, options, limits, "parallel")))
 
 
@@ -85,8 +80,8 @@ def load_on_device(
             raise PipelineError(f"the emulator lowers kernels by itself: stage '{stage}' expects no pipeline")
     device, machine = target.open_device()
     options = replace(options, target=machine)
-    key = _key(config, options, limits, machine.host_cpu.key)
-    build = functools.partial(build_gpu_binary, target=machine, pipelines=options.pipelines)
+    key = None if cache is None else _key(config, options, limits, machine.host_cpu.key)
+    build = functools.partial(build_gpu_binary, target=machine, pipelines=options.pipelines, cache=cache)
     binary, from_cache = _cached(cache, key, GpuBinary, lambda: build(lower_model(config, options, limits, "parallel")))
     return DeviceExecutable(binary, device), from_cache
 
@@ -100,15 +95,15 @@ def load_reference(
     return ReferenceExecutable(config, options.dtype, limits), False
 
 
-def _cached(cache: ObjectCache | None, key: str, kind: Any, build: Callable[[], Any]) -> tuple[Any, bool]:
-    """The binary of ``key`` from the cache, or a new one, and whether it was there."""
-    data = None if cache is None else cache.get(key)
+def _cached(cache: ObjectCache | None, key: str | None, kind: Any, build: Callable[[], Any]) -> tuple[Any, bool]:
+    """The binary of ``key`` from the cache, or a new one, and whether it was there; None is no key."""
+    data = None if cache is None or key is None else cache.get(key)
     if data is not None:
         with contextlib.suppress(BinaryError):
             return kind.from_bytes(data), True
     binary = build()
     trim_heap()  # a compiler leaves holes, and weights come next: 10 MB
-    if cache is not None:
+    if cache is not None and key is not None:
         cache.put(key, binary.to_bytes())
     return binary, False
 
@@ -148,8 +143,13 @@ def _pipelines(options: Options) -> Mapping[str, Any]:
     return {**options.pipelines, **ours}
 
 
-def _key(config: ModelConfig, options: Options, limits: Limits, *more: str) -> str:
-    """Everything that decides what is compiled; the stages and our passes are in ``cache_key`` already."""
+def _key(config: ModelConfig, options: Options, limits: Limits, *more: str) -> str | None:
+    """Everything that decides what is compiled; the stages and our passes are in ``cache_key`` already.
+
+    None where passes of others run: what those do, nobody can know.
+    """
+    if runs_foreign_passes(options.pipelines.values()):
+        return None
     pipelines = [f"{stage}={pipeline}" for stage, pipeline in sorted(options.pipelines.items())]
     tiles = "" if options.tiles is None else options.tiles.read_text(encoding="utf-8")
     world = "" if options.world is None else f"{options.world.size} {options.world.library.family}"

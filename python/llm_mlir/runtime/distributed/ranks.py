@@ -12,7 +12,7 @@ from ...frontend import Model, ModelConfig
 from ...frontend.limits import Limits
 from ...targets import Target
 from ...targets.cpu import CpuTarget
-from ..code import Options, kept_cache, load_binary
+from ..code import Options, load_binary
 from ..executable import Executable
 from ..session import Session
 from ..threads import available_threads
@@ -59,7 +59,7 @@ class Ranks:
         target = options.target
         assert isinstance(target, CpuTarget)
         alike = len(set(self.world.communicator.allgather(target.key))) == 1
-        compile_here = functools.partial(load_binary, target, config, options, limits, kept_cache(options, cache))
+        compile_here = functools.partial(load_binary, target, config, options, limits, cache)
         binary, from_cache = self.world.share(compile_here) if alike else compile_here()
         threads = options.threads or max(1, available_threads() // self.world.neighbors)
         if self.world.rank == 0:
