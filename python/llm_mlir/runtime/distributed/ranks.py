@@ -10,12 +10,12 @@ import numpy as np
 from ...codegen.cache import ObjectCache, package_fingerprint
 from ...frontend import Model, ModelConfig
 from ...frontend.limits import Limits
+from ...support.cores import available_threads
 from ...targets import Target
 from ...targets.cpu import CpuTarget
 from ..code import Options, load_binary
 from ..executable import Executable
 from ..session import Session
-from ..threads import available_threads
 from .channel import LIMITS, STOP, Channel
 from .errors import DistributedError
 from .executables import LeadingExecutable, RankExecutable
