@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ...codegen.cache import ObjectCache, package_fingerprint
+from ...codegen.cache import ObjectCache, fingerprint
 from ...frontend import Model, ModelConfig
 from ...frontend.limits import Limits
 from ...support.cores import available_threads
@@ -91,7 +91,7 @@ def _description(model: Model, options: Options, limits: Limits, world: World) -
     """What must be the same everywhere, in the order in which it is worth telling."""
     return {
         "version of llm-mlir": metadata.version("llm-mlir"),
-        "source of llm-mlir": package_fingerprint()[:12],
+        "source of llm-mlir": fingerprint()[:12],
         "MPI": world.library.version,
         "model": model.config,
         "dtype": options.dtype,
