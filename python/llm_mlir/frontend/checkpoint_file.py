@@ -60,7 +60,11 @@ class TensorOwner(Protocol):
     """Tensors that can be read, of a file or computed from those of files."""
 
     path: Path
-    tensors: Mapping[str, TensorInfo]
+
+    @property
+    def tensors(self) -> Mapping[str, TensorInfo]:
+        """The tensors by name."""
+        ...
 
     def array(self, name: str, first: int = 0, last: int | None = None, buffer: Any = None) -> Any:
         """Rows ``first:last`` (all by default) of a tensor in its ``dtype`` (BF16 is ``ml_dtypes.bfloat16``).
@@ -74,7 +78,7 @@ class TensorOwner(Protocol):
 class CheckpointFile(ABC):
     """Tensors of one file, which stays open. Raises ModelError for a file that is missing or empty."""
 
-    tensors: Mapping[str, TensorInfo]
+    tensors: dict[str, TensorInfo]
 
     def __init__(self, path: Path) -> None:
         self.path = path

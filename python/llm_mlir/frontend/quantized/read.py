@@ -7,6 +7,7 @@ from typing import Any
 
 from ..checkpoint import Checkpoint
 from ..checkpoint_file import TensorInfo
+from ..errors import ModelError
 from ..fields import Fields
 from .bitsandbytes import read_bitsandbytes
 from .columns import read_awq, read_gptq
@@ -67,7 +68,7 @@ def _info(name: str, weight: QuantizedWeight) -> TensorInfo:
     codes = weight.source.info(weight.codes)
     shape = weight.shape
     if math.prod(shape) > 64 * max(1, codes.end - codes.begin):  # a code has a bit at least, and 8 are a byte
-        raise weight.source.owners[weight.codes].error(
-            f"tensor '{weight.codes}' expected codes of {list(shape)}, got {codes.end - codes.begin} bytes"
-        )
+        path, expected = weight.source.owners[weight.codes].path, f"codes of {list(shape)}"
+        got = f"{codes.end - codes.begin} bytes"
+        raise ModelError(f"{path}: tensor '{weight.codes}' expected {expected}, got {got}")
     return TensorInfo(name, "F32", shape, codes.begin, codes.end, weight.format)
