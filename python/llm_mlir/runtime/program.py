@@ -1,5 +1,6 @@
 """A compiled model: what ``llm_mlir.compile`` returns."""
 
+import atexit
 import contextlib
 import secrets
 from collections.abc import Callable, Generator, Mapping, Sequence
@@ -49,14 +50,29 @@ class Program:
         dtype: str,
         report: CompileReport,
         grow: Callable[[int], Session] | None = None,
+        close: Callable[[], None] | None = None,
     ) -> None:
-        """``grow`` makes a session of at least so many positions; None where the context is given."""
-        self._grow = grow
+        """``grow`` makes a session of at least so many positions; None where the context is given.
+
+        ``close`` lets other processes go that work for this one.
+        """
+        self._grow, self._close = grow, close
+        if close is not None:
+            atexit.register(close)
         self._lock = CallLock("a program")
         self.model = model
         self.session = session
         self.dtype = dtype
         self.report = report
+
+    def close(self) -> None:
+        """Lets the other ranks of a distributed program go (``Worker.serve`` returns); they go at exit, too.
+
+        The program cannot be called after it. One of a single process has nothing to close.
+        """
+        if self._close is not None:
+            with self._lock:
+                self._close()
 
     @property
     def context(self) -> int:
