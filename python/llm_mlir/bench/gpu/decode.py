@@ -19,6 +19,7 @@ from ...runtime.memory import pages
 from ...runtime.packing import MemoryStore, pack_weights
 from ...runtime.sampling import Sampling
 from ...runtime.session import Part, Session
+from ...runtime.tensor_parts import TensorParts
 from ...runtime.weights import plan_weights, total_size
 from ..synthetic import SHAPES, write_model
 from .expected import Expected, whole
@@ -93,7 +94,7 @@ def open_session(executable: Any, directory: Path, model: PackedModel) -> Sessio
     checkpoint = open_checkpoint(directory)
     plan = plan_weights(executable.signature, checkpoint)
     buffer = pages(total_size(plan))
-    pack_weights(plan, checkpoint, MemoryStore(buffer))
+    pack_weights(plan, TensorParts.of(executable.signature, checkpoint), MemoryStore(buffer))
     weights = {weight.argument.name: weight.array(buffer) for weight in plan}
     return Session(executable, weights, limits_of(model), SHAPES[model.shape].vocabulary)
 
