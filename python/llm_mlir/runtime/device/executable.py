@@ -48,7 +48,7 @@ class DeviceExecutable:
         self.device = device
         self._lock = CallLock("an executable")
         self._process = os.getpid()
-        self._code = LoadedObject(binary.code)
+        self._code = LoadedObject(*binary.code)
         table = driver_table(device.load(binary))
         arena = self._arena = device.allocate((max(1, *binary.arena.values()),), np.dtype(np.int8))
         self._weights: dict[int, tuple[Any, DeviceArray]] = {}
