@@ -5,10 +5,12 @@ from typing import Any
 
 import pytest
 
+from llm_mlir import targets
 from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.runtime.emulator import Emulator, EmulatorUnavailable, library
 from llm_mlir.runtime.emulator.mutation import Check, delete_each
+from llm_mlir.targets.cpu import CpuTarget
 
 
 def missing() -> str:
@@ -21,6 +23,15 @@ def missing() -> str:
 
 
 needs_emulator = pytest.mark.skipif(bool(missing()), reason=missing() or "there is an emulator")
+
+
+def skip_without(target: str) -> None:
+    """Skips a test where code for ``target`` does not run."""
+    if target.startswith("cuda") and missing():
+        pytest.skip(missing())
+    host = targets.parse(target).host_cpu
+    if not CpuTarget.host().runs(host.key):
+        pytest.skip(f"this machine does not run code for {target}")
 
 
 def emulate(text: str) -> Emulator:

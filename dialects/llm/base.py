@@ -18,7 +18,12 @@ Result = ir.OpResult[ir.RankedTensorType]
 
 
 class LLM(ext.Dialect, name="llm"):  # pyright: ignore[reportCallIssue, reportGeneralTypeIssues]
-    """Ops that language models are made of, as pure functions of tensors."""
+    """Ops that language models are made of, as pure functions of tensors.
+
+    They compute in f32 (in f64 if an operand is f64) and round once, to the element type of the result. NaN,
+    infinities and zeros of both signs mean what the formulas say, on every target; each op says what else they do.
+    Subnormal numbers are numbers as others are, but CPUs with AVX512-BF16 may take those of bf16 for zero.
+    """
 
 
 def actual(type_: Any, sizes: tuple[Size, ...] | None = None) -> Actual:

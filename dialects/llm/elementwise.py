@@ -11,7 +11,7 @@ from llm_mlir.mlir import ir
 class SiluOp(Op, name="silu"):
     """Sigmoid-weighted linear unit, also called swish (Elfwing et al., arXiv 1702.03118).
 
-    ``result = x / (1 + exp(-x))``. ``x`` and the result have one shape and any float types.
+    ``result = x / (1 + exp(-x))``, ``-0`` for minus infinity. ``x`` and the result have one shape and any float types.
     """
 
     x: Tensor
@@ -24,7 +24,8 @@ class GeluOp(Op, name="gelu"):
     """Gaussian error linear unit (Hendrycks and Gimpel, arXiv 1606.08415).
 
     ``approximate = "none"``: ``x / 2 * (1 + erf(x / sqrt(2)))``. ``approximate = "tanh"``:
-    ``x / 2 * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 x^3)))``. ``x`` and the result have one shape and any float types.
+    ``x / 2 * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 x^3)))``. Both are ``-0`` for minus infinity. ``x`` and the result
+    have one shape and any float types.
     """
 
     x: Tensor

@@ -9,7 +9,8 @@ from llm_mlir.dialects.llm.shapes import shapes
 class LinearOp(Op, name="linear"):
     """Multiplies by a transposed weight, the form in which checkpoints store it, and adds a bias.
 
-    ``result[t, n] = sum_k x[t, k] * weight[n, k] + bias[n]``, summed in f32 (f64 for f64).
+    ``result[t, n] = sum_k x[t, k] * weight[n, k] + bias[n]``, summed in f32 (f64 for f64), in an order
+    that is not defined.
 
     ``x`` is ``[T, K]``, ``weight`` ``[N, K]`` and ``bias`` ``[N]`` of one float type; the result ``[T, N]`` of any.
     """

@@ -13,6 +13,8 @@ class RMSNormOp(Op, name="rms_norm"):
 
     ``result = x / sqrt(mean(x^2) + eps) * weight``, the mean over the last dimension in f32.
 
+    A sum of squares beyond the range of f32 is infinite: finite elements then give 0, infinite ones NaN.
+
     ``x`` and the result are ``[..., H]``, ``weight`` ``[H]``, each of any float type.
     """
 
@@ -29,7 +31,7 @@ class LayerNormOp(Op, name="layer_norm"):
     """Layer normalization (Ba, Kiros and Hinton, arXiv 1607.06450).
 
     ``result = (x - mean(x)) / sqrt(variance(x) + eps) * weight + bias``, with the population variance and both
-    statistics over the last dimension in f32.
+    statistics over the last dimension in f32. A row with an infinity gives NaN.
 
     ``x`` and the result are ``[..., H]``, ``weight`` and ``bias`` ``[H]``, each of any float type.
     """

@@ -13,6 +13,9 @@ from llm_mlir.mlir import ir
 class SoftmaxOp(Op, name="softmax"):
     """Softmax over the last dimension: ``result = exp(x - max(x)) / sum(exp(x - max(x)))``, in f32.
 
+    Minus infinity gives 0, also in a row of nothing else; a row with plus infinity or NaN gives NaN only. Powers below
+    ``2^-126`` may be 0.
+
     ``x`` and the result are ``[..., N]`` of any float types.
     """
 
@@ -25,6 +28,8 @@ class SoftmaxOp(Op, name="softmax"):
 class ArgmaxOp(Op, name="argmax"):
     """Greedy choice: the index of the largest logit of each row, the lowest such index on a tie.
 
+    A NaN counts as the largest, and zeros of both signs are equal: a row with a NaN gives the index of the first.
+
     ``logits`` is ``[B, V]`` of any float type, the result ``[B]`` i32.
     """
 
@@ -36,6 +41,8 @@ class ArgmaxOp(Op, name="argmax"):
 
 class TopKOp(Op, name="top_k"):
     """Keeps the ``k`` largest logits of each row and sets the others to ``-inf``; ties with the ``k``-th stay.
+
+    Infinities are logits as others are, zeros of both signs are equal; what stays of a row with a NaN is not defined.
 
     ``logits`` and the result are ``[B, V]`` of one float type; ``1 <= k <= V``.
     """
@@ -59,8 +66,8 @@ class TopPOp(Op, name="top_p"):
     """Nucleus filter (Holtzman et al., arXiv 1904.09751).
 
     Keeps the fewest largest logits of each row whose softmax probabilities sum to ``p`` or more and sets the others
-    to ``-inf``; ties with the last one kept stay. ``logits`` and the result are ``[B, V]`` of one float type;
-    ``0 < p <= 1``.
+    to ``-inf``; ties with the last one kept stay. Nothing is defined of rows whose softmax is NaN. ``logits`` and the
+    result are ``[B, V]`` of one float type; ``0 < p <= 1``.
     """
 
     logits: Tensor
@@ -78,6 +85,7 @@ class SampleOp(Op, name="sample"):
     probabilities sum to ``top_p`` or more (1: all), ties included. The result is the first token up to which the
     probabilities of what stayed sum to more than ``draw``, a uniform random number in ``[0, 1)``: inversion of the
     distribution function, so that one number decides. Temperature 0 takes the largest logit, the first on a tie.
+    A row whose softmax is NaN gives any token below ``V``.
     ``logits`` is ``[B, V]`` of any float type, the others and the result, i32, are ``[B]``.
     """
 

@@ -8,12 +8,12 @@ from typing import Any, ClassVar
 
 from llm_mlir import mlir
 from llm_mlir.ir import build
-from llm_mlir.ir.build import Value
+from llm_mlir.ir.build import Value, convert, loops
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, register
 
-from .linalg.generics import compute_type, convert, loops
+from .linalg.generics import compute_type
 
 
 @register

@@ -134,6 +134,17 @@ def test_simt(dtype: str, heads: int, kv_heads: int, depth: int) -> None:
     check(Case(*RAGGED, heads, kv_heads, depth, dtype=dtype), "simt", ["forward", "reverse"])
 
 
+@pytest.mark.parametrize(("template", "batch"), [("flash", RAGGED), ("split_kv", DECODE), ("simt", RAGGED)])
+def test_what_is_no_number_stays_in_its_row(template: str, batch: Any) -> None:
+    case = Case(*batch, 4, 1, 32)
+    arguments = case.arguments()
+    arguments[0][1, 2, 5] = np.nan
+    result = case.hosted(template)(*arguments)[0].astype(np.float64)
+    expected = np.zeros(result.shape, bool)
+    expected[1, 2] = True
+    np.testing.assert_array_equal(np.isnan(result), expected)
+
+
 @dataclass(frozen=True)
 class Plain:
     """``llm.attention`` of ``tokens`` queries over ``keys`` keys, with an additive mask that hides some."""

@@ -9,14 +9,15 @@
 // RUN: not llm-opt %s --load %S/Inputs/misbehave.py --test-misbehave --reproducer=%t.error.mlir
 // RUN: not llm-opt %t.error.mlir --run-reproducer 2>&1 | filecheck %s --check-prefix=ERROR
 
-// CRASH: llm-opt: error: crash (SIGSEGV) in pass 'test-misbehave{by=segfault}' on 'func.func' @fail at {{.*}}:[[# @LINE + 12]]:1
+// CRASH: llm-opt: error: crash (SIGSEGV) in pass 'test-misbehave{by=segfault}' on 'func.func' @fail at {{.*}}:[[# @LINE + 13]]:1
 // CRASH-NEXT: note: reproducer written
 
 // FILE: // llm-opt reproducer
-// FILE: --pass-pipeline=builtin.module(func.func(test-misbehave{by=segfault}),canonicalize)
 // FILE: func.func @fail
 // FILE-NEXT: arith.addi
 // FILE-NEXT: arith.muli
+// FILE: pipeline: "builtin.module(func.func(test-misbehave{by=segfault}),canonicalize)",
+// FILE: load0: "{{.*}}misbehave.py"
 
 // AGAIN: crash (SIGSEGV) in pass 'test-misbehave{by=segfault}' on 'func.func' @fail
 // ABORT: crash (SIGABRT) in pass 'test-misbehave{by=abort}'

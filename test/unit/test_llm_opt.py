@@ -110,7 +110,7 @@ def test_parts_of_a_split_input_are_independent():
     result = llm_opt("--split-input-file", text=text)
     assert result.returncode == 1
     assert "<stdin>:5:24: error:" in result.stderr
-    assert result.stdout.count("// -----\n") == 1
+    assert result.stdout.count("// -----\n") == 2
     assert "@f" in result.stdout
     assert "@h" in result.stdout
 
@@ -162,15 +162,72 @@ def test_a_reproducer_does_not_load_code_unasked(tmp_path: Path):
     assert "reproducer written" in error_of(
         "--load", MISBEHAVE, "--test-misbehave", "--reproducer", reproducer, text=text
     )
-    assert f"not loaded without --run-reproducer: {MISBEHAVE}" in error_of(reproducer)
-    assert "expects a function that does not fail" in error_of(reproducer, "--load", MISBEHAVE)
     assert "expects a function that does not fail" in error_of(reproducer, "--run-reproducer")
-    assert "@fail" in llm_opt(reproducer, "--passes=").stdout
+    plain = llm_opt(reproducer)
+    assert "@fail" in plain.stdout
+    assert plain.stderr == ""
 
 
 def test_crash_while_the_pipeline_is_built_is_reported():
     error = error_of("--pass-pipeline=builtin.module(func.func(gpu-lower-to-nvvm-pipeline))")
     assert error.endswith("llm-opt: error: crash (SIGABRT) in building the pipeline\n")
+
+
+@pytest.mark.parametrize(
+    ("by", "message"),
+    [
+        ("exit", "error: pass 'test-misbehave{by=exit}' raised SystemExit: 0\n"),
+        ("interrupt", "error: pass 'test-misbehave{by=interrupt}' raised KeyboardInterrupt\n"),
+        (
+            "os_exit",
+            "the process was ended with exit code 0 in pass 'test-misbehave{by=os_exit}' on 'func.func' @fail at",
+        ),
+    ],
+)
+def test_a_pass_that_ends_the_process_is_named(tmp_path: Path, by: str, message: str):
+    reproducer = tmp_path / "r.mlir"
+    text = IDENTITY.replace("@f", "@fail")
+    arguments = ["--load", MISBEHAVE, f"--test-misbehave=by={by}", "--reproducer", reproducer]
+    assert message in error_of(*arguments, text=text)
+    assert message.partition(" on ")[0].strip() in error_of(reproducer, "--run-reproducer")
+
+
+def test_a_file_that_ends_the_process_when_it_is_loaded_is_named(tmp_path: Path):
+    plugin = tmp_path / "plugin.py"
+    for ending, message in [
+        ("sys.exit('enough')", f"{plugin}:1:13: error: loading '{plugin}' raised SystemExit: enough\n"),
+        ("os._exit(0)", f"llm-opt: error: the process was ended with exit code 0 in loading '{plugin}'\n"),
+    ]:
+        plugin.write_text(f"import os, sys; {ending}")
+        assert message.partition("13:")[2] in error_of("--load", plugin)
+        error_of("--load", plugin, "--list-passes")
+
+
+@pytest.mark.parametrize(("number", "word"), [(signal.SIGINT, "interrupted"), (signal.SIGTERM, "terminated")])
+def test_who_ends_a_hang_learns_which_pass_it_was(tmp_path: Path, number: signal.Signals, word: str):
+    reproducer, source = tmp_path / "r.mlir", tmp_path / "x.mlir"
+    source.write_text(IDENTITY.replace("@f", "@fail"))
+    command = [LLM_OPT, source, "--load", MISBEHAVE, "--passes=cse,test-misbehave{by=hang}", "--reproducer", reproducer]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr.readline() == "hangs\n"
+        process.send_signal(number)
+        error = process.stderr.read()
+    assert process.returncode == 128 + number
+    assert error.startswith(
+        f"llm-opt: error: {word} in pass 'test-misbehave{{by=hang}}' on 'func.func' @fail at {source}"
+    )
+    assert f"reproducer written to '{reproducer}'" in error
+    assert "by=hang" in reproducer.read_text()
+
+
+def test_a_contract_that_fails_has_a_reproducer(tmp_path: Path):
+    reproducer = tmp_path / "r.mlir"
+    text = "func.func @f() {\n  %a = memref.alloc() : memref<4xf32>\n  return\n}\n"
+    message = "'memref.alloc' op is left after stage 'import'"
+    error = error_of("--stop-after=linalg", "--reproducer", reproducer, text=text)
+    assert message in error
+    assert f"reproducer written to '{reproducer}'" in error
+    assert message in error_of(reproducer, "--run-reproducer")
 
 
 def test_killing_llm_opt_ends_its_child(tmp_path: Path):

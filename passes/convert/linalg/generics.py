@@ -9,7 +9,7 @@ from typing import Any
 
 from llm_mlir import mlir
 from llm_mlir.ir import build
-from llm_mlir.ir.build import Value, loops
+from llm_mlir.ir.build import Value, convert, loops
 from llm_mlir.mlir import ir
 
 Operands = Sequence[tuple[Value, str]]
@@ -35,13 +35,6 @@ def compute_type(tensors: Iterable[Value]) -> Any:
 def number(like: Value, value: float) -> Value:
     """A constant of the type of the scalar ``like``."""
     return build.constant(like.type, value)
-
-
-def convert(scalar: Value, to: Any) -> Value:
-    """A float ``scalar`` as float type ``to``; a scalar that is no float, or has the type already, as it is."""
-    if not isinstance(scalar.type, ir.FloatType) or scalar.type == to:
-        return scalar
-    return mlir.arith.extf(to, scalar) if scalar.type.width < to.width else mlir.arith.truncf(to, scalar)
 
 
 def rows(rank: int) -> str:

@@ -13,7 +13,6 @@ from llm_mlir.ir import build
 from llm_mlir.passes.convert.linalg.conversions import converts
 from llm_mlir.passes.convert.linalg.generics import (
     compute_type,
-    convert,
     element_type,
     i32,
     number,
@@ -62,7 +61,7 @@ def _keep(powers: Value, logits: Value, thresholds: Value) -> Value:
     """``powers``, in place, with 0 for logits that do not reach the threshold of their row."""
 
     def keep(logit: Value, threshold: Value, power: Value) -> Value:
-        return mlir.arith.select(reaches(convert(logit, power.type), threshold), power, number(power, 0.0))
+        return mlir.arith.select(reaches(build.convert(logit, power.type), threshold), power, number(power, 0.0))
 
     return build.generic("d0, d1", "pp", [(logits, "d0, d1"), (thresholds, "d0")], [(powers, "d0, d1")], keep)[0]
 

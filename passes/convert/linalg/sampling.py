@@ -33,12 +33,13 @@ LAST_ID = 2**31 - 1
 
 @converts(llm.ArgmaxOp)
 def argmax(op: llm.ArgmaxOp) -> list[Value]:
-    """The first index of the largest logit. Unordered comparison: a row with a NaN gives 0, never a bad index."""
+    """The first index of the largest logit, or of a NaN: then the largest of the row is one, and equal to nothing."""
     arith, logits = mlir.arith, op.logits
 
     def first_match(logit: Value, top: Value, best: Value) -> Value:
         index = arith.index_cast(i32(), mlir.linalg.IndexOp(1).result)
-        matches = arith.cmpf(arith.CmpFPredicate.UEQ, logit, top)
+        is_top = arith.cmpf(arith.CmpFPredicate.OEQ, logit, top)
+        matches = arith.ori(is_top, arith.cmpf(arith.CmpFPredicate.UNO, logit, logit))
         return arith.minsi(best, arith.select(matches, index, number(index, LAST_ID)))
 
     ins = [(logits, "d0, d1"), (row_max(logits), "d0")]

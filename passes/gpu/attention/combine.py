@@ -14,7 +14,7 @@ from llm_mlir.mlir import ir
 from llm_mlir.passes.gpu.kernel.launch import WARP, Kernel, launch, when
 from llm_mlir.passes.gpu.kernel.memory import view
 from llm_mlir.passes.gpu.kernel.vectors import elements, load, store
-from llm_mlir.support.masking import MASKED
+from llm_mlir.support.masking import LOWEST
 
 from .lanes import exp2, inverse, scaled, shuffle
 from .problem import BlockItem, Problem
@@ -76,7 +76,7 @@ def _combine(kernel: Kernel, problem: Problem, parts: Parts, active: Value) -> N
     f32 = ir.F32Type.get()
     pair = ir.VectorType.get([2], f32)
     head, token = kernel.block[:2]
-    maximum = _over_parts(kernel, active, MASKED, mlir.arith.maximumf, lambda p: parts.entry(token, head, p)[0])
+    maximum = _over_parts(kernel, active, LOWEST, mlir.arith.maximumf, lambda p: parts.entry(token, head, p)[0])
 
     def weight(part: Value) -> Value:
         return exp2(mlir.arith.subf(parts.entry(token, head, part)[0], maximum))
@@ -117,9 +117,9 @@ def _over_parts(
 
 
 def relative(exponents: list[Value]) -> tuple[Value, list[Value]]:
-    """The largest of some exponents (base two), and the factors of terms that are relative to each of them."""
-    maximum = exponents[0]
-    for exponent in exponents[1:]:
+    """The largest of some exponents (base two) and ``LOWEST``, and the factors of terms relative to each of them."""
+    maximum = build.constant(ir.F32Type.get(), LOWEST)
+    for exponent in exponents:
         maximum = mlir.arith.maximumf(maximum, exponent)
     return maximum, [exp2(mlir.arith.subf(exponent, maximum)) for exponent in exponents]
 

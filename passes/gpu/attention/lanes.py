@@ -23,7 +23,7 @@ def scaled(values: Value, factor: Value, type_: Any) -> Value:
 def inverse(total: Value) -> Value:
     """``1 / total`` within 1 ulp, or zero for a row that saw no key. An exact division would call a subroutine."""
     zero = build.constant(total.type, 0.0)
-    seen = mlir.arith.cmpf(mlir.arith.CmpFPredicate.OGT, total, zero)
+    seen = mlir.arith.cmpf(mlir.arith.CmpFPredicate.UGT, total, zero)  # also of what is no number
     return mlir.arith.select(seen, mlir.nvvm.rcp_approx_ftz_f(total), zero)
 
 

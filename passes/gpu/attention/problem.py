@@ -74,6 +74,14 @@ class Problem:
     batch: Batch | None = None
 
     @property
+    def factors(self) -> tuple[float, float]:
+        """What scores are multiplied by, and what is left of them by their maximum: together into base two.
+
+        Where a mask is added to scores it is as it was given: the lowest f32 would be infinite in base two.
+        """
+        return (1.0, self.scale * LOG2E) if self.mask is None else (self.scale, LOG2E)
+
+    @property
     def element_type(self) -> Any:
         """The element type of queries, keys and values."""
         return self.q.type.element_type
@@ -149,13 +157,10 @@ class Problem:
         return newest, None if self.window is None else build.sub(position, self.window)
 
     def additive(self, query: Index, key: Index) -> Value:
-        """The additive mask in base two, f32; anything for rows and columns past its end, which are not used."""
+        """The additive mask, f32; anything for rows and columns past its end, which are not used."""
         assert self.mask is not None
         inside = [build.minimum(i, build.sub(build.dim(self.mask, axis), 1)) for axis, i in enumerate((query, key))]
-        f32 = ir.F32Type.get()
-        number = mlir.memref.load(self.mask, [build.value(i) for i in inside])
-        wide = number if number.type == f32 else mlir.arith.extf(f32, number)
-        return mlir.arith.mulf(wide, build.constant(f32, LOG2E))
+        return build.convert(mlir.memref.load(self.mask, [build.value(i) for i in inside]), ir.F32Type.get())
 
     def keys_of(self, sequence: Value, tokens: Index) -> Index:
         """How many keys a sequence of a batch has, its ``tokens`` of this call included."""

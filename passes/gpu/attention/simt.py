@@ -14,11 +14,11 @@ from llm_mlir.ir.build import Index, Value
 from llm_mlir.mlir import ir
 from llm_mlir.passes.gpu.kernel.launch import Kernel, less, when
 from llm_mlir.passes.gpu.kernel.memory import view
-from llm_mlir.support.masking import MASKED
+from llm_mlir.support.masking import HIDDEN, LOWEST
 
 from .blocks import query_blocks
 from .lanes import exp2, inverse, shuffle, warp_barrier
-from .problem import LOG2E, BlockItem, Problem
+from .problem import BlockItem, Problem
 
 NAME = "simt_attention"
 
@@ -85,7 +85,7 @@ class _SimtBlock:
         """From the first load to the stored result."""
         self._fill(self.queries, self.tiling.rows, self._query_element)
         zero = self._vector(self.tiling.width // _LANES, 0.0)
-        inits = [self._constant(MASKED), self._constant(0.0), zero]
+        inits = [self._constant(LOWEST), self._constant(0.0), zero]
         begin = self.problem.first_key(self.item, _KEYS)
         with build.for_loop(begin, self.item.end, _KEYS, inits) as loop:
             # Nobody reads the last block's keys any more.
@@ -125,13 +125,10 @@ class _SimtBlock:
         for score in scores:
             largest = mlir.arith.maximumf(largest, score)
         largest = self._over_row(mlir.arith.maximumf, largest)
-        correction = exp2(mlir.arith.subf(maximum, largest))
+        correction = self._power(maximum, largest)
         total = mlir.arith.mulf(total, correction)
         for i, score in enumerate(scores):
-            weight = exp2(mlir.arith.subf(score, largest))
-            # A row that has seen no key yet: masked scores are as large as its maximum.
-            seen = mlir.arith.cmpf(mlir.arith.CmpFPredicate.OGT, score, self._constant(MASKED))
-            weight = mlir.arith.select(seen, weight, self._constant(0.0))
+            weight = self._power(score, largest)
             total = mlir.arith.addf(total, weight)
             mlir.memref.store(weight, self.weights, [self.row, build.value(build.add(self.lane, _LANES * i))])
         # The lanes of a row are in one warp.
@@ -139,16 +136,21 @@ class _SimtBlock:
         result = mlir.arith.mulf(result, mlir.vector.broadcast(result.type, correction))
         return [largest, total, self._weigh(result)]
 
+    def _power(self, score: Value, maximum: Value) -> Value:
+        return exp2(self._times(mlir.arith.subf(score, maximum), self.problem.factors[1]))
+
+    def _times(self, value: Value, factor: float) -> Value:
+        return value if factor == 1 else mlir.arith.mulf(value, self._constant(factor))
+
     def _scores(self, key: Value) -> list[Value]:
-        """The lane's scores in base two, masked."""
+        """The lane's scores, masked."""
         with build.for_loop(0, self.problem.depth, 1, [self._vector(_SCORES, 0.0)]) as loop:
             own = [self._at(self.keys, build.add(self.lane, _LANES * i), loop.iv) for i in range(_SCORES)]
             loop.yielded = [self._multiply_add(own, self._at(self.queries, self.row, loop.iv), loop.args[0])]
         newest, oldest = self.problem.visible(self.item, self.query)
         result = []
         for i in range(_SCORES):
-            score = mlir.vector.extract(loop.results[0], [], [i])
-            score = mlir.arith.mulf(score, self._constant(self.problem.scale * LOG2E))
+            score = self._times(mlir.vector.extract(loop.results[0], [], [i]), self.problem.factors[0])
             position = build.add(build.add(key, self.lane), _LANES * i)
             if self.problem.mask is not None:
                 score = mlir.arith.addf(score, self.problem.additive(build.add(self.item.query, self.query), position))
@@ -156,7 +158,7 @@ class _SimtBlock:
             if oldest is not None:
                 above = mlir.arith.cmpi(mlir.arith.CmpIPredicate.sgt, position, build.value(oldest))
                 seen = mlir.arith.andi(seen, above)
-            result.append(mlir.arith.select(seen, score, self._constant(MASKED)))
+            result.append(mlir.arith.select(seen, score, self._constant(HIDDEN)))
         return result
 
     def _weigh(self, result: Value) -> Value:

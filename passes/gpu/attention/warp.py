@@ -16,10 +16,10 @@ from llm_mlir.mlir import ir
 from llm_mlir.passes.gpu.kernel import mma
 from llm_mlir.passes.gpu.kernel.launch import Kernel
 from llm_mlir.passes.gpu.kernel.memory import SharedTile
-from llm_mlir.support.masking import MASKED
+from llm_mlir.support.masking import HIDDEN, LOWEST
 
 from .lanes import exp2, over_quad
-from .problem import LOG2E, BlockItem, Problem
+from .problem import BlockItem, Problem
 
 Fragments = list[list[Value]]
 """Accumulators by row tile and column tile."""
@@ -83,8 +83,6 @@ class WarpAttention:
         # the first query and of the last key, and with a window the oldest key that all queries see.
         self._first, self._last = _i32(item.first), _i32(build.sub(item.end, 1))
         self._oldest = _i32(build.sub(build.add(item.first, item.count), problem.window or 0))
-        # The scores' factor enters the exponent by a fused multiply-add, unless a mask is added after it.
-        self._factor = problem.scale * LOG2E if problem.mask is None else 1.0
 
     @property
     def column(self) -> Index:
@@ -123,7 +121,7 @@ class WarpAttention:
         zero = mma.zero_accumulator()
         width = self.problem.depth // mma.N
         return AttentionState(
-            [_f32(MASKED)] * rows, [_f32(0.0)] * rows, [[zero] * width for _ in range(self.row_tiles)]
+            [_f32(HIDDEN)] * rows, [_f32(0.0)] * rows, [[zero] * width for _ in range(self.row_tiles)]
         )
 
     def query_fragment(self, tile: SharedTile, row: Index, k: int) -> Value:
@@ -179,12 +177,12 @@ class WarpAttention:
             seen = mlir.arith.cmpi(mlir.arith.CmpIPredicate.sle, offset, newest)
             if oldest is not None:
                 seen = mlir.arith.andi(seen, build.less(oldest, offset))
-            return mlir.arith.select(seen, score, _f32(MASKED))
+            return mlir.arith.select(seen, score, _f32(HIDDEN))
 
         return [_map(fragment, lambda s, half, e, n=n: hide(s, n, half, e)) for n, fragment in enumerate(fragments)]
 
     def _biased(self, scores: Fragments, key: Value) -> Fragments:
-        """The scores in base two, the additive mask (if any) included."""
+        """The scores with the additive mask."""
         return [
             [_map(fragment, self._bias(tile, key, n)) for n, fragment in enumerate(fragments)]
             for tile, fragments in enumerate(scores)
@@ -192,7 +190,7 @@ class WarpAttention:
 
     def _bias(self, tile: int, key: Value, n: int) -> Callable[[Value, int, int], Value]:
         def bias(score: Value, half: int, element: int) -> Value:
-            score = mlir.arith.mulf(score, _f32(self.problem.scale * LOG2E))
+            score = mlir.arith.mulf(score, _f32(self.problem.factors[0]))
             query = build.add(self.item.query, self._place_of(2 * tile + half)[0])
             column = build.add(build.add(key, self.column), mma.N * n + element)
             return mlir.arith.addf(score, self.problem.additive(query, column))
@@ -214,17 +212,33 @@ class WarpAttention:
         tile, half = divmod(index, 2)
         own = [mlir.vector.extract(fragment, [], [half, e]) for fragment in scores[tile] for e in range(2)]
         maximum = over_quad(mlir.arith.maximumf, _reduce(mlir.arith.maximumf, [state.maxima[index], *own]))
-        origin = self._origin(maximum)
-        correction = exp2(mlir.arith.addf(self.exponent(state.maxima[index]), origin))
-        weights = self._weights([mlir.vector.extract(fragment, [], [half]) for fragment in scores[tile]], origin)
+        pairs = [mlir.vector.extract(fragment, [], [half]) for fragment in scores[tile]]
+        if self.problem.mask is None:
+            correction, weights = self._powers(state.maxima[index], pairs, maximum)
+        else:
+            correction, weights = self._masked_powers(state.maxima[index], pairs, maximum)
         total = mlir.arith.addf(mlir.arith.mulf(state.sums[index], correction), _reduce(mlir.arith.addf, weights))
         return _Update(maximum, total, correction, weights)
 
-    def _weights(self, scores: list[Value], origin: Value) -> list[Value]:
-        """The exponentials of pairs of scores, relative to ``origin``."""
-        factor, offset = (mlir.vector.broadcast(scores[0].type, x) for x in (_f32(self._factor), origin))
+    def _powers(self, before: Value, scores: list[Value], maximum: Value) -> tuple[Value, list[Value]]:
+        """Exponentials relative to ``maximum``: of the one ``before``, and of pairs of scores.
+
+        The scores' factor enters the exponent by a fused multiply-add.
+        """
+        origin = self._origin(maximum)
+        correction = exp2(mlir.arith.addf(self.exponent(before), origin))
+        factor, offset = (mlir.vector.broadcast(scores[0].type, x) for x in (_f32(self.problem.factors[1]), origin))
         exponents = [mlir.vector.fma(pair, factor, offset) for pair in scores]
-        return [exp2(mlir.vector.extract(pair, [], [e])) for pair in exponents for e in range(2)]
+        return correction, [exp2(mlir.vector.extract(pair, [], [e])) for pair in exponents for e in range(2)]
+
+    def _masked_powers(self, before: Value, scores: list[Value], maximum: Value) -> tuple[Value, list[Value]]:
+        """The same where a mask may be huge: the difference is taken first, since products would be infinite."""
+        maximum = mlir.arith.maximumf(maximum, _f32(LOWEST))
+
+        def power(score: Value) -> Value:
+            return exp2(self.exponent(mlir.arith.subf(score, maximum)))
+
+        return power(before), [power(mlir.vector.extract(pair, [], [e])) for pair in scores for e in range(2)]
 
     def _weigh(self, updates: list[_Update], values: SharedTile, row: Index, result: Fragments) -> None:
         """Adds the product of the weights and the values to ``result``."""
@@ -243,14 +257,14 @@ class WarpAttention:
         wide = mlir.vector.from_elements(mma.fragment_type(4, ir.F32Type.get()), elements)
         return mlir.arith.truncf(mma.fragment_type(4, self.problem.element_type), wide)
 
-    def exponent(self, maximum: Value) -> Value:
-        """A running maximum in base two, factor included."""
-        return mlir.arith.mulf(maximum, _f32(self._factor))
+    def exponent(self, score: Value) -> Value:
+        """A score or maximum in base two, factor included."""
+        return mlir.arith.mulf(score, _f32(self.problem.factors[1]))
 
     def _origin(self, maximum: Value) -> Value:
         """What scores are taken relative to; zero while a row has seen no key, so that masked keys weigh nothing."""
-        seen = mlir.arith.cmpf(mlir.arith.CmpFPredicate.OGT, maximum, _f32(MASKED))
-        return mlir.arith.select(seen, mlir.arith.mulf(maximum, _f32(-self._factor)), _f32(0.0))
+        seen = mlir.arith.cmpf(mlir.arith.CmpFPredicate.UGT, maximum, _f32(HIDDEN))
+        return mlir.arith.select(seen, mlir.arith.mulf(maximum, _f32(-self.problem.factors[1])), _f32(0.0))
 
 
 def _map(fragment: Value, function: Callable[[Value, int, int], Value]) -> Value:

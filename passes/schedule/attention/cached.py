@@ -11,7 +11,7 @@ from llm_mlir.ir.build import Index, Value
 from .item import WorkItem, first_key, span_of, window_of
 from .key_blocks import LANES, CachedKeys
 from .mask import Mask
-from .online_softmax import OnlineSoftmax, sums_factor
+from .online_softmax import OnlineSoftmax, in_base_two
 from .softmax_state import SoftmaxState
 from .split_keys import Span, SplitKeys
 
@@ -59,8 +59,7 @@ class CachedAttention:
         """Work items are (sequence, KV head, chunk of its keys), for all queries of a sequence: there are few."""
         most = -(-_context(self.op) // self.chunk)
         keys = SplitKeys(self._sequences, self._groups, self.chunk, most, self._span, self._part)
-        out, scale = self._out(), self.op.scale.value
-        return keys.build(out, sums_factor(scale, self.is_wide))
+        return keys.build(self._out(), 1.0 if self.is_wide else in_base_two(self.op.scale.value))
 
     def _span(self, sequence: Value) -> Span:
         low, high = self._rows(sequence)

@@ -1,14 +1,12 @@
 """Which keys a query of attention sees, and the scores of those that it does not."""
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
-from llm_mlir.support.masking import MASKED
+from llm_mlir.support.masking import HIDDEN
 
 
 @dataclass
@@ -40,10 +38,10 @@ class Mask:
             *additive, score = values
             score = mlir.arith.mulf(score, build.constant(score.type, factor)) if factor != 1 else score
             for bias in additive:
-                score = mlir.arith.addf(score, _in_base_two(bias, score.type))
+                score = mlir.arith.addf(score, build.convert(bias, score.type))
             position = build.add(key, build.loop_index(2))
             visible = self._visible(position, build.add(first, build.loop_index(0)))
-            return mlir.arith.select(visible, score, build.constant(score.type, MASKED))
+            return mlir.arith.select(visible, score, build.constant(score.type, HIDDEN))
 
         return build.generic("q, h, c", "ppp", ins, [(scores, "q, h, c")], body)[0]
 
@@ -54,11 +52,6 @@ class Mask:
         if self.window is None:
             return visible
         return mlir.arith.andi(visible, _compare("sgt", key, build.sub(query, self.window)))
-
-
-def _in_base_two(bias: Value, type_: Any) -> Value:
-    wide = bias if bias.type == type_ else mlir.arith.extf(type_, bias)
-    return mlir.arith.mulf(wide, build.constant(type_, math.log2(math.e)))
 
 
 def _compare(predicate: str, left: Index, right: Index) -> Value:

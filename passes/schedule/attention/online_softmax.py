@@ -1,9 +1,9 @@
 """Attention of one block of queries over blocks of keys with a running maximum and sum.
 
 Milakov and Gimelshein, "Online normalizer calculation for softmax" (2018); tiled as in Dao, "FlashAttention-2" (2023).
-Scores are taken in base two: ``scale * log2(e)`` is folded into one multiplication, and exp2 is the cheapest of all
-exponentials. Blocks of keys start at fixed positions, and keys that a query does not see add nothing to its sums: a
-query gets bitwise the same whichever queries are computed with it.
+Scores are taken in base two: ``scale * log2(e)`` is folded into one multiplication where nothing is added to them, and
+exp2 is the cheapest of all exponentials. Blocks of keys start at fixed positions, and keys that a query does not see
+add nothing to its sums: a query gets bitwise the same whichever queries are computed with it.
 """
 
 import math
@@ -35,9 +35,9 @@ class QueryBlock:
         return build.mul(self.count, self.heads)
 
 
-def sums_factor(scale: float, is_scaled: bool) -> float:
-    """What scores are multiplied by before they are exponents of two; ``is_scaled``: whether they were already."""
-    return 1.0 if is_scaled else scale * math.log2(math.e)
+def in_base_two(scale: float) -> float:
+    """What scores are multiplied by to be exponents of two."""
+    return scale * math.log2(math.e)
 
 
 @dataclass
@@ -52,13 +52,15 @@ class OnlineSoftmax:
     """Whether queries and weights are multiplied as f32: then queries are scaled once, and lose no precision by it."""
 
     @property
-    def _factor(self) -> float:
-        return sums_factor(self.scale, is_scaled=False)
+    def _factors(self) -> tuple[float, float, float]:
+        """What queries, scores, and what is left of these by their maximum, are multiplied by, one after the other.
 
-    @property
-    def _scales_scores(self) -> bool:
-        """Whether scores are scaled before their maximum is taken: it must come first where something is added."""
-        return not self.is_wide and self.mask.additive is not None
+        Where something is added to scores it is as it was given: the lowest f32 would be infinite in base two.
+        """
+        scale, rest = (self.scale, in_base_two(1)) if self.mask.additive else (in_base_two(self.scale), 1.0)
+        if self.is_wide:
+            return scale, 1.0, rest
+        return (1.0, scale, rest) if self.mask.additive else (1.0, 1.0, scale)
 
     def build(self, start: Index, end: Index) -> SoftmaxState:
         """The sums over the keys from ``start`` (a multiple of the block) to ``end``, all of one chunk."""
@@ -85,10 +87,7 @@ class OnlineSoftmax:
         return sums.with_first(sums.first(kept).merged(before), kept)
 
     def _no_sums(self, rows: Index) -> SoftmaxState:
-        is_scaled = self.is_wide or self._scales_scores
-        return SoftmaxState.empty(
-            [rows], build.dim(self.block.queries, 2), sums_factor(self.scale, is_scaled)
-        ).cleared()
+        return SoftmaxState.empty([rows], build.dim(self.block.queries, 2), self._factors[2]).cleared()
 
     def _rows_of_queries(self) -> Value:
         return build.collapse(self._queries(build.dim(self.block.queries, 2)), [[0, 1], [2]])
@@ -109,7 +108,7 @@ class OnlineSoftmax:
 
         def body(query: Value, _: Value) -> Value:
             wide = query if narrow == f32 else mlir.arith.extf(f32, query)
-            return mlir.arith.mulf(wide, build.constant(f32, self._factor))
+            return mlir.arith.mulf(wide, build.constant(f32, self._factors[0]))
 
         return build.generic("q, h, d", "ppp", [(source, "q, h, d")], [(out, "q, h, d")], body)[0]
 
@@ -136,8 +135,8 @@ class OnlineSoftmax:
     def _masked(self, scores: Value, key: Value) -> Value:
         rows, size = build.shape(scores)
         sizes = [build.floordiv(rows, self.block.heads), self.block.heads, size]
-        factor = self._factor if self._scales_scores else 1.0
-        masked = self.mask.apply(build.expand(scores, [[0, 1], [2]], sizes), key, self.block.first, factor)
+        by_query = build.expand(scores, [[0, 1], [2]], sizes)
+        masked = self.mask.apply(by_query, key, self.block.first, self._factors[1])
         return build.collapse(masked, [[0, 1], [2]])
 
     def _weights(self, scores: Value, sums: SoftmaxState) -> tuple[Value, Value]:

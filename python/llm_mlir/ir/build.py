@@ -33,6 +33,13 @@ def constant(element_type: Any, number: float) -> Value:
     return mlir.arith.constant(element_type, attribute)
 
 
+def convert(scalar: Value, to: Any) -> Value:
+    """A float ``scalar`` as float type ``to``; a scalar that is no float, or has the type already, as it is."""
+    if not isinstance(scalar.type, ir.FloatType) or scalar.type == to:
+        return scalar
+    return mlir.arith.extf(to, scalar) if scalar.type.width < to.width else mlir.arith.truncf(to, scalar)
+
+
 def shape(shaped: Value) -> list[Index]:
     """Sizes of a tensor or memref value; the dynamic ones are read from it."""
     return [dim(shaped, i) for i in range(shaped.type.rank)]

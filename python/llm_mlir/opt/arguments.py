@@ -1,7 +1,7 @@
 """The command line of ``llm-opt``."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NoReturn
 
 from .. import targets
@@ -15,6 +15,11 @@ Exit code: 0, or 1 after an error.
 AUTO = "auto"
 """For ``--start-after``: what the module looks like says it."""
 _TRUTH = {"true": True, "1": True, "false": False, "0": False}
+# What flags mean that may have a value, when they have none: argparse would take the file behind them for it.
+_IMPLIED = {"--verify-each": "true", "--verify-diagnostics": "all", "--split-input-file": "// -----"}
+# mlir-opt's names that are not ours with "mlir-" in front.
+_ALIASES = {"--pass-statistics": "--stats", "--pass-pipeline-crash-reproducer": "--reproducer"}
+_LARGEST = 2**63 - 1
 
 
 class OptError(Exception):
@@ -30,6 +35,18 @@ def _truth(text: str) -> bool:
     if text.lower() not in _TRUTH:
         raise argparse.ArgumentTypeError(f"expects true or false, got '{text}'")
     return _TRUTH[text.lower()]
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) > _LARGEST:
+        raise argparse.ArgumentTypeError(f"expects a number from 0 to {_LARGEST}, got '{text}'")
+    return int(text)
+
+
+def _marker(text: str) -> str:
+    if not text.strip() or "\n" in text:
+        raise argparse.ArgumentTypeError(f"expects what a line starts with, got '{text}'")
+    return text
 
 
 def _names(text: str) -> list[str]:
@@ -50,6 +67,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_passes(parser.add_argument_group("passes"))
     _add_stages(parser.add_argument_group("stages and machine code"))
     _add_checks(parser.add_argument_group("checks and failures"))
+    _add_text(parser.add_argument_group("how the IR is printed"))
     _add_printing(parser.add_argument_group("printing the IR between passes (to stderr)"))
     _add_measuring(parser.add_argument_group("measuring"))
     return parser
@@ -59,10 +77,25 @@ def _add_input_output(group: Any) -> None:
     add = group.add_argument
     add("input", nargs="?", default="-", metavar="FILE", help="MLIR text or bytecode; - or nothing reads stdin")
     add("-o", dest="output", default="-", metavar="FILE", help="where the result goes (default: stdout)")
-    add("--split-input-file", action="store_true", help="treat the parts between '// -----' lines one by one")
-    add("--print-op-generic", action="store_true", help="print ops in generic form")
-    add("--print-debuginfo", action="store_true", help="print locations")
+    add(
+        "--split-input-file",
+        type=_marker,
+        metavar="MARKER",
+        help="treat the parts between lines that start with MARKER (default: '// -----') one by one",
+    )
+    add(
+        "--output-split-marker",
+        default="// -----",
+        metavar="MARKER",
+        help="the line between the results of parts (default: '// -----')",
+    )
+    add("--no-implicit-module", action="store_true", help="the input's only op is the outermost one, as it stands")
     add("--allow-unregistered-dialect", action="store_true", help="accept ops of unknown dialects")
+    add("--irdl-file", metavar="FILE", help="register the dialects that this file defines in IRDL")
+    add("--emit-bytecode", action="store_true", help="write MLIR bytecode instead of text")
+    add("--emit-bytecode-version", type=_count, metavar="N", help="the version of the bytecode (default: the newest)")
+    add("--show-dialects", action="store_true", help="print the names of all dialects and exit")
+    add("--version", action="store_true", help="print the versions of llm-opt and of MLIR and exit")
 
 
 def _add_passes(group: Any) -> None:
@@ -71,6 +104,8 @@ def _add_passes(group: Any) -> None:
     add("--pass-pipeline", metavar="TEXT", help="the same spelled out: builtin.module(a,func.func(b{x=1}))")
     add_load_option(group)
     add("--list-passes", action="store_true", help="print every pass with its options and exit")
+    add("--dump-pass-pipeline", action="store_true", help="print the pipeline to stderr before it runs")
+    add("--disable-threading", action="store_true", help="accepted: passes run in one thread in any case")
 
 
 def _add_stages(group: Any) -> None:
@@ -107,19 +142,51 @@ def _add_checks(group: Any) -> None:
         "--verify-each", type=_truth, default=True, metavar="BOOL", help="verify the IR after each pass (default: true)"
     )
     add("--remarks", action="store_true", help="print what passes remark: what they did, or why they did not")
-    add("--verify-diagnostics", action="store_true", help="compare diagnostics with expected-error {{...}} comments")
+    add("--verify-roundtrip", action="store_true", help="print and parse the input, and compare, before passes run")
+    add(
+        "--verify-diagnostics",
+        choices=("all", "only-expected"),
+        metavar="WHICH",
+        help="compare diagnostics with expected-error {{...}} comments: all (default), or only-expected, which lets "
+        "others pass",
+    )
     add("--reproducer", metavar="FILE", help="where to write the IR and the rest of the pipeline when a pass fails")
+    add("--generate-reproducer", metavar="FILE", help="where to write the input and the pipeline in any case")
     add("--run-reproducer", action="store_true", help="run what a reproducer names, the Python files it loads included")
     add("--debug", action="store_true", help="show Python tracebacks")
 
 
+def _add_text(group: Any) -> None:
+    add = group.add_argument
+    add("--print-op-generic", action="store_true", help="print ops in generic form")
+    add("--print-debuginfo", action="store_true", help="print locations")
+    add("--pretty-debuginfo", action="store_true", help="print locations as readers like them (not parsers)")
+    add("--print-local-scope", action="store_true", help="print types, attributes and locations in place, no aliases")
+    add("--print-value-users", action="store_true", help="print who uses a value as a comment")
+    add("--print-skip-regions", action="store_true", help="print ops without their regions")
+    add("--use-nameloc-as-prefix", action="store_true", help="name values after their locations, where these are names")
+    add(
+        "--elide-elementsattrs-if-larger",
+        type=_count,
+        metavar="N",
+        help="print dense constants of more than N elements as __elided__",
+    )
+    add(
+        "--elide-resource-strings-if-larger",
+        type=_count,
+        metavar="N",
+        help="leave out resources of more than N characters",
+    )
+
+
 def _add_printing(group: Any) -> None:
     add = group.add_argument
-    add("--print-ir-before", type=_names, default=[], metavar="A,B", help="before these passes")
-    add("--print-ir-after", type=_names, default=[], metavar="A,B", help="after these passes")
+    add("--print-ir-before", type=_names, action="extend", default=[], metavar="A,B", help="before these passes")
+    add("--print-ir-after", type=_names, action="extend", default=[], metavar="A,B", help="after these passes")
     add("--print-ir-before-all", action="store_true", help="before each pass")
     add("--print-ir-after-all", action="store_true", help="after each pass")
     add("--print-ir-after-change", action="store_true", help="after each pass that changed something")
+    add("--print-ir-after-failure", action="store_true", help="after a pass that fails")
     add("--print-ir-module-scope", action="store_true", help="print the whole module, also for nested passes")
     add("--print-ir-tree-dir", metavar="DIR", help="write files below DIR instead of stderr")
 
@@ -132,15 +199,18 @@ def _add_measuring(group: Any) -> None:
 def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
     """The options, and ``pass_flags``: pairs (name, options text) of the flags that are passes.
 
-    Long options may be spelled with one dash and with mlir-opt's prefix ``--mlir-``. Raises ``OptError``.
+    Long options may be spelled with one dash and with mlir-opt's prefix ``--mlir-``, those without a value with
+    ``=true`` and ``=false``. Raises ``OptError``.
     """
     parser = make_parser()
-    known = {option for action in parser._actions for option in action.option_strings}
+    known = {option: action for action in parser._actions for option in action.option_strings}
     ours, passes = _separate(argv, known)
     arguments = parser.parse_args(ours)
     arguments.pass_flags = passes
     arguments.options = sorted(known)
+    arguments.contract = None  # a stage whose contract is checked at the end: a reproducer's
     _check_ways(arguments)
+    _check_forms(arguments)
     return arguments
 
 
@@ -163,6 +233,18 @@ def _check_ways(arguments: argparse.Namespace) -> None:
         raise OptError("give passes in one way: as flags, --passes or --pass-pipeline")
 
 
+def _check_forms(arguments: argparse.Namespace) -> None:
+    """What the input and the output are, and what can be done with such."""
+    if arguments.run_reproducer and (_given_passes(arguments) or lowers(arguments) or arguments.split_input_file):
+        raise OptError("--run-reproducer runs the passes of one reproducer: give no others, and no --split-input-file")
+    if arguments.emit_bytecode and (arguments.emit != "mlir" or arguments.emulate):
+        raise OptError("--emit-bytecode writes MLIR: give it no --emit and no --emulate")
+    if arguments.no_implicit_module and (lowers(arguments) or arguments.emit != "mlir" or arguments.emulate):
+        raise OptError("--no-implicit-module takes passes: stages and code are of modules")
+    if arguments.print_value_users and arguments.use_nameloc_as_prefix:
+        raise OptError("give one of --print-value-users and --use-nameloc-as-prefix")
+
+
 def check_pass_flags(arguments: argparse.Namespace, names: Sequence[str]) -> None:
     """Raises ``OptError`` for flags that are neither options nor among the passes called ``names``."""
     for name, _ in arguments.pass_flags:
@@ -171,7 +253,7 @@ def check_pass_flags(arguments: argparse.Namespace, names: Sequence[str]) -> Non
             raise OptError(f"unknown option or pass '--{name}'{hint}")
 
 
-def _separate(argv: Sequence[str], known: set[str]) -> tuple[list[str], list[tuple[str, str]]]:
+def _separate(argv: Sequence[str], known: Mapping[str, argparse.Action]) -> tuple[list[str], list[tuple[str, str]]]:
     """Splits ``argv`` into what argparse knows, in its own spelling, and the passes."""
     ours: list[str] = []
     passes: list[tuple[str, str]] = []
@@ -181,9 +263,19 @@ def _separate(argv: Sequence[str], known: set[str]) -> tuple[list[str], list[tup
             ours.append(argument)
             continue
         name = flag.lstrip("-")
-        option = next((o for o in (f"--{name}", f"--{name.removeprefix('mlir-')}") if o in known), None)
+        spellings = [f"--{name}", f"--{name.removeprefix('mlir-')}"]
+        option = next((o for o in [*spellings, *map(_ALIASES.get, spellings)] if o in known), None)
         if option is None:
             passes.append((name, value[1:-1] if value[:1] == "{" else value))
+        elif equals and known[option].nargs == 0:
+            ours += [option] if _flag(option, value) else []
         else:
-            ours.append("--verify-each=true" if argument == "--verify-each" else f"{option}{equals}{value}")
+            ours.append(f"{option}={value if equals else _IMPLIED[option]}" if equals or option in _IMPLIED else option)
     return ours, passes
+
+
+def _flag(option: str, value: str) -> bool:
+    try:
+        return _truth(value)
+    except argparse.ArgumentTypeError as error:
+        raise OptError(f"argument {option}: {error}") from None

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,23 +16,30 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Runs ``llm-opt`` with these arguments (default: the process's) and returns the exit code."""
     try:
         arguments = parse_arguments(sys.argv[1:] if argv is None else argv)
-        if arguments.list_passes or arguments.show_stages:
-            return run_in_child(lambda: _list(arguments)).code
-        return _run(read_job(arguments))
+        lists = (arguments.list_passes, arguments.show_stages, arguments.show_dialects, arguments.version)
+        return _report(run_in_child(lambda: _list(arguments))).code if any(lists) else _run(read_job(arguments))
     except OptError as error:
         print(f"llm-opt: error: {error}", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:  # while the input was read
+        print("llm-opt: error: interrupted", file=sys.stderr)
+        return 128 + signal.SIGINT
+
+
+def _report(outcome: ChildOutcome, doing: str = "") -> ChildOutcome:
+    if outcome.broken:
+        print(f"llm-opt: error: {outcome.broken} in {doing or 'the start'}", file=sys.stderr)
+    return outcome
 
 
 def _list(arguments: argparse.Namespace) -> int:
     from ..pipeline import PipelineError
     from ..pipeline.plugins import PluginError, load_plugins
-    from .listing import list_passes, show_stages
+    from .listing import listing
 
     try:
         load_plugins(arguments.load)
-        text = list_passes() if arguments.list_passes else show_stages(arguments.target, arguments.stage_edits)
-        sys.stdout.write(text)
+        sys.stdout.write(listing(arguments))
     except (OptError, PipelineError, PluginError) as error:
         print(error if isinstance(error, PluginError) else f"llm-opt: error: {error}", file=sys.stderr)
         return 1
@@ -48,20 +56,18 @@ def _run(job: Job) -> int:
 
     outcome = run_in_child(work)
     state = board.read()
-    if outcome.signal:
-        print(f"llm-opt: error: crash ({outcome.signal}) in {state.doing or 'the start'}", file=sys.stderr)
-    if outcome.code:
+    if _report(outcome, state.doing).code:
         _offer_reproducer(job, outcome, state)
     return outcome.code
 
 
 def _offer_reproducer(job: Job, outcome: ChildOutcome, state: Progress) -> None:
     """Writes the reproducer that was asked for, by doing the job again up to the pass that failed."""
-    step = state.failed or (state.step if outcome.signal and state.doing.startswith("pass ") else 0)
+    step = state.failed or (state.step if outcome.broken and state.doing.startswith("pass ") else 0)
     if not step:
         return
     if job.arguments.reproducer is None:
-        if outcome.signal:
+        if outcome.broken:
             print("llm-opt: note: --reproducer=FILE keeps the IR in front of that pass", file=sys.stderr)
         return
     file = Path(job.arguments.reproducer)
@@ -70,7 +76,7 @@ def _offer_reproducer(job: Job, outcome: ChildOutcome, state: Progress) -> None:
         from .driver import write_reproducer
 
         os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # all has been said
-        return write_reproducer(job, step, file)
+        return write_reproducer(job, step, file, state.contract)
 
     written = run_in_child(work) == ChildOutcome(0)
     message = f"reproducer written to '{file}'" if written else f"could not write a reproducer to '{file}'"

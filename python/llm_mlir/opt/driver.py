@@ -21,9 +21,15 @@ from .emulation import emulate
 from .expected import mismatches
 from .instruments import IRPrinter, PassTimer, Remarks, Statistics, pass_name
 from .job import Job
+from .output import dump, write_file
+from .parsing import load_irdl, parse_part, verify_roundtrip
 from .report import Source, print_diagnostic
+from .reproducer import GROUPS
 from .supervisor import Board
-from .watch import CheckpointReached, StepCheckpoint, Watch
+from .watch import CheckpointReached, StepCheckpoint, Watch, generate_reproducer
+
+# Warnings of MLIR's parser about what this tool reads by itself.
+_KNOWN_RESOURCES = [f"ignoring unknown external resources for '{group}'" for group in GROUPS]
 
 
 @dataclass(frozen=True)
@@ -40,9 +46,12 @@ def work(job: Job, board: Board) -> int:
     return PipelineDriver(job, board).run()
 
 
-def write_reproducer(job: Job, step: int, file: Path) -> int:
-    """Does the job up to element ``step`` (from 1) of its pipelines and writes the reproducer; 0 if it got there."""
-    driver = PipelineDriver(job, Board(), StepCheckpoint(job, step, file))
+def write_reproducer(job: Job, step: int, file: Path, of_contract: bool = False) -> int:
+    """Does the job up to element ``step`` (from 1) of its pipelines and writes the reproducer; 0 if it got there.
+
+    ``of_contract``: what fails is the contract of the stage that begins there.
+    """
+    driver = PipelineDriver(job, Board(), StepCheckpoint(job, step, file, of_contract))
     try:
         driver.run()
     except CheckpointReached:
@@ -69,7 +78,7 @@ class PipelineDriver:
         self.statistics = Statistics()
         self.timer = PassTimer()
         self.instruments = self._instruments()
-        self.source = Source(job.name, job.text())
+        self.source = Source(job.shown_name(), job.data)
         self.diagnostics: list[Diagnostic] = []  # of the part being processed, when they are to be compared
         self.target: Any = None  # for the module, when one is named or the stages need it
         self.errors = 0
@@ -78,15 +87,19 @@ class PipelineDriver:
     def run(self) -> int:
         """Processes the input and writes the result; returns the exit code."""
         try:
-            load_plugins(self.arguments.load)
+            for file in dict.fromkeys(self.arguments.load):
+                self.watch.doing(f"loading '{file}'")
+                load_plugins([file])
             context = new_context()
             context.allow_unregistered_dialects = self.arguments.allow_unregistered_dialect
             if self.arguments.target is not None:
                 self.target = target_of(self.arguments.target, self.arguments.emit)
-            segments = self._segments(context)
+            segments = [] if self.arguments.no_implicit_module else self._segments(context, "builtin.module")
             with context, handler(context, self._report):
+                if self.arguments.irdl_file:
+                    load_irdl(self.arguments.irdl_file, context)
                 results = [self._process(part, segments) for part in self.job.parts()]
-            self._write([result for result in results if result is not None])
+            self._write(results)
         except (OptError, PipelineError) as error:
             sys.stderr.write(f"llm-opt: error: {error}\n")
             self.code = 1
@@ -107,25 +120,29 @@ class PipelineDriver:
             instruments.append(self.statistics)
         return [*instruments, self.timer] if self.arguments.timing else instruments
 
-    def _segments(self, context: Any) -> list[Segment]:
-        """What to run: the passes on the command line, or the stages."""
+    def _segments(self, context: Any, anchor: str) -> list[Segment]:
+        """What to run on an op called ``anchor``: the passes on the command line, or the stages."""
         self.watch.doing("building the pipeline")
-        pipelines = self._pipelines()
+        pipelines = self._pipelines(anchor)
         for name, other in dict.fromkeys(pair for pipeline, _ in pipelines for pair in pipeline.misplaced()):
-            sys.stderr.write(f"llm-opt: warning: '{name}' comes before '{other}', which it is made to follow\n")
-        return [self._segment(pipeline, stage, context) for pipeline, stage in pipelines]
+            sys.stderr.write(f"llm-opt: warning: '{name}' should run after '{other}', and comes before it\n")
+        if self.arguments.dump_pass_pipeline:
+            sys.stderr.write(dump([element for pipeline, _ in pipelines for element in pipeline.elements], anchor))
+        return [self._segment(pipeline, stage, context, anchor) for pipeline, stage in pipelines]
 
-    def _segment(self, pipeline: Pipeline, stage: Stage | None, context: Any) -> Segment:
-        verify = self.arguments.verify_each
-        runner = Runner(pipeline.elements, "builtin.module", context, self.instruments, verify)
+    def _segment(self, pipeline: Pipeline, stage: Stage | None, context: Any, anchor: str) -> Segment:
+        if pipeline.anchor not in (anchor, "any"):
+            raise PipelineError(f"the pipeline runs on '{pipeline.anchor}', got '{anchor}'")
+        runner = Runner(pipeline.elements, anchor, context, self.instruments, self.arguments.verify_each)
         return Segment(pipeline, runner, stage)
 
-    def _pipelines(self) -> list[tuple[Pipeline, Stage | None]]:
+    def _pipelines(self, anchor: str) -> list[tuple[Pipeline, Stage | None]]:
         """The pipelines, the passes given and the stages, each with the stage that it makes up."""
         given, pipelines = self.arguments, []
         text = ",".join(self._pass_flags()) or (given.passes if given.passes is not None else given.pass_pipeline)
         if text is not None:
-            pipelines.append((Pipeline.parse(text), None))
+            stage = stages_until(given.contract, target_of(given.target).stages)[-1] if given.contract else None
+            pipelines.append((Pipeline.parse(text, anchor), stage))
         if lowers(given):
             from ..pipeline.stages import stages
 
@@ -144,16 +161,19 @@ class PipelineDriver:
         return [f"{name}{{{options}}}" if options else name for name, options in given]
 
     def _process(self, part: bytes, segments: list[Segment]) -> bytes | None:
-        """The result for one part of the input; None when it failed, or when only its diagnostics matter."""
-        text = part.decode(errors="replace")
-        self.source = Source(self.job.name, text)
+        """The result for one part of the input; None when it failed."""
+        self.source = Source(self.job.shown_name(), part)
         self.diagnostics = []
         result = None
         try:
             self.watch.doing("parsing the input")
-            module = self.timer.section("parse", lambda: self._parse(part, text))
+            module = self.timer.section("parse", lambda: self._parse(part))
+            if self.arguments.no_implicit_module:
+                segments = self._segments(module.context, module.operation.name)
             if self.target is not None and not self._is_host_code(module):
                 self.target.write_to(module)
+            if self.arguments.generate_reproducer:
+                generate_reproducer(self.arguments, module.operation, [segment.pipeline for segment in segments])
             self._run_segments(module, segments)
             self.watch.doing("making the output")
             make = emulate if self.arguments.emulate else produce
@@ -164,17 +184,20 @@ class PipelineDriver:
             for diagnostic in error.diagnostics:
                 self._report(diagnostic)
             self.code = self.code if self.arguments.verify_diagnostics else 1
-        return self._compare(text) if self.arguments.verify_diagnostics else result
+        if self.arguments.verify_diagnostics:
+            self._compare(part.decode(errors="replace"))
+        return result
 
-    def _parse(self, part: bytes, text: str) -> Any:
+    def _parse(self, part: bytes) -> Any:
         errors = self.errors
         try:
-            if self.job.name != "-" and not self.arguments.split_input_file:
-                return ir.Module.parseFile(self.job.name)  # puts the file's name into locations
-            return ir.Module.parse(part)
+            module = parse_part(part, self.job)
         except MLIRError:
-            silent = self.errors == errors
-            raise Rejected(*[explain_silence(text, ir.Context.current)] if silent else []) from None
+            text = part.decode(errors="replace")
+            raise Rejected(*[explain_silence(text, ir.Context.current)] if self.errors == errors else []) from None
+        if self.arguments.verify_roundtrip and (problem := verify_roundtrip(module)) is not None:
+            raise Rejected(problem)
+        return module
 
     def _run_segments(self, module: Any, segments: list[Segment]) -> None:
         left: set[str] | None = None  # the stages to run
@@ -185,14 +208,15 @@ class PipelineDriver:
                     continue
             if self.checkpoint is not None:
                 self.checkpoint.later = [later.pipeline for later in segments[index + 1 :]]
+                self.checkpoint.stage = segment.stage and (segment.stage.name, str(self.target))
+            begun = self.watch.step
             try:
                 segment.runner.run(module.operation)
-            except (PassError, CheckpointReached, OptError):
+            except (PassError, CheckpointReached, OptError, BrokenPipeError):
                 raise
-            except Exception as error:
+            except BaseException as error:  # SystemExit and KeyboardInterrupt among them
                 raise self._bug(error) from error
-            if segment.stage is not None:
-                segment.stage.check(module)
+            self._check(segment.stage, module, begun + 1)
 
     def _stages_left(self, module: Any, segments: list[Segment]) -> set[str]:
         """The stages that run on a module: all that were asked for, or with ``auto`` those it has not been through."""
@@ -211,7 +235,16 @@ class PipelineDriver:
         done = stages_done(module, stages) if name == AUTO else stages_until(name, stages)
         return done[-1].part == "host"
 
-    def _bug(self, error: Exception) -> Exception:
+    def _check(self, stage: Stage | None, module: Any, first: int) -> None:
+        """Checks the contract of a stage, whose first pass is element ``first``."""
+        try:
+            if stage is not None:
+                stage.check(module)
+        except PassError:
+            self.watch.contract_failed(first)
+            raise
+
+    def _bug(self, error: BaseException) -> BaseException:
         """A pass of ours (or a user's) raised something that is no ``PassError``."""
         if not self.watch.running:
             return error
@@ -221,12 +254,15 @@ class PipelineDriver:
 
     def _compare(self, text: str) -> None:
         """Reports where the diagnostics of a part and its ``expected-...`` comments differ."""
-        for problem in mismatches(text, self.diagnostics):
+        only_expected = self.arguments.verify_diagnostics == "only-expected"
+        for problem in mismatches(text, self.diagnostics, only_expected):
             self._print(problem)
             self.code = 1
 
     def _report(self, diagnostic: Diagnostic) -> bool:
         """Takes a diagnostic: prints it, or keeps it to be compared."""
+        if diagnostic.message in _KNOWN_RESOURCES:
+            return True
         self.errors += diagnostic.severity == "error"
         if self.arguments.verify_diagnostics:
             self.diagnostics.append(diagnostic)
@@ -237,24 +273,17 @@ class PipelineDriver:
     def _print(self, diagnostic: Diagnostic) -> None:
         print_diagnostic(diagnostic, self.source, sys.stderr)
 
-    def _write(self, results: list[bytes]) -> None:
-        output = self.arguments.output
-        if not results:
+    def _write(self, results: list[bytes | None]) -> None:
+        """Writes the results of the parts, with a marker between two; nothing when none has any."""
+        given = self.arguments
+        if all(result is None for result in results):
             return
-        if output == "-" and self.arguments.emit in targets.binary_kinds() and sys.stdout.isatty():
-            raise OptError("object code does not go to a terminal: give -o FILE")
-        data = b"// -----\n".join(results)
-        try:
-            if output == "-":
-                sys.stdout.buffer.write(data)
-                sys.stdout.flush()
-            else:
-                Path(output).write_bytes(data)
-        except BrokenPipeError:
-            raise
-        except OSError as error:
-            name = "stdout" if output == "-" else f"'{output}'"
-            raise OptError(f"cannot write {name}: {error.strerror}") from error
+        binary = given.emit_bytecode or given.emit in targets.binary_kinds()
+        if given.output == "-" and binary and sys.stdout.isatty():
+            raise OptError("binary output does not go to a terminal: give -o FILE")
+        if binary and len(results) > 1:
+            raise OptError("binary output is of one module: give no --split-input-file")
+        write_file(given.output, f"{given.output_split_marker}\n".encode().join(result or b"" for result in results))
 
     def _print_measurements(self) -> None:
         if self.arguments.stats:

@@ -6,6 +6,7 @@ from typing import Any
 from .. import targets
 from ..targets import Target, TargetError
 from .arguments import OptError
+from .printing import asm_text, bytecode
 
 
 def produce(module: Any, arguments: argparse.Namespace) -> bytes:
@@ -13,11 +14,10 @@ def produce(module: Any, arguments: argparse.Namespace) -> bytes:
 
     Raises ``OptError`` when no code can be made of it, ``PassError`` when it is not lowered far enough.
     """
+    if arguments.emit_bytecode:
+        return bytecode(module.operation, arguments)
     if arguments.emit == "mlir":
-        asm = module.operation.get_asm(
-            enable_debug_info=arguments.print_debuginfo, print_generic_op_form=arguments.print_op_generic
-        )
-        return f"{asm.rstrip()}\n".encode()
+        return f"{asm_text(module.operation, arguments, verified=arguments.verify_each).rstrip()}\n".encode()
     from ..codegen.emit import CodegenError
     from ..codegen.gpu.pipeline import KernelError
 

@@ -46,7 +46,6 @@ class _Case:
 
     name: str
     arguments: Mapping[str, "Array"]
-    caches: Sequence[str]
     expected: Sequence["Array"]
 
 
@@ -60,10 +59,8 @@ def _lines(module: Any, target: Any) -> list[str]:
     run_passes(module.operation, "llm-box-scalars,llm-infer-abi")
     cases = []
     for function in filter(abi.is_entry, abi.functions(module)):
-        name, infos = abi.function_name(function), abi.arg_infos(function)
-        drawn = draw_arguments(function)
-        caches = [info.name for info in infos if info is not None and info.role == "cache"]
-        cases.append(_Case(name, drawn, caches, reference.run(module, name, list(drawn.values()))))
+        name, drawn = abi.function_name(function), draw_arguments(function)
+        cases.append(_Case(name, drawn, reference.run(module, name, list(drawn.values()))))
     if not cases:
         raise OptError("--emulate expects a module with public functions, got none")
     lower(module, target.machine, "parallel")
@@ -78,25 +75,9 @@ def _line(case: _Case, binary: Any) -> str:
 
 
 def _difference(case: _Case, binary: Any, order: Any) -> float:
-    import numpy as np
+    from ..runtime.device.emulated_call import call_emulated
 
-    from ..runtime.device.emulated import EmulatedDevice
-    from ..runtime.device.executable import DeviceExecutable
-
-    device = EmulatedDevice(order)
-    placed: dict[str, Any] = dict(case.arguments)
-    for argument in binary.signature[case.name]:
-        if len(argument.sources) > 1:  # weights that the lowering has made one of
-            rows = 1 if "{layer}" in argument.sources[0] else 0
-            placed[argument.name] = np.concatenate([case.arguments[name] for name in argument.sources], axis=rows)
-    for name in case.caches:
-        placed[name] = device.allocate(placed[name].shape, placed[name].dtype)
-        device.upload(case.arguments[name], placed[name])
-    outputs = DeviceExecutable(binary, device).call(case.name, placed)
-    actual = list(outputs) if isinstance(outputs, tuple) else [outputs]
-    for name in case.caches:
-        actual.append(np.empty_like(case.arguments[name]))
-        device.download(placed[name], actual[-1])
+    actual = call_emulated(binary, case.name, case.arguments, order)
     return max((_relative(a, b) for a, b in zip(actual, case.expected, strict=True)), default=0.0)
 
 

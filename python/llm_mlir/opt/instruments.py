@@ -11,6 +11,7 @@ from ..ir.diagnostics import Diagnostic
 from ..ir.rewriter import walk
 from ..pipeline import Instrument
 from .arguments import OptError
+from .printing import asm_text
 
 _RULE = f"===-{'-' * 73}-==="
 
@@ -34,9 +35,11 @@ class IRPrinter(Instrument):
     """Prints the IR before and after passes, to a stream or into a tree of files with a folder for each op."""
 
     def __init__(self, options: Any, stream: TextIO) -> None:
+        self.options = options
         self.before_names, self.before_all = options.print_ir_before, options.print_ir_before_all
         self.after_names, self.after_all = options.print_ir_after, options.print_ir_after_all
         self.only_changes = options.print_ir_after_change
+        self.after_failure = options.print_ir_after_failure
         self.module_scope = options.print_ir_module_scope
         self.tree = options.print_ir_tree_dir and Path(options.print_ir_tree_dir)
         self.stream = stream
@@ -49,7 +52,8 @@ class IRPrinter(Instrument):
     def asked_for(options: Any) -> bool:
         """Whether the options say when to print."""
         before = options.print_ir_before_all or options.print_ir_before
-        return bool(before or options.print_ir_after_all or options.print_ir_after or options.print_ir_after_change)
+        after = options.print_ir_after_all or options.print_ir_after or options.print_ir_after_change
+        return bool(before or after or options.print_ir_after_failure)
 
     def before(self, text: str, op: Any) -> None:
         """Prints, and keeps what is needed to see a change."""
@@ -67,12 +71,12 @@ class IRPrinter(Instrument):
 
     def failed(self, text: str, op: Any) -> None:
         """Prints what a failing pass left."""
-        if self.after_all or self.only_changes:
+        if self.after_all or self.only_changes or self.after_failure or pass_name(text) in self.after_names:
             self._print("After failing", text, op)
 
     def _print(self, when: str, text: str, op: Any) -> None:
         shown = _root(op) if self.module_scope else op
-        asm = shown.get_asm(print_generic_op_form=when == "After failing")
+        asm = asm_text(shown, self.options, generic=when == "After failing")
         title = f"// -----// IR Dump {when} {text} on {describe(op)} //----- //"
         if self.tree:
             self._write(when, text, op, f"{title}\n{asm}\n")

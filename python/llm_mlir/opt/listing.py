@@ -1,20 +1,49 @@
 """``--list-passes`` and ``--show-stages``."""
 
+import argparse
 import textwrap
 from collections.abc import Sequence
 
-from ..mlir import ir
+from ..dialects.context import new_context
+from ..mlir import PACKAGE, ir
 from ..pipeline import Pass, Pipeline, registered_passes
 from ..pipeline.finder import import_all_passes
 from ..pipeline.options import options_of
 from ..pipeline.stage import Stage
 from ..pipeline.stages import stages
-from ..pipeline.upstream import upstream_options, upstream_pass_names
+from ..pipeline.upstream import upstream_dialects, upstream_options, upstream_pass_names
 from ..support.stage_edits import StageEdit
 from ..targets import Target
 from .emission import target_of
+from .parsing import load_irdl
 
 _COLUMN = 36  # where reasons start, behind the indentation
+
+
+def listing(arguments: argparse.Namespace) -> str:
+    """What the flags that only list things ask for. Raises ``OptError`` and ``PipelineError``."""
+    if arguments.version:
+        return versions()
+    if arguments.show_dialects:
+        return show_dialects(arguments.irdl_file)
+    return list_passes() if arguments.list_passes else show_stages(arguments.target, arguments.stage_edits)
+
+
+def versions() -> str:
+    """The versions of llm-opt and of the bindings."""
+    from importlib.metadata import packages_distributions, version
+
+    distributions = packages_distributions().get(PACKAGE, [])
+    bindings = ", ".join(f"{name} {version(name)}" for name in dict.fromkeys(distributions)) or PACKAGE
+    return f"llm-opt {version('llm-mlir')}\n  MLIR of {bindings}\n"
+
+
+def show_dialects(irdl_file: str | None = None) -> str:
+    """The names of all dialects on one line, as mlir-opt prints them. Raises ``OptError``."""
+    names = {"llm", *upstream_dialects()}
+    if irdl_file:
+        names |= set(load_irdl(irdl_file, new_context()))
+    return f"Available Dialects: {','.join(sorted(names))}\n"
 
 
 def list_passes() -> str:

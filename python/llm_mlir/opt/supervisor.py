@@ -7,8 +7,10 @@ import mmap
 import os
 import signal
 import sys
+import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 _SIZE = 4096
@@ -17,10 +19,14 @@ _PR_SET_PDEATHSIG = 1
 
 @dataclass(frozen=True)
 class Progress:
-    """What the child does: the pipeline elements begun, the number of the first that failed (or 0), and words."""
+    """What the child does: the pipeline elements begun, the number of the first that failed (or 0), and words.
+
+    ``contract`` says that what failed is the contract of the stage that begins with that element.
+    """
 
     step: int = 0
     failed: int = 0
+    contract: bool = False
     doing: str = ""
 
 
@@ -32,51 +38,75 @@ class Board:
 
     def write(self, state: Progress) -> None:
         """Replaces what is on the board."""
-        text = f"{state.step}\0{state.failed}\0{state.doing[: _SIZE // 8]}\0".encode()
+        words = state.doing[: _SIZE // 8].replace("\0", "")
+        text = f"{state.step}\0{state.failed}\0{int(state.contract)}\0{words}\0".encode(errors="replace")
         self._memory[: len(text)] = text
 
     def read(self) -> Progress:
         """What was written last."""
-        step, failed, doing, *_ = self._memory[:].decode(errors="replace").split("\0")
-        return Progress(int(step or 0), int(failed or 0), doing)
+        step, failed, contract, doing, *_ = self._memory[:].decode(errors="replace").split("\0")
+        return Progress(int(step or 0), int(failed or 0), contract == "1", doing)
 
 
 @dataclass(frozen=True)
 class ChildOutcome:
-    """How the child ended: its exit code, or the name of the signal that ended it."""
+    """How the child ended: its exit code, and if it did not come to its end, why (``crash (SIGSEGV)``)."""
 
     code: int
-    signal: str = ""
+    broken: str = ""
 
 
 def run_in_child(work: Callable[[], int]) -> ChildOutcome:
     """Runs ``work`` in a forked child that ends with the code it returns."""
     sys.stdout.flush()
     sys.stderr.flush()
+    finished = mmap.mmap(-1, 1)
     parent = os.getpid()
     child = os.fork()
     if child == 0:
-        _be_child(work, parent)
-    return _wait(child)
+        _be_child(work, parent, finished)
+    return _wait(child, finished)
 
 
-def _wait(child: int) -> ChildOutcome:
-    try:
-        _, status = os.waitpid(child, 0)
-    except KeyboardInterrupt:
+def _wait(child: int, finished: mmap.mmap) -> ChildOutcome:
+    """Waits for the child, and ends it when a user (Ctrl-C) or a tool (SIGTERM) wants this process to end."""
+    received: list[int] = []
+
+    def end(number: int, frame: object) -> None:
+        received.append(number)
         os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-        return ChildOutcome(128 + signal.SIGINT)
+
+    with _handling(end):
+        _, status = os.waitpid(child, 0)
+    if received:
+        how = "interrupted" if received[0] == signal.SIGINT else "terminated"
+        return ChildOutcome(128 + received[0], how)
     if os.WIFSIGNALED(status):
-        return ChildOutcome(1, signal.Signals(os.WTERMSIG(status)).name)
-    return ChildOutcome(os.WEXITSTATUS(status))
+        return ChildOutcome(1, f"crash ({signal.Signals(os.WTERMSIG(status)).name})")
+    code = os.WEXITSTATUS(status)
+    return ChildOutcome(code) if finished[0] else ChildOutcome(1, f"the process was ended with exit code {code}")
 
 
-def _be_child(work: Callable[[], int], parent: int) -> None:
+@contextmanager
+def _handling(handler: Callable[[int, object], None]) -> Iterator[None]:
+    """Handles the signals that end a process, but for those that it ignores. Only main threads can."""
+    signals = (signal.SIGINT, signal.SIGTERM) if threading.current_thread() is threading.main_thread() else ()
+    before = {number: signal.getsignal(number) for number in signals}
+    for number in signals:
+        if before[number] != signal.SIG_IGN:
+            signal.signal(number, handler)
+    try:
+        yield
+    finally:
+        for number in signals:
+            signal.signal(number, before[number])
+
+
+def _be_child(work: Callable[[], int], parent: int, finished: mmap.mmap) -> None:
     """Never returns. Skips the interpreter's and MLIR's teardown, which would take longer than most passes."""
     code = 1
     try:
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the parent too, which then ends this process
         _end_with(parent)
         code = work()
         sys.stdout.flush()
@@ -87,6 +117,7 @@ def _be_child(work: Callable[[], int], parent: int) -> None:
         traceback.print_exc()
         sys.stderr.flush()
     finally:
+        finished[0] = 1  # code that ends the process by itself (os._exit) does not come here
         os._exit(code)
 
 

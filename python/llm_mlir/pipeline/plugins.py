@@ -35,16 +35,18 @@ def load_plugins(files: Sequence[str]) -> None:
         sys.modules[name] = module  # dataclasses look their module up
         try:
             spec.loader.exec_module(module)
-        except Exception as error:
+        except BaseException as error:  # sys.exit() among them: a file that is loaded does not end the tool
             raise PluginError(exception_diagnostic(f"loading '{file}'", error, str(path))) from error
 
 
-def exception_diagnostic(what: str, error: Exception, file: str = "") -> Diagnostic:
+def exception_diagnostic(what: str, error: BaseException, file: str = "") -> Diagnostic:
     """``error`` as a diagnostic at the innermost line of ``file`` that it came through (or the innermost line)."""
     if isinstance(error, SyntaxError) and error.filename:
-        place = Position(error.filename, error.lineno or 1, error.offset or 1)
+        before = (error.text or "")[: max(error.offset or 1, 1) - 1]
+        place = Position(error.filename, error.lineno or 1, len(before.encode(errors="replace")) + 1)
         return Diagnostic("error", f"{what}: {error.msg}", place)
     frames = traceback.extract_tb(error.__traceback__)
     inside = [frame for frame in frames if frame.filename == file] or frames
     place = Position(inside[-1].filename, inside[-1].lineno or 1, (inside[-1].colno or 0) + 1)
-    return Diagnostic("error", f"{what} raised {type(error).__name__}: {error}", place)
+    message = f"{what} raised {type(error).__name__}: {error}"
+    return Diagnostic("error", message.rstrip(": "), place)

@@ -58,7 +58,7 @@ class PassRun:
             raise _blame(error, self.instance.name, op) from None
         except InputError as error:
             raise _blame(PassError(str(error), op), self.instance.name, op) from None
-        except Exception as error:
+        except BaseException as error:
             error.add_note(f"in pass '{self}' on '{op.name}' at {position(op.location)}")
             raise
         self.statistics, self.remarks = dict(rewriter.statistics), rewriter.remarks
@@ -207,7 +207,7 @@ class Runner:
             instrument.before(text, op)
         try:
             step.run(op, self.verify)
-        except Exception:
+        except BaseException:  # SystemExit and KeyboardInterrupt among them
             for instrument in reversed(self.instruments):
                 instrument.failed(text, op)
             raise

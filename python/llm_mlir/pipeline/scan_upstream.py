@@ -1,11 +1,13 @@
 """Writes ``upstream_names.py`` for the installed bindings: ``python -m llm_mlir.pipeline.scan_upstream``.
 
-Every string in the bindings' library that looks like the name of a pass is offered to the pass manager.
+Every string in the bindings' library that looks like the name of a pass is offered to the pass manager, and each that
+could be the name of a dialect to a context.
 """
 
 import importlib
 import re
 import textwrap
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,26 +15,47 @@ from ..mlir import PACKAGE, PassManager, ir
 from .syntax import parse_elements
 from .upstream import is_upstream_pass, restriction
 
+_PASS = rb"[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?=\0)"
+_DIALECT = rb"[a-z][a-z0-9_]*(?=\0)"
 TARGET = Path(__file__).with_name("upstream_names.py")
 
 
 def scan() -> str:
     """The text of ``upstream_names.py``."""
     context = ir.Context()
-    names = sorted(name for name in _candidates() if is_upstream_pass(name, context))
+    names = sorted(name for name in _strings(_PASS) if is_upstream_pass(name, context))
     anchored: dict[str, list[str]] = {}
     for name in names:
         if anchor := _anchor(name, context):
             anchored.setdefault(anchor, []).append(name)
     entries = [f'    "{anchor}": """\n{_wrapped(group)}\n""",\n' for anchor, group in sorted(anchored.items())]
-    title = f'"""Upstream\'s passes in the pinned bindings. Written by ``python -m {__package__}.scan_upstream``."""'
-    return f'{title}\n\nNAMES: str = """\n{_wrapped(names)}\n"""\n\nANCHORED = {{\n{"".join(entries)}}}\n'
+    dialects = _wrapped(sorted(filter(_has_dialect(context), _endings(_strings(_DIALECT)))))
+    title = f'"""Passes and dialects of the pinned bindings. Written by ``python -m {__package__}.scan_upstream``."""'
+    lists = f'NAMES: str = """\n{_wrapped(names)}\n"""\n\nDIALECTS: str = """\n{dialects}\n"""\n'
+    return f"{title}\n\n{lists}\nANCHORED = {{\n{''.join(entries)}}}\n"
 
 
-def _candidates() -> set[str]:
+def _strings(pattern: bytes) -> set[str]:
     folder = Path(importlib.import_module(f"{PACKAGE}._mlir_libs").__file__ or "").parent
     (library,) = folder.glob("lib*AggregateCAPI.*")
-    return {word.decode() for word in re.findall(rb"[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?=\0)", library.read_bytes())}
+    return {word.decode() for word in re.findall(pattern, library.read_bytes())}
+
+
+def _endings(strings: set[str]) -> set[str]:
+    """Linkers keep a string that another one ends with as a part of that one."""
+    return {string[start:] for string in strings for start in range(len(string))}
+
+
+def _has_dialect(context: Any) -> Callable[[str], bool]:
+    """Whether ``context`` has a dialect of a name."""
+
+    def has(name: str) -> bool:
+        try:
+            return bool(context.get_dialect_descriptor(name))
+        except ValueError:
+            return False
+
+    return has
 
 
 def _anchor(name: str, context: Any) -> str:

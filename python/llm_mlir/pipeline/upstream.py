@@ -40,6 +40,13 @@ def upstream_pass_names() -> list[str]:
     return NAMES.split()
 
 
+def upstream_dialects() -> list[str]:
+    """The dialects of the pinned bindings."""
+    from .upstream_names import DIALECTS
+
+    return DIALECTS.split()
+
+
 def upstream_anchor(name: str) -> str:
     """The op that an upstream pass is restricted to, or "any"."""
     from .upstream_names import ANCHORED

@@ -1,4 +1,4 @@
-"""Upstream's passes in the pinned bindings. Written by ``python -m llm_mlir.pipeline.scan_upstream``."""
+"""Passes and dialects of the pinned bindings. Written by ``python -m llm_mlir.pipeline.scan_upstream``."""
 
 NAMES: str = """
 acc-bind-routine acc-cg-to-gpu acc-compute-lowering acc-declare-gpu-module-insertion acc-emit-remarks-data
@@ -73,6 +73,12 @@ tosa-to-tensor tosa-validate transform-dialect-check-uses transform-infer-effect
 transform-preload-library trivial-dce view-op-graph wrap-emitc-func-in-class xegpu-blocking xegpu-optimize-peephole
 xegpu-propagate-layout xegpu-sg-to-lane-distribute xegpu-vector-linearize xegpu-wg-to-sg-distribute
 xevm-attach-target
+"""
+
+DIALECTS: str = """
+acc affine amdgpu arith arm_neon arm_sme arm_sve async bufferization builtin cf complex dlti emitc func gpu index
+irdl linalg llvm math memref ml_program mpi nvgpu nvvm omp pdl pdl_interp ptr quant rocdl scf shape shard smt
+sparse_tensor spirv tensor tosa transform ub vcix vector wasmssa x86 xegpu xevm
 """
 
 ANCHORED = {

@@ -1,11 +1,10 @@
 """The scores that attention computes with where a query sees no key."""
 
-LOWEST = -1e30
-"""The maximum before the first key. Finite, so that differences of maxima are no NaN."""
+LOWEST = -(2.0 - 2.0**-23) * 2.0**127
+"""The maximum before the first key: the lowest f32, so that each score a query sees reaches it.
 
-MASKED = 2 * LOWEST
-"""Score of a masked key.
-
-Finite as well, since the difference of two masked scores has to be a number; as far below ``LOWEST`` as ``LOWEST`` is
-below zero, so that its weight is zero even where no key was visible yet.
+It is finite, so that the difference of a hidden score and a maximum is no NaN, and the weight of a hidden key zero.
 """
+
+HIDDEN = float("-inf")
+"""Score of a key that a query does not see; every finite score is one that it sees."""

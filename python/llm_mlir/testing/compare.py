@@ -3,6 +3,7 @@
 The other way is the reference where it knows every op, else the plainest lowering there is.
 """
 
+from collections.abc import Mapping
 from contextlib import closing
 from typing import Any
 
@@ -11,17 +12,26 @@ import numpy as np
 from .. import abi, reference
 from ..abi.random_arguments import draw_arguments
 from ..codegen.binary import build_binary
+from ..codegen.gpu.binary import build_gpu_binary
 from ..compiler import lower
 from ..dialects.context import new_context
 from ..mlir import MLIRError, ir
 from ..pipeline import run_passes
 from ..reference.interpreter import InterpreterError
+from ..runtime.device.emulated_call import call_emulated
 from ..runtime.executable import Executable
+from ..targets import Target
 from ..targets.cpu import CpuTarget
+from ..targets.cuda import CudaTarget
 from . import plain_lowering
 
 TOLERANCES = {"f64": 1e-12, "f32": 3e-5, "f16": 8e-3, "bf16": 6e-2}
 """Of relative errors, for a few ops one after another on sums of up to a few hundred products."""
+
+
+Array = np.ndarray[Any, Any]
+Arguments = Mapping[str, Mapping[str, Array]]
+"""By function and name."""
 
 
 class NoOracle(RuntimeError):
@@ -40,9 +50,27 @@ def largest_error(text: str, seed: int = 0, threads: int = 2, size: int | None =
         sizes = {} if size is None else dict.fromkeys(abi.symbols(module), size)
         arguments = {name: draw_arguments(abi.function(module, name), seed, sizes) for name in names}
         expected = {name: expected_results(module, name, list(arguments[name].values())) for name in names}
-        lower(module, "host", "parallel")
-        with closing(Executable(build_binary(module, CpuTarget.host()), threads)) as executable:
-            return max(_error(executable.call(name, arguments[name]), expected[name]) for name in names)
+        results = compiled_results(module, arguments, CpuTarget.host(), threads)
+        return max(_error(results[name], expected[name]) for name in names)
+
+
+def compiled_results(module: Any, arguments: Arguments, target: Target, threads: int = 2) -> dict[str, list[Array]]:
+    """Lowers ``module``, runs its functions on ``arguments``, on the emulator for a GPU, and gives their results.
+
+    Caches that functions change are copied before, and of a GPU's functions they follow the results. Raises what the
+    lowering raises.
+    """
+    target = target.machine
+    lower(module, target, "parallel")
+    if isinstance(target, CudaTarget):
+        binary = build_gpu_binary(module, target)
+        return {name: call_emulated(binary, name, values) for name, values in arguments.items()}
+    results = {}
+    with closing(Executable(build_binary(module, target.host_cpu), threads)) as executable:
+        for name, values in arguments.items():
+            outputs = executable.call(name, {key: value.copy() for key, value in values.items()})
+            results[name] = list(outputs) if isinstance(outputs, tuple) else [outputs]
+    return results
 
 
 def expected_results(module: Any, name: str, arguments: list[np.ndarray]) -> list[Any]:
@@ -59,8 +87,7 @@ def expected_results(module: Any, name: str, arguments: list[np.ndarray]) -> lis
         raise NoOracle(f"the plainest lowering fails: {error}") from error
 
 
-def _error(results: Any, expected: list[Any]) -> float:
-    results = results if isinstance(results, tuple) else (results,)
+def _error(results: list[Array], expected: list[Any]) -> float:
     return max(map(relative_error, results, expected[: len(results)]), default=0.0)
 
 
@@ -72,4 +99,4 @@ def relative_error(actual: Any, expected: Any) -> float:
     finite = np.isfinite(b)
     if not np.array_equal(a[~finite], b[~finite], equal_nan=True):
         return float("inf")
-    return float(np.max(np.abs(a - b)[finite], initial=0.0) / (np.max(np.abs(b[finite]), initial=0.0) or 1.0))
+    return float(np.max(np.abs(a[finite] - b[finite]), initial=0.0) / (np.max(np.abs(b[finite]), initial=0.0) or 1.0))

@@ -2,6 +2,8 @@
 
 import ctypes
 import os
+import sys
+import time
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -17,7 +19,7 @@ class Misbehave(Pass):
 
     name: ClassVar[str] = "test-misbehave"
     anchor: ClassVar[str] = "func.func"
-    by: str = option("error", "error, bug, abort, segfault, invalid, warning or mark (which does not fail)")
+    by: str = option("error", "what a method of this class does: error, bug, mark (which does not fail), ...")
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """Fails as ``by`` says."""
@@ -35,6 +37,20 @@ class Misbehave(Pass):
 
     def _segfault(self, op: Any) -> None:
         ctypes.string_at(0)
+
+    def _exit(self, op: Any) -> None:
+        sys.exit(0)
+
+    def _os_exit(self, op: Any) -> None:
+        os._exit(0)
+
+    def _interrupt(self, op: Any) -> None:
+        raise KeyboardInterrupt
+
+    def _hang(self, op: Any) -> None:
+        print("hangs", file=sys.stderr, flush=True)
+        while True:
+            time.sleep(1)
 
     def _invalid(self, op: Any) -> None:
         op.attributes["function_type"] = ir.TypeAttr.parse("() -> i32")
