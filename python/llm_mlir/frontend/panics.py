@@ -1,12 +1,19 @@
 """Panics of libraries written in Rust, as exceptions that are handled like others.
 
-A panic comes to Python as an exception that is no ``Exception``, so what is written for errors lets it pass. (What the
-library itself writes to stderr then is not ours to stop.)
+A panic comes to Python as an exception that is no ``Exception``, so what is written for errors lets it pass; and the
+library writes about it to the process's stderr.
 """
 
+import contextlib
+import os
+import tempfile
+import threading
+from collections.abc import Iterator
 from types import TracebackType
 
 _NAME = "PanicException"  # pyo3 makes the class when it first needs it
+_STDERR = 2
+_LOCK = threading.RLock()
 
 
 class Panics:
@@ -22,3 +29,25 @@ class Panics:
         if kind is not None and kind.__name__ == _NAME:
             first = (str(error).splitlines() or ["no message"])[0]
             raise ValueError(f"{self._what}: the library failed: {first}") from None
+
+
+@contextlib.contextmanager
+def quiet_errors() -> Iterator[None]:
+    """Drops what is written to stderr inside when an exception leaves, and passes it on at the end when none does.
+
+    That holds for what other threads write meanwhile, too: for short work only.
+    """
+    with _LOCK, tempfile.TemporaryFile() as kept:
+        try:
+            before = os.dup(_STDERR)
+        except OSError:  # there is none
+            yield
+            return
+        try:
+            os.dup2(kept.fileno(), _STDERR)
+            yield
+        finally:
+            os.dup2(before, _STDERR)
+            os.close(before)
+        kept.seek(0)
+        os.write(_STDERR, kept.read())
