@@ -11,6 +11,8 @@ from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
 from llm_mlir.support.layout import Layout
 
+from .legality.attention import ATTENTION, attention_problems
+
 ELEMENT_TYPES = ("f64", "f32", "f16", "bf16", "index", "i64", "i32", "i16", "i8", "i1")
 """Of arguments and results; ``support.dtypes`` has NumPy's types for them."""
 
@@ -26,8 +28,8 @@ class VerifyImport(Pass):
 
     That is: modules inside modules, functions that call themselves or have no body where they are called, entry points
     that take or return anything but ranked tensors and scalars of known element types, constants whose resource is
-    missing, as in IR that was printed without them, ``tensor.dim`` of a dimension that is not there, and arguments
-    with a role or layout that is not known.
+    missing, as in IR that was printed without them, ``tensor.dim`` of a dimension that is not there, attention whose
+    heads or caches have dynamic sizes, and arguments with a role or layout that is not known.
     """
 
     name: ClassVar[str] = "llm-verify-import"
@@ -46,6 +48,8 @@ def _problems(module: Any) -> Problems:
             yield "'builtin.module' op expects to stand in no other module: only the outermost is lowered", op
         elif op.name == "tensor.dim":
             yield from _dim_problems(op)
+        elif op.name in ATTENTION:
+            yield from attention_problems(op)
         elif op.name == "arith.constant" and (name := _resource(op.attributes["value"])):
             resources.append((name, op))
         elif op.name == "func.call":

@@ -10,9 +10,8 @@ from llm_mlir.dialects.context import new_context
 from llm_mlir.ir.rewriter import walk
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pipeline, PipelineError, find_pass, registered_passes
-from llm_mlir.pipeline.finder import import_all_passes
+from llm_mlir.pipeline.finder import import_all_passes, upstream_pass_names
 from llm_mlir.pipeline.stage import ContractError, stage, stages_until
-from llm_mlir.pipeline.upstream import upstream_pass_names
 from llm_mlir.targets import parse
 
 FOREIGN = """

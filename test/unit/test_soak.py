@@ -13,7 +13,7 @@ from llm_mlir.runtime.session import ContextError
 from llm_mlir.testing.tiny_model import write_tiny_model
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
-CALLS = 3000
+CALLS = 2000
 GROWTH = 2 << 20  # bytes of resident memory; a list of a hundred numbers for each call would be more
 
 

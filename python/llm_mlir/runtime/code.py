@@ -41,8 +41,7 @@ def load_executable(
 
     Raises ``TargetError``, ``PipelineError``, ``PassError`` and ``CodegenError`` from the lowering.
     """
-    kept = None if runs_foreign_passes(options.pipelines.values()) else cache
-    return options.target.load(config, options, limits, kept)
+    return options.target.load(config, options, limits, cache)
 
 
 def load_on_cpu(
@@ -51,8 +50,8 @@ def load_on_cpu(
     """``load_executable`` for CPUs."""
     from .executable import Executable
 
-    key = _key(config, options, limits)
-    build = functools.partial(build_binary, target=target, pipelines=options.pipelines)
+    key = None if cache is None else _key(config, options, limits)
+    build = functools.partial(build_binary, target=target, pipelines=options.pipelines, cache=cache)
     binary, from_cache = _cached(cache, key, Binary, lambda: build(lower_model(config, options, limits, "parallel")))
     return Executable(binary, options.threads), from_cache
 
@@ -69,8 +68,8 @@ def load_on_device(
             raise PipelineError(f"the emulator lowers kernels by itself: stage '{stage}' expects no pipeline")
     device, machine = target.open_device()
     options = replace(options, target=machine)
-    key = _key(config, options, limits, machine.host_cpu.key)
-    build = functools.partial(build_gpu_binary, target=machine, pipelines=options.pipelines)
+    key = None if cache is None else _key(config, options, limits, machine.host_cpu.key)
+    build = functools.partial(build_gpu_binary, target=machine, pipelines=options.pipelines, cache=cache)
     binary, from_cache = _cached(cache, key, GpuBinary, lambda: build(lower_model(config, options, limits, "parallel")))
     return DeviceExecutable(binary, device), from_cache
 
@@ -84,15 +83,15 @@ def load_reference(
     return ReferenceExecutable(config, options.dtype, limits), False
 
 
-def _cached(cache: ObjectCache | None, key: str, kind: Any, build: Callable[[], Any]) -> tuple[Any, bool]:
-    """The binary of ``key`` from the cache, or a new one, and whether it was there."""
-    data = None if cache is None else cache.get(key)
+def _cached(cache: ObjectCache | None, key: str | None, kind: Any, build: Callable[[], Any]) -> tuple[Any, bool]:
+    """The binary of ``key`` from the cache, or a new one, and whether it was there; None is no key."""
+    data = None if cache is None or key is None else cache.get(key)
     if data is not None:
         with contextlib.suppress(BinaryError):
             return kind.from_bytes(data), True
     binary = build()
     trim_heap()  # a compiler leaves holes, and weights come next: 10 MB
-    if cache is not None:
+    if cache is not None and key is not None:
         cache.put(key, binary.to_bytes())
     return binary, False
 
@@ -123,8 +122,13 @@ def _with_tiles(options: Options) -> Mapping[str, Any]:
     return {**options.pipelines, _SCHEDULE: schedule.replace(choose.name, choose)}
 
 
-def _key(config: ModelConfig, options: Options, limits: Limits, *more: str) -> str:
-    """Everything that decides what is compiled; the stages and our passes are in ``cache_key`` already."""
+def _key(config: ModelConfig, options: Options, limits: Limits, *more: str) -> str | None:
+    """Everything that decides what is compiled; the stages and our passes are in ``cache_key`` already.
+
+    None where passes of others run: what those do, nobody can know.
+    """
+    if runs_foreign_passes(options.pipelines.values()):
+        return None
     pipelines = [f"{stage}={pipeline}" for stage, pipeline in sorted(options.pipelines.items())]
     tiles = "" if options.tiles is None else options.tiles.read_text(encoding="utf-8")
     parts = [repr(config), options.dtype, repr(limits), options.target.key, tiles, *more, *pipelines]

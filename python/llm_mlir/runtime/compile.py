@@ -13,6 +13,7 @@ from ..analysis.tile_table import TableError, find_table
 from ..codegen.cache import ObjectCache
 from ..frontend import Model, ModelConfig
 from ..frontend.limits import Limits
+from ..support.cores import available_threads
 from ..support.file_cache import CacheWarning, user_cache_folder, warn_uncached
 from ..targets.cpu import CpuTarget
 from .binding import BoundWeights, bind_weights, memory_estimate
@@ -174,8 +175,6 @@ def _options(target: str, dtype: str, threads: int | None, pipelines: Any, root:
 
 def _tiles(threads: int | None, root: Path) -> Path | None:
     """What was tuned on this machine, if anything was."""
-    from .threads import available_threads
-
     try:
         return find_table(CpuTarget.host().key, threads or available_threads(), root)
     except TableError as error:

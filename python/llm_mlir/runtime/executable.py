@@ -9,11 +9,12 @@ from ..codegen.binary import Binary
 from ..codegen.emit import CodegenError
 from ..codegen.objects import LoadedObject
 from ..codegen.support import entry_name, sync_bytes
+from ..support.cores import available_threads
 from ..targets.cpu import CpuTarget
 from .arguments import ArgumentError, copy_common, zeroed_caches
 from .calls import CallLock, ClosedError
 from .entry import Entry, Work
-from .threads import ThreadPool, aligned_bytes, available_threads
+from .threads import ThreadPool, aligned_bytes
 
 
 class Executable:
@@ -32,7 +33,7 @@ class Executable:
         if not host.runs(binary.target):
             raise CodegenError(f"compiled code expects target {binary.target}, got {host.key}")
         self.signature = binary.signature
-        code = LoadedObject(binary.code)
+        code = LoadedObject(*binary.code)
         self._pool = ThreadPool(code, threads or available_threads(), cpus)
         self._end = weakref.finalize(self, ThreadPool.close, self._pool)
         self._lock = CallLock("an executable")

@@ -49,7 +49,7 @@ class DeviceExecutable:
         self.device = device
         self._lock = CallLock("an executable")
         self._process = os.getpid()
-        self._code = LoadedObject(binary.code)
+        self._code = LoadedObject(*binary.code)
         table = driver_table(device.load(binary))
         arena = self._arena = device.allocate((max(1, *binary.arena.values()),), np.dtype(np.int8))
         self._weights: dict[int, tuple[Any, DeviceArray]] = {}
@@ -151,7 +151,6 @@ class _Entry:
         key = (self.name, *(word for each in self._descriptors.values() for word in each))
         self._table[STATUS] = 0
         self._device.run(lambda: self._launch(outputs), key)
-        self._device.check(self._table[STATUS])
         for argument, output in zip(self._outputs, outputs, strict=True):
             self._device.download(self._memory[argument.name], output)
         self._device.wait()
@@ -159,6 +158,7 @@ class _Entry:
 
     def _launch(self, outputs: Sequence[Any]) -> None:
         self._call(self._words.buffer_info()[0])
+        self._device.check(self._table[STATUS])
         for argument, output in zip(self._outputs, outputs, strict=True):
             fed = self._memory.get(argument.name.removeprefix(_NEXT)) if argument.name.startswith(_NEXT) else None
             if fed is not None:

@@ -77,3 +77,34 @@ module {
     return
   }
 }
+
+// -----
+
+// Registers are allotted to heads and their elements when code is made.
+func.func @heads(%q: tensor<?x?x8xf32>, %k: tensor<?x2x8xf32>) -> tensor<?x?x8xf32> {
+  // expected-error @below {{'llm.attention' op expects q with static sizes from dimension 1 on, got tensor<?x?x8xf32>}}
+  %r = "llm.attention"(%q, %k, %k) {causal = true, scale = 0.5 : f64}
+      : (tensor<?x?x8xf32>, tensor<?x2x8xf32>, tensor<?x2x8xf32>) -> tensor<?x?x8xf32>
+  return %r : tensor<?x?x8xf32>
+}
+
+// -----
+
+func.func @cache(%c: tensor<2x4x?x256x64xf32>, %n: tensor<?x?x64xf32>, %i: index, %o: tensor<?xi32>, %l: tensor<?xi32>)
+    -> tensor<2x4x?x256x64xf32> {
+  // expected-error @below {{'llm.kv_update' op expects cache with static sizes from dimension 0 on}}
+  %r = "llm.kv_update"(%c, %n, %i, %o, %l, %l) : (tensor<2x4x?x256x64xf32>, tensor<?x?x64xf32>, index, tensor<?xi32>,
+      tensor<?xi32>, tensor<?xi32>) -> tensor<2x4x?x256x64xf32>
+  return %r : tensor<2x4x?x256x64xf32>
+}
+
+// -----
+
+func.func @empty_cache(%q: tensor<?x9x64xf32>, %k: tensor<2x4x3x0x64xf32>, %i: index, %o: tensor<?xi32>,
+    %l: tensor<?xi32>) -> tensor<?x9x64xf32> {
+  // expected-error @below {{'llm.cached_attention' op expects k_cache with room for keys, got tensor<2x4x3x0x64xf32>}}
+  %r = "llm.cached_attention"(%q, %k, %k, %i, %o, %l, %l) {scale = 0.125 : f64} : (tensor<?x9x64xf32>,
+      tensor<2x4x3x0x64xf32>, tensor<2x4x3x0x64xf32>, index, tensor<?xi32>, tensor<?xi32>, tensor<?xi32>)
+      -> tensor<?x9x64xf32>
+  return %r : tensor<?x9x64xf32>
+}
