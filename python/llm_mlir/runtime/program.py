@@ -1,5 +1,6 @@
 """A compiled model: what ``llm_mlir.compile`` returns."""
 
+import atexit
 import contextlib
 import secrets
 from collections.abc import Callable, Generator, Mapping, Sequence
@@ -51,9 +52,15 @@ class Program:
         dtype: str,
         report: CompileReport,
         grow: Callable[[int], Session] | None = None,
+        close: Callable[[], None] | None = None,
     ) -> None:
-        """``grow`` makes a session of at least so many positions; None where the context is given."""
-        self._grow = grow
+        """``grow`` makes a session of at least so many positions; None where the context is given.
+
+        ``close`` lets other processes go that work for this one.
+        """
+        self._grow, self._close = grow, close
+        if close is not None:
+            atexit.register(close)
         self._lock = CallLock("a program")
         self.model = model
         self.session = session
@@ -63,10 +70,13 @@ class Program:
     def close(self) -> None:
         """Ends its threads and frees KV cache and weights, after the call that runs; later calls are a ClosedError.
 
-        So does the end of a ``with`` block around the program.
+        So does the end of a ``with`` block around the program. The other ranks of a distributed program are let go
+        (``Worker.serve`` returns); they go at exit, too.
         """
         with contextlib.suppress(ClosedError), self._lock:
             self._lock.close()
+            if self._close is not None:
+                self._close()
             self.session.close()
 
     def __enter__(self) -> Self:

@@ -86,7 +86,7 @@ class Session:
         self.held: list[list[int]] = [[] for _ in self.lengths]  # the tokens whose keys and values each slot has
         self.calls = 0  # counts all that changes what slots hold
         self.caches = executable.allocate_caches()
-        self._bound = {**weights, **self.caches}
+        self.bound = {**weights, **self.caches}
         self._steps: dict[int, dict[str, Any]] = {}  # the arguments of decode steps, by the number of sequences
         self._state: Any = None  # the function that chose tokens last, and the inputs that the device holds for it
 
@@ -124,7 +124,7 @@ class Session:
         """
         if all(len(part.tokens) == 1 and part.wanted for part in parts):
             return self.decode([part.slot for part in parts], [part.tokens[0] for part in parts])
-        arguments = {**self._inputs(parts), "rows": _rows(parts), **self._bound}
+        arguments = {**self._inputs(parts), "rows": _rows(parts), **self.bound}
         self._begin([part.slot for part in parts])
         logits = self._call("prefill", arguments)
         for part in parts:
@@ -157,7 +157,7 @@ class Session:
             return None
         slots, given = [part.slot for part in parts], [part.tokens[0] for part in parts]
         function = _SAMPLE if any(sampling.temperature for sampling in samplings) else _GREEDY
-        arguments = self._bound
+        arguments = self.bound
         if self._state != (function, self._places(slots, given), samplings):
             arguments = {**self._step(slots, given), **_settings(samplings)}
         self._state = None  # until the call is over nothing is known
@@ -262,7 +262,7 @@ class Session:
             names = ("ids", "positions", "cached_len", "slot")
             inputs = {name: np.empty(len(slots), np.int32) for name in names}
             inputs["cu_seqlens"] = np.arange(len(slots) + 1, dtype=np.int32)
-            arguments = self._steps[len(slots)] = {**inputs, **self._bound}
+            arguments = self._steps[len(slots)] = {**inputs, **self.bound}
         arguments["ids"][:] = tokens
         arguments["slot"][:] = slots
         arguments["cached_len"][:] = [self.lengths[slot] for slot in slots]
