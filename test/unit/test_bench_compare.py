@@ -1,6 +1,7 @@
 """``llm-bench compare``: verdicts on pairs of tables of stages."""
 
 import json
+import re
 import time
 
 import pytest
@@ -141,8 +142,6 @@ def test_a_wrong_result_is_one_line_and_exit_code_1(passes, capsys):
     ],
 )
 def test_a_side_that_fails_is_one_line_and_exit_code_1(passes, capsys, arguments, expected):
-    import re
-
     assert main(["compare", "tiny", "--load", passes, "--metric", "prefill:7", *QUICK, *arguments]) == 1
     error = capsys.readouterr().err.strip().splitlines()[-1]
     assert re.match(f"llm-bench: error: {expected.replace('?', '[?]')}", error), error

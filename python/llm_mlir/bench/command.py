@@ -177,14 +177,8 @@ def _execute(arguments: argparse.Namespace, plan: "Plan", action: "Callable[[Pla
 
 def check_numbers(arguments: argparse.Namespace) -> None:
     """Raises for options below what they can be."""
-    for name, least in (
-        ("threads", 1),
-        ("repeats", 1),
-        ("seconds", 0),
-        ("case_seconds", 0),
-        ("peer_seconds", 0),
-        ("until", 0),
-    ):
+    limits = {"threads": 1, "repeats": 1, "seconds": 0, "case_seconds": 0, "peer_seconds": 0, "until": 0}
+    for name, least in limits.items():
         value = getattr(arguments, name, None)
         if value is not None and value < least:
             raise _UsageError(f"--{name.replace('_', '-')} expected a number of at least {least}, got {value}")

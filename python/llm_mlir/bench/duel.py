@@ -77,7 +77,10 @@ class Score:
 
 @dataclass
 class Pace:
-    """How long to go on: ``rounds`` at the most, ``seconds`` for a metric; ``until`` is a width of intervals (percent)."""
+    """How long to go on: ``rounds`` at the most, ``seconds`` for a metric.
+
+    With ``until``, half a width of intervals in percent, it is not the rounds that count.
+    """
 
     rounds: int = 30
     seconds: float = 20.0
@@ -145,7 +148,7 @@ class Duel:
 
     def _compiles(self) -> Score:
         """By the time of processors: a busy machine makes no difference."""
-        pace = Pace(_MOST_COMPILES, self.pace.seconds, self.pace.until)
+        pace = Pace(min(_MOST_COMPILES, self.pace.rounds), self.pace.seconds, self.pace.until)
         a, b = self._rounds(VariantSide.compile_again, pace)
         return Score(COMPILE, "s", statistics.median(a), statistics.median(b), paired_ratio(a, b), len(a))
 

@@ -8,6 +8,7 @@ import ctypes
 import functools
 import subprocess
 import sys
+from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
@@ -84,10 +85,7 @@ def emit_here(
     machine = target_machine(target)
     module.triple = target.triple
     module.data_layout = str(machine.target_data)
-    for function in module.functions:
-        if not function.is_declaration:
-            is_seen = function.name.startswith(exported) or (unit is not None and function.name in unit.shared)
-            function.linkage = "external" if is_seen else "internal"
+    _link(module, exported, () if unit is None else unit.shared)
     use_address_table(module, context)
     _optimize(module, machine, unit is not None and unit.is_driver)
     if kind == "llvm":
@@ -117,6 +115,14 @@ def _unlocked(name: str) -> Any:
     function, locked = getattr(ctypes.CDLL(ffi.lib._name), name), getattr(ffi.lib, name)
     function.argtypes, function.restype = locked.argtypes, locked.restype
     return function
+
+
+def _link(module: Any, exported: tuple[str, ...], shared: Collection[str]) -> None:
+    """What other objects do not see can be inlined and dropped; in a module with nothing for them, all stays."""
+    functions = [function for function in module.functions if not function.is_declaration]
+    seen = {function.name for function in functions if function.name.startswith(exported) or function.name in shared}
+    for function in functions if seen else []:
+        function.linkage = "external" if function.name in seen else "internal"
 
 
 def target_machine(target: CpuTarget) -> Any:
