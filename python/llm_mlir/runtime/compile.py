@@ -279,7 +279,7 @@ def _limits(
 ) -> Limits:
     context = default_context(config) if context is None else context
     if not 1 <= context <= config.max_positions:
-        most = f"{config.max_positions} ('max_position_embeddings' of config.json)"
+        most = f"{config.max_positions} (by 'max_position_embeddings' and the scaling of positions in config.json)"
         raise ValueError(f"context expected an integer from 1 to {most}, got {context}")
     for name, value in (("max_batch", max_batch), ("max_batch_tokens", max_batch_tokens)):
         if value is not None and value < 1:

@@ -11,10 +11,10 @@ from ..codegen.objects import LoadedObject
 from ..codegen.support import entry_name, sync_bytes
 from ..support.cores import available_threads
 from ..targets.cpu import CpuTarget
-from .arguments import ArgumentError, zeroed_caches
-from .calls import CallLock
+from .arguments import ArgumentError, copy_common, zeroed_caches
+from .calls import CallLock, ClosedError
 from .entry import Entry, Work
-from .threads import ClosedError, ThreadPool, aligned_bytes
+from .threads import ThreadPool, aligned_bytes
 
 
 class Executable:
@@ -71,6 +71,10 @@ class Executable:
     def allocate_caches(self) -> dict[str, Any]:
         """A zeroed array for every cache that the functions take; memory is taken as positions are written."""
         return zeroed_caches(self.signature)
+
+    def copy_cache(self, source: Any, destination: Any) -> None:
+        """As ``ModelExecutable.copy_cache``."""
+        copy_common(source, destination)
 
     def call(self, function: str, arguments: Mapping[str, Any]) -> Any:
         """Runs ``function`` on arrays by argument name; returns its output, a tuple if it has not exactly one.

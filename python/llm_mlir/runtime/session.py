@@ -44,6 +44,14 @@ class ModelExecutable(Protocol):
         """Zeroed memory for every cache that the functions take, by argument name."""
         ...
 
+    def copy_cache(self, source: Any, destination: Any) -> None:
+        """Copies what has a place in both of a cache and one of its own, of other limits."""
+        ...
+
+    def close(self) -> None:
+        """Frees what it holds; it takes no call after that."""
+        ...
+
 
 @dataclass(frozen=True)
 class Part:
@@ -87,6 +95,21 @@ class Session:
         self.lengths = [0] * self.limits.max_batch
         self.calls += 1
 
+    def take_over(self, other: "Session") -> None:
+        """Goes on where another session of the same model is, in the slots that there are in both.
+
+        ``other`` has room for no more positions of a slot.
+        """
+        for name, cache in self.caches.items():
+            self.executable.copy_cache(other.caches[name], cache)
+        for slot in range(min(len(self.held), len(other.held))):
+            self.held[slot], self.lengths[slot] = [*other.held[slot]], other.lengths[slot]
+
+    def close(self) -> None:
+        """Frees the caches, and lets go of weights and compiled code."""
+        self.executable.close()
+        self.caches, self._bound, self._steps = {}, {}, {}
+
     def shared(self, slot: int, tokens: Tokens) -> int:
         """How many of the first of ``tokens`` are in the cache of a slot already, whatever its length is now."""
         pairs = zip(self.held[slot], tokens, strict=False)
@@ -113,6 +136,8 @@ class Session:
 
         Raises ContextError before any work when one does not fit.
         """
+        if not slots:
+            return self._no_logits()
         for slot in slots:
             self.check_length(self.lengths[slot] + 1)
         self._begin(slots)
@@ -176,6 +201,8 @@ class Session:
 
         Raises ContextError before any work when one does not fit.
         """
+        if not prompts:
+            return self._no_logits()
         for slot, tokens in prompts.items():
             self.check_length(self.lengths[slot] + len(tokens))
         pending, logits = dict(prompts), {}
@@ -211,7 +238,10 @@ class Session:
         chunks = [tokens[first : first + step] for first in range(0, len(tokens), step)]
         rows = [np.array(self.run([Part(0, chunk, every=True)])) for chunk in chunks]
         self.lengths[0] = 0
-        return np.concatenate(rows) if rows else np.empty((0, self.vocab_size), np.float32)
+        return np.concatenate(rows) if rows else self._no_logits()
+
+    def _no_logits(self) -> Any:
+        return np.empty((0, self.vocab_size), np.float32)
 
     def check_length(self, length: int) -> None:
         """Raises ContextError for a sequence longer than the KV cache."""
