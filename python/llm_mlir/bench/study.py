@@ -3,7 +3,7 @@
 import argparse
 import json
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from .duel import Duel, Metrics, Pace, Score
 from .machine import describe_machine, own_versions
 from .match import Log, MatchSettings
 from .synthetic import SHAPES
-from .variants import Subject, Variant, VariantSide, start_variant
+from .variants import Subject, Variant, start_variant
 
 
 def subject_of(arguments: argparse.Namespace) -> Subject:
@@ -54,24 +54,12 @@ def start_duel(
     stack: ExitStack, variants: tuple[Variant, Variant], subject: Subject, metrics: Metrics, pace: Pace, log: Log
 ) -> Duel:
     """Both sides, compiled at the same time. Raises WorkerError, whose message names the side."""
-    sides = [stack.enter_context(_ending(start_variant(each, subject.settings.threads))) for each in variants]
-    with ThreadPoolExecutor(len(sides)) as pool:
-        for compiled in [pool.submit(side.compile, subject, metrics.cases) for side in sides]:
+    threads = subject.settings.threads
+    a, b = (stack.enter_context(closing(start_variant(each, threads))) for each in variants)
+    with ThreadPoolExecutor(2) as pool:
+        for compiled in [pool.submit(side.compile, subject, metrics.cases) for side in (a, b)]:
             compiled.result()
-    return Duel(*sides, subject, pace, log)
-
-
-class _ending:  # noqa: N801  (a context manager)
-    """Ends the process of a side."""
-
-    def __init__(self, side: VariantSide) -> None:
-        self._side = side
-
-    def __enter__(self) -> VariantSide:
-        return self._side
-
-    def __exit__(self, *_: Any) -> None:
-        self._side.contestant.close()
+    return Duel(a, b, subject, pace, log)
 
 
 def first_line(error: WorkerError) -> str:

@@ -68,6 +68,10 @@ class VariantSide(Side):
         """Seconds of processors that lowering and code generation take, without caches."""
         return self.contestant.ask("compile")["seconds"]
 
+    def close(self) -> None:
+        """Ends the process."""
+        self.contestant.close()
+
 
 def start_variant(variant: Variant, threads: int) -> VariantSide:
     """A process for a variant, whose errors begin with the variant's name."""
