@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..support import suggest
 from ..support.cores import available_threads
 from .cases import MODEL_CASES, ODD_LINEARS, OpCase, attention_cases, linear_cases, parse_model_case, parse_op_case
+from .checks import UsageError, check_numbers, check_outputs
 from .contestant import WorkerError
 from .gpu.command import add_gpu_command
 from .peers import NAMES, OURS, UnsupportedError
@@ -24,16 +25,12 @@ _DTYPES = ("f32", "bf16")
 _WIDTH = 200  # of tables that go to a file
 
 
-class _UsageError(Exception):
-    """What the user got wrong."""
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs ``llm-bench``; returns the exit code."""
     arguments = _parser().parse_args(argv)
     try:
         return arguments.action(arguments)
-    except (_UsageError, UnsupportedError, WorkerError, ValueError, OSError, ImportError) as error:
+    except (UsageError, UnsupportedError, WorkerError, ValueError, OSError, ImportError) as error:
         print(f"llm-bench: error: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
@@ -109,7 +106,7 @@ def _names(option: str, text: str, known: Sequence[str]) -> list[str]:
     for name in names:
         if name not in known:
             hint = suggest.did_you_mean(name, known)
-            raise _UsageError(f"{option} expected some of {', '.join(known)}, got '{name}'{hint}")
+            raise UsageError(f"{option} expected some of {', '.join(known)}, got '{name}'{hint}")
     return names
 
 
@@ -173,23 +170,6 @@ def _execute(arguments: argparse.Namespace, plan: "Plan", action: "Callable[[Pla
     save(results)
     print_tables(results, Console() if sys.stdout.isatty() else Console(width=_WIDTH))
     return 0
-
-
-def check_numbers(arguments: argparse.Namespace) -> None:
-    """Raises for options below what they can be."""
-    limits = {"threads": 1, "repeats": 1, "seconds": 0, "case_seconds": 0, "peer_seconds": 0, "until": 0}
-    for name, least in limits.items():
-        value = getattr(arguments, name, None)
-        if value is not None and value < least:
-            raise _UsageError(f"--{name.replace('_', '-')} expected a number of at least {least}, got {value}")
-
-
-def check_outputs(arguments: argparse.Namespace) -> None:
-    """What is measured for minutes must not be lost because there is nowhere to write it."""
-    for name in ("json", "plot", "output"):
-        path = getattr(arguments, name, None)
-        if path is not None and (path.is_dir() or not path.absolute().parent.is_dir()):
-            raise _UsageError(f"--{name} expected a file in a folder that exists, got {str(path)!r}")
 
 
 def _machine(arguments: argparse.Namespace) -> int:

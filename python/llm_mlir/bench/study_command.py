@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..support.stage_edits import add_load_option
+from .checks import check_numbers, check_outputs
 from .synthetic import SHAPES
 
 if TYPE_CHECKING:
@@ -55,7 +56,6 @@ def _add_common(command: argparse.ArgumentParser) -> None:
 
 
 def _compare(arguments: argparse.Namespace) -> int:
-    from .command import check_numbers, check_outputs
     from .compare import compare_command
 
     check_numbers(arguments)
