@@ -70,8 +70,8 @@ class Ranks:
 class Worker:
     """A rank other than 0: what ``compile`` returns there. ``serve`` does its part of what rank 0's program does."""
 
-    def __init__(self, ranks: Ranks, session: Session, make: Callable[[Limits], Session]) -> None:
-        """``make`` gives a session for other limits, together with all ranks."""
+    def __init__(self, ranks: Ranks, session: Session, make: Callable[[Limits, Session], Session]) -> None:
+        """``make`` gives of a session one for other limits, together with all ranks."""
         self._channel, self._session, self._make = ranks.channel, session, make
 
     def serve(self) -> None:
@@ -81,10 +81,10 @@ class Worker:
             if kind == STOP:
                 return
             if kind == LIMITS:
-                self._session = self._make(payload)
+                self._session = self._make(payload, self._session)
             else:
                 function, inputs = payload
-                self._session.executable.call(function, {**inputs, **self._session.bound})
+                self._session.call(function, {**inputs, **self._session.bound})
 
 
 def _description(model: Model, options: Options, limits: Limits, world: World) -> dict[str, Any]:
