@@ -9,6 +9,7 @@ import numpy as np
 from .. import abi
 from ..abi.dims import walk_llm
 from ..abi.random_arguments import draw_arguments
+from ..passes.graph.infer_abi import InferAbi
 
 _SIZES: tuple[int | None, ...] = (None, 1, 33)
 """Of dynamic dimensions, None where tokens are 7 and sequences 3."""
@@ -44,8 +45,8 @@ def _say(function: Any, index: int, kind: str, op: Any) -> None:
     operands = op.operand_values()
     cache = operands.get("k_cache", operands.get("cache"))
     if kind == "offsets":
-        rows = operands["q"] if "q" in operands else operands["new"]
-        symbol = _symbol(function, rows)
+        rows = next((operands[name] for name in ("q", "new", "x") if name in operands), None)
+        symbol = "" if rows is None else _symbol(function, rows)
         values = {"kind": kind, "of": symbol} if symbol else None
     elif kind in ("length", "slot"):
         values = None if cache is None else {"kind": kind, "max": cache.type.shape[-2 if kind == "length" else -4]}
@@ -63,8 +64,17 @@ def _symbol(function: Any, rows: Any) -> str:
     return size if isinstance(size, str) else ""
 
 
-def draws_of(function: Any, seed: int = 0) -> list[Draw]:
-    """Several draws for a function whose arguments say what they are. Raises ``DrawError``."""
+def pinned(module: Any, before: Any) -> dict[str, int]:
+    """Sizes that can be but one: of symbols that ``llm-infer-abi`` has found to be static elsewhere."""
+    new = {symbol: bound for symbol, bound in abi.symbols(module).items() if symbol not in abi.symbols(before)}
+    return {symbol: bound for symbol, bound in new.items() if bound != InferAbi().max}
+
+
+def draws_of(function: Any, seed: int = 0, fixed: Mapping[str, int] | None = None) -> list[Draw]:
+    """Several draws for a function whose arguments say what they are; ``fixed`` sizes are the same in all.
+
+    Raises ``DrawError``.
+    """
     name, bounds = abi.function_name(function), abi.symbols(function.operation.parent)
     offsets = {
         info.dims[0].removesuffix("+1"): info.values["of"]
@@ -77,7 +87,7 @@ def draws_of(function: Any, seed: int = 0) -> list[Draw]:
         for sequences, tokens in offsets.items():
             if sequences in sizes and tokens in sizes:  # no more sequences than tokens
                 sizes[sequences] = min(sizes[sequences], max(1, sizes[tokens] // 4))
-        arguments = draw_arguments(function, seed + index, sizes)
+        arguments = draw_arguments(function, seed + index, {**sizes, **(fixed or {})})
         what = [f"draw {index + 1}", *(f"{symbol}={size}" for symbol, size in sizes.items())]
         if index == 1:
             arguments = {key: _small(array) for key, array in arguments.items()}

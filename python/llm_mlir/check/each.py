@@ -8,12 +8,14 @@ from typing import Any
 from .. import abi
 from ..abi.random_arguments import DrawError
 from ..abi.signature import read_signature
+from ..ir.rewriter import walk
 from ..mlir import MLIRError, ir
 from ..pipeline import Pipeline
 from ..pipeline.stage import Stage
 from ..pipeline.stages import Stages
 from ..targets import Target
-from .draws import Draw, draws_of, say_values
+from ..testing.cases import CHOOSING, Case, NoOracle
+from .draws import Draw, draws_of, pinned, say_values
 from .verdict import Difference, differences, tolerance_of
 from .ways import NoWay, Results, RunFailure, by_plain_lowering, by_reference, by_table, copy_of, named
 
@@ -96,19 +98,22 @@ class PassCheck:
 
     @classmethod
     def of(cls, module: Any, target: Target, tolerance: float | None = None, seed: int = 0) -> "PassCheck":
-        """For a module as it is given. Raises ``DrawError``, and ``NoWay`` for one that does not run."""
+        """For a module as it is given. Raises ``DrawError``, ``NoOracle``, and ``NoWay`` for one that does not run."""
+        refuse_unsaid_buffers(module)
         given = named(module)
         say_values(given)
         signature = read_signature(given)
         functions = [function for function in abi.functions(given) if abi.is_entry(function)]
-        draws = [draw for function in functions for draw in draws_of(function, seed)]
+        draws = [draw for function in functions for draw in draws_of(function, seed, pinned(given, module))]
         if not draws:
             raise DrawError("a check of passes expects a module with public functions, got none")
-        tolerance = tolerance or tolerance_of(array for draw in draws for array in draw.arguments.values())
-        made = cls(target, draws, [], tolerance, "", signature, copy_of(module))
+        refuse_unsaid(given, functions)
+        made = cls(target, draws, [], tolerance or 0.0, "", signature, copy_of(module))
         made.expected, made.oracle = made._results(
             made._independent(given), lambda: by_table(given, draws, signature, target)
         )
+        arrays = [*(draw.arguments for draw in draws), *made.expected]
+        made.tolerance = tolerance or tolerance_of(array for each in arrays for array in each.values())
         made._last = _text(module)
         return made
 
@@ -190,6 +195,27 @@ class PassCheck:
         return by_table(self._base, self.draws, self.signature, self.target, "", "parallel", stages)
 
 
+def refuse_unsaid_buffers(module: Any) -> None:
+    """Raises ``DrawError`` for functions on buffers that do not say which of them are results."""
+    for function in filter(abi.is_entry, abi.functions(module)):
+        for argument, info in zip(abi.arguments(function), abi.arg_infos(function), strict=True):
+            if info is None and isinstance(argument.type, ir.MemRefType):
+                name = abi.function_name(function)
+                raise DrawError(f"@{name} expects buffers with attribute llm.role, got one of type {argument.type}")
+
+
+def refuse_unsaid(module: Any, functions: Sequence[Any]) -> None:
+    """Raises ``NoOracle`` for functions that take positions or lengths of which nothing is known.
+
+    Random ones would lead out of caches, and code does not check what no ``llm.values`` says.
+    """
+    chooses = any(op.name in CHOOSING for op in walk(module))
+    for function in functions:
+        Case.of(function)
+        if chooses and not any(info is not None and info.values for info in abi.arg_infos(function)):
+            raise NoOracle(f"@{abi.function_name(function)} does not say by llm.values which positions it takes")
+
+
 def _text(module: Any) -> str:
     return module.operation.get_asm(enable_debug_info=True)
 
@@ -204,8 +230,6 @@ def changed_op(before: Any, after: Any, function: str) -> Any:
 
 def _ops(module: Any, function: str) -> dict[Any, Any]:
     """Ops by what they are and where they come from, those of the function first."""
-    from ..ir.rewriter import walk
-
     found: dict[Any, Any] = {}
     functions = sorted(module.body.operations, key=lambda op: _symbol(op) != function)
     for top in functions:

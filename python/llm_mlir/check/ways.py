@@ -5,6 +5,7 @@ The first two use no pass of ours, so that what they find is a fault of the modu
 
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -35,7 +36,7 @@ class RunFailure(RuntimeError):
     """Code that fails when it runs, as an emulated kernel without a barrier that it needs."""
 
     def __init__(self, draw: Draw, error: Exception) -> None:
-        super().__init__(f"@{draw.function} fails ({draw.what}): {error}")
+        super().__init__(f"@{draw.function} fails ({draw.what}): {'; '.join(map(str.strip, str(error).splitlines()))}")
         self.function = draw.function
 
 
@@ -45,10 +46,19 @@ def copy_of(module: Any) -> Any:
 
 
 def named(module: Any) -> Any:
-    """A copy whose functions take tensors and say what each is, where they are ``func.func``."""
+    """A copy whose functions take tensors and say what each is called, where they are ``func.func``."""
     copy = copy_of(module)
     run_passes(copy.operation, "llm-box-scalars,llm-infer-abi")
+    fill_names(copy)
     return copy
+
+
+def fill_names(module: Any) -> None:
+    """Calls arguments of entry points that have a role and no name ``arg0`` and so on, by their place."""
+    for function in filter(abi.is_entry, abi.functions(module)):
+        for index, info in enumerate(abi.arg_infos(function)):
+            if info is not None and not info.name:
+                abi.set_arg_info(function, index, replace(info, name=f"arg{index}"))
 
 
 def by_reference(module: Any, draws: Sequence[Draw], base: Signature) -> list[Results]:
@@ -120,6 +130,7 @@ def by_table(
 ) -> list[Results]:
     """Code: ``rest`` of the stage that it is in the midst of (``done``), then the stages behind it."""
     copy = copy_of(module)
+    fill_names(copy)
     if rest:
         run_passes(copy.operation, rest)
     with closing(executable(copy, target, stages=stages, start_after=done, threads=2)) as made:

@@ -258,7 +258,7 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
 def lowers(arguments: argparse.Namespace) -> bool:
     """Whether the stages run. ``--emit`` lowers by itself only where no passes are given."""
     asked = arguments.stop_after is not None or arguments.start_after is not None or bool(arguments.stage_edits)
-    whole = arguments.emit != "mlir" or arguments.check_each is not None
+    whole = arguments.emit != "mlir" or (arguments.check_each is not None and not arguments.run_reproducer)
     return not arguments.emulate and (asked or (whole and not _given_passes(arguments)))
 
 

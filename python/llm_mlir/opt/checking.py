@@ -26,12 +26,13 @@ class EachCheck:
         """Raises ``OptError`` for a module whose functions do not run."""
         from ..check.each import PassCheck
         from ..check.ways import NoWay
+        from ..testing.cases import NoOracle
 
         self._arguments = arguments
         try:
             with explained():
                 self._check = PassCheck.of(module, where_it_runs(target), arguments.check_each or None, arguments.seed)
-        except NoWay as error:
+        except (NoOracle, NoWay) as error:
             raise OptError(f"--check-each expects functions that run: {error}") from error
         self._place: Any = None
 

@@ -14,7 +14,7 @@ import ml_dtypes
 import numpy as np
 
 from llm_mlir import mlir
-from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.rewriter import Rewriter, walk
 from llm_mlir.mlir import ir
 
 BUFFERIZE = (
@@ -101,6 +101,9 @@ def _lower(module: Any) -> None:
     mlir.PassManager.parse(BUFFERIZE).run(module.operation)
     _expand_copies(module)
     mlir.PassManager.parse(LOWER).run(module.operation)
+    left = [op.name for op in walk(module) if not op.name.startswith("llvm.")]
+    if left:  # which LLVM's translation would say on stderr
+        raise ValueError(f"'{left[0]}' op is left")
 
 
 class PlainProgram:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from llm_mlir.ir.structured import constant_value
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
 
@@ -84,46 +85,40 @@ def missing_epilogue(op, rw):
 @fault("scf.for", "scf.forall")
 def off_by_one_tile(op, rw):
     """The last round of a loop, or the last row of its range, is left out."""
-    if op.name == "scf.forall":
-        bounds = list(op.attributes["staticUpperBound"])
-        if bounds[0] < 2:
-            return False
-        op.attributes["staticUpperBound"] = ir.DenseI64ArrayAttr.get([bounds[0] - 1, *bounds[1:]], op.context)
+    static = list(op.attributes["staticUpperBound"]) if op.name == "scf.forall" else []
+    if static and static[0] > 1:
+        op.attributes["staticUpperBound"] = ir.DenseI64ArrayAttr.get([static[0] - 1, *static[1:]], op.context)
         return True
+    if static and static[0] == 1:
+        return False
+    place = 0 if static else 1
     with rw.before(op):
-        index = ir.IndexType.get(op.context)
-        one = ir.Operation.create("arith.constant", [index], attributes={"value": ir.IntegerAttr.get(index, 1)})
-        less = ir.Operation.create("arith.subi", [index], [op.operands[1], one.results[0]])
-    op.operands[1] = less.results[0]
+        op.operands[place] = one_less(op.operands[place])
     return True
+
+
+def one_less(value):
+    index = ir.IndexType.get(value.context if hasattr(value, "context") else value.type.context)
+    one = ir.Operation.create("arith.constant", [index], attributes={"value": ir.IntegerAttr.get(index, 1)})
+    return ir.Operation.create("arith.subi", [index], [value, one.results[0]]).results[0]
 
 
 @fault("memref.view")
 def overlapping_arena(op, rw):
-    """A buffer starts where another one does."""
-    views = [other for other in op.parent.regions[0].blocks[0] if other.operation.name == "memref.view"]
+    """A buffer starts where another one does that is alive in the same loop."""
+    if op.parent.name != "scf.forall":
+        return False
+    views = [other.operation for other in op.parent.regions[0].blocks[0] if other.operation.name == "memref.view"]
     if len(views) < 2:
         return False
-    views[-1].operation.operands[1] = views[0].operation.operands[1]
+    low, high = sorted(views, key=lambda view: constant_value(view.operands[1]))[:2]  # not beyond the end
+    high.operands[1] = low.operands[1]
     return True
 
 
 @fault("arith.divf", "arith.subf")
 def swapped_lanes(op, rw):
     return swap(op)
-
-
-@fault("func.call")
-def lost_items(op, rw):
-    """The team is told of one item less than there are."""
-    if op.attributes["callee"].value != "llm_next_item":
-        return False
-    with rw.before(op):
-        index = ir.IndexType.get(op.context)
-        one = ir.Operation.create("arith.constant", [index], attributes={"value": ir.IntegerAttr.get(index, 1)})
-        less = ir.Operation.create("arith.subi", [index], [op.operands[3], one.results[0]])
-    op.operands[3] = less.results[0]
-    return True
 
 
 @fault("llvm.fdiv", "llvm.fsub")
@@ -133,11 +128,12 @@ def swapped_in_llvm(op, rw):
 
 @fault("gpu.barrier")
 def lost_barrier(op, rw):
-    rw.erase(op)
+    for barrier in list(rw.ops("gpu.barrier")):
+        rw.erase(barrier)
     return True
 
 
-@fault("memref.store", "vector.store")
+@fault("memref.store")
 def lost_store(op, rw):
     rw.erase(op)
     return True
