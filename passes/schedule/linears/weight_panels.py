@@ -7,7 +7,8 @@ from typing import Any
 
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
-from llm_mlir.ir.forms import ContractionTile, Linear
+from llm_mlir.ir.forms import ContractionTile, Linear, transposed_source
+from llm_mlir.ir.structured import producer
 
 _TRANSPOSED = 1024
 """Most steps of K whose panel is transposed at once."""
@@ -106,6 +107,24 @@ class PlainPanels(WeightPanels):
         return build.insert_slice(part, padded, [0, 0], [size, columns])
 
 
+@dataclass(frozen=True)
+class ColumnPanels(WeightPanels):
+    """[K, N]: the transpose of a weight, whose columns are read where they are."""
+
+    def contract(self, x: Value, row: Index, rows: Index, panel: Index, accumulator: Value) -> Value:
+        """See ``WeightPanels.contract``."""
+        depth, total = build.shape(self.weight)
+        column = build.mul(panel, self.width)
+        a = build.extract_slice(x, [row, 0], [rows, depth])
+        if isinstance(total, int) and total % self.width == 0:
+            b = build.extract_slice(self.weight, [0, column], [depth, self.width])
+            return self._contract_columns(a, b, accumulator)
+        columns = build.minimum(self.width, build.sub(total, column))
+        b = build.extract_slice(self.weight, [0, column], [depth, columns])
+        part = self._contract_columns(a, b, build.extract_slice(accumulator, [0, 0], [rows, columns]))
+        return build.insert_slice(part, accumulator, [0, 0], [rows, columns])
+
+
 def _transpose(source: Value, out: Value) -> Value:
     return build.generic("k, n", "pp", [(source, "n, k")], [(out, "k, n")], lambda a, _: a)[0]
 
@@ -117,5 +136,10 @@ def panels_of(linear: Linear, width: int, attributes: Mapping[str, Any]) -> Weig
     """
     packed = linear.packed
     if packed is None:
-        return PlainPanels(linear.weight, width, attributes)
+        columns = transposed_source(producer(linear.weight))
+        return (
+            PlainPanels(linear.weight, width, attributes)
+            if columns is None
+            else ColumnPanels(columns, width, attributes)
+        )
     return (PackedPanels if len(packed.tiles) == 1 else PairPanels)(packed.packed, packed.tiles[0], attributes)

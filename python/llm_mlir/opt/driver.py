@@ -166,7 +166,7 @@ class PipelineDriver:
 
     def _pass_flags(self) -> list[str]:
         """The flags that are passes, as pipeline elements."""
-        from ..pipeline.upstream import upstream_pass_names
+        from ..pipeline.finder import upstream_pass_names
 
         given = self.arguments.pass_flags
         check_pass_flags(self.arguments, [*(name for name, _ in given if find_pass(name)), *upstream_pass_names()])

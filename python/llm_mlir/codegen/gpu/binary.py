@@ -5,10 +5,12 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from ...abi.signature import Argument
+from ...targets.cpu import CpuTarget
 from ...targets.cuda import CudaTarget
 from ..binary import from_fields, join_fields
 
 if TYPE_CHECKING:
+    from ..cache import ObjectCache
     from .pipeline import Pipelines
 
 _MAGIC = b"llm-mlir GPU binary 2\n"
@@ -24,7 +26,7 @@ class GpuKernel:
 
 @dataclass(frozen=True)
 class GpuBinary:
-    """Kernels, as PTX and as the MLIR they come from, a host object file, and their interface.
+    """Kernels, as PTX and as the MLIR they come from, host object files, and their interface.
 
     ``cubin`` is what the PTX assembles to, where it was.
     ``kernels`` stand in the order in which host code numbers them. ``symbols`` are the upper bounds of sizes,
@@ -33,7 +35,7 @@ class GpuBinary:
 
     ptx: str
     mlir: str
-    code: bytes
+    code: tuple[bytes, ...]
     kernels: tuple[GpuKernel, ...]
     signature: Mapping[str, list[Argument]]
     symbols: Mapping[str, int]
@@ -43,7 +45,7 @@ class GpuBinary:
     cubin: bytes = b""
 
     def to_bytes(self) -> bytes:
-        """The binary as bytes: a line that names the format, a line of JSON, the cubin, the object file."""
+        """The binary as bytes: a line that names the format, a line of JSON, the cubin, the object files."""
         fields = {
             "ptx": self.ptx,
             "mlir": self.mlir,
@@ -52,9 +54,8 @@ class GpuBinary:
             "arena": dict(self.arena),
             "target": self.target,
             "host": self.host,
-            "cubin_bytes": len(self.cubin),
         }
-        return join_fields(_MAGIC, self.signature, fields, self.cubin + self.code)
+        return join_fields(_MAGIC, self.signature, fields, [self.cubin, *self.code])
 
     @staticmethod
     def from_bytes(data: bytes) -> "GpuBinary":
@@ -62,28 +63,37 @@ class GpuBinary:
         return from_fields(_gpu_binary, _MAGIC, data, "module compiled for a GPU")
 
 
-def _gpu_binary(kernels: list[dict[str, Any]], cubin_bytes: int, code: bytes, **fields: Any) -> GpuBinary:
-    cubin, code = code[:cubin_bytes], code[cubin_bytes:]
-    return GpuBinary(kernels=tuple(GpuKernel(**kernel) for kernel in kernels), cubin=cubin, code=code, **fields)
+def _gpu_binary(kernels: list[dict[str, Any]], code: tuple[bytes, ...], **fields: Any) -> GpuBinary:
+    cubin, *objects = code
+    return GpuBinary(
+        kernels=tuple(GpuKernel(**kernel) for kernel in kernels), cubin=cubin, code=tuple(objects), **fields
+    )
 
 
-def build_gpu_binary(module: Any, target: CudaTarget, pipelines: "Pipelines | None" = None) -> GpuBinary:
+def build_gpu_binary(
+    module: Any,
+    target: CudaTarget,
+    pipelines: "Pipelines | None" = None,
+    cache: "ObjectCache | None" = None,
+    host: CpuTarget | None = None,
+) -> GpuBinary:
     """Compiles ``module``, as it is after the stage ``parallel``, in place.
 
-    ``pipelines`` replaces those of stages. Raises ``PassError``, ``KernelError`` and ``LoweringError`` from the
-    lowering, ``CodegenError`` from LLVM.
+    ``pipelines`` replaces those of stages; ``cache`` keeps machine code of the host; ``host`` is what that is for
+    (default: this machine). Raises ``PassError``, ``KernelError`` and ``LoweringError`` from the lowering,
+    ``CodegenError`` from LLVM.
     """
     from ... import abi
     from ...abi.signature import read_signature
     from ...compiler import pipeline_of
-    from ..emit import emit
+    from ..emit import emit_objects
     from ..pipeline import check_translatable
     from ..translate import translate
     from .pipeline import kernel_modules
     from .ptx import emit_ptx
 
     target.write_to(module)
-    host = target.host_cpu
+    host = host or target.host_cpu
     with module.operation.context:
         found = kernel_modules(module)[:1]  # a module without kernels is one that launches nothing
         ptx = "".join(emit_ptx(each, target, pipelines) for each in found)
@@ -95,7 +105,7 @@ def build_gpu_binary(module: Any, target: CudaTarget, pipelines: "Pipelines | No
         signature, symbols = read_signature(module), abi.symbols(module)
         pipeline_of(target, "llvm", pipelines).run(module)
         check_translatable(module)
-    code = emit(translate(module, host), host)
+    code = emit_objects(translate(module, host), host, cache)
     return GpuBinary(ptx, text, code, kernels, signature, symbols, arena, target.key, host.key)
 
 

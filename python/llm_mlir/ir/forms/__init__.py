@@ -6,6 +6,17 @@
 from .contraction import CONTRACTION, ContractionTile
 from .epilogue import Epilogue
 from .linear import LINEAR, Linear
-from .moves import Copy, Fill
+from .matmul import Matmul
+from .moves import Copy, Fill, transposed_source
 
-__all__ = ["CONTRACTION", "LINEAR", "ContractionTile", "Copy", "Epilogue", "Fill", "Linear"]
+__all__ = [
+    "CONTRACTION",
+    "LINEAR",
+    "ContractionTile",
+    "Copy",
+    "Epilogue",
+    "Fill",
+    "Linear",
+    "Matmul",
+    "transposed_source",
+]

@@ -68,6 +68,18 @@ class Copy:
         return build.generic(whole, "p" * target.type.rank, [(source, whole)], [(target, whole)], lambda x, _: x)
 
 
+def transposed_source(op: Operation | None) -> Value | None:
+    """The matrix [N, K] that ``op`` makes a [K, N] of; None where it is no transpose of a matrix."""
+    if op is None or not len(op.results) or not isinstance(op.results[0].type, ir.RankedTensorType):
+        return None
+    if op.name == "linalg.transpose":
+        return op.operands[0] if list(ir.DenseI64ArrayAttr(op.attributes["permutation"])) == [1, 0] else None
+    if not _yields_only(op) or len(Generic(op).inputs) != 1 or yielded(op)[0] != op.regions[0].blocks[0].arguments[0]:
+        return None
+    is_turned = sorted(map(str, Generic(op).dims)) == ["(0, 1)", "(1, 0)"] and Generic(op).iterators == "pp"
+    return Generic(op).inputs[0] if is_turned else None
+
+
 def _yields_only(op: Operation) -> bool:
     """Whether ``op`` is a generic with one output whose body computes nothing."""
     return is_generic(op) and len(Generic(op).outputs) == 1 and len(body_of(op)) == 1

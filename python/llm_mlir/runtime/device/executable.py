@@ -12,12 +12,14 @@ from ...abi.signature import Argument
 from ...codegen.emit import CodegenError
 from ...codegen.gpu.binary import GpuBinary
 from ...codegen.objects import LoadedObject
+from ...codegen.shared_object import SharedObject
 from ...codegen.support import entry_name
 from ...targets.cpu import CpuTarget
 from ..arguments import (
     ArgumentError,
     bind_symbols,
     check_array,
+    copy_common,
     descriptor,
     dtype_of,
     dynamic_sizes,
@@ -40,15 +42,18 @@ class DeviceExecutable:
     Weights are copied to the device when they are first seen, caches live there.
     """
 
-    def __init__(self, binary: GpuBinary, device: Device) -> None:
-        """Loads ``binary``. Raises ``DeviceError``, and ``CodegenError`` for host code of another machine."""
-        if not (host := CpuTarget.host()).runs(binary.host):
+    def __init__(self, binary: GpuBinary, device: Device, code: SharedObject | None = None) -> None:
+        """Loads ``binary``, with ``code`` for its host code where that was loaded elsewhere.
+
+        Raises ``DeviceError``, and ``CodegenError`` for host code of another machine.
+        """
+        if code is None and not (host := CpuTarget.host()).runs(binary.host):
             raise CodegenError(f"compiled host code expects target {binary.host}, got {host.key}")
         self.signature = binary.signature
         self.device = device
         self._lock = CallLock("an executable")
         self._process = os.getpid()
-        self._code = LoadedObject(binary.code)
+        self._code = LoadedObject(*binary.code) if code is None else code
         table = driver_table(device.load(binary))
         arena = self._arena = device.allocate((max(1, *binary.arena.values()),), np.dtype(np.int8))
         self._weights: dict[int, tuple[Any, DeviceArray]] = {}
@@ -61,6 +66,21 @@ class DeviceExecutable:
         """Zeroed device memory for every cache that the functions take."""
         caches = {a.name: a for arguments in self.signature.values() for a in arguments if a.role == "cache"}
         return {name: self.device.allocate([n or 0 for n in a.shape], dtype_of(a)) for name, a in caches.items()}
+
+    def copy_cache(self, source: DeviceArray, destination: DeviceArray) -> None:
+        """As ``ModelExecutable.copy_cache``, by way of the host."""
+        old, new = (np.zeros(each.shape, each.dtype) for each in (source, destination))
+        self.device.download(source, old)
+        self.device.wait()
+        copy_common(old, new)
+        self.device.upload(new, destination)
+        self.device.wait()
+
+    def close(self) -> None:
+        """Frees the weights on the device; later calls raise ClosedError."""
+        with self._lock:
+            self._lock.close()
+            self._weights.clear()
 
     def call(self, function: str, arguments: Mapping[str, Any]) -> Any:
         """Runs ``function``; returns its output as a NumPy array, a tuple if it has not exactly one.

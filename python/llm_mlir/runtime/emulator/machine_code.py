@@ -3,7 +3,7 @@
 from typing import Any
 
 from ...codegen.emit import CodegenError, target_machine, use_address_table
-from ...codegen.objects import ALLOWED_SYMBOLS, load_object, undefined_symbols
+from ...codegen.objects import ALLOWED_SYMBOLS, load_objects, undefined_symbols
 from ...targets.cpu import CpuTarget
 from . import library
 
@@ -15,7 +15,7 @@ class KernelCode:
         """Compiles ``llvm_ir``; raises ``CodegenError`` when it is wrong or calls what nothing defines."""
         data, sizes = compile_kernels(llvm_ir)
         _link(data)
-        self._engine = load_object(data)
+        self._engine = load_objects(data)
         self.tables = [(self._engine.get_global_value_address(name), size) for name, size in sizes.items()]
         """Where the constants in global memory are, and how many bytes each has."""
 
