@@ -4,6 +4,7 @@ import linecache
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import TextIO
 
 from ..ir.diagnostics import Diagnostic, Position
@@ -17,7 +18,12 @@ class Source:
 
     def __init__(self, name: str, data: bytes) -> None:
         self.name = name
-        self.lines: Sequence[bytes] = data.split(b"\n")
+        self.data = data
+
+    @cached_property
+    def lines(self) -> Sequence[bytes]:
+        """The lines, which only errors want."""
+        return self.data.split(b"\n")
 
     def named(self, diagnostic: Diagnostic) -> Diagnostic:
         """``diagnostic`` with the input's name in it and in its notes; without a file, the input as a whole."""
