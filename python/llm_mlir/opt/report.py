@@ -37,7 +37,7 @@ class Source:
         if place.file == self.name:
             line = self.lines[place.line - 1] if 0 < place.line <= len(self.lines) else b""
         else:
-            line = linecache.getline(place.file, place.line).encode(errors="replace")
+            line = linecache.getline(place.file, place.line).rstrip("\n").encode(errors="replace")
         before, after = _shown(line[: place.column - 1]), _shown(line[place.column - 1 :]).rstrip()
         if not (before + after).strip():
             return ""
