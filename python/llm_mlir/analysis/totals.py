@@ -28,7 +28,7 @@ class Totals:
     """The costs of every function that an entry point reaches, at given sizes of the symbols."""
 
     def __init__(self, module: Any, sizes: Mapping[str, int]) -> None:
-        """Raises ``PassError`` for sizes and costs that are not known, and for loops and calls that cannot be counted."""
+        """Raises ``PassError`` for unknown sizes and costs, and for loops and calls that cannot be counted."""
         self._symbols, self._sizes = Symbols.of_module(module), sizes
         self._functions = {abi.function_name(func): func for func in abi.functions(module)}
         self._costs: dict[str, FunctionCost] = {}
