@@ -19,7 +19,8 @@ class Argument:
     """One argument: its ABI attributes, element type ("f32", "bf16", "i32") and shape (None for dynamic sizes).
 
     What is no tensor or memref (role "state") has its type as ``dtype`` and no shape.
-    ``sources`` names the checkpoint tensors of a weight, ``{layer}`` in them standing for the number of the layer.
+    ``sources`` names the checkpoint tensors of a weight, ``{layer}`` in them standing for the number of the layer;
+    ``shards`` says which part of each a rank holds, if not all.
     ``values`` and ``bound`` are the kind of ``llm.values`` and its ``max``, or the symbol that it is ``of``.
     """
 
@@ -32,6 +33,7 @@ class Argument:
     dims: tuple[str, ...] = ()
     values: str = ""
     bound: int | str = 0
+    shards: tuple[str, ...] = ()
 
 
 def read_signature(module: Any) -> dict[str, list[Argument]]:
@@ -75,7 +77,8 @@ def _arguments(name: str, types: Sequence[Any], attributes: Sequence[Mapping[str
             raise abi.AbiError(f"every argument of @{name} to have attribute llm.role")
         sources = info.checkpoint_names if info.role == "weight" else ()
         kind = _values(info.values or {})
-        found.append(Argument(info.role, info.name, *_type(type_), info.layout, sources, info.dims, *kind))
+        described = (info.layout, sources, info.dims, *kind, info.shards)
+        found.append(Argument(info.role, info.name, *_type(type_), *described))
     return found
 
 

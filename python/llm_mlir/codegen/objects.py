@@ -1,7 +1,7 @@
 """Object files: which symbols they leave open, and loading them into this process."""
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from ..targets.cpu import CpuTarget
@@ -60,12 +60,12 @@ def _sections(data: bytes) -> list[tuple[int, int, int, int]]:
     return [(kind, offset, size, link) for _name, kind, _flags, _address, offset, size, link in headers]
 
 
-def check_symbols(*objects: bytes) -> None:
-    """Raises ``CodegenError`` naming the symbols of objects that nothing will define.
+def check_symbols(*objects: bytes, more: Collection[str] = ()) -> None:
+    """Raises ``CodegenError`` naming the symbols of objects that nothing will define, those in ``more`` aside.
 
     Loading such objects would leave null pointers behind, and the first call would end the process.
     """
-    unknown = [name for name in undefined_symbols(*objects) if name not in ALLOWED_SYMBOLS]
+    unknown = [name for name in undefined_symbols(*objects) if name not in ALLOWED_SYMBOLS and name not in more]
     if unknown:
         raise CodegenError(f"compiled code calls {', '.join(map(repr, unknown))}, which nothing defines")
 
@@ -73,9 +73,13 @@ def check_symbols(*objects: bytes) -> None:
 class LoadedObject:
     """Object files in memory, ready to be called."""
 
-    def __init__(self, *objects: bytes) -> None:
-        """Loads objects made for this machine; raises ``CodegenError`` when they call what nothing defines."""
-        check_symbols(*objects)
+    def __init__(self, *objects: bytes, symbols: Mapping[str, int] | None = None) -> None:
+        """Loads objects made for this machine; ``symbols`` are the addresses of what they call of other libraries.
+
+        Raises ``CodegenError`` when they call what nothing defines.
+        """
+        check_symbols(*objects, more=symbols or ())
+        _define(symbols or {})
         self._engine = load_objects(*objects)
 
     def address(self, symbol: str) -> int:
@@ -84,6 +88,14 @@ class LoadedObject:
         if not address:
             raise CodegenError(f"compiled code does not define {symbol!r}")
         return address
+
+
+def _define(symbols: Mapping[str, int]) -> None:
+    if symbols:
+        import llvmlite.binding as llvm
+
+        for name, address in symbols.items():
+            llvm.add_symbol(name, address)
 
 
 def load_objects(*objects: bytes) -> Any:

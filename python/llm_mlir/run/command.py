@@ -182,7 +182,7 @@ def _compile(model: "Model", arguments: argparse.Namespace, context: int | None,
     from ..runtime.compile import compile as compile_model
 
     cache = False if arguments.no_cache else arguments.cache_dir or True
-    settings = {name: getattr(arguments, name) for name in ("target", "dtype", "threads")}
+    settings: dict[str, Any] = {name: getattr(arguments, name) for name in ("target", "dtype", "threads")}
     try:
         with warnings.catch_warnings():
             warnings.showwarning = _show_warning
@@ -194,6 +194,7 @@ def _compile(model: "Model", arguments: argparse.Namespace, context: int | None,
                 max_batch=1,
                 cache=cache,
                 progress=display.update,
+                communicator=None,
             )
     except RuntimeError as error:  # PassError, CodegenError, ...; naming them would import MLIR
         raise RunError(f"could not compile {arguments.model}: {error}") from None

@@ -16,6 +16,7 @@ from ..pipeline import PipelineError
 from ..targets import Target
 from ..targets.cpu import CpuTarget
 from ..targets.cuda import CudaTarget
+from .distributed.world import World
 from .foreign_passes import runs_foreign_passes
 from .memory import trim_heap
 from .session import ModelExecutable
@@ -25,13 +26,17 @@ _SCHEDULE = "schedule"
 
 @dataclass(frozen=True)
 class Options:
-    """How to compile: element type, target, threads, the pipelines that replace those of stages, a table of tiles."""
+    """How to compile: element type, target, threads, the pipelines that replace those of stages, a table of tiles.
+
+    ``world`` has the ranks that share the work, if there are several.
+    """
 
     dtype: str
     target: Target
     threads: int | None = None
     pipelines: Mapping[str, Any] = field(default_factory=dict)
     tiles: Path | None = None
+    world: World | None = None
 
 
 def load_executable(
@@ -50,10 +55,17 @@ def load_on_cpu(
     """``load_executable`` for CPUs."""
     from .executable import Executable
 
+    binary, from_cache = load_binary(target, config, options, limits, cache)
+    return Executable(binary, options.threads), from_cache
+
+
+def load_binary(
+    target: CpuTarget, config: ModelConfig, options: Options, limits: Limits, cache: ObjectCache | None
+) -> tuple[Binary, bool]:
+    """The machine code of a model for a CPU, and whether it was in the cache."""
     key = None if cache is None else _key(config, options, limits)
     build = functools.partial(build_binary, target=target, pipelines=options.pipelines, cache=cache)
-    binary, from_cache = _cached(cache, key, Binary, lambda: build(lower_model(config, options, limits, "parallel")))
-    return Executable(binary, options.threads), from_cache
+    return _cached(cache, key, Binary, lambda: build(lower_model(config, options, limits, "parallel")))
 
 
 def load_on_device(
@@ -104,22 +116,31 @@ def lower_model(config: ModelConfig, options: Options, limits: Limits, stop_afte
 
     with new_context():
         module = build_module(config, options.dtype, limits, chooses=options.target.chooses_tokens)
-        lower(module, options.target, stop_after, pipelines=_with_tiles(options))
+        lower(module, options.target, stop_after, pipelines=_pipelines(options))
     return module
 
 
-def _with_tiles(options: Options) -> Mapping[str, Any]:
-    """The pipelines that replace those of stages; where tiles are chosen without more being said, the table says."""
-    if options.tiles is None:
+def _pipelines(options: Options) -> Mapping[str, Any]:
+    """The pipelines that replace those of stages, beside the user's own.
+
+    Where tiles are chosen without more being said, the table says; collectives are those of the ranks' MPI, and what is
+    empty for one process shares the work among several.
+    """
+    if options.tiles is None and options.world is None:
         return options.pipelines
     from ..compiler import pipeline_of
+    from ..passes.distribute.lower_collectives import LowerCollectives
     from ..passes.schedule.choose_tiles import ChooseTiles
 
-    choose = ChooseTiles(table=str(options.tiles))
-    schedule = pipeline_of(options.target, _SCHEDULE, options.pipelines).copy()
-    if not any(element.instance == ChooseTiles() for element in schedule.elements):
-        return options.pipelines
-    return {**options.pipelines, _SCHEDULE: schedule.replace(choose.name, choose)}
+    schedule, ours = pipeline_of(options.target, _SCHEDULE, options.pipelines).copy(), dict[str, Any]()
+    instances = [element.instance for element in schedule.elements]
+    if options.tiles is not None and ChooseTiles() in instances:
+        ours[_SCHEDULE] = schedule.replace(ChooseTiles.name, ChooseTiles(table=str(options.tiles)))
+    if options.world is not None and LowerCollectives() in instances:
+        ours[_SCHEDULE] = schedule.replace(LowerCollectives.name, LowerCollectives(mpi=options.world.library.family))
+    if options.world is not None and "distribute" not in options.pipelines:
+        ours["distribute"] = f"llm-shard{{degree={options.world.size}}},canonicalize,cse"
+    return {**options.pipelines, **ours}
 
 
 def _key(config: ModelConfig, options: Options, limits: Limits, *more: str) -> str | None:
@@ -131,7 +152,8 @@ def _key(config: ModelConfig, options: Options, limits: Limits, *more: str) -> s
         return None
     pipelines = [f"{stage}={pipeline}" for stage, pipeline in sorted(options.pipelines.items())]
     tiles = "" if options.tiles is None else options.tiles.read_text(encoding="utf-8")
-    parts = [repr(config), options.dtype, repr(limits), options.target.key, tiles, *more, *pipelines]
+    world = "" if options.world is None else f"{options.world.size} {options.world.library.family}"
+    parts = [repr(config), options.dtype, repr(limits), options.target.key, tiles, world, *more, *pipelines]
     return cache_key(*parts, *_sources(type(config).__mro__))
 
 

@@ -163,7 +163,9 @@ def _exported_binary(module: Any, target: CpuTarget, signature: Mapping[str, lis
     entries = {op.attributes["sym_name"].value: op for op in exported}
     shared, private = read_arenas({name: entries[EXPORTED + name] for name in signature})
     symbols = abi.symbols(module)
-    return Binary(emit(translate(module, target, pool=True), target), signature, symbols, shared, private, target.key)
+    return Binary(
+        (emit(translate(module, target, pool=True), target),), signature, symbols, shared, private, target.key
+    )
 
 
 def _on_device(

@@ -17,6 +17,7 @@ import numpy as np
 
 from ..codegen.objects import LoadedObject
 from ..codegen.support import ALIGNMENT, POOL_BYTES
+from .calls import ClosedError
 
 _Address = ctypes.c_void_p
 _RUN = ctypes.CFUNCTYPE(None, _Address, _Address, _Address, ctypes.c_int64)
@@ -30,10 +31,6 @@ def aligned_bytes(size: int, alignment: int = ALIGNMENT) -> Any:
     raw = np.zeros(size + alignment, np.uint8)
     start = -raw.ctypes.data % alignment
     return raw[start : start + size]
-
-
-class ClosedError(RuntimeError):
-    """A call after ``close``."""
 
 
 class ThreadPool:

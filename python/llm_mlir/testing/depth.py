@@ -73,7 +73,7 @@ def lower_as_far(text: str, target: str, until: str | None = None, with_code: bo
                 passed.append(CODE)
         except _REFUSALS as error:
             message = str(error)
-            return Depth(tuple(passed), message, any(word in message for word in _BROKEN) or not message.strip())
+            return Depth(tuple(passed), message, is_broken(message))
         except MLIRError as error:
             if not passed:
                 return Depth((), str(errors[0]) if errors else describe(error))
@@ -81,6 +81,11 @@ def lower_as_far(text: str, target: str, until: str | None = None, with_code: bo
         except Exception as error:
             return Depth(tuple(passed), " ".join([describe(error), *getattr(error, "__notes__", [])]), True)
     return Depth(tuple(passed))
+
+
+def is_broken(message: str) -> bool:
+    """Whether what a pass says is that something went wrong inside."""
+    return not message.strip() or any(words in message for words in _BROKEN)
 
 
 def _make_code(module: Any, target: Any) -> None:

@@ -18,6 +18,7 @@ from ..arguments import (
     ArgumentError,
     bind_symbols,
     check_array,
+    copy_common,
     descriptor,
     dtype_of,
     dynamic_sizes,
@@ -61,6 +62,21 @@ class DeviceExecutable:
         """Zeroed device memory for every cache that the functions take."""
         caches = {a.name: a for arguments in self.signature.values() for a in arguments if a.role == "cache"}
         return {name: self.device.allocate([n or 0 for n in a.shape], dtype_of(a)) for name, a in caches.items()}
+
+    def copy_cache(self, source: DeviceArray, destination: DeviceArray) -> None:
+        """As ``ModelExecutable.copy_cache``, by way of the host."""
+        old, new = (np.zeros(each.shape, each.dtype) for each in (source, destination))
+        self.device.download(source, old)
+        self.device.wait()
+        copy_common(old, new)
+        self.device.upload(new, destination)
+        self.device.wait()
+
+    def close(self) -> None:
+        """Frees the weights on the device; later calls raise ClosedError."""
+        with self._lock:
+            self._lock.close()
+            self._weights.clear()
 
     def call(self, function: str, arguments: Mapping[str, Any]) -> Any:
         """Runs ``function``; returns its output as a NumPy array, a tuple if it has not exactly one.

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections import defaultdict
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -86,9 +87,15 @@ def near_tests(root: Path, file: str) -> list[str]:
     folders = [f"test/passes/{Path(each).parent.name}/{Path(each).stem}" for each in passes]
     words = {_dotted(file), *(f"{name}\\b" for each in passes for name in _pass_names(Path(each).stem))}
     pattern = re.compile("|".join(map(str, words)))
-    tests = [f for f in sorted((root / "test").rglob("test_*.py")) if pattern.search(f.read_text(encoding="utf-8"))]
-    named = sorted(tests, key=lambda f: f.stat().st_size)[:_MOST_NEAR]
-    return [f for f in folders if (root / f).is_dir()] + [str(f.relative_to(root)) for f in named]
+    named = [name for name, text in _test_files(root) if pattern.search(text)][:_MOST_NEAR]
+    return [f for f in folders if (root / f).is_dir()] + named
+
+
+@cache
+def _test_files(root: Path) -> list[tuple[str, str]]:
+    """Name and text of each test file of pytest, the shortest first."""
+    files = [(str(f.relative_to(root)), f.read_text(encoding="utf-8")) for f in (root / "test").rglob("test_*.py")]
+    return sorted(files, key=lambda file: (len(file[1]), file[0]))
 
 
 def core_tests(file: str) -> list[str]:

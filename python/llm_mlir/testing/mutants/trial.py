@@ -15,7 +15,7 @@ from typing import Self
 
 from .sites import Site
 
-_CPU_SECONDS, _PATIENCE = 180, 1800.0
+_CPU_SECONDS, _PATIENCE = 400, 1800.0
 """What a run of tests may take, of processors and by the clock: a fault may well be a loop or a wait without end."""
 
 _LEFT_OUT = shutil.ignore_patterns("build", ".git", ".venv", "__pycache__", ".pytest_cache", "*.egg-info")
@@ -24,9 +24,9 @@ _FAILED = re.compile(r"^(?:FAILED|ERROR) (.+?)(?: - .*)?$", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a fault: ``killed`` (``by`` a test, a timeout), ``survived``, or ``unsound``.
+    """What became of a fault: ``killed`` ``by`` a test, ``endless``, ``survived``, or ``unsound``.
 
-    A kill is unsound when the test fails without the fault as well.
+    A kill is unsound when the test fails without the fault as well. An endless run may be one of many slow tests.
     """
 
     state: str
@@ -68,9 +68,9 @@ class Copy:
             self._write(file, source)
         if not killer:
             return Outcome("survived")
-        if "::" in killer and self.first_failure([killer]):
-            return Outcome("unsound", killer)
-        return Outcome("killed", killer)
+        if "::" not in killer:
+            return Outcome("endless", killer)
+        return Outcome("unsound" if self.first_failure([killer]) else "killed", killer)
 
     def first_failure(self, tests: Sequence[str]) -> str:
         """The first of the tests that fails, or how the run ended; empty when all pass."""
