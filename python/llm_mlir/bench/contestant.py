@@ -49,6 +49,11 @@ class WorkerProcess:
         """Whether it can be asked."""
         return self._process.poll() is None
 
+    def ask_within(self, seconds: float, do: str, **request: Any) -> dict[str, Any]:
+        """As ``ask``, for an answer that may take so long, whatever earlier ones took."""
+        self._seconds = self._left = seconds
+        return self.ask(do, **request)
+
     def ask(self, do: str, **request: Any) -> dict[str, Any]:
         """Sends a request and waits for its answer; raises UnsupportedError or WorkerError with the worker's reason."""
         if not self.alive:
