@@ -90,7 +90,9 @@ def _drop(name: str, stage: str, occurrence: int | None) -> Omission:
 def _alternatives(table: "Stages", stage: str, name: str, occurrence: int) -> Iterator[Omission]:
     """A pass of ours with one option changed: booleans the other way, numbers twice and half as large."""
     instance = table[stage].instances()[name][occurrence]
-    for option in dataclasses.fields(instance) if instance is not None else ():
+    if instance is None:
+        return
+    for option in dataclasses.fields(instance):
         for value in _other_values(getattr(instance, option.name), option.metadata.get("least")):
             changed = dataclasses.replace(instance, **{option.name: value})
             pipeline = table[stage].copy().replace(name, changed, occurrence)
