@@ -6,7 +6,8 @@ import json
 import pytest
 
 from llm_mlir.bench.ablation import MEASURED, Finding, Omission, omissions, pairs
-from llm_mlir.bench.ablation_report import ablation_lines, write_plot
+from llm_mlir.bench.ablation_plot import write_plot
+from llm_mlir.bench.ablation_report import ablation_lines
 from llm_mlir.bench.command import main
 from llm_mlir.bench.duel import Score
 from llm_mlir.pipeline.pipeline import Pipeline

@@ -1,10 +1,12 @@
 """``llm-bench ablate``: the lowering without each of its passes."""
 
 import argparse
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from .ablation import Ablation, Finding, omissions
-from .ablation_report import ablation_lines, finding_values, write_csv, write_plot
+from .ablation_plot import write_plot
+from .ablation_report import ablation_lines, finding_values, write_csv
 from .contestant import WorkerError
 from .match import Log
 from .study import first_line, machine_facts, metrics_of, pace_of, subject_of, write_json
@@ -18,8 +20,9 @@ def ablate_command(arguments: argparse.Namespace, log: Log, console: "Console") 
     """Runs the command. Raises ValueError for options, WorkerError when the lowering as it is fails."""
     from ..pipeline.stages import stages
 
-    if arguments.plot is not None:
-        pass  # before anything is measured
+    # before anything is measured
+    if arguments.plot is not None and find_spec("matplotlib") is None:
+        raise ImportError("--plot expects matplotlib, which is not installed: pip install 'llm-mlir[bench]'")
     only = [name for name in (arguments.only or "").split(",") if name]
     changes = omissions(stages("cpu"), only, not arguments.no_options)
     subject = subject_of(arguments)
