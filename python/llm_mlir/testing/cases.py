@@ -9,7 +9,7 @@ from ..analysis.destinations import destination
 from ..ir.rewriter import walk
 from ..mlir import ir
 
-_CHOOSING = ("llm.cached_attention", "llm.kv_update", "llm.sample")
+CHOOSING = ("llm.cached_attention", "llm.kv_update", "llm.sample")
 """Ops that take integers and fractions which must fit each other."""
 
 
@@ -29,7 +29,7 @@ class Case:
     def of(cls, function: Any) -> Self:
         """Raises ``NoOracle`` for a function whose results depend on what nobody has said."""
         name, infos = abi.function_name(function), [info for info in abi.arg_infos(function) if info]
-        if any(op.name in _CHOOSING for op in walk(function)) and not any(info.values for info in infos):
+        if any(op.name in CHOOSING for op in walk(function)) and not any(info.values for info in infos):
             raise NoOracle(f"@{name} does not say by llm.values which positions and lengths it takes")
         if any(op.name == "tensor.empty" and _is_read(op) for op in walk(function)):
             raise NoOracle(f"@{name} reads a tensor.empty, which may hold anything")
@@ -41,12 +41,18 @@ class Case:
 def _cache_behind(value: Any, function: Any) -> str | None:
     while not isinstance(value.owner, ir.Block):
         op = value.owner.operation
-        target = op.operands[0] if op.name == "llm.kv_update" else destination(op, list(op.results).index(value))
+        is_same = op.name in ("llm.kv_update", "tensor.cast") or _is_whole(op)
+        target = op.operands[0] if is_same else destination(op, list(op.results).index(value))
         if target is None:
             return None
         value = target
     info = abi.arg_info(function, value.arg_number) if value.owner == abi.body(function) else None
     return info.name if info is not None and info.role == "cache" else None
+
+
+def _is_whole(op: Any) -> bool:
+    """Whether an op is a slice of all of a tensor, which folds to the tensor itself."""
+    return op.name == "tensor.extract_slice" and op.operands[0].type == op.results[0].type
 
 
 def _is_read(op: Any) -> bool:
