@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, ClassVar
 
 from llm_mlir import abi
@@ -28,14 +29,15 @@ class VerifyImport(Pass):
     That is: modules inside modules, functions that call themselves or have no body where they are called, entry points
     that take or return anything but ranked tensors and scalars of known element types, constants whose resource is
     missing, as in IR that was printed without them, ``tensor.dim`` of a dimension that is not there, attention whose
-    heads or caches have dynamic sizes, and arguments with a role or layout that is not known.
+    heads or caches have dynamic sizes, functions whose names are no text, and arguments with a role or layout that is
+    not known.
     """
 
     name: ClassVar[str] = "llm-verify-import"
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        for message, culprit in _problems(op):
+        for message, culprit in chain(_name_problems(op), _problems(op)):
             raise PassError(message, culprit)
 
 
@@ -59,6 +61,14 @@ def _problems(module: Any) -> Problems:
     for function in abi.functions(module):
         if abi.is_entry(function):
             yield from _signature_problems(function)
+
+
+def _name_problems(module: Any) -> Problems:
+    for function in abi.functions(module):
+        try:
+            abi.function_name(function)
+        except RuntimeError:  # the bindings cannot make a string of it
+            yield "'func.func' op expects a name in UTF-8, got other bytes", function
 
 
 def _dim_problems(op: Any) -> Problems:

@@ -108,3 +108,10 @@ func.func @empty_cache(%q: tensor<?x9x64xf32>, %k: tensor<2x4x3x0x64xf32>, %i: i
       -> tensor<?x9x64xf32>
   return %r : tensor<?x9x64xf32>
 }
+
+// -----
+
+// expected-error @below {{'func.func' op expects a name in UTF-8, got other bytes}}
+func.func @"\FF"() {
+  return
+}
