@@ -20,6 +20,7 @@ from ..pipeline import run_passes
 from ..reference.interpreter import InterpreterError
 from ..runtime.device.emulated_call import call_emulated
 from ..runtime.executable import Executable
+from ..runtime.lowered_arguments import as_lowered
 from ..targets import Target
 from ..targets.cpu import CpuTarget
 from ..targets.cuda import CudaTarget
@@ -68,7 +69,7 @@ def compiled_results(module: Any, arguments: Arguments, target: Target, threads:
     results = {}
     with closing(Executable(build_binary(module, target.host_cpu), threads)) as executable:
         for name, values in arguments.items():
-            outputs = executable.call(name, {key: value.copy() for key, value in values.items()})
+            outputs = executable.call(name, as_lowered(executable.signature[name], values))
             results[name] = list(outputs) if isinstance(outputs, tuple) else [outputs]
     return results
 
@@ -80,7 +81,7 @@ def expected_results(module: Any, name: str, arguments: list[np.ndarray]) -> lis
     except InterpreterError:
         pass
     copy = ir.Module.parse(str(module))
-    run_passes(copy.operation, "llm-expand-blocks,convert-llm-to-linalg,linalg-generalize-named-ops")
+    run_passes(copy.operation, "llm-expand-blocks,convert-llm-to-linalg,llm-expand-softmax,linalg-generalize-named-ops")
     try:
         return plain_lowering.run(copy, arguments, name)
     except (MLIRError, RuntimeError) as error:
