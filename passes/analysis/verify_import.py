@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from llm_mlir import abi
+from llm_mlir.analysis.tiles import Tiles
 from llm_mlir.ir.rewriter import Rewriter, walk
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
@@ -26,8 +27,8 @@ class VerifyImport(Pass):
 
     That is: modules inside modules, functions that call themselves or have no body where they are called, entry points
     that take or return anything but ranked tensors and scalars of known element types, constants whose resource is
-    missing, as in IR that was printed without them, ``tensor.dim`` of a dimension that is not there, and arguments
-    with a role or layout that is not known.
+    missing, as in IR that was printed without them, ``tensor.dim`` of a dimension that is not there, arguments with a
+    role or layout that is not known, and tiles of unknown names or values.
     """
 
     name: ClassVar[str] = "llm-verify-import"
@@ -42,6 +43,7 @@ def _problems(module: Any) -> Problems:
     calls: dict[str, list[Any]] = {}
     resources: list[tuple[str, Any]] = []
     for op in walk(module):
+        Tiles.of(op)  # an error of the op where they mean nothing
         if op.name == "builtin.module":
             yield "'builtin.module' op expects to stand in no other module: only the outermost is lowered", op
         elif op.name == "tensor.dim":

@@ -17,10 +17,15 @@ def as_lowered(signature: Sequence[Argument], arguments: Mapping[str, Array]) ->
     Weights of which the lowering has made one are put together, and what it packed is packed.
     """
     return {
-        argument.name: Layout.parse(argument.layout).pack(_whole(argument, arguments)).copy()
+        argument.name: _packed(argument, _whole(argument, arguments))
         for argument in signature
         if argument.name in arguments or len(argument.sources) > 1
     }
+
+
+def _packed(argument: Argument, array: Array) -> Array:
+    layout = Layout.parse(argument.layout)
+    return array.copy() if layout.is_plain else layout.pack(array)
 
 
 def _whole(argument: Argument, arguments: Mapping[str, Array]) -> Array:

@@ -77,3 +77,18 @@ module {
     return
   }
 }
+
+// -----
+
+func.func @tiles(%x: tensor<2x8xf32>, %w: tensor<4x8xf32>) -> tensor<2x4xf32> {
+  // expected-error @below {{'llm.linear' op attribute 'llm.tiles': tiles expect some of width, rows, }}
+  %y = "llm.linear"(%x, %w) {llm.tiles = {banana = 3 : i64}} : (tensor<2x8xf32>, tensor<4x8xf32>) -> tensor<2x4xf32>
+  return %y : tensor<2x4xf32>
+}
+
+// -----
+
+// expected-error @below {{expects attribute llm.role to be a string, got 3 : i32}}
+func.func @role(%x: tensor<2xf32> {llm.role = 3 : i32}) -> tensor<2xf32> {
+  return %x : tensor<2xf32>
+}
