@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from llm_mlir import abi
+from llm_mlir import abi, targets
+from llm_mlir.analysis import gpu_math
 from llm_mlir.analysis.tiles import Tiles
 from llm_mlir.ir.rewriter import Rewriter, walk
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
 from llm_mlir.support.layout import Layout
+from llm_mlir.targets.cuda import CudaTarget
 
 ELEMENT_TYPES = ("f64", "f32", "f16", "bf16", "index", "i64", "i32", "i16", "i8", "i1")
 """Of arguments and results; ``support.dtypes`` has NumPy's types for them."""
@@ -28,7 +30,7 @@ class VerifyImport(Pass):
     That is: modules inside modules, functions that call themselves or have no body where they are called, entry points
     that take or return anything but ranked tensors and scalars of known element types, constants whose resource is
     missing, as in IR that was printed without them, ``tensor.dim`` of a dimension that is not there, arguments with a
-    role or layout that is not known, and tiles of unknown names or values.
+    role or layout that is not known, tiles of unknown names or values, and for GPUs functions that they do not have.
     """
 
     name: ClassVar[str] = "llm-verify-import"
@@ -42,8 +44,11 @@ class VerifyImport(Pass):
 def _problems(module: Any) -> Problems:
     calls: dict[str, list[Any]] = {}
     resources: list[tuple[str, Any]] = []
+    is_gpu = isinstance(targets.of(module), CudaTarget)
     for op in walk(module):
         Tiles.of(op)  # an error of the op where they mean nothing
+        if is_gpu and (problem := gpu_math.problem(op)) is not None:
+            yield f"'{op.name}' op {problem}", op
         if op.name == "builtin.module":
             yield "'builtin.module' op expects to stand in no other module: only the outermost is lowered", op
         elif op.name == "tensor.dim":

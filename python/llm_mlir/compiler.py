@@ -246,6 +246,7 @@ GPU_STAGES: tuple[Stage, ...] = (
             "bf16 arithmetic is done in f32: sm_80 has no bf16 add or multiply of its own",
         ),
         Step("gpu.module(convert-gpu-to-nvvm{index-bitwidth=64 has-redux=1})", "each op is one instruction now"),
+        Step("llm-call-intrinsics", "after it, which calls libdevice for what are instructions"),
         Step("llm-finish-kernels", "what upstream has no way to say: descriptors by value, dynamic shared memory"),
         Step("gpu.module(canonicalize)", "folds what the conversions left"),
         Step("gpu.module(cse)", "one computation of an address"),
