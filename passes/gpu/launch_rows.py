@@ -17,6 +17,7 @@ from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, register, run_passes
 from llm_mlir.targets.cuda import CudaTarget
 
+from .kernel.launch import MODULE
 from .rows import host
 from .rows.block import BlockKernel
 from .rows.flat import launch_points
@@ -46,6 +47,7 @@ class LaunchRows(Pass):
         host.generalize_copies(rw)
         host.wrap_reductions(rw)
         self._launch(op, rw)
+        _rename_module(op, rw)
         host.sink_constants(rw)
         host.check_accesses(rw)
 
@@ -69,6 +71,16 @@ class LaunchRows(Pass):
         with rw.before(generic):
             launch_points(generic, name)
         rw.statistic("kernels")
+
+
+def _rename_module(module: Operation, rw: Rewriter) -> None:
+    """Gives the module of kernels a name that no function has."""
+    name, functions = MODULE, {abi.function_name(function) for function in abi.functions(module)}
+    while name in functions:
+        name += "_"
+    if name != MODULE:
+        for each in rw.ops(host.LAUNCH):
+            each.attributes["module"] = ir.FlatSymbolRefAttr.get(name)
 
 
 def _is_empty(forall: Operation) -> bool:

@@ -39,10 +39,13 @@ class NoOracle(RuntimeError):
     """There is no second way to the results of a module."""
 
 
-def largest_error(text: str, seed: int = 0, threads: int = 2, size: int | None = None) -> float:
+def largest_error(
+    text: str, seed: int = 0, threads: int = 2, size: int | None = None, target: Target | None = None
+) -> float:
     """The largest difference between compiled and expected results, as a part of each result's largest value.
 
-    ``size`` is that of every dynamic dimension. Raises ``NoOracle``, and what the lowering raises.
+    ``size`` is that of every dynamic dimension, ``target`` this machine's CPU if not given. Raises ``NoOracle``, and
+    what the lowering raises.
     """
     with new_context(), ir.Location.unknown():
         module = ir.Module.parse(text)
@@ -51,7 +54,7 @@ def largest_error(text: str, seed: int = 0, threads: int = 2, size: int | None =
         sizes = {} if size is None else dict.fromkeys(abi.symbols(module), size)
         arguments = {name: draw_arguments(abi.function(module, name), seed, sizes) for name in names}
         expected = {name: expected_results(module, name, list(arguments[name].values())) for name in names}
-        results = compiled_results(module, arguments, CpuTarget.host(), threads)
+        results = compiled_results(module, arguments, target or CpuTarget.host(), threads)
         return max(_error(results[name], expected[name]) for name in names)
 
 

@@ -88,7 +88,24 @@ func.func @tiles(%x: tensor<2x8xf32>, %w: tensor<4x8xf32>) -> tensor<2x4xf32> {
 
 // -----
 
-// expected-error @below {{expects attribute llm.role to be a string, got 3 : i32}}
-func.func @role(%x: tensor<2xf32> {llm.role = 3 : i32}) -> tensor<2xf32> {
-  return %x : tensor<2xf32>
+module attributes {llm.target = "cuda:sm_80"} {
+  func.func @exponential(%x: tensor<2xf64>) -> tensor<2xf64> {
+    // expected-error @below {{'llm.silu' op expects f32 or narrower where the target is a GPU}}
+    %y = "llm.silu"(%x) : (tensor<2xf64>) -> tensor<2xf64>
+    return %y : tensor<2xf64>
+  }
+}
+
+// -----
+
+module attributes {llm.target = "cuda:sm_80"} {
+  func.func @root(%x: tensor<2xf32>) -> tensor<2xf32> {
+    %y = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>], iterator_types = ["parallel"]} outs(%x : tensor<2xf32>) {
+    ^bb0(%a: f32):
+      // expected-error @below {{'math.cbrt' op expects a CPU as target: of 'math', GPUs have math.absf, }}
+      %r = math.cbrt %a : f32
+      linalg.yield %r : f32
+    } -> tensor<2xf32>
+    return %y : tensor<2xf32>
+  }
 }
