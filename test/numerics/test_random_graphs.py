@@ -1,19 +1,35 @@
 """Random small graphs, compiled and compared: the same ones each time; ``llm_mlir.testing.fuzz`` looks for others."""
 
 import pytest
+from emulated import needs_emulator
 
+from llm_mlir import targets
 from llm_mlir.testing.compare import NoOracle
 from llm_mlir.testing.graph_failures import failure, smaller
 from llm_mlir.testing.random_graphs import RandomGraph, RandomValue
 from llm_mlir.testing.random_ops import random_graph
 
 GRAPHS = 96
+GRAPHS_ON_GPU = 24
 
 
 @pytest.mark.parametrize("seed", range(GRAPHS))
 def test_random_graph(seed: int):
     try:
         problem = failure(random_graph(seed))
+    except NoOracle as reason:
+        pytest.skip(str(reason))
+    assert problem is None, random_graph(seed).text()
+
+
+@needs_emulator
+@pytest.mark.parametrize(
+    "seed", [seed for seed in range(1000, 1000 + GRAPHS_ON_GPU) if random_graph(seed).element != "f64"]
+)
+def test_random_graph_on_gpu(seed: int):
+    """Graphs of f64 have functions that GPUs lack."""
+    try:
+        problem = failure(random_graph(seed), targets.parse("cuda:sm_80"))
     except NoOracle as reason:
         pytest.skip(str(reason))
     assert problem is None, random_graph(seed).text()

@@ -40,12 +40,17 @@ class NoOracle(RuntimeError):
 
 
 def largest_error(
-    text: str, seed: int = 0, threads: int = 2, size: int | None = None, target: Target | None = None
+    text: str,
+    seed: int = 0,
+    threads: int = 2,
+    size: int | None = None,
+    target: Target | None = None,
+    special: bool = False,
 ) -> float:
     """The largest difference between compiled and expected results, as a part of each result's largest value.
 
-    ``size`` is that of every dynamic dimension, ``target`` this machine's CPU if not given. Raises ``NoOracle``, and
-    what the lowering raises.
+    ``size`` is that of every dynamic dimension, ``target`` this machine's CPU if not given; ``special``: there are NaN,
+    infinities and zeros of both signs among the inputs. Raises ``NoOracle``, and what the lowering raises.
     """
     with new_context(), ir.Location.unknown():
         module = ir.Module.parse(text)
@@ -53,6 +58,9 @@ def largest_error(
         names = [abi.function_name(function) for function in abi.functions(module) if abi.is_entry(function)]
         sizes = {} if size is None else dict.fromkeys(abi.symbols(module), size)
         arguments = {name: draw_arguments(abi.function(module, name), seed, sizes) for name in names}
+        if special:
+            for name in names:
+                _plant(abi.function(module, name), arguments[name], seed)
         expected = {name: expected_results(module, name, list(arguments[name].values())) for name in names}
         results = compiled_results(module, arguments, target or CpuTarget.host(), threads)
         return max(_error(results[name], expected[name]) for name in names)
@@ -75,6 +83,16 @@ def compiled_results(module: Any, arguments: Arguments, target: Target, threads:
             outputs = executable.call(name, as_lowered(executable.signature[name], values))
             results[name] = list(outputs) if isinstance(outputs, tuple) else [outputs]
     return results
+
+
+def _plant(function: Any, arguments: Mapping[str, Array], seed: int) -> None:
+    """Puts special values into a few places of the inputs of a function."""
+    rng = np.random.default_rng(seed)
+    for info in abi.arg_infos(function):
+        array = arguments[info.name] if info is not None and info.role == "input" else np.zeros(0, np.int32)
+        if array.size and not np.issubdtype(array.dtype, np.integer) and array.dtype != np.bool_:
+            places = rng.integers(0, array.size, 1 + array.size // 50)
+            array.reshape(-1)[places] = rng.choice([np.nan, np.inf, -np.inf, 0.0, -0.0], places.shape)
 
 
 def expected_results(module: Any, name: str, arguments: list[np.ndarray]) -> list[Any]:
