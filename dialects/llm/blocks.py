@@ -5,7 +5,7 @@ from typing import Any
 
 from llm_mlir.dialects.llm.attention import grouped_heads
 from llm_mlir.dialects.llm.base import Index, Op, OptionalTensor, Result, Tensor, element_type
-from llm_mlir.dialects.llm.rules import integer, real, rules, scaling
+from llm_mlir.dialects.llm.rules import factors_problem, integer, real, rules, scaling
 from llm_mlir.dialects.llm.shapes import Bindings, shapes
 from llm_mlir.mlir import ir
 
@@ -91,6 +91,7 @@ class AttentionBlockOp(Op, name="attention_block"):
         yield from grouped_heads(bindings)
         if isinstance(dim := bindings.sizes["D"], int) and dim % 2:
             yield f"an even head_dim, got {dim}"
+        yield from factors_problem(attributes, dim)
 
 
 class MLPOp(Op, name="mlp"):

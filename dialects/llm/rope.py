@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from llm_mlir.dialects.llm.base import Op, Result, Tensor, element_type
-from llm_mlir.dialects.llm.rules import integer, one_of, real, rules, scaling
+from llm_mlir.dialects.llm.rules import factors_problem, integer, one_of, real, rules, scaling
 from llm_mlir.dialects.llm.shapes import Bindings, shapes
 from llm_mlir.ir.attributes import to_python
 from llm_mlir.mlir import ir
@@ -21,7 +21,8 @@ class RopeOp(Op, name="rope"):
 
     ``x`` is ``[T, heads, D]``, ``positions`` ``[T]`` i32, the result ``[T, heads, D]``, floats of any type.
     ``rotary_dim`` (optional, default ``D``) is even and at most ``D``; ``scaling`` (optional) has the keys of
-    ``rope_scaling`` in a Hugging Face ``config.json``.
+    ``rope_scaling`` in a Hugging Face ``config.json``, longrope ``factors`` (a number for each pair) in the place of
+    short and long ones.
     """
 
     x: Tensor
@@ -47,6 +48,7 @@ class RopeOp(Op, name="rope"):
             yield f"an even rotary_dim of at most D = {dim} of x [T, heads, D], got {rotary}"
         if not isinstance(dim, int):
             yield "x [T, heads, D] with a static D, got a dynamic one"
+        yield from factors_problem(attributes, rotary)
 
 
 def rope(

@@ -1,6 +1,6 @@
 """Rules for the attributes of ``llm`` ops: kind, range, and whether they may be left out."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -90,6 +90,13 @@ class ScalingRule(Rule):
             return found
         wrong = scaling_problem(to_python(attribute))
         return f"attribute {name} {wrong}, got {attribute}" if wrong else None
+
+
+def factors_problem(attributes: Any, dim: Any) -> Iterator[str]:
+    """What is wrong with the ``factors`` of a ``scaling`` for ``dim`` rotated dimensions: one is for each pair."""
+    factors = to_python(attributes["scaling"]).get("factors") if "scaling" in attributes else None
+    if factors is not None and isinstance(dim, int) and len(factors) != dim // 2:
+        yield f"{dim // 2} factors in scaling, got {len(factors)}"
 
 
 def scaling() -> Rule:

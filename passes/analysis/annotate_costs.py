@@ -22,8 +22,9 @@ class AnnotateCosts(Pass):
 
     An op's cost is that of running it once, a function's that of one call with its loops and callees. Symbols have
     their upper bounds unless ``sizes`` says otherwise; ``cached`` there is how many tokens each sequence has in the
-    caches. With both peaks of a machine, ``seconds`` is the least time an op can take on it (Williams et al., Roofline,
-    2009) and ``bound`` what limits it. The statistics count what an earlier op of the block has computed already.
+    caches. ``sent`` are the bytes that go to other ranks. With both peaks of a machine, ``seconds`` is the least time
+    an op can take on it (Williams et al., Roofline, 2009) and ``bound`` what limits it. The statistics count what an
+    earlier op of the block has computed already.
     """
 
     name: ClassVar[str] = "llm-annotate-costs"
@@ -50,6 +51,8 @@ class AnnotateCosts(Pass):
     def describe(self, cost: Cost) -> dict[str, Any]:
         """The entries of ``llm.cost``."""
         entries: dict[str, Any] = {"flops": cost.flops, "read": cost.bytes_read, "written": cost.bytes_written}
+        if cost.bytes_sent:
+            entries["sent"] = cost.bytes_sent
         entries["intensity"] = cost.intensity
         if self.peak_gflops and self.peak_gbytes:
             compute, memory = cost.flops / self.peak_gflops / 1e9, cost.bytes / self.peak_gbytes / 1e9

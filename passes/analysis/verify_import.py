@@ -14,6 +14,8 @@ from llm_mlir.pipeline import Pass, PassError, register
 from llm_mlir.support.layout import Layout
 from llm_mlir.targets.cuda import CudaTarget
 
+from .legality.attention import ATTENTION, attention_problems
+
 ELEMENT_TYPES = ("f64", "f32", "f16", "bf16", "index", "i64", "i32", "i16", "i8", "i1")
 """Of arguments and results; ``support.dtypes`` has NumPy's types for them."""
 
@@ -29,8 +31,9 @@ class VerifyImport(Pass):
 
     That is: modules inside modules, functions that call themselves or have no body where they are called, entry points
     that take or return anything but ranked tensors and scalars of known element types, constants whose resource is
-    missing, as in IR that was printed without them, ``tensor.dim`` of a dimension that is not there, arguments with a
-    role or layout that is not known, tiles of unknown names or values, and for GPUs functions that they do not have.
+    missing, as in IR that was printed without them, ``tensor.dim`` of a dimension that is not there, attention whose
+    heads or caches have dynamic sizes, arguments with a role or layout that is not known, tiles of unknown names or
+    values, and for GPUs functions that they do not have.
     """
 
     name: ClassVar[str] = "llm-verify-import"
@@ -46,13 +49,13 @@ def _problems(module: Any) -> Problems:
     resources: list[tuple[str, Any]] = []
     is_gpu = isinstance(targets.of(module), CudaTarget)
     for op in walk(module):
-        Tiles.of(op)  # an error of the op where they mean nothing
-        if is_gpu and (problem := gpu_math.problem(op)) is not None:
-            yield f"'{op.name}' op {problem}", op
+        yield from _op_problems(op, is_gpu)
         if op.name == "builtin.module":
             yield "'builtin.module' op expects to stand in no other module: only the outermost is lowered", op
         elif op.name == "tensor.dim":
             yield from _dim_problems(op)
+        elif op.name in ATTENTION:
+            yield from attention_problems(op)
         elif op.name == "arith.constant" and (name := _resource(op.attributes["value"])):
             resources.append((name, op))
         elif op.name == "func.call":
@@ -63,6 +66,13 @@ def _problems(module: Any) -> Problems:
     for function in abi.functions(module):
         if abi.is_entry(function):
             yield from _signature_problems(function)
+
+
+def _op_problems(op: Any, is_gpu: bool) -> Problems:
+    Tiles.of(op)  # an error of the op where they mean nothing
+    problem = gpu_math.problem(op) if is_gpu else None
+    if problem is not None:
+        yield f"'{op.name}' op {problem}", op
 
 
 def _dim_problems(op: Any) -> Problems:

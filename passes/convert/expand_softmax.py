@@ -11,7 +11,7 @@ from llm_mlir.ir import build
 from llm_mlir.ir.build import Value, convert, loops
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
-from llm_mlir.pipeline import Pass, register
+from llm_mlir.pipeline import Pass, PassError, register
 
 from .linalg.generics import compute_type
 
@@ -29,7 +29,10 @@ class ExpandSoftmax(Pass):
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
         for softmax in rw.ops("linalg.softmax"):
-            if isinstance(softmax.opview.input.type, ir.RankedTensorType):
+            type_ = softmax.opview.input.type
+            if isinstance(type_, ir.RankedTensorType):
+                if not isinstance(type_.element_type, ir.FloatType):
+                    raise PassError(f"'linalg.softmax' op expects elements of a float type, got {type_}", softmax)
                 with rw.before(softmax):
                     result = _expand(softmax.opview.input, ir.IntegerAttr(softmax.attributes["dimension"]).value)
                 rw.replace(softmax, [result])

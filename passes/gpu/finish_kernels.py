@@ -8,6 +8,8 @@ from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, register
 
+from .kernel.libdevice import replace_calls
+
 _DYNAMIC_SHARED = "__dynamic_shmem__"
 _TENSOR_MAP_WORDS = "!llvm.array<16 x i64>"
 
@@ -20,7 +22,8 @@ class FinishKernels(Pass):
     A kernel gets ``nvvm.minctasm = 1``: one block per multiprocessor is enough, and without it ptxas refuses to move
     registers between warps (setmaxnreg). The descriptors of TMA, marked by ``llm-isolate-kernels``, are passed by
     value. Dynamic shared memory comes out of upstream as an internal array of no elements, which would share its place
-    with others: it becomes external, aligned to the 1024 bytes after which 128-byte swizzles repeat.
+    with others: it becomes external, aligned to the 1024 bytes after which 128-byte swizzles repeat. Calls of libdevice
+    become the instructions that there are for them.
     """
 
     name: ClassVar[str] = "llm-finish-kernels"
@@ -29,6 +32,7 @@ class FinishKernels(Pass):
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
         for module in rw.ops("gpu.module"):
+            replace_calls(module, rw)
             for child in module.regions[0].blocks[0]:
                 if child.operation.name == "llvm.func":
                     _finish_kernel(child.operation)

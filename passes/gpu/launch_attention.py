@@ -84,6 +84,8 @@ def _problem(op: Operation) -> Problem:
     out = _output(op.opview.q, op.results[0].type)
     scale, window = ir.FloatAttr(op.attributes["scale"]).value, _integer(op, "window")
     if op.name == "llm.attention":
+        if 0 in op.opview.k.type.shape[:1]:
+            raise PassError(f"'{op.name}' op expects at least one key, got {op.opview.k.type}", op)
         q, k, v, *mask = [_buffer(operand) for operand in op.operands]
         causal = ir.BoolAttr(op.attributes["causal"]).value
         return Problem(q, k, v, out, scale, causal, window, mask[0] if mask else None)

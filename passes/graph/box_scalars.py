@@ -15,21 +15,44 @@ from llm_mlir.pipeline import Pass, register
 @register
 @dataclass(frozen=True)
 class BoxScalars(Pass):
-    """``f(%n: index)`` -> ``f(%n: tensor<index>)`` with a ``tensor.extract`` in front, for entry points nobody calls.
+    """``f(%n: index)`` -> ``f(%n: tensor<index>)`` with a ``tensor.extract`` in front, for entry points.
 
-    Results are left to ``llm-materialize-results``, which gives them memory.
+    Calls inside the module pass scalars as they are: those of an entry point that takes or returns some go to a private
+    copy of it. Results are left to ``llm-materialize-results``, which gives them memory.
     """
 
     name: ClassVar[str] = "llm-box-scalars"
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        for function in abi.functions(op):
-            if abi.is_entry(function) and not abi.calls(op, abi.function_name(function)):
+        for function in list(abi.functions(op)):
+            if abi.is_entry(function) and abi.body(function) is not None:
+                calls = abi.calls(op, abi.function_name(function))
+                if calls and _has_scalars(function):
+                    _split(function, calls, op, rw)
                 for argument in abi.arguments(function):
                     if not isinstance(argument.type, ir.ShapedType):
                         _box(argument, function, rw)
                 abi.refresh_type(function)
+
+
+def _has_scalars(function: Any) -> bool:
+    type_ = function.attributes["function_type"].value
+    return any(not isinstance(each, ir.ShapedType) for each in [*type_.inputs, *type_.results])
+
+
+def _split(function: Any, calls: list[Any], module: Any, rw: Rewriter) -> None:
+    """Calls go to a private copy of the function."""
+    taken, name = set(map(abi.function_name, abi.functions(module))), f"{abi.function_name(function)}_inner"
+    while name in taken:
+        name += "_"
+    with rw.after(function):
+        copy = function.operation.clone()
+    copy.attributes["sym_name"] = ir.StringAttr.get(name)
+    copy.attributes["sym_visibility"] = ir.StringAttr.get("private")
+    for call in calls:
+        call.attributes["callee"] = ir.FlatSymbolRefAttr.get(name)
+    rw.statistic("copied functions")
 
 
 def _box(argument: Any, function: Any, rw: Rewriter) -> None:

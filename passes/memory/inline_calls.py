@@ -10,16 +10,15 @@ from typing import Any, ClassVar
 from llm_mlir import abi
 from llm_mlir.analysis.destinations import continued_argument
 from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
-from llm_mlir.pipeline import Pass, register, run_passes
-
-_KEEP = "no_inline"
+from llm_mlir.pipeline import Pass, register
 
 
 @register
 @dataclass(frozen=True)
 class InlineCalls(Pass):
-    """Inlines the functions that return something else than arguments they update in place, by upstream's ``inline``.
+    """Inlines the functions that return something else than arguments they update in place.
 
     A function that calls itself stays: ``llm-plan-arena`` refuses it by name.
     """
@@ -29,17 +28,53 @@ class InlineCalls(Pass):
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
         _drop_unused(op, rw)
-        called = {call.attributes["callee"].value for call in rw.ops("func.call")}
-        found = [function for function in abi.functions(op) if abi.function_name(function) in called]
-        kept = [function for function in found if _KEEP not in function.attributes and _updates_in_place(function)]
-        if len(kept) == len(found):
-            return
-        for function in kept:
-            function.attributes[_KEEP] = ir.UnitAttr.get(op.context)
-        run_passes(op, "inline")
-        for function in kept:
-            del function.attributes[_KEEP]
-        rw.statistic("functions inlined", len(found) - len(kept))
+        functions = {abi.function_name(function): function for function in abi.functions(op)}
+        calls = {name: _called(function, rw) for name, function in functions.items()}
+        for name in _callees_first(calls):
+            if not _updates_in_place(functions[name]) and name not in _reached(name, calls):
+                found = abi.calls(op, name)
+                for call in found:
+                    _inline(call, functions[name], rw)
+                rw.statistic("functions inlined", 1 if found else 0)
+        _drop_unused(op, rw)
+
+
+def _called(function: Operation, rw: Rewriter) -> list[str]:
+    return [call.attributes["callee"].value for call in rw.ops("func.call", root=function)]
+
+
+def _reached(name: str, calls: dict[str, list[str]]) -> set[str]:
+    """The functions that a call of ``name`` calls, itself where it is recursive."""
+    found: set[str] = set()
+    pending = list(calls[name])
+    while pending:
+        callee = pending.pop()
+        if callee not in found:
+            found.add(callee)
+            pending += calls[callee]
+    return found
+
+
+def _callees_first(calls: dict[str, list[str]]) -> list[str]:
+    """All functions, each after those that it calls."""
+    return sorted(calls, key=lambda name: len(_reached(name, calls)))
+
+
+def _inline(call: Operation, callee: Operation, rw: Rewriter) -> None:
+    """Puts a copy of what ``callee`` does in front of ``call``, and its results in the place of the call's.
+
+    Upstream's ``inline`` takes no ops of dialects that do not answer to it: ``mpi``, and those defined in Python.
+    """
+    with rw.before(callee):
+        copy = callee.clone(ir.InsertionPoint.current).operation
+    block = copy.regions[0].blocks[0]
+    for argument, operand in zip(list(block.arguments), call.operands, strict=True):
+        argument.replace_all_uses_with(operand)
+    *body, end = [op.operation for op in block.operations]
+    for op in body:
+        op.move_before(call)
+    rw.replace(call, list(end.operands))
+    rw.erase(copy)
 
 
 def _drop_unused(module: Any, rw: Rewriter) -> None:

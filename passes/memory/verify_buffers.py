@@ -1,5 +1,6 @@
 """``llm-verify-buffers``: finds what bufferization did in silence."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -7,7 +8,7 @@ from typing import Any, ClassVar
 from llm_mlir import abi
 from llm_mlir.analysis.bounds import Bounds, buffer_bytes
 from llm_mlir.analysis.loops import inside_forall
-from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.rewriter import Rewriter, walk
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
 
@@ -101,11 +102,17 @@ def _owner_copied(owner: Origin, size: float) -> str:
 def _largest_activation(module: Any, owners: Sequence[Origin]) -> int:
     """Bytes of an f32 buffer of the longest dimension of a weight for each token, or whatever symbol is largest.
 
+    Of a weight that ranks share, the parts of all of them are gathered.
     Neither counts as less than a tile: a work item pads its rows to whole ones, however few tokens there are.
     """
     tokens = max((_TILE, *abi.symbols(module).values()))
     longest = max((max(_logical(owner)) for owner in owners if owner.info.role == "weight"), default=1 << 16)
-    return tokens * max(_TILE, longest) * _FLOAT_BYTES
+    gathered = [_static_elements(op.operands[1].type) for op in walk(module) if op.name == "mpi.allgather"]
+    return tokens * max(_TILE, longest, *gathered) * _FLOAT_BYTES
+
+
+def _static_elements(type_: Any) -> int:
+    return math.prod(size for axis, size in enumerate(type_.shape) if not type_.is_dynamic_dim(axis))
 
 
 def _logical(owner: Origin) -> list[int]:

@@ -34,23 +34,24 @@ class ConcatWeights(Pass):
         """See ``Pass.run``."""
         infos = _weight_infos(op)
         aliases = TensorAliases(op)
-        merged: list[tuple[tuple[str, ...], list[Value]]] = []
+        merged: list[tuple[list[ArgInfo], list[Value]]] = []
         found: list[tuple[Any, list[Value]]] = []
         for concat in rw.ops("tensor.concat"):
             sources = [_layer_of(value) for value in concat.operands]
-            names = [_name(aliases, infos, source) for source in sources]
-            if any(name is None for name in names):
+            found_infos = [_info(aliases, infos, source) for source in sources]
+            parts = [info for info in found_infos if info is not None]
+            if len(parts) < len(sources):
                 continue
             if not any(sources[0] == other[0] for _, other in merged):
-                merged.append((tuple(name.name for name in names if name is not None), sources))
+                merged.append((parts, sources))
             _require_unshared(aliases, sources, concat)
             found.append((concat, sources))
         for concat, sources in found:  # after all checks: several functions may use one weight
             _retype(aliases, sources, concat)
             _reslice(concat, sources[0], rw)
             rw.statistic("concatenated")
-        for names, sources in merged:
-            _merge_arguments(op, aliases, infos, names, sources, rw)
+        for parts, sources in merged:
+            _merge_arguments(op, aliases, infos, parts, sources, rw)
         refresh_signatures(op)
 
 
@@ -70,7 +71,7 @@ def _layer_of(value: Value) -> Value:
     return op.opview.source if op is not None and op.name == "tensor.extract_slice" else value
 
 
-def _name(aliases: TensorAliases, infos: dict[Value, ArgInfo], source: Value) -> ArgInfo | None:
+def _info(aliases: TensorAliases, infos: dict[Value, ArgInfo], source: Value) -> ArgInfo | None:
     return next((infos[value] for value in aliases.connected(source) if value in infos), None)
 
 
@@ -115,15 +116,16 @@ def _merge_arguments(
     module: Any,
     aliases: TensorAliases,
     infos: dict[Value, ArgInfo],
-    names: tuple[str, ...],
+    parts: list[ArgInfo],
     sources: list[Value],
     rw: Rewriter,
 ) -> None:
     """Names the sources on the merged argument and drops the arguments it replaces, callees first."""
+    names, shards = tuple(part.name for part in parts), tuple(shard for part in parts for shard in part.shards)
     for value in aliases.connected(sources[0]):
         if value in infos:
             function = value.owner.owner.operation
-            abi.set_arg_info(function, value.arg_number, replace(infos[value], sources=names))
+            abi.set_arg_info(function, value.arg_number, replace(infos[value], sources=names, shards=shards))
     gone = {value for source in sources[1:] for value in aliases.connected(source)}
     pending = [function for function in abi.functions(module) if abi.body(function) is not None]
     while pending:

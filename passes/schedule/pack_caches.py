@@ -19,6 +19,8 @@ _K = {32: "panel<16>", 16: "panel<16x2>"}
 _V = {32: "plain", 16: "panel<2>"}
 """Layouts by bits of the element type: dot products take pairs of 16-bit elements."""
 
+_CARRIERS = ("func.call", "func.return", "scf.for", "scf.if", "scf.yield")
+
 BLOCK = 64
 """Attention reads whole blocks of keys, so caches are multiples of one."""
 
@@ -44,8 +46,10 @@ class PackCaches(Pass):
                 if attribute in attention.attributes:
                     continue
                 layout = Layout.parse(layouts[_bits(attention, cache.type)])
+                connected = aliases.connected(cache)
+                _check_users(connected, attribute, attention)
                 if not layout.is_plain and cache.type.rank == 5:
-                    _retype(aliases.connected(cache), layout)
+                    _retype(connected, layout)
                     rw.statistic("packed")
                 if not layout.is_plain:
                     attention.attributes[attribute] = ir.StringAttr.get(str(layout))
@@ -59,6 +63,20 @@ def _bits(op: llm.CachedAttentionOp, type_: Any) -> int:
         expected = f"a cache whose context is a multiple of {BLOCK} (and 16-bit ones with an even head_dim)"
         raise PassError(f"'{op.name}' op expects {expected}, got {type_}", op)
     return element_type.width
+
+
+def _check_users(values: list[Any], attribute: str, attention: llm.CachedAttentionOp) -> None:
+    """Raises ``PassError`` for a use of a cache that would not know its layout."""
+    for value in values:
+        for use in value.uses:
+            user, place = use.owner.operation, use.operand_number
+            if user.name == "llm.cached_attention":
+                fits = place == (1 if attribute == "k_layout" else 2)
+            else:
+                fits = user.name in _CARRIERS or (user.name == "llm.kv_update" and place == 0)
+            if not fits:
+                what = "keys" if attribute == "k_layout" else "values"
+                raise PassError(f"'{user.name}' op expects no cache of {what}, which are packed for attention", user)
 
 
 def _retype(values: list[Any], layout: Layout) -> None:

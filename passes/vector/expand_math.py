@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from llm_mlir import mlir, targets
+from llm_mlir.analysis.gpu_math import is_instruction
+from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
-from llm_mlir.pipeline import Pass, register
+from llm_mlir.pipeline import Pass, PassError, register
 from llm_mlir.targets.cpu import CpuTarget
 
 from .approximation import exponential, logarithm, nvidia, trigonometry
@@ -43,7 +45,8 @@ class ExpandMath(Pass):
     """Expands exp, exp2, tanh, erf, log, log2, rsqrt, sin and cos of f32, bf16 and f16 scalars and vectors.
 
     Range reduction and a polynomial, in arith ops that every target has; GPUs have instructions for exp2 and rsqrt.
-    Narrower types are computed in f32; f64 is left to libm.
+    Narrower types are computed in f32; f64 is left to libm. In kernels, functions that a GPU has no instruction for are
+    errors.
     """
 
     name: ClassVar[str] = "llm-expand-math"
@@ -57,6 +60,8 @@ class ExpandMath(Pass):
         for call in rw.ops(*functions):
             type_ = _in_f32(call.results[0].type)
             if type_ is None:
+                if has_exp2 and call.name == "math.rsqrt":
+                    _divide_by_root(call, rw)
                 continue
             with rw.before(call):
                 if target is None:
@@ -65,6 +70,29 @@ class ExpandMath(Pass):
                     result = _expand(functions[call.name], call, Floats(type_, target.has_fma, _scales(type_, target)))
             rw.replace(call, [result])
             rw.statistic("expanded")
+        if has_exp2:
+            for launch in rw.ops("gpu.launch"):
+                _check_kernel(launch, rw)
+
+
+def _divide_by_root(call: Operation, rw: Rewriter) -> None:
+    """``rsqrt(x) -> 1 / sqrt(x)``, in f64: PTX has no instruction for the former that is exact."""
+    with rw.before(call):
+        type_ = call.results[0].type
+        element = type_.element_type if isinstance(type_, ir.VectorType) else type_
+        one = build.constant(element, 1.0)
+        one = mlir.vector.broadcast(type_, one) if isinstance(type_, ir.VectorType) else one
+        quotient = mlir.arith.divf(one, mlir.math.sqrt(call.opview.operand))
+    rw.replace(call, [quotient])
+    rw.statistic("expanded")
+
+
+def _check_kernel(launch: Operation, rw: Rewriter) -> None:
+    """Raises ``PassError`` for a function that a GPU has no instruction for."""
+    for op in rw.ops(root=launch):
+        if not is_instruction(op):
+            type_ = op.results[0].type
+            raise PassError(f"'{op.name}' op expects another type or target: a GPU has no code for it on {type_}", op)
 
 
 def _expand(function: Function, call: Operation, floats: Floats) -> Value:

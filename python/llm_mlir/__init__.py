@@ -15,21 +15,37 @@ if TYPE_CHECKING:
     from .pipeline.stages import Stages, stages
     from .runtime.compile import compile  # noqa: A004
     from .runtime.generation import Generation
+    from .runtime.modules import ModuleExecutable, executable, run_module
     from .runtime.program import Program
 
 # Imported on first use: llm-opt needs none of them.
 _HOMES = {
     "Generation": "runtime.generation",
     "Model": "frontend",
+    "ModuleExecutable": "runtime.modules",
     "ModelError": "frontend",
     "Program": "runtime.program",
     "Stages": "pipeline.stages",
     "compile": "runtime.compile",
+    "executable": "runtime.modules",
     "load": "frontend",
+    "run_module": "runtime.modules",
     "stages": "pipeline.stages",
 }
 
-__all__ = ["Generation", "Model", "ModelError", "Program", "Stages", "compile", "load", "stages"]
+__all__ = [
+    "Generation",
+    "Model",
+    "ModelError",
+    "ModuleExecutable",
+    "Program",
+    "Stages",
+    "compile",
+    "executable",
+    "load",
+    "run_module",
+    "stages",
+]
 
 
 def __getattr__(name: str) -> Any:

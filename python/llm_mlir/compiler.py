@@ -26,7 +26,7 @@ def _convert_vectors(target: Target) -> str:
 
 
 _TENSORS = dialects("tensor", "scf", "linalg")
-_BUFFERS = dialects("memref", "scf", "affine")
+_BUFFERS = dialects("memref", "scf", "affine", "mpi")
 _VECTORS = _BUFFERS | {"vector", "x86", "llvm", "ub"}
 # What a kernel is built of, beside what its host function uses.
 _KERNELS = dialects(
@@ -53,6 +53,7 @@ _FRONT: tuple[Stage, ...] = (
         Step("cse", "one of each size and slice: later passes compare values, not computations"),
         allowed=_TENSORS | {"llm"},
     ),
+    stage("distribute", allowed=_TENSORS | {"llm"}),
     stage(
         "linalg",
         Step("convert-llm-to-linalg", "all but attention and the KV cache, which are scheduled whole"),
@@ -62,7 +63,8 @@ _FRONT: tuple[Stage, ...] = (
         Step("cse", "operands that are equal become the same value: fusions along rows see it"),
         Step("llm-resolve-dims", "before bufferization, after which a chosen buffer no longer shows its size"),
         Step("llm-fold-empty-tensors", "before anything is tiled: upstream refuses slices of nothing"),
-        allowed=_TENSORS | {"llm.attention", "llm.cached_attention", "llm.kv_update"},
+        allowed=_TENSORS
+        | {"llm.attention", "llm.cached_attention", "llm.kv_update", "llm.all_reduce", "llm.all_gather"},
         removes={"llm": "convert-llm-to-linalg"},
     ),
 )
@@ -130,11 +132,12 @@ STAGES: tuple[Stage, ...] = (
         Step(_CANONICALIZE, "static sizes of tiles reach the types"),
         Step("cse", "one slice of an operand for all of its users"),
         Step("llm-inline-calls", "what a call returns becomes known: fresh memory, or an argument"),
+        Step("llm-lower-collectives", "while linears are tiled and rows are not: what a gather copies is shared out"),
         Step("llm-materialize-results", "before llm-tile-rows, which shares out the copies, too"),
         Step("llm-tile-rows", "last: it groups whatever is not in a parallel loop yet"),
         Step(_CANONICALIZE, "static sizes of tiles reach the types"),
         Step("cse", "one slice of an operand: bufferization compares values"),
-        allowed=_TENSORS | {"affine"},
+        allowed=_TENSORS | {"affine", "mpi", "memref", "bufferization"},
         removes={"llm": "llm-lower-attention"},
     ),
     stage(
@@ -246,7 +249,6 @@ GPU_STAGES: tuple[Stage, ...] = (
             "bf16 arithmetic is done in f32: sm_80 has no bf16 add or multiply of its own",
         ),
         Step("gpu.module(convert-gpu-to-nvvm{index-bitwidth=64 has-redux=1})", "each op is one instruction now"),
-        Step("llm-call-intrinsics", "after it, which calls libdevice for what are instructions"),
         Step("llm-finish-kernels", "what upstream has no way to say: descriptors by value, dynamic shared memory"),
         Step("gpu.module(canonicalize)", "folds what the conversions left"),
         Step("gpu.module(cse)", "one computation of an address"),

@@ -14,6 +14,7 @@ from llm_mlir.codegen.gpu.pipeline import kernel_modules
 from llm_mlir.codegen.gpu.ptx import emit_ptx
 from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
+from llm_mlir.passes.gpu.linears import wgmma
 from llm_mlir.pipeline import run_passes
 from llm_mlir.targets.cuda import CudaTarget
 
@@ -71,7 +72,9 @@ def test_small_m(target: str) -> None:
     ids=["linear", "pair"],
 )
 def test_wgmma(text: str, products: int, loads: int) -> None:
-    _, counts = compiled(text, HOPPER, "linear_wgmma")
+    registers, counts = compiled(text, HOPPER, "linear_wgmma")
+    # What a producer and two consumers ask for is what the block is launched with: one more would never come.
+    assert registers * 384 == (wgmma._PRODUCER_REGISTERS + 2 * wgmma._CONSUMER_REGISTERS) * 128
     assert sass.total(counts, "HGMMA") == products
     assert sass.total(counts, "UTMALDG") == loads
     assert sass.total(counts, "USETMAXREG") == 2  # the producer's registers go to the others

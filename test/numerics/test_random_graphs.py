@@ -1,10 +1,10 @@
 """Random small graphs, compiled and compared: the same ones each time; ``llm_mlir.testing.fuzz`` looks for others."""
 
+import numpy as np
 import pytest
 from emulated import needs_emulator
 
-from llm_mlir import targets
-from llm_mlir.testing.compare import NoOracle
+from llm_mlir.testing.compare import NoOracle, relative_error
 from llm_mlir.testing.graph_failures import failure, smaller
 from llm_mlir.testing.random_graphs import RandomGraph, RandomValue
 from llm_mlir.testing.random_ops import random_graph
@@ -29,7 +29,7 @@ def test_random_graph(seed: int):
 def test_random_graph_on_gpu(seed: int):
     """Graphs of f64 have functions that GPUs lack."""
     try:
-        problem = failure(random_graph(seed), targets.parse("cuda:sm_80"))
+        problem = failure(random_graph(seed), "cuda:sm_80")
     except NoOracle as reason:
         pytest.skip(str(reason))
     assert problem is None, random_graph(seed).text()
@@ -46,10 +46,21 @@ def test_a_failure_is_made_smaller():
 
 
 def test_wrong_results_are_found(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(
-        "llm_mlir.testing.compare.expected_results", lambda module, name, arrays: [a + 1 for a in arrays[:1]]
-    )
     graph = RandomGraph(1)
     graph.element, graph.rows = "f32", "3"
     graph.values.append(RandomValue(graph.argument(graph.type(4)), 4))
-    assert failure(graph).startswith("wrong")
+    results = graph.text().count("%a0") - 1
+    assert failure(graph) is None
+    for wrong in (lambda a: a + 1, lambda a: a * np.nan, lambda a: a[:2]):
+        monkeypatch.setattr(
+            "llm_mlir.testing.compare.expected_results",
+            lambda module, name, arrays, wrong=wrong: [wrong(arrays[0])] * results,
+        )
+        assert failure(graph).startswith("wrong")
+
+
+def test_results_that_are_no_numbers_are_wrong():
+    nan, one = np.array([1.0, np.nan]), np.ones(2)
+    assert relative_error(nan, one) == relative_error(one, nan) == float("inf")
+    assert relative_error(nan, nan) == 0
+    assert relative_error(one, np.ones(3)) == float("inf")

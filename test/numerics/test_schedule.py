@@ -105,6 +105,17 @@ def test_sampling_filters(tokens: int) -> None:
     check(text, [normal(tokens, 97)], "f32")
 
 
+def test_top_p_that_is_reached_exactly_keeps_no_more() -> None:
+    """The powers are 1 and a half, rounded: two thirds of them are the first."""
+    text = """
+    func.func @main(%x: tensor<1x2xf32>) -> tensor<1x2xf32> {
+      %p = "llm.top_p"(%x) {p = 0.66666666666 : f64} : (tensor<1x2xf32>) -> tensor<1x2xf32>
+      %s = "llm.softmax"(%p) : (tensor<1x2xf32>) -> tensor<1x2xf32>
+      return %s : tensor<1x2xf32>
+    }"""
+    np.testing.assert_array_equal(check(text, [np.array([[0.0, -np.log(2.0)]], np.float32)], "f32"), [[1.0, 0.0]])
+
+
 @pytest.mark.parametrize("dtype", DTYPES)
 @pytest.mark.parametrize("causal", ["true", "false"])
 @pytest.mark.parametrize(("tokens", "keys"), [(1, 1), (7, 33), (33, 129), (129, 129), (33, 7)])
@@ -149,6 +160,14 @@ def test_cached_attention(
     offsets = np.cumsum([0, *lengths]).astype(int32)
     slots = np.array([3, 1, 0][: len(lengths)], int32)
     check(text, [*arrays, *caches, 1, offsets, np.array(cached, int32), slots], dtype)
+
+
+@pytest.mark.parametrize("window", [63, 64, 65])
+@pytest.mark.parametrize("lengths", [[1, 1, 1], [2, 1, 1]])
+def test_the_oldest_key_that_a_window_hides_begins_a_block(window: int, lengths: list[int]) -> None:
+    """The last query of each sequence sees all keys of a block of 64 but the first."""
+    past = [window + 64 * block + 1 - length for block, length in enumerate(lengths)]
+    test_cached_attention("f32", 4, 1, 32, lengths, past, window)
 
 
 @pytest.mark.parametrize("dtype", DTYPES)

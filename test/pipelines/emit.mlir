@@ -7,7 +7,7 @@
 // LLVM: define i32 @double(i32
 // ARM: double:
 // ARM: ret
-// ERROR: :[[# @LINE + 1]]:1: error: 'func.func' op is left after stage 'llvm': 'convert-to-llvm' should have removed it
+// ERROR: :[[# @LINE + 1]]:1: error: --emit=asm expects ops of the LLVM dialect, as the whole lowering leaves, got 'func.func'
 func.func @double(%a: i32) -> i32 attributes {llvm.emit_c_interface} {
   %b = arith.addi %a, %a : i32
   return %b : i32

@@ -13,9 +13,8 @@ import torch
 
 import llm_mlir
 from llm_mlir.runtime.arguments import ArgumentError
-from llm_mlir.runtime.calls import CallLock, ReentryError
+from llm_mlir.runtime.calls import CallLock, ClosedError, ReentryError
 from llm_mlir.runtime.sampling import LogitsError, Sampling, choose
-from llm_mlir.runtime.threads import ClosedError
 
 PROMPTS = ["the cat", "a dog ran over the hill", "x", "on the mat and the sea"]
 
@@ -458,3 +457,35 @@ def test_few_tokens_a_call(compiled, model_directory, tokens, dtype):
     expected = compiled(model_directory(), target="reference", **options).logits([5, 6, 7, 8, 9, 10, 11])
     tolerance = {"f32": 1e-5, "bf16": 0.05}[dtype]
     np.testing.assert_allclose(found, expected, rtol=0, atol=tolerance * np.abs(expected).max())
+
+
+# --- the end of a program, and calls of nothing ----------------------------------------------------------------------
+
+
+def test_a_program_that_was_closed(model_directory, tmp_path):
+    options = {"dtype": "f32", "context": 64, "max_batch": 1, "max_batch_tokens": 16, "cache": tmp_path}
+    for target in ("cpu", "reference"):
+        with llm_mlir.compile(llm_mlir.load(model_directory()), target, **options) as program:
+            pieces = program.stream([3, 1, 4], max_new_tokens=5)
+            next(pieces)
+        calls = {
+            "generate": lambda p: p.generate([3], max_new_tokens=1),
+            "logits": lambda p: p.logits([3]),
+            "prefill": lambda p: p.prefill([[3]]),
+            "decode": lambda p: p.decode([3]),
+            "stream": lambda p: p.stream([3]),
+            "the rest of a stream": lambda _, pieces=pieces: list(pieces),
+        }
+        for name, call in calls.items():
+            with pytest.raises(ClosedError, match="cannot run: a program was closed"):
+                call(program)
+            assert name
+        program.close()
+        assert not program.session.caches
+
+
+def test_nothing_gives_nothing(program):
+    assert program.generate([]) == []
+    for logits in (program.logits([]), program.prefill([]), program.decode([])):
+        assert logits.shape == (0, program.session.vocab_size)
+        assert logits.dtype == np.float32

@@ -199,6 +199,22 @@ def test_messages_that_are_none(both, messages):
         both[0].render(messages)
 
 
+@pytest.mark.parametrize(
+    ("message", "wanted"),
+    [
+        ({"role": "user"}, "content"),
+        ({"role": "user", "content": None}, "content"),
+        ({"role": "assistant", "tool_calls": None}, "content"),
+        ({"content": "hi"}, "a role"),
+        ({"role": 5, "content": "hi"}, "a role"),
+        ({}, "a role"),
+    ],
+)
+def test_messages_that_are_not_whole(both, message, wanted):
+    with pytest.raises(ModelError, match=rf"^messages\[1\] expected {wanted}, got \{{"):
+        both[0].render([{"role": "user", "content": ""}, message])
+
+
 def test_no_default_among_named_templates(directory):
     configure(directory, chat_template=[{"name": "rag", "template": "x"}])
     with pytest.raises(ModelError, match=r"expected one named 'default', got \['rag'\]"):

@@ -56,7 +56,9 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path):
 
 def test_binary_round_trip():
     argument = Argument("input", "x", "f32", (None, 4), dims=("tokens", ""))
-    binary = Binary(b"\x7fELF\n\n", {"f": [argument]}, {"tokens": 8}, {"f": 64}, {"f": 0}, "triple/cpu")
+    binary = Binary(
+        (b"\x7fELF\n\n", b"", b"\x7fELF"), {"f": [argument]}, {"tokens": 8}, {"f": 64}, {"f": 0}, "triple/cpu"
+    )
     assert Binary.from_bytes(binary.to_bytes()) == binary
 
 

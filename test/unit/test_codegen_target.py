@@ -6,6 +6,7 @@ from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.targets.base import TargetError
 from llm_mlir.targets.cpu import CpuTarget
+from llm_mlir.targets.features import FEATURES
 
 
 @pytest.mark.parametrize(
@@ -62,3 +63,24 @@ def test_module_attribute():
         CpuTarget.parse("haswell").write_to(module)
         assert CpuTarget.of(module) == CpuTarget.parse("haswell")
         assert 'llm.target = "haswell"' in str(module)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "expects a CPU that is known, got ''"),
+        ("x86-64+bogus", "features of x86_64 as LLVM calls them, got 'bogus', such as avx"),
+        ("haswell+avx512bf61", "got 'avx512bf61', did you mean 'avx512bf16'"),
+        ("haswell+", "got ''"),
+        ("neoverse-n1+avx2", "features of aarch64 as LLVM calls them, got 'avx2', such as bf16, neon"),
+        ("host+avx2", "'host' is this machine with what it has, and takes no features"),
+    ],
+)
+def test_features_are_those_that_llvm_knows(text: str, message: str):
+    with pytest.raises(TargetError, match=message):
+        CpuTarget.parse(text)
+
+
+def test_all_features_of_this_machine_are_known():
+    host = CpuTarget.host()
+    assert set(host.features) <= FEATURES.get(host.arch, set(host.features))

@@ -14,7 +14,7 @@ PAGES = [ROOT / "docs" / "contract.md", ROOT / "SECURITY.md"]
 @cache
 def functions_of(name: str) -> set[str]:
     """The functions of a file of tests."""
-    tree = ast.parse((Path(__file__).parent / name).read_text(encoding="utf-8"))
+    tree = ast.parse((ROOT / "test" / name).read_text(encoding="utf-8"))
     return {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
 
 
@@ -29,9 +29,9 @@ def test_named_tests_exist(page):
     """``::test`` is one of the file that was named last."""
     file, named = "", 0
     for name, test in re.findall(
-        r"`(?:test/unit/)?(test_\w+\.py)?(?:::(test_\w+))?`", page.read_text(encoding="utf-8")
+        r"`(?:test/)?((?:\w+/)?test_\w+\.py)?(?:::(test_\w+))?`", page.read_text(encoding="utf-8")
     ):
-        file = name or file
+        file = (name if "/" in name else f"unit/{name}") if name else file
         if test:
             named += 1
             assert test in functions_of(file), f"{page.name}: no test {test} in {file}"

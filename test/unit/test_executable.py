@@ -140,6 +140,6 @@ def test_a_stored_binary_runs():
 
 
 def test_code_for_another_machine_is_refused():
-    binary = Binary(b"", {}, {}, {}, {}, "x86_64-unknown-linux-gnu/later/avx99")
+    binary = Binary((), {}, {}, {}, {}, "x86_64-unknown-linux-gnu/later/avx99")
     with pytest.raises(CodegenError, match="compiled code expects target x86_64-unknown-linux-gnu/later/avx99, got "):
         Executable(binary)

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from llm_mlir.opt.arguments import OptError, parse_arguments
+from llm_mlir.pipeline.finder import upstream_pass_names
 from llm_mlir.pipeline.scan_upstream import TARGET, scan
-from llm_mlir.pipeline.upstream import upstream_pass_names
 
 LLM_OPT = Path(sys.executable).with_name("llm-opt")
 EXAMPLES = Path(__file__).parents[2] / "examples"

@@ -165,7 +165,7 @@ def test_model_type_decides_without_architectures(copy):
             {"architectures": ["GraniteForCausalLM"], "residual_multiplier": "x"},
             "'residual_multiplier' expected a number > 0, got 'x'",
         ),
-        ({"quantization_config": {"quant_method": "gptq"}}, "quantized checkpoints are not supported"),
+        ({"quantization_config": {"quant_method": "gptq"}}, "'quantization_config.bits' expected a value"),
         ({"tie_word_embeddings": "yes"}, "'tie_word_embeddings' expected true or false, got 'yes'"),
     ],
 )

@@ -33,6 +33,8 @@ class Tag(Pass):
     count: int = option(1, "how often", least=1)
     scale: float = option(0.5, "a number")
     shout: bool = option(False, "in capitals")
+    sizes: tuple[int, ...] = option([4, 8], "numbers", least=1)
+    words: tuple[str, ...] = option((), "texts")
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """Tags ``op``."""
@@ -68,6 +70,31 @@ def test_short_form_nests_passes_on_what_they_run_on():
     pipeline = Pipeline.parse(" canonicalize , test-tag{count=2},affine-loop-tile, func.func( cse ) ")
     nested = "func.func(test-tag{count=2}),func.func(affine-loop-tile),func.func(cse)"
     assert str(pipeline) == f"builtin.module(canonicalize,{nested})"
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["", " ", "a,b", "{", "}", "a\\b", "\n", "'", '"', 'it\'s "x"', "''\"\"", "\"a\" 'b'", "a{b}'c", "=", "(x),é"],
+)
+def test_every_text_is_an_option(value: str):
+    tag = Tag(text=value, words=(value, "x", value))
+    (element,) = Pipeline.parse(str(Pipeline([]).append(tag))).elements
+    assert element.body[0].instance == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "sizes", "words"),
+    [
+        ("sizes=1,2,3", (1, 2, 3), ()),
+        ("sizes={5} words=a", (5,), ("a",)),
+        ("sizes= words='a b',\"c,d\"", (), ("a b", "c,d")),
+    ],
+)
+def test_options_may_be_lists(text: str, sizes: tuple, words: tuple):
+    pipeline = Pipeline.parse(f"test-tag{{{text}}}")
+    instance = pipeline.elements[0].body[0].instance
+    assert (instance.sizes, instance.words) == (sizes, words)
+    assert str(Pipeline.parse(str(pipeline))) == str(pipeline)
 
 
 def test_options_at_their_default_are_not_printed():
@@ -109,6 +136,12 @@ def test_braces_and_quotes_in_options_do_not_end_them():
         ("test-tag{scale=x}", "expects float, got 'x'"),
         ("test-tag{shout=maybe}", "expects true or false, got 'maybe'"),
         ("test-tag{count=0}", "pass 'test-tag': count expects 1 or more, got 0"),
+        ("test-tag{sizes=4,0}", "pass 'test-tag': sizes expects 1 or more, got 0"),
+        ("test-tag{sizes=4,,8}", "option 'sizes' of pass 'test-tag' expects int, got ''"),
+        ("builtin.module(cse),builtin.module(sccp)", r"one root, got 'builtin.module\(...\)' beside others"),
+        ("cse,builtin.module(sccp)", "a pipeline has one root"),
+        ("any(" * 2000 + ")" * 2000, "pipelines nest at most 100 deep"),
+        ("a" + "{" * 2000 + "}" * 2000, "braces nest at most 100 deep"),
         ("llm-tile-linears{rows=-8}", "pass 'llm-tile-linears': rows expects 0 or more, got -8"),
         ("llm-annotate-costs{peak-gbytes=-1}", "pass 'llm-annotate-costs': peak-gbytes expects 0 or more, got -1.0"),
     ],
@@ -123,6 +156,8 @@ def test_bad_text_is_explained(text: str, message: str):
     [
         ("cannonicalize", "unknown pass 'cannonicalize', did you mean 'canonicalize'"),
         ("llm-fuse-gateup", "did you mean 'llm-fuse-gate-up'"),
+        ("func.fnc(cse)", "nests passes on 'func.fnc', which is no op, did you mean 'func.func'"),
+        ("any(func.fn(test-tag))", "nests passes on 'func.fn', which is no op"),
         ("canonicalize{max-iterations=many}", "option 'max-iterations' of pass 'canonicalize' expects an integer"),
         ("canonicalize{top-down=upwards}", "expects true or false, got 'upwards'"),
         ("canonicalize{max-iteration=3}", "no option 'max-iteration', did you mean 'max-iterations'.*top-down=true"),
@@ -228,12 +263,53 @@ def test_other_exceptions_of_a_pass_say_which_pass(module):
 
 
 def test_two_passes_of_one_name_are_refused():
-    with pytest.raises(PipelineError, match=r"registered twice: Tag and .*Other"):
+    with pytest.raises(PipelineError, match=r"registered twice: Tag .* and .*Other"):
 
         @register
         @dataclass(frozen=True)
         class Other(Pass):
             name: ClassVar[str] = "test-tag"
+
+
+def make_class(**members) -> type:
+    """A pass with a name of its own, but for ``members``; annotations are those of ``members``' options."""
+    annotations = {key: tuple if isinstance(value, tuple) else Any for key, value in members.items() if key == "x"}
+    kept = {"name": "test-made", "__annotations__": {**annotations, "name": ClassVar[str]}}
+    return dataclass(frozen=True)(type("Made", (Pass,), {**kept, **members}))
+
+
+@pytest.mark.parametrize(
+    ("members", "message"),
+    [
+        ({"name": "cse"}, r"Made \(.*\) needs another name: MLIR has a pass 'cse'"),
+        ({"name": "llm-fuse-qkv"}, "needs another name: llm-mlir has a pass 'llm-fuse-qkv'"),
+        ({"name": "two words"}, "pass Made expects a name of letters, digits, .* got 'two words'"),
+        ({"after": "cse"}, "expects a tuple with names of passes as 'after', got 'cse'"),
+        ({"after": (Tag,)}, "expects a tuple with names of passes as 'after'"),
+        ({"x": None}, "option 'x' of pass 'test-made' expects a default that is bool, .* got NoneType"),
+        ({"x": option(((1,),), "")}, "a list of one of them, got tuple"),
+        ({"x": option((1, "a"), "")}, "a list of one of them, got int, str"),
+        ({"x": option((), "")}, "a list of one of them, got object"),
+    ],
+)
+def test_what_cannot_be_a_pass_is_refused(members: dict, message: str):
+    with pytest.raises(PipelineError, match=message):
+        register(make_class(**members))
+
+
+def test_only_dataclasses_are_passes():
+    with pytest.raises(PipelineError, match=r"expects @register above @dataclass\(frozen=True\), got no dataclass"):
+        register(type("Plain", (Tag,), {"name": "test-plain"}))
+    with pytest.raises(PipelineError, match="expects a subclass of Pass, got int"):
+        register(int)
+    with pytest.raises(PipelineError, match="option 'x' of pass 'test-made' expects a default"):
+        register(dataclass(frozen=True)(type("Made", (Pass,), {"name": "test-made", "__annotations__": {"x": int}})))
+
+
+def test_passes_come_after_passes():
+    register(make_class(name="test-late", after=("test-no-such",)))
+    with pytest.raises(PipelineError, match="'test-late' is to come after 'test-no-such', which is no pass"):
+        Pipeline.parse("test-late")
 
 
 def test_passes_are_found_by_the_name_of_their_file():

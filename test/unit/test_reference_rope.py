@@ -53,6 +53,28 @@ def test_frequencies_are_transformers(theta, dim, scaling):
     np.testing.assert_allclose(got, want, rtol=5e-7, atol=0)
 
 
+@pytest.mark.parametrize("length", [64, 65])
+@pytest.mark.parametrize("more", [{}, {"attention_factor": 1.5}, {"factor": 4.0}])
+def test_longrope_is_transformers(tmp_path, more, length):
+    import json
+
+    from transformers.modeling_rope_utils import ROPE_INIT_FUNCTIONS
+
+    from llm_mlir.frontend.fields import Fields
+    from llm_mlir.frontend.rope_parameters import read_rope
+
+    factors = {"short_factor": [1 + i / 32 for i in range(32)], "long_factor": [2.5 * (i + 1) for i in range(32)]}
+    parameters = {"rope_type": "longrope", "rope_theta": 1e4, **factors, **more}
+    sizes = {"hidden_size": 256, "num_attention_heads": 4, "max_position_embeddings": 512}
+    config = transformers.LlamaConfig(**sizes, rope_parameters={**parameters, "original_max_position_embeddings": 64})
+    want, want_factor = ROPE_INIT_FUNCTIONS["longrope"](config, None, length)
+    values = json.loads(config.to_json_string())
+    ours = read_rope(Fields(tmp_path / "config.json", values), 512, 64).within(length)
+    got, factor = rope_frequencies(ours.theta, 64, ours.scaling)
+    assert factor == pytest.approx(want_factor, rel=1e-12)
+    np.testing.assert_allclose(got, want.numpy(), rtol=5e-7, atol=0)
+
+
 @pytest.mark.parametrize("scaling", SCALINGS, ids=lambda s: (s or {}).get("rope_type", "default"))
 def test_frequencies_are_bit_equal_given_the_same_pow(monkeypatch, scaling):
     def torchs(theta, dim):
@@ -93,9 +115,12 @@ def test_a_partial_rotation_leaves_the_rest():
     ("dim", "scaling", "message"),
     [
         (7, None, "rope expects an even number of rotated dimensions, got 7"),
-        (8, {"rope_type": "other"}, "rope expects scaling of rope_type default, linear, llama3, yarn, got"),
+        (8, {"rope_type": "other"}, "rope expects scaling of rope_type default, linear, llama3, yarn, longrope, got"),
         (8, {"rope_type": "yarn", "factor": 2.0}, "to hold a positive number original_max_position_embeddings"),
         (8, {"type": "linear", "factor": "2"}, "of rope_type linear to hold a positive number factor"),
+        (8, {"type": "longrope", "factors": [1.0] * 4}, "of rope_type longrope to hold a positive number attention_"),
+        (8, {"type": "longrope", "factors": [1, 0, 1, 1], "attention_factor": 1}, "a list of positive numbers factors"),
+        (8, {"type": "longrope", "factors": [1] * 3, "attention_factor": 1}, "4 factors for 8 rotated .*, got 3"),
     ],
 )
 def test_bad_requests_are_refused(dim, scaling, message):

@@ -23,6 +23,16 @@ def test_top_p_is_that_of_the_op(logits, p):
     np.testing.assert_array_equal(np.isinf(top_p(logits, p)), np.isinf(reference.top_p(logits[None], p)[0]))
 
 
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_top_p_that_is_reached_exactly_keeps_no_more(count):
+    logits = np.array([2.0, 1.0, 0.0, -1.0])
+    powers = np.exp(logits - logits.max())
+    probabilities = powers / powers.sum()
+    assert np.isfinite(top_p(logits, np.cumsum(probabilities)[count - 1])).sum() == count
+    before = (np.cumsum(probabilities) - probabilities)[count]
+    assert np.isfinite(reference.top_p(logits[None], before)).sum() == count
+
+
 @pytest.mark.parametrize("logits", [LOGITS, TIED])
 @pytest.mark.parametrize("settings", [(0, 0, 1.0), (1.0, 0, 1.0), (0.7, 4, 1.0), (2.0, 0, 0.6), (1.3, 100, 0.9)])
 def test_choice_is_that_of_the_op(logits, settings):

@@ -196,7 +196,7 @@ def test_decode_past_the_context(program):
     [
         (lambda p: p.generate([320], max_new_tokens=1), r"expected token ids in \[0, 320\), got 320"),
         (lambda p: p.generate([[1], [-1]], max_new_tokens=1), "got -1"),
-        (lambda p: p.logits([]), "expected at least one token, got none"),
+        (lambda p: p.generate([[]], max_new_tokens=1), "expected at least one token, got none"),
         (lambda p: p.generate("x", max_new_tokens=-1), "max_new_tokens expected an integer >= 0, got -1"),
         (lambda p: p.generate("x", temperature=-1.0), "temperature expected"),
         (lambda p: p.prefill([[1], [2]], slots=[0, 0]), r"expected 2 different slots in \[0, 3\), got \[0, 0\]"),

@@ -35,6 +35,15 @@ def test_short_spellings():
         targets.parse("emulator:sm_75")
 
 
+def test_gpus_have_numbers():
+    second = targets.parse("cuda:1")
+    assert (second, second.ordinal, second.named) == (CudaTarget("sm_90a"), 1, False)
+    assert targets.parse("cuda:sm_80:2").ordinal == 2
+    for text in ("cuda:", "cuda:-1", "cuda:1:sm_80", "cuda:sm_80:", "emulator:0", "emulator:sm_80:1"):
+        with pytest.raises(TargetError, match=f"got '{text}'"):
+            targets.parse(text)
+
+
 def test_every_worker_exists():
     for kind in KINDS:
         for name in vars(kind):

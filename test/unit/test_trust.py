@@ -213,7 +213,7 @@ class Nothing(Pass):
 """
 
 
-def test_code_of_foreign_passes_is_not_kept(model_directory, tmp_path):
+def test_foreign_passes_run_at_every_start(model_directory, tmp_path):
     """Also of a pass without a source file that is not registered, as from a notebook's cell or a REPL."""
     from llm_mlir.pipeline import Pipeline
 
@@ -228,3 +228,38 @@ def test_code_of_foreign_passes_is_not_kept(model_directory, tmp_path):
     assert len(seen) == 2
     ours = [llm_mlir.compile(load(model_directory()), pipeline="llm-expand-blocks", **options) for _ in range(2)]
     assert [program.report.code_from_cache for program in ours] == [False, True]
+
+
+OTHER_CELL = """
+from dataclasses import dataclass
+from typing import Any, ClassVar
+from llm_mlir.pipeline import Pass, run_passes
+
+@dataclass(frozen=True)
+class Graph(Pass):
+    name: ClassVar[str] = "notebook-graph"
+    def run(self, op: Any, rw: Any) -> None:
+        run_passes(op, text)
+"""
+
+
+def test_machine_code_of_foreign_passes_is_kept_by_its_ir(model_directory, tmp_path, monkeypatch):
+    """What a pass does differently counts, though nothing that could be looked at says so."""
+    from llm_mlir.codegen import emit
+    from llm_mlir.pipeline import Pipeline
+
+    made = []
+    emit_here = emit.emit_here
+    monkeypatch.setattr(emit, "emit_here", lambda *args: made.append(1) or emit_here(*args))
+    cell = {"__name__": "__main__", "text": "llm-expand-blocks"}
+    exec(OTHER_CELL, cell)
+    options = {"dtype": "f32", "context": 64, "max_batch": 1, "max_batch_tokens": 16, "cache": tmp_path}
+    counts = []
+    for text in ("llm-expand-blocks", "llm-expand-blocks", "llm-expand-blocks,llm-fuse-qkv"):
+        cell["text"] = text
+        made.clear()
+        llm_mlir.compile(load(model_directory()), pipeline=Pipeline([]).append(cell["Graph"]()), **options)
+        counts.append(len(made))
+    assert counts[0] > 2
+    assert counts[1] == 0
+    assert 0 < counts[2] < counts[0]  # threads and barrier are the same

@@ -12,7 +12,7 @@ from llm_mlir.pipeline.options import options_of
 from llm_mlir.tools.docs.markdown import NOTICE, as_markdown, code, docstring, page, summary, table
 
 _FOLDED_LINES = 25
-_GROUPS = ("analysis", "graph", "convert", "schedule", "vector", "parallel", "memory")
+_GROUPS = ("analysis", "graph", "distribute", "convert", "schedule", "vector", "parallel", "memory")
 _RUN = re.compile(r"// RUN: llm-opt %s --passes=(?:'([^']*)'|\"([^\"]*)\"|(\S+))")
 
 

@@ -13,6 +13,7 @@ from .team import Team
 
 _LIMIT = 64  # elements that thread 0 may write while the others wait without a remark
 _MEETS = ("scf.forall", "func.call")
+_ACTS = (*_MEETS, *effects.COLLECTIVES)
 
 
 class Sequential:
@@ -20,7 +21,8 @@ class Sequential:
 
     Every thread runs it and gets the same values, but thread 0 alone stores. Threads wait for each other between such
     a store and the next op that may see it, and between a load of memory that changes and the next op that may change
-    it; both kinds of op end at a call, a loop that stores, and a return. Work that no pass has put into a parallel
+    it; both kinds of op end at a call, a loop that stores, and a return. Collectives are calls of thread 0, which is
+    the caller's: MPI is used by one thread. Work that no pass has put into a parallel
     loop is right all the same: thread 0 does it while the others wait, and a remark says so.
     """
 
@@ -39,6 +41,8 @@ class Sequential:
             self._meet_before(op)
         elif op.regions and self._acts(op):
             self._lower_region_op(op, times)
+        elif op.name in effects.COLLECTIVES:
+            self._guard(op)
         elif effects.writes(op):
             self._store(op, times)
         elif op.regions or effects.is_known(op):
@@ -51,9 +55,9 @@ class Sequential:
         # An item of a parallel loop is run by one thread, whatever it does.
         inner = [nested for nested in walk(op) if not inside_forall(nested)]
         for nested in inner:
-            if not (nested.regions or effects.is_known(nested) or nested.name == "func.call"):
+            if not (nested.regions or effects.is_known(nested) or nested.name in _ACTS):
                 raise PassError(_unknown(nested), nested)
-        return any(nested.name in _MEETS or effects.writes(nested) for nested in inner)
+        return any(nested.name in _ACTS or effects.writes(nested) for nested in inner)
 
     def _lower_region_op(self, op: Operation, times: int | None) -> None:
         if not op.results and _is_large(op, times) and not any(nested.name in _MEETS for nested in walk(op)):

@@ -31,7 +31,8 @@ class ArgInfo:
 
     ``dims`` has an entry for each dimension of the argument's type: a symbol, ``"symbol+1"``, or ``""`` when static;
     it may be left empty when all are. ``sources`` names the checkpoint tensors that a weight concatenates along its
-    rows. ``values`` says how to draw a valid value, e.g. ``{"kind": "token_id", "max": 32000}``.
+    rows. ``shards`` says which part of each of them a rank holds (``support.shard``), where ranks share the weight.
+    ``values`` says how to draw a valid value, e.g. ``{"kind": "token_id", "max": 32000}``.
     """
 
     role: str
@@ -39,6 +40,7 @@ class ArgInfo:
     dims: tuple[str, ...] = ()
     layout: str = "plain"
     sources: tuple[str, ...] = ()
+    shards: tuple[str, ...] = ()
     values: Mapping[str, Any] | None = None
 
     @property
@@ -63,7 +65,15 @@ class ArgInfo:
         return {f"llm.{field}": from_python(v) for field, v in values.items() if v != _DEFAULTS[field]}
 
 
-_DEFAULTS: dict[str, Any] = {"role": None, "name": "", "dims": (), "layout": "plain", "sources": (), "values": None}
+_DEFAULTS: dict[str, Any] = {
+    "role": None,
+    "name": "",
+    "dims": (),
+    "layout": "plain",
+    "sources": (),
+    "shards": (),
+    "values": None,
+}
 
 
 def _read(field: str, attribute: Any, default: Any) -> Any:

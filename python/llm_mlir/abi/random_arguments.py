@@ -1,17 +1,18 @@
 """Random arguments of functions, valid by what their ABI attributes say."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
-from ..mlir import ir
 from ..support.dtypes import DTYPES
-from . import ArgInfo
 from . import attributes as abi
+from .signature import Argument, read_arguments
 
 # Small and odd: kernels have edges then, and several sequences share a tile.
 _SIZE, _BATCH = 7, 3
+NOT_GIVEN = ("output", "arena", "state")
+"""Roles of arguments that are no values: whoever calls provides memory for them."""
 
 
 class DrawError(ValueError):
@@ -26,57 +27,66 @@ def draw_arguments(
     Floats are normal, weights scaled so that sums over a row stay near 1; integers that say no ``llm.values`` are 0.
     Raises ``DrawError`` for arguments without a role and for what is no tensor.
     """
-    infos = abi.arg_infos(function)
-    sizes = {**_sizes(abi.symbols(function.operation.parent), infos), **(sizes or {})}
+    name = abi.function_name(function)
+    for argument, info in zip(abi.arguments(function), abi.arg_infos(function), strict=True):
+        if info is None:
+            expected = "tensors with attribute llm.role as arguments"
+            raise DrawError(f"@{name} expects {expected}, got one of type {argument.type}")
+    return draw(name, read_arguments(function), abi.symbols(function.operation.parent), seed, sizes)
+
+
+def draw(
+    name: str,
+    arguments: Sequence[Argument],
+    bounds: Mapping[str, int],
+    seed: int = 0,
+    sizes: Mapping[str, int] | None = None,
+) -> dict[str, np.ndarray[Any, Any]]:
+    """As ``draw_arguments``, for the function ``name`` of this signature; ``bounds`` are the symbols' largest sizes."""
+    arguments = [argument for argument in arguments if argument.role not in NOT_GIVEN]
+    sizes = {**default_sizes(bounds, arguments), **(sizes or {})}
     rng = np.random.default_rng(seed)
     drawn = {}
-    for argument, info in zip(abi.arguments(function), infos, strict=True):
-        type_ = argument.type
-        if info is None or not isinstance(type_, ir.RankedTensorType):
-            name = abi.function_name(function)
-            raise DrawError(f"@{name} expects tensors with attribute llm.role as arguments, got one of type {type_}")
+    for argument in arguments:
+        if argument.dtype not in DTYPES:
+            raise DrawError(
+                f"@{name} expects elements of {', '.join(DTYPES)}, got '{argument.name}' of {argument.dtype}"
+            )
+        dims = argument.dims or ("",) * len(argument.shape)
         shape = [
-            abi.evaluate(info.dims[axis], sizes) if type_.is_dynamic_dim(axis) else type_.get_dim_size(axis)
-            for axis in range(type_.rank)
+            abi.evaluate(dim, sizes) if size is None else size for dim, size in zip(dims, argument.shape, strict=True)
         ]
-        drawn[info.name] = _draw(info, shape, _dtype(function, type_), sizes, rng)
+        drawn[argument.name] = _draw(argument, shape, DTYPES[argument.dtype], sizes, rng)
     return drawn
 
 
-def _dtype(function: Any, type_: Any) -> Any:
-    element = str(type_.element_type)
-    if element not in DTYPES:
-        raise DrawError(f"@{abi.function_name(function)} expects elements of {', '.join(DTYPES)}, got {type_}")
-    return DTYPES[element]
-
-
-def _sizes(bounds: Mapping[str, int], infos: list[ArgInfo | None]) -> dict[str, int]:
+def default_sizes(bounds: Mapping[str, int], arguments: Sequence[Argument]) -> dict[str, int]:
     """A size for each symbol: fewer sequences than tokens where offsets split tokens among sequences."""
     sizes = {symbol: min(bound, _SIZE) for symbol, bound in bounds.items()}
-    for info in infos:
-        if info is not None and info.values is not None and info.values["kind"] == "offsets":
-            sequences = info.dims[0].removesuffix("+1")
-            if sequences != info.values["of"] and sequences in sizes:
+    for argument in arguments:
+        if argument.values == "offsets":
+            sequences = argument.dims[0].removesuffix("+1")
+            if sequences != argument.bound and sequences in sizes:
                 sizes[sequences] = min(sizes[sequences], _BATCH)
     return sizes
 
 
 def _draw(
-    info: ArgInfo, shape: list[int], dtype: Any, sizes: Mapping[str, int], rng: np.random.Generator
+    argument: Argument, shape: list[int], dtype: Any, sizes: Mapping[str, int], rng: np.random.Generator
 ) -> np.ndarray[Any, Any]:
-    values = info.values or {"kind": "none"}
-    if values["kind"] == "fraction":
+    kind = argument.values or "none"
+    if kind == "fraction":
         return rng.random(shape, dtype=np.float32).astype(dtype)
     if dtype == np.bool_:
         return np.asarray(rng.random(shape) < 0.5)
     if not np.issubdtype(dtype, np.integer):
-        scale = shape[-1] ** -0.5 if info.role == "weight" and len(shape) > 1 else 1.0
+        scale = shape[-1] ** -0.5 if argument.role == "weight" and len(shape) > 1 else 1.0
         return np.asarray(rng.standard_normal(shape) * scale).astype(dtype)
-    kind, bound = values["kind"], int(values.get("max", 1))
+    bound = argument.bound if isinstance(argument.bound, int) and argument.values else 1
     if kind == "offsets":
-        return np.linspace(0, sizes[values["of"]], shape[0]).astype(dtype)
+        return np.linspace(0, sizes[str(argument.bound)], shape[0]).astype(dtype)
     if kind == "slot":
         return rng.permutation(bound)[: shape[0]].astype(dtype)
     # Lengths and positions leave room for the tokens that come.
-    limit = {"row": sizes.get(values.get("of", ""), 1), "length": bound // 2, "position": bound // 2}.get(kind, bound)
+    limit = {"row": sizes.get(str(argument.bound), 1), "length": bound // 2, "position": bound // 2}.get(kind, bound)
     return rng.integers(0, max(limit, 1), shape).astype(dtype)

@@ -6,6 +6,7 @@ from typing import Any
 
 from ..mlir import ir
 from ..support.layout import Layout, LayoutError
+from ..support.shard import Shard, ShardError
 from . import attributes as abi
 from .dims import Symbols
 
@@ -16,6 +17,7 @@ VALUES: dict[str, tuple[str, ...]] = {
     "slot": ("max",),
     "row": ("of",),
     "position": ("max",),
+    "rank": ("max",),
     "fraction": (),
 }
 """The kinds of ``llm.values`` and the other key each needs: ``max`` is a bound, ``of`` a symbol."""
@@ -62,10 +64,21 @@ def _argument_problems(type_: Any, attributes: dict[str, Any], known: dict[str, 
         Layout.parse(info.layout)
     except LayoutError as error:
         yield f"to have a known layout: {error}"
+    yield from _shard_problems(info)
     if isinstance(type_, ir.RankedTensorType | ir.MemRefType):
         yield from _dim_problems(type_, info, known)
     if info.values is not None:
         yield from _value_problems(info.values, known)
+
+
+def _shard_problems(info: abi.ArgInfo) -> Iterator[str]:
+    try:
+        shards = [Shard.parse(text) for text in info.shards]
+    except ShardError as error:
+        yield f"to have known shards: {error}"
+        return
+    if shards and len(shards) != len(info.checkpoint_names):
+        yield f"to have a shard for each of its {len(info.checkpoint_names)} tensors, got {len(shards)}"
 
 
 def _dim_problems(type_: Any, info: abi.ArgInfo, known: dict[str, int]) -> Iterator[str]:

@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+EXPORTED = "_mlir_ciface_"
+"""In front of the name of an entry point's C interface."""
 Signature = Mapping[str, Sequence["Argument"]]
 """The arguments of each entry point in order."""
 
@@ -17,7 +19,8 @@ class Argument:
     """One argument: its ABI attributes, element type ("f32", "bf16", "i32") and shape (None for dynamic sizes).
 
     What is no tensor or memref (role "state") has its type as ``dtype`` and no shape.
-    ``sources`` names the checkpoint tensors of a weight, ``{layer}`` in them standing for the number of the layer.
+    ``sources`` names the checkpoint tensors of a weight, ``{layer}`` in them standing for the number of the layer;
+    ``shards`` says which part of each a rank holds, if not all.
     ``values`` and ``bound`` are the kind of ``llm.values`` and its ``max``, or the symbol that it is ``of``.
     """
 
@@ -30,25 +33,52 @@ class Argument:
     dims: tuple[str, ...] = ()
     values: str = ""
     bound: int | str = 0
+    shards: tuple[str, ...] = ()
 
 
 def read_signature(module: Any) -> dict[str, list[Argument]]:
     """The signature of every entry point of a module."""
     from . import attributes as abi
 
-    return {abi.function_name(func): _arguments(func) for func in abi.functions(module) if abi.is_entry(func)}
+    return {abi.function_name(func): read_arguments(func) for func in abi.functions(module) if abi.is_entry(func)}
 
 
-def _arguments(function: Any) -> list[Argument]:
+def read_arguments(function: Any) -> list[Argument]:
+    """The arguments of a function. Raises ``AbiError`` for one that says nothing."""
+    from . import attributes as abi
+
+    types = [value.type for value in abi.arguments(function)]
+    return _arguments(abi.function_name(function), types, abi.arg_attributes(function))
+
+
+def read_exported(module: Any) -> dict[str, list[Argument]]:
+    """The signature of every entry point of a module after stage ``llvm``, where arguments are pointers."""
+    from . import attributes as abi
+
+    found = {}
+    for op in module.operation.regions[0].blocks[0]:
+        name = op.attributes["sym_name"].value if op.operation.name == "llvm.func" else ""
+        if name.startswith(EXPORTED) and op.regions[0].blocks:
+            attributes = abi.arg_attributes(op)
+            types = [each["llm.type"].value if "llm.type" in each else None for each in attributes]
+            entry = name.removeprefix(EXPORTED)
+            if None in types:
+                raise abi.AbiError(f"every argument of @{entry} to have attribute llm.type after stage 'llvm'")
+            found[entry] = _arguments(entry, types, attributes)
+    return found
+
+
+def _arguments(name: str, types: Sequence[Any], attributes: Sequence[Mapping[str, Any]]) -> list[Argument]:
     from . import attributes as abi
 
     found = []
-    for value, info in zip(abi.arguments(function), abi.arg_infos(function), strict=True):
+    for type_, info in zip(types, map(abi.ArgInfo.read, attributes), strict=True):
         if info is None:
-            raise abi.AbiError(f"every argument of @{abi.function_name(function)} to have attribute llm.role")
+            raise abi.AbiError(f"every argument of @{name} to have attribute llm.role")
         sources = info.checkpoint_names if info.role == "weight" else ()
         kind = _values(info.values or {})
-        found.append(Argument(info.role, info.name, *_type(value.type), info.layout, sources, info.dims, *kind))
+        described = (info.layout, sources, info.dims, *kind, info.shards)
+        found.append(Argument(info.role, info.name, *_type(type_), *described))
     return found
 
 

@@ -9,7 +9,7 @@ from ..ir.rewriter import walk
 
 
 class TensorAliases:
-    """Which values hold the same tensor: linked by calls, loop-carried arguments, returns and in-place updates."""
+    """Which values hold the same tensor: linked by calls, loops, branches, returns and in-place updates."""
 
     def __init__(self, module: Any, updates: dict[str, int] | None = None) -> None:
         """``updates`` maps ops that update a tensor in place to the operand that their first result continues."""
@@ -31,6 +31,10 @@ class TensorAliases:
             yield from zip(list(op.operands)[3:], carried, strict=True)
             yield from zip(op.results, carried, strict=True)
             yield from zip(list(body.operations)[-1].operands, carried, strict=True)
+        elif op.name == "scf.if":
+            for region in op.regions:
+                for block in region.blocks:
+                    yield from zip(op.results, list(block.operations)[-1].operands, strict=False)
         elif op.name in updates:
             yield op.operands[updates[op.name]], op.results[0]
 

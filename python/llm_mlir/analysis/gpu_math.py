@@ -5,58 +5,32 @@ from typing import Any
 from ..ir.types import Operation
 from ..mlir import ir
 
-INTRINSICS = {
-    "math.absf": ("fabs", "fabs"),
-    "math.ceil": ("ceil", "ceil"),
-    "math.copysign": ("copysign", "copysign"),
-    "math.floor": ("floor", "floor"),
-    "math.fma": ("fma", "fma"),
-    "math.round": ("round", "round"),
-    "math.roundeven": ("rint", "roundeven"),
-    "math.sqrt": ("sqrt", "sqrt"),
-    "math.trunc": ("trunc", "trunc"),
-}
-"""Ops that are an instruction or few for every float type: their names in libdevice, and those of LLVM's intrinsics."""
+_INSTRUCTIONS = frozenset(
+    f"math.{name}" for name in "absf absi ceil copysign ctlz ctpop cttz floor fma ipowi round roundeven sqrt".split()
+)
+"""Functions that are an instruction or few, of every type."""
 
-_OF_F32 = {f"math.{name}" for name in ("exp", "exp2", "tanh", "erf", "log", "log2", "rsqrt", "sin", "cos")}
-_LLM = {
-    "silu",
-    "gelu",
-    "swiglu",
-    "gate_up",
-    "mlp",
-    "softmax",
-    "rms_norm",
-    "layer_norm",
-    "add_rms_norm",
-    "top_p",
-    "sample",
-}
-_NEED_F32 = {*(f"llm.{name}" for name in _LLM), "linalg.softmax"}
+_OF_F32 = frozenset(f"math.{name}" for name in "exp exp2 tanh erf log log2 sin cos".split())
+"""Those that we have polynomials for, in f32."""
+
+_MADE_OF_THEM = frozenset(
+    ["linalg.softmax", *(f"llm.{name}" for name in "silu gelu swiglu gate_up mlp softmax top_p sample".split())]
+)
+
+
+def is_instruction(op: Operation) -> bool:
+    """Whether kernels may hold ``op`` once polynomials took the place of functions."""
+    return op.name in _INSTRUCTIONS or not (op.name.startswith("math.") or op.name == "arith.remf")
 
 
 def problem(op: Operation) -> str | None:
-    """Why no kernel can compute ``op``, as ``expects ..., got ...``; None where one can."""
-    if op.name in _NEED_F32:
-        return _not_f64(op)
-    if op.name == "arith.remf":
-        return "expects a CPU as target: GPUs have no remainder of floats"
-    if not op.name.startswith("math.") or op.name in INTRINSICS:
+    """Why no kernel can compute ``op`` of a module, as ``expects ..., got ...``; None where one can."""
+    wide = any(_element(value.type) == ir.F64Type.get() for value in [*op.operands, *op.results])
+    if is_instruction(op) and not (wide and op.name in _MADE_OF_THEM):
         return None
-    if op.name in _OF_F32:
-        return _not_f64(op)
-    return f"expects a CPU as target: of 'math', GPUs have {', '.join(sorted({*INTRINSICS, *_OF_F32}))}"
-
-
-def _not_f64(op: Operation) -> str | None:
-    wide = [
-        type_ for type_ in (value.type for value in [*op.operands, *op.results]) if _element(type_) == ir.F64Type.get()
-    ]
-    return (
-        f"expects f32 or narrower where the target is a GPU, whose exponentials are none of f64, got {wide[0]}"
-        if wide
-        else None
-    )
+    if op.name == "math.rsqrt" or (op.name in _OF_F32 and not wide):
+        return None
+    return f"expects another type or target: a GPU has no code for it on {op.results[0].type}"
 
 
 def _element(type_: Any) -> Any:

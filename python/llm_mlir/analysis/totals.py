@@ -70,7 +70,7 @@ class Totals:
         for region in op.regions:
             for block in region.blocks:
                 inner += self._block(block, result)
-        return _times(inner, _trips(op)) if op.name == "scf.for" and inner != Cost() else inner
+        return inner * _trips(op) if op.name == "scf.for" and inner != Cost() else inner
 
     def _llm(self, op: Any, result: FunctionCost) -> Cost:
         try:
@@ -88,10 +88,6 @@ def _computation(op: Any) -> str:
     operands = [hash(value) for value in op.operands]
     attributes = sorted(f"{name}={op.attributes[name]}" for name in op.attributes if name != "llm.cost")
     return f"{op.name} {operands} {attributes} {[str(result.type) for result in op.results]}"
-
-
-def _times(cost_: Cost, count: int) -> Cost:
-    return Cost(cost_.flops * count, cost_.bytes_read * count, cost_.bytes_written * count)
 
 
 def _trips(loop: Operation) -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..support import suggest
+from ..support.cores import available_threads
 from .cases import MODEL_CASES, ODD_LINEARS, OpCase, attention_cases, linear_cases, parse_model_case, parse_op_case
 from .contestant import WorkerError
 from .gpu.command import add_gpu_command
@@ -146,7 +147,6 @@ def _run(arguments: argparse.Namespace, **cases: Any) -> int:
 
 
 def _plan(arguments: argparse.Namespace, **more: Any) -> "Plan":
-    from ..runtime.threads import available_threads
     from .run import Plan
 
     _check_numbers(arguments)
@@ -191,7 +191,6 @@ def _check_outputs(arguments: argparse.Namespace) -> None:
 def _machine(arguments: argparse.Namespace) -> int:
     from rich.console import Console
 
-    from ..runtime.threads import available_threads
     from ..targets.cpu import CpuTarget
     from .machine import describe_machine, own_versions
     from .results import Results

@@ -15,16 +15,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import ml_dtypes
 import numpy as np
 
+from ..support.dtypes import DTYPES, rounded
 from ..support.file_cache import user_cache_folder
 
 FORMAT = 1
 """Raised when the weights of the same name change."""
 
 _BLOCK = 1_000_003  # values drawn; a prime, so that rows start at different values
-_DTYPES = {"f32": ("F32", np.dtype(np.float32)), "bf16": ("BF16", np.dtype(ml_dtypes.bfloat16))}
+_SPELLED = {"f32": "F32", "bf16": "BF16"}
 
 
 @dataclass(frozen=True)
@@ -152,11 +152,10 @@ def write_model(directory: Path, shape: ModelShape, dtype: str) -> None:
 
 def _header(shape: ModelShape, dtype: str) -> bytes:
     """The head of a safetensors file, padded to 64 bytes."""
-    spelled, numpy_dtype = _DTYPES[dtype]
     header, offset = {}, 0
     for name, tensor in shape.tensors():
-        end = offset + math.prod(tensor) * numpy_dtype.itemsize
-        header[name] = {"dtype": spelled, "shape": list(tensor), "data_offsets": [offset, end]}
+        end = offset + math.prod(tensor) * DTYPES[dtype].itemsize
+        header[name] = {"dtype": _SPELLED[dtype], "shape": list(tensor), "data_offsets": [offset, end]}
         offset = end
     text = json.dumps(header).encode()
     text += b" " * (-(len(text) + 8) % 64)
@@ -165,12 +164,12 @@ def _header(shape: ModelShape, dtype: str) -> bytes:
 
 def _values(block: np.ndarray, start: int, name: str, shape: tuple[int, ...], dtype: str) -> Iterator[np.ndarray]:
     """The values of a tensor, in pieces."""
-    numpy_dtype, left = _DTYPES[dtype][1], math.prod(shape)
+    left = math.prod(shape)
     if len(shape) == 1:  # a norm: near one
         values = block[(start + np.arange(left)) % _BLOCK]
-        yield (1 + 0.1 * values).astype(numpy_dtype)
+        yield rounded(1 + 0.1 * values, dtype)
         return
-    scaled = (block * _deviation(name, shape)).astype(numpy_dtype)
+    scaled = rounded(block * _deviation(name, shape), dtype)
     while left:
         piece = scaled[start : start + left]
         yield piece

@@ -1,18 +1,20 @@
 """A compiled module: machine code and what its entry points take, in one piece that can be stored."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from ..abi.signature import Argument, dump_signature, load_signature
 from ..targets.cpu import CpuTarget
-from .emit import emit
+from .emit import emit_objects
 
 if TYPE_CHECKING:
     from ..pipeline import Pipeline
+    from .cache import ObjectCache
 
-_MAGIC = b"llm-mlir binary 1\n"
+_MAGIC = b"llm-mlir binary 2\n"
 
 
 class BinaryError(ValueError):
@@ -21,13 +23,13 @@ class BinaryError(ValueError):
 
 @dataclass(frozen=True)
 class Binary:
-    """An object file and its interface.
+    """Object files and their interface.
 
     ``symbols`` are the upper bounds of sizes. ``shared`` and ``private`` say by entry point how many bytes the block
     of memory must have that threads share, and the one that each thread has for itself. ``target`` is ``Target.key``.
     """
 
-    code: bytes
+    code: tuple[bytes, ...]
     signature: Mapping[str, list[Argument]]
     symbols: Mapping[str, int]
     shared: Mapping[str, int]
@@ -35,7 +37,7 @@ class Binary:
     target: str
 
     def to_bytes(self) -> bytes:
-        """The binary as bytes: a line that names the format, a line of JSON, the object file."""
+        """The binary as bytes: a line that names the format, a line of JSON, the object files."""
         fields = {
             "symbols": dict(self.symbols),
             "shared": dict(self.shared),
@@ -50,10 +52,12 @@ class Binary:
         return from_fields(Binary, _MAGIC, data, "compiled module")
 
 
-def join_fields(magic: bytes, signature: Mapping[str, list[Argument]], fields: Mapping[str, Any], code: bytes) -> bytes:
-    """A binary as bytes: ``magic``, a line that names the format; a line of JSON; the object file."""
-    described = {"signature": json.loads(dump_signature(signature)), **fields}
-    return magic + json.dumps(described).encode() + b"\n" + code
+def join_fields(
+    magic: bytes, signature: Mapping[str, list[Argument]], fields: Mapping[str, Any], code: Sequence[bytes]
+) -> bytes:
+    """A binary as bytes: ``magic``, a line that names the format; a line of JSON; the object files."""
+    described = {"signature": json.loads(dump_signature(signature)), "sizes": [*map(len, code)], **fields}
+    return magic + json.dumps(described).encode() + b"\n" + b"".join(code)
 
 
 def from_fields(kind: Any, magic: bytes, data: bytes, what: str) -> Any:
@@ -73,14 +77,21 @@ def split_fields(magic: bytes, data: bytes, what: str) -> dict[str, Any]:
     line, _, code = data[len(magic) :].partition(b"\n")
     fields = json.loads(line)
     signature = load_signature(json.dumps(fields.pop("signature")))
-    return {**fields, "signature": signature, "code": code}
+    ends = [*accumulate(fields.pop("sizes"))]
+    objects = tuple(code[start:end] for start, end in zip([0, *ends], ends, strict=False))
+    return {**fields, "signature": signature, "code": objects}
 
 
-def build_binary(module: Any, target: CpuTarget, pipelines: "Mapping[str, str | Pipeline] | None" = None) -> Binary:
+def build_binary(
+    module: Any,
+    target: CpuTarget,
+    pipelines: "Mapping[str, str | Pipeline] | None" = None,
+    cache: "ObjectCache | None" = None,
+) -> Binary:
     """Compiles ``module``, as it is after the stage before ``llvm``, in place.
 
-    ``pipelines`` replaces those of stages, here of ``llvm``. Raises ``PassError`` and ``LoweringError`` from the
-    lowering, ``TargetError`` and ``CodegenError`` from LLVM.
+    ``pipelines`` replaces those of stages, here of ``llvm``; ``cache`` keeps machine code. Raises ``PassError`` and
+    ``LoweringError`` from the lowering, ``TargetError`` and ``CodegenError`` from LLVM.
     """
     from .. import abi
     from ..abi.signature import read_signature
@@ -91,13 +102,18 @@ def build_binary(module: Any, target: CpuTarget, pipelines: "Mapping[str, str | 
     target.write_to(module)
     with module.operation.context:
         entries = {abi.function_name(f): f for f in abi.functions(module) if abi.is_entry(f)}
-        shared = {name: _bytes(function, "llm.arena_bytes") for name, function in entries.items()}
-        private = {name: _bytes(function, "llm.thread_arena_bytes") for name, function in entries.items()}
+        shared, private = read_arenas(entries)
         signature, symbols = read_signature(module), abi.symbols(module)
         pipeline_of(target, "llvm", pipelines).run(module)
         check_translatable(module)
-    code = emit(translate(module, target, pool=True), target)
+    code = emit_objects(translate(module, target, pool=True), target, cache)
     return Binary(code, signature, symbols, shared, private, target.key)
+
+
+def read_arenas(entries: Mapping[str, Any]) -> tuple[dict[str, int], dict[str, int]]:
+    """The bytes that each entry point works in: those that threads share, and those of each thread."""
+    shared = {name: _bytes(function, "llm.arena_bytes") for name, function in entries.items()}
+    return shared, {name: _bytes(function, "llm.thread_arena_bytes") for name, function in entries.items()}
 
 
 def _bytes(function: Any, attribute: str) -> int:

@@ -4,6 +4,7 @@ import contextlib
 import hashlib
 import os
 import sys
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -13,21 +14,22 @@ from ..support.file_cache import FileCache, make_private, open_private, user_cac
 DEFAULT_LIMIT = 512 << 20
 _DIGEST_BYTES = hashlib.sha256().digest_size
 _PACKAGES = ("llm_mlir", "llm_mlir.dialects", "llm_mlir.passes")  # two lie elsewhere in an editable install
+_CODEGEN = "llm_mlir.codegen"
 _WHEELS = ("torch-mlir", "mlir", "llvmlite", "numpy")
 
 
 @cache
-def package_fingerprint() -> str:
-    """A hash of the package's own Python sources and of the versions of the wheels that make code."""
+def fingerprint(packages: tuple[str, ...] = _PACKAGES, wheels: tuple[str, ...] = _WHEELS) -> str:
+    """A hash of the Python sources of some packages and of the versions of wheels; by default of all that make code."""
     from importlib import metadata
 
     digest = hashlib.sha256(sys.version.encode())
-    for wheel in _WHEELS:
+    for wheel in wheels:
         try:
             digest.update(f"{wheel}={metadata.version(wheel)}\n".encode())
         except metadata.PackageNotFoundError:
             continue
-    for folder in (folder for package in _PACKAGES for folder in package_folders(package)):
+    for folder in (folder for package in packages for folder in package_folders(package)):
         for path in sorted(folder.rglob("*.py")):
             digest.update(str(path.relative_to(folder)).encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
@@ -36,9 +38,18 @@ def package_fingerprint() -> str:
 def cache_key(*parts: str | bytes) -> str:
     """The key of an object made from ``parts`` (IR, pipeline, ``Target.key``, sources of loaded passes, ...).
 
-    It also covers ``package_fingerprint``, so a change to the compiler never meets old code.
+    It also covers the whole package, so a change to the compiler never meets old code.
     """
-    digest = hashlib.sha256(package_fingerprint().encode())
+    return _key(fingerprint(), parts)
+
+
+def code_key(*parts: str | bytes) -> str:
+    """The key of machine code made from ``parts``: LLVM IR, and all that LLVM is told. No pass has a say in it."""
+    return _key(fingerprint((_CODEGEN,), ("llvmlite",)), parts)
+
+
+def _key(first: str, parts: Iterable[str | bytes]) -> str:
+    digest = hashlib.sha256(first.encode())
     for part in parts:
         data = part.encode() if isinstance(part, str) else part
         digest.update(len(data).to_bytes(8, "little") + data)

@@ -1,21 +1,30 @@
 """From LLVM IR to optimized LLVM IR, assembly or an object file, by llvmlite.
 
-Code for this machine is made in the process. Code for another target is made in a child process, whose end by an
-LLVM abort becomes an error message.
+Code for this machine is made in the process, by several threads. Code for another target is made in a child process,
+whose end by an LLVM abort becomes an error message.
 """
 
+import ctypes
 import functools
 import subprocess
 import sys
-from typing import Any
+from collections.abc import Collection
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any
 
+from ..support.cores import available_threads
 from ..targets import parse
 from ..targets.cpu import CpuTarget
 from .legality import check_legal
+from .units import Unit, split
+
+if TYPE_CHECKING:
+    from .cache import ObjectCache
 
 KINDS = ("llvm", "asm", "obj")
 _CALLS_BY_TABLE = '!llvm.module.flags = !{!0}\n!0 = !{i32 7, !"RtLibUseGOT", i32 1}'
-_EXPORTED = ("_mlir_ciface_", "llm_call_", "llm_pool_", "llm_fault_")
+_ENTRIES = ("llm_call_", "llm_pool_")
+_EXPORTED = ("_mlir_ciface_", "llm_fault_", *_ENTRIES)
 
 
 class CodegenError(RuntimeError):
@@ -33,25 +42,87 @@ def emit(llvm_ir: str, target: CpuTarget, kind: str = "obj") -> bytes:
     return emit_here(llvm_ir, target, kind) if target.is_host else _emit_in_child(llvm_ir, target, kind)
 
 
-def emit_here(llvm_ir: str, target: CpuTarget, kind: str) -> bytes:
-    """``emit`` in this process and without its checks."""
+def emit_objects(llvm_ir: str, target: CpuTarget, cache: "ObjectCache | None" = None) -> tuple[bytes, ...]:
+    """Object files that together are ``emit(llvm_ir, target)``, but that ``_mlir_ciface_*`` are not to be seen.
+
+    They are made side by side, and kept in ``cache`` by the content of their IR. Raises as ``emit`` does.
+    """
+    from .cache import code_key
+
+    check_legal(llvm_ir, target)
+    if not target.is_host:
+        return (_emit_in_child(llvm_ir, target, "obj"),)
+    target_machine(target)  # LLVM takes its options before there are threads
+
+    def make(unit: Unit) -> bytes:
+        key = code_key(unit.llvm_ir, *unit.shared, target.key)
+        data = None if cache is None else cache.get(key)
+        if data is None:
+            data = emit_here(unit.llvm_ir, target, "obj", _ENTRIES, unit.shared)
+            if cache is not None:
+                cache.put(key, data)
+        return data
+
+    with ThreadPoolExecutor(available_threads()) as pool:
+        return tuple(pool.map(make, split(llvm_ir, _ENTRIES)))
+
+
+def emit_here(
+    llvm_ir: str, target: CpuTarget, kind: str, exported: tuple[str, ...] = _EXPORTED, shared: Collection[str] = ()
+) -> bytes:
+    """``emit`` in this process and without its checks.
+
+    Other objects see functions whose names start with one of ``exported``, and those that ``shared`` names. May run in
+    several threads: each call has a context of its own, which is all that LLVM asks for.
+    """
     import llvmlite.binding as llvm
 
+    context = llvm.create_context()
     try:
-        module = llvm.parse_assembly(llvm_ir)
+        module = llvm.parse_assembly(llvm_ir, context)
     except RuntimeError as error:
         raise CodegenError(f"LLVM does not accept the IR: {error}") from error
     machine = target_machine(target)
     module.triple = target.triple
     module.data_layout = str(machine.target_data)
-    for function in module.functions:
-        if not function.is_declaration and not function.name.startswith(_EXPORTED):
-            function.linkage = "internal"
-    use_address_table(module)
+    _link(module, exported, shared)
+    use_address_table(module, context)
     _optimize(module, machine)
     if kind == "llvm":
         return str(module).encode()
-    return machine.emit_assembly(module).encode() if kind == "asm" else machine.emit_object(module)
+    return machine.emit_assembly(module).encode() if kind == "asm" else _emit_object(module, machine)
+
+
+def _emit_object(module: Any, machine: Any) -> bytes:
+    """``machine.emit_object(module)``, but other threads may be in LLVM meanwhile."""
+    import llvmlite.binding as llvm
+
+    with llvm.ffi.OutputString() as error:
+        buffer = _unlocked("LLVMPY_TargetMachineEmitToMemory")(machine, module, 1, error)
+        if not buffer:
+            raise CodegenError(str(error))
+    try:
+        return ctypes.string_at(llvm.ffi.lib.LLVMPY_GetBufferStart(buffer), llvm.ffi.lib.LLVMPY_GetBufferSize(buffer))
+    finally:
+        llvm.ffi.lib.LLVMPY_DisposeMemoryBuffer(buffer)
+
+
+@functools.cache
+def _unlocked(name: str) -> Any:
+    """A function of llvmlite's library past its lock, which lets one thread at a time into LLVM."""
+    from llvmlite.binding import ffi
+
+    function, locked = getattr(ctypes.CDLL(ffi.lib._name), name), getattr(ffi.lib, name)
+    function.argtypes, function.restype = locked.argtypes, locked.restype
+    return function
+
+
+def _link(module: Any, exported: tuple[str, ...], shared: Collection[str]) -> None:
+    """What other objects do not see can be inlined and dropped; in a module with nothing for them, all stays."""
+    functions = [function for function in module.functions if not function.is_declaration]
+    seen = {function.name for function in functions if function.name.startswith(exported) or function.name in shared}
+    for function in functions if seen else []:
+        function.linkage = "external" if function.name in seen else "internal"
 
 
 def target_machine(target: CpuTarget) -> Any:
@@ -83,18 +154,18 @@ def _keep_order() -> None:
     llvm.set_option("llm-mlir", "-enable-misched=false")
 
 
-def use_address_table(module: Any) -> None:
+def use_address_table(module: Any, context: Any = None) -> None:
     """Makes calls of what ``module`` does not define, and those that LLVM adds, read addresses from a table (GOT).
 
     Such a table is reserved with the object's other sections when it is loaded. The tables behind stubs (PLT), which
-    are the default on x86-64, are not: ``objects.load_object`` would find no memory for them.
+    are the default on x86-64, are not: ``objects.load_objects`` would find no memory for them.
     """
     import llvmlite.binding as llvm
 
     for function in module.functions:
         if function.is_declaration and not function.name.startswith("llvm."):
             function.add_function_attribute("nonlazybind")
-    flags = llvm.parse_assembly(_CALLS_BY_TABLE)
+    flags = llvm.parse_assembly(_CALLS_BY_TABLE, context)
     flags.triple, flags.data_layout = module.triple, module.data_layout
     module.link_in(flags)
 
@@ -112,7 +183,7 @@ def _optimize(module: Any, machine: Any) -> None:
     options.slp_vectorization = False
     options.loop_unrolling = False
     builder = llvm.create_pass_builder(machine, options)
-    builder.getModulePassManager().run(module, builder)
+    _unlocked("LLVMPY_RunNewModulePassManager")(builder.getModulePassManager(), module, builder)
 
 
 def _emit_in_child(llvm_ir: str, target: CpuTarget, kind: str) -> bytes:

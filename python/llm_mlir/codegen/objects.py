@@ -1,6 +1,7 @@
 """Object files: which symbols they leave open, and loading them into this process."""
 
 import struct
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from ..targets.cpu import CpuTarget
@@ -23,26 +24,32 @@ ALLOWED_SYMBOLS = (
 
 _SYMBOL_TABLE = 2  # SHT_SYMTAB
 _UNDEFINED_SECTION = 0  # SHN_UNDEF
+_LOCAL = 0  # STB_LOCAL
 
 
-def undefined_symbols(data: bytes) -> list[str]:
-    """Names that a 64-bit little-endian ELF object refers to and does not define, sorted.
+def undefined_symbols(*objects: bytes) -> list[str]:
+    """Names that 64-bit little-endian ELF objects refer to and none of them defines, sorted.
 
-    Layout: System V ABI, "Object Files". Raises ``CodegenError`` when ``data`` is something else.
+    Layout: System V ABI, "Object Files". Raises ``CodegenError`` when one is something else.
     """
+    symbols = [symbol for data in objects for symbol in _symbols(data)]
+    defined = {name for name, is_defined in symbols if is_defined}
+    return sorted({name for name, _ in symbols} - defined)
+
+
+def _symbols(data: bytes) -> Iterator[tuple[str, bool]]:
+    """The names in the symbol table of an object that others see, and whether it defines them."""
     if data[:6] != b"\x7fELF\x02\x01":
         raise CodegenError("object file expects 64-bit little-endian ELF")
     sections = _sections(data)
-    names: set[str] = set()
     for kind, offset, size, link in sections:
         if kind != _SYMBOL_TABLE:
             continue
         strings = sections[link][1]
-        for name, _info, _other, section, _value, _size in struct.iter_unpack("<IBBHQQ", data[offset : offset + size]):
-            if section == _UNDEFINED_SECTION and name:
+        for name, info, _other, section, _value, _size in struct.iter_unpack("<IBBHQQ", data[offset : offset + size]):
+            if name and info >> 4 != _LOCAL:
                 start = strings + name
-                names.add(data[start : data.index(b"\0", start)].decode())
-    return sorted(names)
+                yield data[start : data.index(b"\0", start)].decode(), section != _UNDEFINED_SECTION
 
 
 def _sections(data: bytes) -> list[tuple[int, int, int, int]]:
@@ -53,42 +60,55 @@ def _sections(data: bytes) -> list[tuple[int, int, int, int]]:
     return [(kind, offset, size, link) for _name, kind, _flags, _address, offset, size, link in headers]
 
 
-def check_symbols(data: bytes) -> None:
-    """Raises ``CodegenError`` naming the symbols of an object that nothing will define.
+def check_symbols(*objects: bytes, more: Collection[str] = ()) -> None:
+    """Raises ``CodegenError`` naming the symbols of objects that nothing will define, those in ``more`` aside.
 
-    Loading such an object would leave null pointers behind, and the first call would end the process.
+    Loading such objects would leave null pointers behind, and the first call would end the process.
     """
-    unknown = [name for name in undefined_symbols(data) if name not in ALLOWED_SYMBOLS]
+    unknown = [name for name in undefined_symbols(*objects) if name not in ALLOWED_SYMBOLS and name not in more]
     if unknown:
         raise CodegenError(f"compiled code calls {', '.join(map(repr, unknown))}, which nothing defines")
 
 
 class LoadedObject:
-    """An object file in memory, ready to be called."""
+    """Object files in memory, ready to be called."""
 
-    def __init__(self, data: bytes) -> None:
-        """Loads ``data``, made for this machine; raises ``CodegenError`` when it calls what nothing defines."""
-        check_symbols(data)
-        self._engine = load_object(data)
+    def __init__(self, *objects: bytes, symbols: Mapping[str, int] | None = None) -> None:
+        """Loads objects made for this machine; ``symbols`` are the addresses of what they call of other libraries.
+
+        Raises ``CodegenError`` when they call what nothing defines.
+        """
+        check_symbols(*objects, more=symbols or ())
+        _define(symbols or {})
+        self._engine = load_objects(*objects)
 
     def address(self, symbol: str) -> int:
-        """Where ``symbol`` starts; raises ``CodegenError`` when the object does not define it."""
+        """Where ``symbol`` starts; raises ``CodegenError`` when no object defines it."""
         address = self._engine.get_function_address(symbol)
         if not address:
             raise CodegenError(f"compiled code does not define {symbol!r}")
         return address
 
 
-def load_object(data: bytes) -> Any:
-    """llvmlite's engine that holds an object file, made for this machine, for as long as the engine lives.
+def _define(symbols: Mapping[str, int]) -> None:
+    if symbols:
+        import llvmlite.binding as llvm
+
+        for name, address in symbols.items():
+            llvm.add_symbol(name, address)
+
+
+def load_objects(*objects: bytes) -> Any:
+    """llvmlite's engine that holds object files, made for this machine, for as long as the engine lives.
 
     Code reaches its constants by 32-bit distances. LLVM's own memory manager maps each section wherever there is room,
-    which may be gigabytes apart once weights fill the space between; llvmlite's reserves one region for all of them.
+    which may be gigabytes apart once weights fill the space between; llvmlite's reserves one region for an object.
     """
     import llvmlite.binding as llvm
 
     machine = target_machine(CpuTarget.host())
     engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine, use_lmm=True)
-    engine.add_object_file(llvm.ObjectFileRef.from_data(data))
+    for data in objects:
+        engine.add_object_file(llvm.ObjectFileRef.from_data(data))
     engine.finalize_object()
     return engine

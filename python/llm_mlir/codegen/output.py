@@ -2,22 +2,35 @@
 
 from typing import Any
 
-from ..compiler import stage_of
+from ..ir.diagnostics import Diagnostic, position
+from ..ir.rewriter import walk
+from ..pipeline import PassError
 from ..targets.cpu import CpuTarget
 from ..targets.cuda import CudaTarget
 
 
 def host_code(module: Any, target: CpuTarget, kind: str) -> bytes:
-    """LLVM IR, assembly or an object file ("llvm", "asm", "obj") of a module after the stage ``llvm``.
+    """LLVM IR, assembly or an object file ("llvm", "asm", "obj") of a module in the LLVM dialect.
 
-    Raises ``ContractError`` for a module that is not lowered as far, ``TargetError`` and ``CodegenError`` from LLVM.
+    Raises ``PassError`` for a module that is not lowered as far, ``TargetError`` and ``CodegenError`` from LLVM.
     """
     from .emit import emit
     from .translate import translate
 
-    stage_of(target, "llvm").check(module)
+    _check_lowered(module, kind)
     llvm_ir = translate(module, target)
     return llvm_ir.encode() if kind == "llvm" else emit(llvm_ir, target, kind)
+
+
+def _check_lowered(module: Any, kind: str) -> None:
+    """What the stages have not run on may hold anything: the first op that LLVM has no code for is an error."""
+    for op in walk(module):
+        if op.name.partition(".")[0] != "llvm" and op.name != "builtin.module":
+            error = PassError(
+                f"--emit={kind} expects ops of the LLVM dialect, as the whole lowering leaves, got '{op.name}'"
+            )
+            error.diagnostics = [Diagnostic("error", error.message, position(op.location))]
+            raise error
 
 
 def kernel_code(module: Any, target: CudaTarget, kind: str) -> bytes:

@@ -33,6 +33,8 @@ class ChatTemplate:
         """
         if not messages or not all(isinstance(message, Mapping) for message in messages):
             raise ModelError(f"messages expected objects with role and content, at least one, got {messages!r}"[:200])
+        for index, message in enumerate(messages):
+            _check_message(index, message)
         defaults = {"tools": None, "documents": None, "add_generation_prompt": True}
         context = {**defaults, **self.special_tokens, **variables, "messages": [_message(m) for m in messages]}
         return self._render(self._source(bool(variables.get("tools"))), context)
@@ -110,6 +112,14 @@ def token_text(token: Any) -> str | None:
     """The text of a special token as configurations spell it: a string, or an object with ``content``."""
     text = token.get("content") if isinstance(token, dict) else token
     return text if isinstance(text, str) else None
+
+
+def _check_message(index: int, message: Message) -> None:
+    """A template would print what is not there, or say nothing of use."""
+    if not isinstance(message.get("role"), str):
+        raise ModelError(f"messages[{index}] expected a role, got {str(dict(message))[:160]}")
+    if all(message.get(key) is None for key in ("content", "tool_calls", *_REASONING)):
+        raise ModelError(f"messages[{index}] expected content, got {str(dict(message))[:160]}")
 
 
 def _message(message: Message) -> dict[str, Any]:

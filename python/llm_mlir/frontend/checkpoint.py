@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from .checkpoint_file import CheckpointFile, TensorInfo
+from .checkpoint_file import CheckpointFile, TensorInfo, TensorOwner
 from .config import ModelConfig
 from .errors import ModelError, warn
 from .fields import read_json
@@ -24,7 +24,7 @@ class Checkpoint:
 
     directory: Path
     files: tuple[CheckpointFile, ...]
-    owners: Mapping[str, CheckpointFile]
+    owners: Mapping[str, TensorOwner]
 
     def info(self, name: str) -> TensorInfo:
         """Dtype, shape and place of a tensor."""

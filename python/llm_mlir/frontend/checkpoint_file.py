@@ -12,7 +12,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from .errors import ModelError
 from .files import open_file
@@ -56,10 +56,29 @@ class TensorInfo:
         return self.stored not in (None, self.dtype)
 
 
+class TensorOwner(Protocol):
+    """Tensors that can be read, of a file or computed from those of files."""
+
+    path: Path
+
+    @property
+    def tensors(self) -> Mapping[str, TensorInfo]:
+        """The tensors by name."""
+        ...
+
+    def array(self, name: str, first: int = 0, last: int | None = None, buffer: Any = None) -> Any:
+        """Rows ``first:last`` (all by default) of a tensor in its ``dtype`` (BF16 is ``ml_dtypes.bfloat16``).
+
+        They may be read into ``buffer``, bytes that are theirs alone as long as the array lives. Raises ModelError for
+        what cannot be read.
+        """
+        ...
+
+
 class CheckpointFile(ABC):
     """Tensors of one file, which stays open. Raises ModelError for a file that is missing or empty."""
 
-    tensors: Mapping[str, TensorInfo]
+    tensors: dict[str, TensorInfo]
 
     def __init__(self, path: Path) -> None:
         self.path = path

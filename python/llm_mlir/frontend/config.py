@@ -54,6 +54,10 @@ class ModelConfig(ABC):
         """Every weight, in the order in which the compiled functions take them."""
         return (*self.embedding_weights(), *self.layer_weights())
 
+    def within(self, context: int) -> "ModelConfig":
+        """The decoder as it is for sequences of up to ``context`` positions: most are the same for all."""
+        return self
+
     @abstractmethod
     def embedding_weights(self) -> tuple[WeightSpec, ...]:
         """The weights outside the layers: ``embedding``, ``lm_head`` unless it is tied, and others."""

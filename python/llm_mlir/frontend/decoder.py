@@ -28,10 +28,8 @@ def read_sizes(
     """The fields of ``ModelConfig``, from the keys that nearly all files use.
 
     ``kv_heads``, ``head_dim`` and ``max_positions`` are what the architecture assumes where its file says nothing.
-    Raises ModelError for a missing or wrong key and for quantized checkpoints.
+    Raises ModelError for a missing or wrong key.
     """
-    if config.has("quantization_config"):
-        raise config.error("quantization_config", "nothing (quantized checkpoints are not supported)")
     hidden, heads = config.integer("hidden_size"), config.integer("num_attention_heads")
     if not config.has("head_dim") and head_dim is None and hidden % heads:
         raise config.error("num_attention_heads", f"a divisor of hidden_size {hidden}, or a 'head_dim'")

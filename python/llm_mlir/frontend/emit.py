@@ -31,6 +31,7 @@ def build_module(config: ModelConfig, dtype: str, limits: Limits, chooses: bool 
     then needs nothing from the host but, to sample, a random number for each sequence. ``@decode_sample`` takes
     temperature, top_k, top_p and draw ``[batch]`` (see ``llm.sample``) after slot.
     """
+    config = config.within(limits.context)
     with ir.Location.name("import"):
         module = ir.Module.create()
         bounds = {"tokens": limits.max_batch_tokens, "batch": limits.max_batch, "rows": limits.max_rows}

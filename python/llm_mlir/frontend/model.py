@@ -39,7 +39,8 @@ def load(directory: str | Path, strict: bool = False) -> Model:
     """
     place = find_model(directory)
     if place.is_dir():
-        fields, checkpoint, tokenizer = _read_config(place), open_checkpoint(place), Tokenizer.open(place)
+        fields, tokenizer = _read_config(place), Tokenizer.open(place)
+        checkpoint = _dequantized(fields, open_checkpoint(place))
     else:
         from .gguf.model import open_gguf
 
@@ -48,6 +49,14 @@ def load(directory: str | Path, strict: bool = False) -> Model:
     config = resolve_tying(read_architecture(fields), checkpoint)
     check_tensors(config, checkpoint, strict)
     return Model(place, config, checkpoint, tokenizer, read_defaults(place, fields))
+
+
+def _dequantized(fields: Fields, checkpoint: Checkpoint) -> Checkpoint:
+    if not fields.has("quantization_config"):
+        return checkpoint
+    from .quantized import dequantized
+
+    return dequantized(fields, checkpoint)
 
 
 def _read_config(directory: Path) -> Fields:

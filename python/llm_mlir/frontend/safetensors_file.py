@@ -8,11 +8,13 @@ a mapped file behind its end, because somebody has truncated it, is ended by the
 import json
 import math
 import os
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from .checkpoint_file import ITEM_SIZES, CheckpointFile, TensorInfo
 
+_INTEGERS = (("I", "int"), ("U", "uint"))
 _NUMBER_LIMIT = 1 << 63
 _HEADER_LIMIT = 100_000_000  # as in the safetensors package
 
@@ -29,13 +31,9 @@ class SafetensorsFile(CheckpointFile):
 
     def array(self, name: str, first: int = 0, last: int | None = None, buffer: Any = None) -> Any:
         """See ``CheckpointFile.array``."""
-        import ml_dtypes
-        import numpy as np
-
         info = self.tensors[name]
-        kinds = {"F64": np.float64, "F32": np.float32, "F16": np.float16, "BF16": ml_dtypes.bfloat16}
         data, shape = self.read_rows(info, first, last, buffer)
-        return data.view(np.dtype(kinds[info.dtype])).reshape(shape)
+        return data.view(_numpy_dtypes()[info.dtype]).reshape(shape)
 
     def header_size(self, handle: int) -> int:
         """See ``CheckpointFile.header_size``."""
@@ -81,3 +79,15 @@ class SafetensorsFile(CheckpointFile):
         if data + end > self.size:
             raise self.error(f"truncated: tensor '{name}' ends at byte {data + end}, but the file has {self.size}")
         return TensorInfo(name, dtype, shape, data + begin, data + end)
+
+
+@cache
+def _numpy_dtypes() -> dict[str, Any]:
+    """NumPy's dtypes by safetensors' names."""
+    import ml_dtypes
+    import numpy as np
+
+    kinds = {"F64": np.float64, "F32": np.float32, "F16": np.float16, "BF16": ml_dtypes.bfloat16}
+    kinds |= {"F8_E4M3": ml_dtypes.float8_e4m3fn, "F8_E5M2": ml_dtypes.float8_e5m2, "BOOL": np.bool_}
+    kinds |= {f"{kind}{bits}": getattr(np, f"{name}{bits}") for kind, name in _INTEGERS for bits in (8, 16, 32, 64)}
+    return {name: np.dtype(kind) for name, kind in kinds.items()}

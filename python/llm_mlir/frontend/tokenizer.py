@@ -1,5 +1,6 @@
 """Text to token ids and back, by the ``tokenizers`` package."""
 
+import contextlib
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 from .chat import ChatTemplate, read_chat_template, token_text
 from .errors import ModelError
 from .fields import Fields, read_json
+from .panics import Panics, quiet_errors
 
 # How chat models end a turn; a tokenizer that has one of them as a special token means it.
 _TURN_ENDS = (
@@ -23,6 +25,10 @@ _TURN_ENDS = (
     "<turn|>",
     "<\uff5cend\u2581of\u2581sentence\uff5c>",
 )
+
+_TRIAL = "A text, 1\n"
+_LONGEST = 300  # characters of what the library says: it quotes what it has found
+_CALLS = Panics("tokenizer.json")
 
 
 class Tokenizer:
@@ -47,9 +53,12 @@ class Tokenizer:
             return None
         read_json(path)  # for an error with line and column
         try:
-            backend = tokenizers.Tokenizer.from_file(str(path))
+            with quiet_errors(), Panics("tokenizers"):
+                backend = tokenizers.Tokenizer.from_file(str(path))
+                with contextlib.suppress(Exception):  # there may be no token for it
+                    backend.decode(backend.encode(_TRIAL).ids)  # some files make the library panic only here
         except Exception as error:  # the package raises nothing more specific
-            raise ModelError(f"{path}: not a tokenizer: {error}") from None
+            raise ModelError(f"{path}: not a tokenizer: {str(error)[:_LONGEST]}") from None
         backend.no_padding()
         backend.no_truncation()
         config = directory / "tokenizer_config.json"
@@ -65,7 +74,8 @@ class Tokenizer:
             text.encode()
         except UnicodeEncodeError as error:
             raise ValueError(f"expected text that is UTF-8, got other bytes at character {error.start}") from None
-        return self.backend.encode(text, add_special_tokens=special).ids
+        with _CALLS:
+            return self.backend.encode(text, add_special_tokens=special).ids
 
     def encode_prompt(self, text: str) -> list[int]:
         """As ``encode``, but a BOS token that the text starts with itself is not put there twice."""
@@ -75,7 +85,8 @@ class Tokenizer:
 
     def decode(self, ids: Sequence[int]) -> str:
         """The text of token ids, without special tokens."""
-        return self.backend.decode(list(ids), skip_special_tokens=True)
+        with _CALLS:
+            return self.backend.decode(list(ids), skip_special_tokens=True)
 
     def id(self, token: str) -> int | None:
         """The id of a token given as text, or None."""

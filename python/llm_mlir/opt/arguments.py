@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any, NoReturn
 
 from .. import targets
@@ -66,6 +67,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_input_output(parser.add_argument_group("input and output"))
     _add_passes(parser.add_argument_group("passes"))
     _add_stages(parser.add_argument_group("stages and machine code"))
+    _add_running(parser.add_argument_group("running"))
     _add_checks(parser.add_argument_group("checks and failures"))
     _add_text(parser.add_argument_group("how the IR is printed"))
     _add_printing(parser.add_argument_group("printing the IR between passes (to stderr)"))
@@ -75,7 +77,9 @@ def make_parser() -> argparse.ArgumentParser:
 
 def _add_input_output(group: Any) -> None:
     add = group.add_argument
-    add("input", nargs="?", default="-", metavar="FILE", help="MLIR text or bytecode; - or nothing reads stdin")
+    text = "MLIR text or bytecode, or a model (a folder with config.json, or a name); - or nothing reads stdin"
+    add("input", nargs="?", default="-", metavar="FILE", help=text)
+    add("--dtype", choices=["f32", "bf16"], help="of a model's weights and KV cache (that of the checkpoint)")
     add("-o", dest="output", default="-", metavar="FILE", help="where the result goes (default: stdout)")
     add(
         "--split-input-file",
@@ -134,6 +138,27 @@ def _add_stages(group: Any) -> None:
         metavar="NAME",
         help="what to lower for: host (default), haswell, x86-64-v4+avx512bf16, cuda:sm_80, ...",
     )
+
+
+def _add_running(group: Any) -> None:
+    add = group.add_argument
+    text = "call functions of the result, or all: on this machine, on an emulated GPU, or by the reference (--target)"
+    add("--run", metavar="@F,@G|all", help=text)
+    add("--sizes", type=_sizes, default={}, metavar="A=17,B=2", help="of dynamic dimensions, by their symbols")
+    add("--seed", type=int, default=0, metavar="N", help="of random arguments (default: 0)")
+    add("--args", type=Path, metavar="FILE.npz", help="arguments by name; those that it lacks are random")
+    add("--save", type=Path, metavar="FILE.npz", help="where the results go, by name")
+    add("--threads", type=int, metavar="N", help="threads that run functions (default: the cores of this process)")
+
+
+def _sizes(text: str) -> dict[str, int]:
+    sizes = {}
+    for part in _names(text):
+        symbol, _, number = part.partition("=")
+        if not symbol or not number.isdecimal():
+            raise argparse.ArgumentTypeError(f"expects SYMBOL=NUMBER,..., got '{part}'")
+        sizes[symbol] = int(number)
+    return sizes
 
 
 def _add_checks(group: Any) -> None:

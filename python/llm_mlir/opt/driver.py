@@ -1,5 +1,6 @@
 """What ``llm-opt`` does in the process that holds the IR: parse, run passes or stages, print."""
 
+import argparse
 import sys
 import traceback
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from .emulation import emulate
 from .expected import mismatches
 from .instruments import IRPrinter, PassTimer, Remarks, Statistics, pass_name
 from .job import Job
+from .model_input import read_model
 from .output import dump, write_file
 from .parsing import load_irdl, parse_part, verify_roundtrip
 from .report import Source, print_diagnostic
@@ -57,6 +59,12 @@ def write_reproducer(job: Job, step: int, file: Path, of_contract: bool = False)
     except CheckpointReached:
         return 0
     return 1
+
+
+def _run(module: Any, arguments: argparse.Namespace) -> bytes:
+    from .execution import run_functions  # which imports NumPy
+
+    return run_functions(module, arguments)
 
 
 class Rejected(Exception):
@@ -154,7 +162,7 @@ class PipelineDriver:
 
     def _pass_flags(self) -> list[str]:
         """The flags that are passes, as pipeline elements."""
-        from ..pipeline.upstream import upstream_pass_names
+        from ..pipeline.finder import upstream_pass_names
 
         given = self.arguments.pass_flags
         check_pass_flags(self.arguments, [*(name for name, _ in given if find_pass(name)), *upstream_pass_names()])
@@ -176,7 +184,7 @@ class PipelineDriver:
                 generate_reproducer(self.arguments, module.operation, [segment.pipeline for segment in segments])
             self._run_segments(module, segments)
             self.watch.doing("making the output")
-            make = emulate if self.arguments.emulate else produce
+            make = emulate if self.arguments.emulate else _run if self.arguments.run else produce
             result = self.timer.section("output", lambda: make(module, self.arguments))
         except (PassError, Rejected) as error:
             if self.arguments.debug:
@@ -191,6 +199,8 @@ class PipelineDriver:
     def _parse(self, part: bytes) -> Any:
         errors = self.errors
         try:
+            if self.job.is_model:
+                return read_model(self.job.name, self.arguments, self.target)
             module = parse_part(part, self.job)
         except MLIRError:
             text = part.decode(errors="replace")

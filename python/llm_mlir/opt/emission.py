@@ -34,7 +34,7 @@ def target_of(name: str | None, kind: str = "mlir") -> Target:
     Raises ``OptError``, also when ``kind`` is none that the target has.
     """
     try:
-        target = targets.parse(name) if name else targets.default_for(kind)
+        target = targets.parse(name) if name is not None else targets.default_for(kind)
     except TargetError as error:
         raise OptError(str(error)) from error
     if kind not in ("mlir", *target.code_kinds):

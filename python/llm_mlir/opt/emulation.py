@@ -31,7 +31,7 @@ def emulate(module: Any, arguments: argparse.Namespace) -> bytes:
     from .emission import target_of
 
     expected = (ArgumentError, CodegenError, DeviceError, DrawError, EmulatorError, InterpreterError, KernelError)
-    target = target_of(arguments.target or "cuda")
+    target = target_of("cuda" if arguments.target is None else arguments.target)
     if target.emulator is None:
         raise OptError(f"--emulate expects a GPU as --target, got {target}")
     try:

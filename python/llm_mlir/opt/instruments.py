@@ -1,18 +1,21 @@
 """What ``llm-opt`` watches passes with: IR printing, timing, statistics."""
 
+import re
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TextIO
 
 from ..ir.diagnostics import Diagnostic
 from ..ir.rewriter import walk
+from ..mlir import ir
 from ..pipeline import Instrument
 from .arguments import OptError
 from .printing import asm_text
 
+_LONGEST = 200  # letters in the name of a folder: file systems take 255 bytes
 _RULE = f"===-{'-' * 73}-==="
 
 
@@ -28,7 +31,8 @@ def describe(op: Any) -> str:
 
 
 def _symbol(op: Any) -> str:
-    return op.attributes["sym_name"].value if "sym_name" in op.attributes else ""
+    name = op.attributes.get("sym_name")
+    return name.value_bytes.decode(errors="replace") if isinstance(name, ir.StringAttr) else ""
 
 
 class IRPrinter(Instrument):
@@ -41,7 +45,8 @@ class IRPrinter(Instrument):
         self.only_changes = options.print_ir_after_change
         self.after_failure = options.print_ir_after_failure
         self.module_scope = options.print_ir_module_scope
-        self.tree = options.print_ir_tree_dir and Path(options.print_ir_tree_dir)
+        self.tree = options.print_ir_tree_dir
+        self.folders = Folders(Path(options.print_ir_tree_dir or ""))
         self.stream = stream
         self.counter = 0
         self.text_before = ""
@@ -84,7 +89,7 @@ class IRPrinter(Instrument):
             self.stream.write(f"{title}\n{asm}\n\n")
 
     def _write(self, when: str, text: str, op: Any, content: str) -> None:
-        folder = self.tree.joinpath(*[_folder(ancestor) for ancestor in _ancestors(op)])
+        folder = self.folders.of(_ancestors(op))
         mark = "" if when == "After" else f"_{when.lower().replace(' ', '_')}"
         file = folder / f"{self.counter}_{pass_name(text)}{mark}.mlir"
         try:
@@ -106,8 +111,25 @@ def _root(op: Any) -> Any:
     return _ancestors(op)[0]
 
 
-def _folder(op: Any) -> str:
-    return f"{op.name.replace('.', '_')}_{_symbol(op) or 'no-symbol-name'}"
+class Folders:
+    """A folder for each op that passes run on, below ``root`` and nowhere else, whatever ops and symbols are called."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.names: dict[Path, list[str]] = {}  # those of the ops that would have a folder in common
+
+    def of(self, ops: Sequence[Any]) -> Path:
+        """The folder of the last of ``ops``, each of which holds the next one."""
+        folder = self.root
+        for op in ops:
+            name = f"{op.name} {_symbol(op)}"
+            plain = re.sub(r"[^A-Za-z0-9_$.-]", "_", f"{op.name.replace('.', '_')}_{_symbol(op) or 'no-symbol-name'}")
+            sharing = self.names.setdefault(folder / plain[:_LONGEST].lower(), [])  # some file systems fold cases
+            if name not in sharing:
+                sharing.append(name)
+            number = sharing.index(name)
+            folder /= plain[:_LONGEST] + (f"~{number + 1}" if number else "")
+        return folder
 
 
 class Remarks(Instrument):

@@ -15,11 +15,12 @@ _BYTECODE = b"ML\xefR"
 
 @dataclass
 class Job:
-    """Options and input."""
+    """Options and input; a model (``is_model``) is named only, and read where MLIR is."""
 
     arguments: argparse.Namespace
     name: str
     data: bytes
+    is_model: bool = False
 
     def parts(self) -> list[bytes]:
         """The input, split if so asked; every part keeps its line numbers and its bytes."""
@@ -49,6 +50,8 @@ class Job:
 def read_job(arguments: argparse.Namespace) -> Job:
     """Reads the input, and what a reproducer brings when it is to be run. Raises ``OptError``."""
     name = arguments.input
+    if name != "-" and is_model(Path(name)):
+        return Job(arguments, name, b"", is_model=True)
     try:
         data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     except (OSError, ValueError) as error:  # a name with a NUL is a ValueError
@@ -57,3 +60,12 @@ def read_job(arguments: argparse.Namespace) -> Job:
     if arguments.run_reproducer:
         take_reproducer(arguments, name, data)
     return Job(arguments, name, data)
+
+
+def is_model(path: Path) -> bool:
+    """Whether an input names a model: a folder, or what is no file and may be a name on the Hugging Face hub."""
+    try:
+        named = not path.exists() and not path.suffix and len(path.parts) == 2 and not path.is_absolute()
+        return path.is_dir() or named
+    except ValueError:  # a NUL
+        return False

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from ..dialects.context import new_context
 from ..mlir import PACKAGE, ir
 from ..pipeline import Pass, Pipeline, registered_passes
-from ..pipeline.finder import import_all_passes
+from ..pipeline.finder import import_all_passes, upstream_pass_names
 from ..pipeline.options import options_of
 from ..pipeline.stage import Stage
 from ..pipeline.stages import stages
-from ..pipeline.upstream import upstream_dialects, upstream_options, upstream_pass_names
+from ..pipeline.upstream import upstream_dialects, upstream_options
 from ..support.stage_edits import StageEdit
 from ..targets import Target
 from .emission import target_of

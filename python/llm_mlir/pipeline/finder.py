@@ -19,6 +19,14 @@ def pass_modules() -> dict[str, str]:
     return {_pass_name(file.stem): f"{package}.{file.parent.name}.{file.stem}" for package, file in _files()}
 
 
+@cache
+def upstream_pass_names() -> list[str]:
+    """The passes of the pinned bindings."""
+    from .upstream_names import NAMES
+
+    return NAMES.split()
+
+
 def import_pass(name: str) -> None:
     """Imports the file of a pass, which registers it; does nothing for a name that no file has."""
     module = pass_modules().get(name)

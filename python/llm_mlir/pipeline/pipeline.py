@@ -6,7 +6,7 @@ from typing import Any
 
 from ..support.suggest import did_you_mean
 from .options import make_pass, options_text
-from .registry import Pass, find_pass
+from .registry import Pass, check_after, find_pass
 from .runner import Instrument, Runner
 from .syntax import Element, PipelineError, parse_elements
 from .upstream import upstream_anchor
@@ -33,6 +33,7 @@ class Pipeline:
         text, unknown options of our passes, and values of the wrong type; upstream's passes are checked by ``run``.
         """
         elements = parse_elements(text)
+        _check_roots(elements, anchor)
         whole = len(elements) == 1 and elements[0].body is not None and elements[0].name in {anchor, *_ROOTS}
         if whole:
             return cls(_resolved(elements[0].body or []), elements[0].name)
@@ -135,6 +136,16 @@ def _copied(elements: list[Element]) -> list[Element]:
     return [replace(each, body=None if each.body is None else _copied(each.body)) for each in elements]
 
 
+def _check_roots(elements: list[Element], anchor: str) -> None:
+    """In the short form, what stands beside a nest on the whole is meant to be in it."""
+    roots = [element for element in elements if element.body is not None and element.name in (anchor, "builtin.module")]
+    if roots and len(elements) > 1:
+        root = roots[0].name
+        raise PipelineError(
+            f"a pipeline has one root, got '{root}(...)' beside others: write {root}(a,b) with all passes"
+        )
+
+
 def _passes(elements: list[Element], anchor: str) -> Iterator[tuple[list[Element], int, str, Element]]:
     """Each pass with where it stands: its siblings, its index among them, and the op that it runs on."""
     for index, element in enumerate(elements):
@@ -156,6 +167,7 @@ def _resolved(elements: list[Element]) -> list[Element]:
         if element.body is not None:
             _resolved(element.body)
         elif (cls := find_pass(element.name)) is not None:
+            check_after(cls)
             element.instance = make_pass(cls, element.options)
             element.options = options_text(element.instance)
     return elements

@@ -1,12 +1,13 @@
 """Passes and the registry by name."""
 
 import dataclasses
+import sys
 from typing import Any, ClassVar, TypeVar
 
 from ..ir.rewriter import Rewriter
-from .finder import import_pass
-from .options import check_bounds, option, options_text
-from .syntax import PipelineError
+from .finder import import_pass, pass_modules, upstream_pass_names
+from .options import check_bounds, check_options, option, options_text
+from .syntax import PipelineError, is_pass_name
 
 __all__ = ["Pass", "PassError", "PipelineError", "find_pass", "option", "register", "registered_passes"]
 
@@ -58,15 +59,56 @@ class Pass:
 
 PassType = TypeVar("PassType", bound=type[Pass])
 _passes: dict[str, type[Pass]] = {}
+_files: dict[str, str] = {}  # where each of them is written
 
 
 def register(cls: PassType) -> PassType:
-    """Class decorator that makes a pass known by its name."""
-    previous = _passes.get(cls.name)
-    if previous is not None and previous.__qualname__ != cls.__qualname__:
-        raise PipelineError(f"pass {cls.name!r} is registered twice: {previous.__qualname__} and {cls.__qualname__}")
-    _passes[cls.name] = cls
+    """Class decorator, above ``@dataclass``, that makes a pass known by its name.
+
+    The same class may come again, as when a file is read twice or a cell of a notebook runs again. Raises
+    ``PipelineError`` for what is no pass, for options of types that pipeline text does not have, and for the name of
+    another pass, one of ours or of upstream's among them.
+    """
+    _check_class(cls)
+    check_options(cls)
+    previous, file = _passes.get(cls.name), _file(cls)
+    home = pass_modules().get(cls.name)
+    if home != cls.__module__ and (home is not None or cls.name in upstream_pass_names()):
+        owner = "MLIR" if home is None else "llm-mlir"
+        raise PipelineError(f"{cls.__qualname__} ({file}) needs another name: {owner} has a pass '{cls.name}'")
+    if previous is not None and (previous.__qualname__, _files[cls.name]) != (cls.__qualname__, file):
+        both = f"{previous.__qualname__} ({_files[cls.name]}) and {cls.__qualname__} ({file})"
+        raise PipelineError(f"pass '{cls.name}' is registered twice: {both}")
+    _passes[cls.name], _files[cls.name] = cls, file
     return cls
+
+
+def _check_class(cls: Any) -> None:
+    """Raises ``PipelineError`` for a class that cannot be a pass."""
+    what = getattr(cls, "__qualname__", repr(cls))
+    if not (isinstance(cls, type) and issubclass(cls, Pass)):
+        raise PipelineError(f"@register expects a subclass of Pass, got {what}")
+    if "__dataclass_fields__" not in vars(cls):
+        raise PipelineError(f"pass {what} expects @register above @dataclass(frozen=True), got no dataclass")
+    name = getattr(cls, "name", None)
+    if not (isinstance(name, str) and is_pass_name(name)):
+        raise PipelineError(f"pass {what} expects a name of letters, digits, '-', '_' and '.', got {name!r}")
+    if not (
+        isinstance(cls.after, tuple) and all(isinstance(other, str) and is_pass_name(other) for other in cls.after)
+    ):
+        raise PipelineError(f"pass '{name}' expects a tuple with names of passes as 'after', got {cls.after!r}")
+
+
+def _file(cls: type[Pass]) -> str:
+    """Where a class is written, or the name of its module where that has no file: a session, a notebook."""
+    return getattr(sys.modules.get(cls.__module__), "__file__", None) or cls.__module__
+
+
+def check_after(cls: type[Pass]) -> None:
+    """Raises ``PipelineError`` if a pass is to come after something that is no pass."""
+    for other in cls.after:
+        if other not in _passes and other not in pass_modules() and other not in upstream_pass_names():
+            raise PipelineError(f"pass '{cls.name}' is to come after '{other}', which is no pass")
 
 
 def registered_passes() -> dict[str, type[Pass]]:

@@ -14,7 +14,7 @@ from ..mlir import MLIRError, ir
 from ..support.errors import InputError
 from .registry import Pass, PassError
 from .syntax import Element
-from .upstream import upstream_manager, wrong_anchor
+from .upstream import check_nests, upstream_manager, wrong_anchor
 
 
 class Instrument:
@@ -152,6 +152,7 @@ class Runner:
         self.context = context
         self.instruments = list(instruments)
         self.verify = verify
+        check_nests(elements, context)
         self.program = self._compile(elements, anchor)
 
     def run(self, op: Any) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..mlir import PassManager
 from ..support.suggest import did_you_mean
+from .finder import upstream_pass_names
 from .options import OptionInfo, unknown_option
 from .syntax import Element, PipelineError, parse_elements, split_options
 
@@ -31,13 +32,6 @@ def is_upstream_pass(name: str, context: Any) -> bool:
     except ValueError:
         return False
     return True
-
-
-def upstream_pass_names() -> list[str]:
-    """The passes of the pinned bindings."""
-    from .upstream_names import NAMES
-
-    return NAMES.split()
 
 
 def upstream_dialects() -> list[str]:
@@ -79,6 +73,24 @@ def unknown_pass(name: str) -> PipelineError:
 
     known = [*registered_passes(), *pass_modules(), *upstream_pass_names()]
     return PipelineError(f"unknown pass '{name}'{did_you_mean(name, known)}")
+
+
+def check_nests(elements: Sequence[Element], context: Any) -> None:
+    """Raises ``PipelineError`` for passes nested on an op that does not exist, which would never run."""
+    for element in elements:
+        if element.body is None:
+            continue
+        known = element.name == "any" or context.is_registered_operation(element.name)
+        if not known and not context.allow_unregistered_dialects:
+            hint = did_you_mean(element.name, [*_anchors(), "builtin.module"])
+            raise PipelineError(f"the pipeline nests passes on '{element.name}', which is no op{hint}")
+        check_nests(element.body, context)
+
+
+def _anchors() -> list[str]:
+    from .upstream_names import ANCHORED
+
+    return [*ANCHORED, "gpu.func", "any"]
 
 
 def wrong_anchor(element: Element, wanted: str, anchor: str) -> PipelineError:

@@ -13,6 +13,7 @@ from llm_mlir.support.discovery import import_modules
 from llm_mlir.support.dtypes import DTYPES
 
 if TYPE_CHECKING:  # what is found below, for type checkers and editors
+    from llm_mlir.reference.collective import *
     from llm_mlir.reference.dense import *
     from llm_mlir.reference.elementwise import *
     from llm_mlir.reference.sampling import *

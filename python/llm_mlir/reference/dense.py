@@ -1,5 +1,7 @@
 """Meanings of row gather and linear layers."""
 
+import numpy as np
+
 from llm_mlir.dialects import llm
 from llm_mlir.reference.elementwise import swiglu
 from llm_mlir.reference.meanings import meaning
@@ -7,8 +9,15 @@ from llm_mlir.reference.numbers import Array, exact, rounded
 
 
 @meaning(llm.EmbeddingOp)
-def embedding(ids: Array, table: Array) -> Array:
-    """``table[ids[t], h]``; ``ids`` [T] in ``[0, V)``, ``table`` [V, H] -> [T, H]. Raises ``IndexError`` outside."""
+def embedding(ids: Array, table: Array, first: Array | None = None) -> Array:
+    """``table[ids[t], h]``; ``ids`` [T] in ``[0, V)``, ``table`` [V, H] -> [T, H]. Raises ``IndexError`` outside.
+
+    With ``first`` [1] the table starts at that row, and ids outside give zeros.
+    """
+    if first is not None:
+        local = ids.astype(np.int64) - first[0]
+        inside = (local >= 0) & (local < len(table))
+        return np.where(inside[:, None], table[np.where(inside, local, 0)], np.zeros((), table.dtype))
     if ids.size and not 0 <= ids.min() <= ids.max() < len(table):
         raise IndexError(f"embedding expects ids in [0, {len(table)}), got {ids.min()} to {ids.max()}")
     return table[ids]

@@ -49,6 +49,7 @@ def parse_run(argv: Sequence[str]) -> argparse.Namespace:
     commands = (
         "MODEL_DIR --prompt TEXT [options]",
         "MODEL_DIR --chat [options]",
+        "MODEL_DIR --perplexity FILE [--against MODEL_DIR] [options]",
         "tune MODEL_DIR [options]",
         "cache {list,verify,clear}",
     )
@@ -58,6 +59,7 @@ def parse_run(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("model", metavar="MODEL_DIR", type=Path, help=place)
     _add_prompt(parser.add_argument_group("prompt"))
     add_sampling_options(parser.add_argument_group("generation (defaults: generation_config.json, or else as stated)"))
+    _add_evaluation(parser.add_argument_group("evaluation"))
     _add_compilation(parser.add_argument_group("compilation"))
     _add_stages(parser.add_argument_group("stages of the lowering (see llm-opt --show-stages)"))
     _add_output(parser.add_argument_group("output"))
@@ -109,6 +111,14 @@ def _add_prompt(group: Any) -> None:
         metavar="NAME=VALUE",
         help="for the chat template, as enable_thinking=false (JSON or text, repeatable)",
     )
+
+
+def _add_evaluation(group: Any) -> None:
+    add = group.add_argument
+    window = "windows of 512 tokens, the second half of each is scored"
+    add("--perplexity", type=Path, metavar="FILE", help=f"print the perplexity of a text ({window})")
+    against = "with --perplexity: compare with this model in f32 (KL divergence, share of equal best tokens)"
+    add("--against", type=Path, metavar="MODEL_DIR", help=against)
 
 
 def _add_compilation(group: Any) -> None:

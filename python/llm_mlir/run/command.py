@@ -72,6 +72,10 @@ def _run(arguments: argparse.Namespace) -> int:
 
     settings = settings_of(arguments)
     check_settings(settings)
+    if arguments.against is not None and arguments.perplexity is None:
+        raise RunError("--against expects --perplexity FILE")
+    if arguments.perplexity is not None:
+        return _score(arguments)
     return _talk(arguments, settings) if is_conversation(arguments) else _answer(arguments, settings)
 
 
@@ -110,6 +114,27 @@ def _talk(arguments: argparse.Namespace, settings: dict[str, Any]) -> int:
         program = _compile(model, arguments, arguments.context, display)
     settings = {**settings, "max_new_tokens": arguments.max_new_tokens}
     Conversation(program, system_message(arguments), dict(arguments.variable), settings).run()
+    return 0
+
+
+def _score(arguments: argparse.Namespace) -> int:
+    """Scores a text by one model, and compares it with another."""
+    from ..evaluate.perplexity import WINDOW, perplexity
+    from .display import Display
+    from .prompts import perplexity_text
+    from .report import evaluation_json, evaluation_text
+
+    text = perplexity_text(arguments)
+    with Display() as display:
+        display.update("load")
+        model = _load(arguments)
+        program, reference = _compile(model, arguments, arguments.context, display), None
+        if arguments.against is not None:
+            other = argparse.Namespace(**{**vars(arguments), "model": arguments.against, "dtype": "f32"})
+            reference = _compile(_load(other), other, arguments.context, display)
+    contexts = [each.context for each in (program, reference) if each is not None]
+    result = perplexity(program, text, reference, min(WINDOW, *contexts))
+    print(json.dumps(evaluation_json(result)) if arguments.json else evaluation_text(result))
     return 0
 
 
@@ -157,7 +182,7 @@ def _compile(model: "Model", arguments: argparse.Namespace, context: int | None,
     from ..runtime.compile import compile as compile_model
 
     cache = False if arguments.no_cache else arguments.cache_dir or True
-    settings = {name: getattr(arguments, name) for name in ("target", "dtype", "threads")}
+    settings: dict[str, Any] = {name: getattr(arguments, name) for name in ("target", "dtype", "threads")}
     try:
         with warnings.catch_warnings():
             warnings.showwarning = _show_warning
@@ -169,6 +194,7 @@ def _compile(model: "Model", arguments: argparse.Namespace, context: int | None,
                 max_batch=1,
                 cache=cache,
                 progress=display.update,
+                communicator=None,
             )
     except RuntimeError as error:  # PassError, CodegenError, ...; naming them would import MLIR
         raise RunError(f"could not compile {arguments.model}: {error}") from None

@@ -34,6 +34,16 @@ def read_prompt(arguments: argparse.Namespace) -> str | Messages:
     return [*system_message(arguments), {"role": "user", "content": text}] if arguments.chat else text
 
 
+def perplexity_text(arguments: argparse.Namespace) -> str:
+    """The text to score; raises RunError beside what asks for an answer."""
+    for name in ("prompt", "prompt_file", "messages", "system"):
+        if getattr(arguments, name) is not None:
+            raise RunError(f"--perplexity expects a text to score, got --{name.replace('_', '-')}")
+    if arguments.chat or arguments.stats:
+        raise RunError(f"--perplexity expects a text to score, got --{'chat' if arguments.chat else 'stats'}")
+    return _decode(_read_file(arguments.perplexity), str(arguments.perplexity))
+
+
 def system_message(arguments: argparse.Namespace) -> Messages:
     """The message of ``--system``, if there is one."""
     return [] if arguments.system is None else [{"role": "system", "content": arguments.system}]

@@ -1,8 +1,10 @@
 """What ``llm-run`` says at the end."""
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
+from ..evaluate import Evaluation
 from ..runtime.generation import Generation
 from ..runtime.memory import peak_memory
 from ..runtime.program import Program
@@ -55,3 +57,23 @@ class Report:
 
 def _seconds(seconds: float, cached: bool = False) -> str:
     return f"{seconds:.2f} s{' (cached)' if cached else ''}"
+
+
+def evaluation_json(result: Evaluation) -> dict[str, Any]:
+    """What ``--perplexity`` found as JSON values; null for what is not finite or was not measured."""
+    values = {
+        "tokens": result.tokens,
+        "loss": result.loss,
+        "perplexity": result.perplexity,
+        "kl_divergence": result.divergence,
+        "top1_agreement": result.agreement,
+    }
+    return {name: value if value is not None and math.isfinite(value) else None for name, value in values.items()}
+
+
+def evaluation_text(result: Evaluation) -> str:
+    """The same as a line."""
+    text = f"perplexity {result.perplexity:.4f} ({result.tokens} tokens scored)"
+    if result.divergence is None or result.agreement is None:
+        return text
+    return f"{text}, KL divergence {result.divergence:.6f}, same best token {100 * result.agreement:.2f}%"

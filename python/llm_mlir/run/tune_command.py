@@ -14,7 +14,7 @@ def run_tune(arguments: argparse.Namespace) -> int:
     """Does what the arguments of ``parse_tune`` say; returns the exit code."""
     from ..frontend import load
     from ..runtime.compile import natural_dtype
-    from ..runtime.threads import available_threads
+    from ..support.cores import available_threads
     from ..tuning.contenders import Rig
     from ..tuning.search import Tuner
 

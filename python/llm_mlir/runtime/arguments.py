@@ -94,6 +94,12 @@ def zeroed_caches(signature: Signature) -> dict[str, Any]:
     return {name: _aligned_zeros([n or 0 for n in a.shape], DTYPES[a.dtype]) for name, a in caches.items()}
 
 
+def copy_common(source: Any, destination: Any) -> None:
+    """Copies the elements that have a place in both of two arrays of one rank."""
+    common = tuple(slice(min(sizes)) for sizes in zip(source.shape, destination.shape, strict=True))
+    destination[common] = source[common]
+
+
 def descriptor(address: int, shape: Sequence[int]) -> list[int]:
     """The words of a memref descriptor: allocated and aligned pointer, offset, sizes, strides (in elements)."""
     strides, step = [], 1

@@ -7,13 +7,13 @@ from typing import Any
 
 from ..abi.signature import Signature
 from ..frontend import Model, ModelConfig
-from ..frontend.checkpoint import Checkpoint
 from ..frontend.limits import Limits
 from ..support.dtypes import DTYPES
 from ..support.file_cache import warn_uncached
 from .file_map import MappedFile
 from .memory import pages
 from .packing import MemoryStore, Progress, pack_weights
+from .tensor_parts import TensorParts
 from .weight_cache import NewFile, WeightCache, weights_key
 from .weights import PackedWeight, plan_weights, total_size
 
@@ -36,24 +36,26 @@ class BoundWeights:
 
 
 def bind_weights(
-    signature: Signature, model: Model, cache: WeightCache | None, progress: Progress | None = None
+    signature: Signature, model: Model, cache: WeightCache | None, progress: Progress | None = None, rank: int = 0
 ) -> BoundWeights:
     """Maps the weights from ``cache``, or packs them into it, or (without one) into memory.
 
     Raises PackingError when the functions need what the checkpoint does not hold.
     """
     plan = plan_weights(signature, model.checkpoint)
+    parts = TensorParts.of(signature, model.checkpoint, rank)
     size, key, file = total_size(plan), "", None
     if cache is not None:
-        key = weights_key(model.checkpoint.identity(), [asdict(weight.argument) for weight in plan])
+        described: list[Any] = [asdict(weight.argument) for weight in plan]
+        key = weights_key(model.checkpoint.identity(), [*described, rank] if parts.shards else described)
         file = cache.open(key, size)
     from_cache = file is not None
     if cache is not None and file is None:
         new_file = cache.create(key, size, str(model.directory.resolve()))
-        file = None if new_file is None else _pack_file(plan, model.checkpoint, new_file, progress)
+        file = None if new_file is None else _pack_file(plan, parts, new_file, progress)
     if file is None:
         buffer = pages(size)
-        pack_weights(plan, model.checkpoint, MemoryStore(buffer), progress)
+        pack_weights(plan, parts, MemoryStore(buffer), progress)
     else:
         buffer = file.buffer
     if cache is not None:
@@ -62,11 +64,11 @@ def bind_weights(
 
 
 def _pack_file(
-    plan: Sequence[PackedWeight], checkpoint: Checkpoint, new_file: NewFile, progress: Progress | None
+    plan: Sequence[PackedWeight], parts: TensorParts, new_file: NewFile, progress: Progress | None
 ) -> MappedFile | None:
     """The new file, packed and mapped; None, with a CacheWarning, when the disk fails."""
     try:
-        pack_weights(plan, checkpoint, new_file, progress)
+        pack_weights(plan, parts, new_file, progress)
         return new_file.commit()
     except OSError as error:
         new_file.abandon()
@@ -76,11 +78,14 @@ def _pack_file(
         raise
 
 
-def memory_estimate(config: ModelConfig, dtype: str, limits: Limits) -> dict[str, int]:
-    """Bytes that a compiled model needs, by what they are for; what is less than a few megabytes is left out."""
+def memory_estimate(config: ModelConfig, dtype: str, limits: Limits, ranks: int = 1) -> dict[str, int]:
+    """Bytes that a compiled model needs, by what they are for; what is less than a few megabytes is left out.
+
+    With several ``ranks`` those of each, as if all sizes could be divided.
+    """
     weights = sum(math.prod(spec.shape) * len(spec.names(config.layers)) for spec in config.weights())
     positions = config.layers * limits.max_batch * limits.cache_positions
     cache = 2 * positions * config.kv_heads * config.head_dim
     logits = limits.max_rows * config.vocab_size * 4
     size = DTYPES[dtype].itemsize
-    return {"weights": weights * size, "KV cache": cache * size, "logits": logits}
+    return {"weights": weights * size // ranks, "KV cache": cache * size // ranks, "logits": logits}

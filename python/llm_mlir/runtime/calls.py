@@ -10,17 +10,23 @@ class ReentryError(RuntimeError):
     """A call from inside another call of the same object, as from a ``stream`` callback or a signal handler."""
 
 
+class ClosedError(RuntimeError):
+    """A call after ``close``."""
+
+
 class CallLock:
     """A context manager around calls of one object, ``name`` in its messages.
 
     A thread waits until the calls of other threads are over. A thread that is inside a call already gets a
-    ``ReentryError``: it would wait for itself. In a forked child only the thread that forked is still inside its call.
+    ``ReentryError``: it would wait for itself. After ``close`` calls get a ``ClosedError``. In a forked child only the
+    thread that forked is still inside its call.
     """
 
     def __init__(self, name: str) -> None:
         self._name = name
         self._lock = threading.Lock()
         self._owner: int | None = None
+        self._closed = False
         _LOCKS.add(self)
 
     def __enter__(self) -> None:
@@ -31,11 +37,18 @@ class CallLock:
                 "call it after that one has returned, not in its callback or a signal handler"
             )
         self._lock.acquire()
+        if self._closed:
+            self._lock.release()
+            raise ClosedError(f"cannot run: {self._name} was closed")
         self._owner = thread
 
     def __exit__(self, *_: Any) -> None:
         self._owner = None
         self._lock.release()
+
+    def close(self) -> None:
+        """Lets no call in any more; to be called inside the last one."""
+        self._closed = True
 
     def forget_other_threads(self) -> None:
         """Frees the lock from a thread that a forked child does not have."""

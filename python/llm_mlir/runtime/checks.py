@@ -11,7 +11,7 @@ from ..abi.signature import Argument
 from .arguments import ArgumentError, dynamic_sizes
 
 _LIST_LIMIT = 64  # below it Python's own min and max are faster than NumPy's
-_BELOW_MAX = ("token_id", "slot", "position")
+_BELOW_MAX = ("token_id", "slot", "position", "rank")
 
 
 class IndexChecks:

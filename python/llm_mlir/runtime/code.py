@@ -16,6 +16,7 @@ from ..pipeline import PipelineError
 from ..targets import Target
 from ..targets.cpu import CpuTarget
 from ..targets.cuda import CudaTarget
+from .distributed.world import World
 from .foreign_passes import runs_foreign_passes
 from .memory import trim_heap
 from .session import ModelExecutable
@@ -25,13 +26,17 @@ _SCHEDULE = "schedule"
 
 @dataclass(frozen=True)
 class Options:
-    """How to compile: element type, target, threads, the pipelines that replace those of stages, a table of tiles."""
+    """How to compile: element type, target, threads, the pipelines that replace those of stages, a table of tiles.
+
+    ``world`` has the ranks that share the work, if there are several.
+    """
 
     dtype: str
     target: Target
     threads: int | None = None
     pipelines: Mapping[str, Any] = field(default_factory=dict)
     tiles: Path | None = None
+    world: World | None = None
 
 
 def load_executable(
@@ -41,8 +46,7 @@ def load_executable(
 
     Raises ``TargetError``, ``PipelineError``, ``PassError`` and ``CodegenError`` from the lowering.
     """
-    kept = None if runs_foreign_passes(options.pipelines.values()) else cache
-    return options.target.load(config, options, limits, kept)
+    return options.target.load(config, options, limits, cache)
 
 
 def load_on_cpu(
@@ -51,10 +55,17 @@ def load_on_cpu(
     """``load_executable`` for CPUs."""
     from .executable import Executable
 
-    key = _key(config, options, limits)
-    build = functools.partial(build_binary, target=target, pipelines=options.pipelines)
-    binary, from_cache = _cached(cache, key, Binary, lambda: build(lower_model(config, options, limits, "parallel")))
+    binary, from_cache = load_binary(target, config, options, limits, cache)
     return Executable(binary, options.threads), from_cache
+
+
+def load_binary(
+    target: CpuTarget, config: ModelConfig, options: Options, limits: Limits, cache: ObjectCache | None
+) -> tuple[Binary, bool]:
+    """The machine code of a model for a CPU, and whether it was in the cache."""
+    key = None if cache is None else _key(config, options, limits)
+    build = functools.partial(build_binary, target=target, pipelines=options.pipelines, cache=cache)
+    return _cached(cache, key, Binary, lambda: build(lower_model(config, options, limits, "parallel")))
 
 
 def load_on_device(
@@ -69,8 +80,8 @@ def load_on_device(
             raise PipelineError(f"the emulator lowers kernels by itself: stage '{stage}' expects no pipeline")
     device, machine = target.open_device()
     options = replace(options, target=machine)
-    key = _key(config, options, limits, machine.host_cpu.key)
-    build = functools.partial(build_gpu_binary, target=machine, pipelines=options.pipelines)
+    key = None if cache is None else _key(config, options, limits, machine.host_cpu.key)
+    build = functools.partial(build_gpu_binary, target=machine, pipelines=options.pipelines, cache=cache)
     binary, from_cache = _cached(cache, key, GpuBinary, lambda: build(lower_model(config, options, limits, "parallel")))
     return DeviceExecutable(binary, device), from_cache
 
@@ -84,15 +95,15 @@ def load_reference(
     return ReferenceExecutable(config, options.dtype, limits), False
 
 
-def _cached(cache: ObjectCache | None, key: str, kind: Any, build: Callable[[], Any]) -> tuple[Any, bool]:
-    """The binary of ``key`` from the cache, or a new one, and whether it was there."""
-    data = None if cache is None else cache.get(key)
+def _cached(cache: ObjectCache | None, key: str | None, kind: Any, build: Callable[[], Any]) -> tuple[Any, bool]:
+    """The binary of ``key`` from the cache, or a new one, and whether it was there; None is no key."""
+    data = None if cache is None or key is None else cache.get(key)
     if data is not None:
         with contextlib.suppress(BinaryError):
             return kind.from_bytes(data), True
     binary = build()
     trim_heap()  # a compiler leaves holes, and weights come next: 10 MB
-    if cache is not None:
+    if cache is not None and key is not None:
         cache.put(key, binary.to_bytes())
     return binary, False
 
@@ -105,29 +116,44 @@ def lower_model(config: ModelConfig, options: Options, limits: Limits, stop_afte
 
     with new_context():
         module = build_module(config, options.dtype, limits, chooses=options.target.chooses_tokens)
-        lower(module, options.target, stop_after, pipelines=_with_tiles(options))
+        lower(module, options.target, stop_after, pipelines=_pipelines(options))
     return module
 
 
-def _with_tiles(options: Options) -> Mapping[str, Any]:
-    """The pipelines that replace those of stages; where tiles are chosen without more being said, the table says."""
-    if options.tiles is None:
+def _pipelines(options: Options) -> Mapping[str, Any]:
+    """The pipelines that replace those of stages, beside the user's own.
+
+    Where tiles are chosen without more being said, the table says; collectives are those of the ranks' MPI, and what is
+    empty for one process shares the work among several.
+    """
+    if options.tiles is None and options.world is None:
         return options.pipelines
     from ..compiler import pipeline_of
+    from ..passes.distribute.lower_collectives import LowerCollectives
     from ..passes.schedule.choose_tiles import ChooseTiles
 
-    choose = ChooseTiles(table=str(options.tiles))
-    schedule = pipeline_of(options.target, _SCHEDULE, options.pipelines).copy()
-    if not any(element.instance == ChooseTiles() for element in schedule.elements):
-        return options.pipelines
-    return {**options.pipelines, _SCHEDULE: schedule.replace(choose.name, choose)}
+    schedule, ours = pipeline_of(options.target, _SCHEDULE, options.pipelines).copy(), dict[str, Any]()
+    instances = [element.instance for element in schedule.elements]
+    if options.tiles is not None and ChooseTiles() in instances:
+        ours[_SCHEDULE] = schedule.replace(ChooseTiles.name, ChooseTiles(table=str(options.tiles)))
+    if options.world is not None and LowerCollectives() in instances:
+        ours[_SCHEDULE] = schedule.replace(LowerCollectives.name, LowerCollectives(mpi=options.world.library.family))
+    if options.world is not None and "distribute" not in options.pipelines:
+        ours["distribute"] = f"llm-shard{{degree={options.world.size}}},canonicalize,cse"
+    return {**options.pipelines, **ours}
 
 
-def _key(config: ModelConfig, options: Options, limits: Limits, *more: str) -> str:
-    """Everything that decides what is compiled; the stages and our passes are in ``cache_key`` already."""
+def _key(config: ModelConfig, options: Options, limits: Limits, *more: str) -> str | None:
+    """Everything that decides what is compiled; the stages and our passes are in ``cache_key`` already.
+
+    None where passes of others run: what those do, nobody can know.
+    """
+    if runs_foreign_passes(options.pipelines.values()):
+        return None
     pipelines = [f"{stage}={pipeline}" for stage, pipeline in sorted(options.pipelines.items())]
     tiles = "" if options.tiles is None else options.tiles.read_text(encoding="utf-8")
-    parts = [repr(config), options.dtype, repr(limits), options.target.key, tiles, *more, *pipelines]
+    world = "" if options.world is None else f"{options.world.size} {options.world.library.family}"
+    parts = [repr(config), options.dtype, repr(limits), options.target.key, tiles, world, *more, *pipelines]
     return cache_key(*parts, *_sources(type(config).__mro__))
 
 

@@ -13,6 +13,7 @@ from ..analysis.tile_table import TableError, find_table
 from ..codegen.cache import ObjectCache
 from ..frontend import Model, ModelConfig
 from ..frontend.limits import Limits
+from ..support.cores import available_threads
 from ..support.file_cache import CacheWarning, user_cache_folder, warn_uncached
 from ..targets.cpu import CpuTarget
 from .binding import BoundWeights, bind_weights, memory_estimate
@@ -26,6 +27,8 @@ from .weights import plan_weights
 if TYPE_CHECKING:
     from ..pipeline import Pipeline
     from ..pipeline.stages import Stages
+    from .distributed.ranks import Ranks, Worker
+    from .distributed.world import Communicator
 
 Progress = Callable[[str, int, int], None]
 """Told the step ("compile" or "pack"), how much of it is done, and of how much."""
@@ -51,7 +54,27 @@ def compile(  # noqa: A001
     max_batch_tokens: int = ...,
     cache: bool | Path = ...,
     progress: Progress | None = ...,
+    communicator: None = ...,
 ) -> Program: ...
+
+
+@overload
+def compile(  # noqa: A001
+    model: Model,
+    target: str = ...,
+    *,
+    dtype: str | None = ...,
+    threads: int | None = ...,
+    pipeline: "str | Pipeline | Mapping[str, str | Pipeline] | None" = ...,
+    stages: "Stages | None" = ...,
+    stop_after: None = ...,
+    context: int | None = ...,
+    max_batch: int | None = ...,
+    max_batch_tokens: int = ...,
+    cache: bool | Path = ...,
+    progress: Progress | None = ...,
+    communicator: "Communicator",
+) -> "Program | Worker": ...
 
 
 @overload
@@ -69,6 +92,7 @@ def compile(  # noqa: A001
     max_batch_tokens: int = ...,
     cache: bool | Path = ...,
     progress: Progress | None = ...,
+    communicator: Any = ...,
 ) -> Any: ...  # an ir.Module; the bindings have no types
 
 
@@ -86,6 +110,7 @@ def compile(  # noqa: A001  (the name that users expect)
     max_batch_tokens: int = 512,
     cache: bool | Path = True,
     progress: Progress | None = None,
+    communicator: Any = None,
 ) -> Any:
     """Compiles a model and binds its weights; returns a ``Program``, with ``stop_after`` an ``ir.Module``.
 
@@ -99,53 +124,90 @@ def compile(  # noqa: A001  (the name that users expect)
     folder, or False for neither reading nor writing compiled code and packed weights, nor reading what ``llm-run tune``
     has measured.
 
+    ``communicator`` is one of ``mpi4py.MPI`` whose ranks share the work (docs/distributed.md); all of them call this
+    with the same arguments. Rank 0 gets the ``Program``, each other one a ``Worker`` that serves it.
+
     Raises TypeError for what is no model, ValueError for options out of range, ``OutOfMemoryError`` before anything
     large is read, ``PassError`` and ``PipelineError`` from the lowering.
     """
     if not isinstance(model, Model):
         raise TypeError(f"compile expects a model, as llm_mlir.load returns it, got {type(model).__name__}")
+    ranks = None if communicator is None else _ranks(communicator)
     changes = _changes(target, stages, pipeline)
-    options = _options(target, dtype or natural_dtype(model), threads, changes, _root(cache))
+    options = _options(target, dtype or natural_dtype(model), threads, changes, _root(cache), ranks)
     limits = _limits(model.config, options.dtype, context, max_batch, max_batch_tokens)
     if stop_after is not None:
         return lower_model(model.config, options, limits, stop_after)
-    maker = _SessionMaker(model, options, cache, progress)
+    maker = _SessionMaker(model, options, cache, progress, ranks)
     session, report = maker.make(limits)
+    if ranks is not None and ranks.world.rank:
+        return _worker(ranks, session, maker)
 
     def grow(positions: int) -> Session:
         context = default_context(model.config, positions)
         return maker.make(_limits(model.config, options.dtype, context, max_batch, max_batch_tokens))[0]
 
-    return Program(model, session, options.dtype, report, None if context is not None else grow)
+    close = None if ranks is None else ranks.channel.stop
+    return Program(model, session, options.dtype, report, None if context is not None else grow, close)
+
+
+def _ranks(communicator: Any) -> "Ranks | None":
+    """The ranks of a communicator, if there are several."""
+    from .distributed.ranks import Ranks
+
+    ranks = Ranks(communicator)
+    return ranks if ranks.world.size > 1 else None
+
+
+def _worker(ranks: "Ranks", session: Session, maker: "_SessionMaker") -> "Worker":
+    from .distributed.ranks import Worker
+
+    return Worker(ranks, session, lambda limits: maker.make(limits)[0])
 
 
 class _SessionMaker:
     """Makes sessions of one model that differ in their limits; they share the packed weights."""
 
-    def __init__(self, model: Model, options: Options, cache: bool | Path, progress: Progress | None) -> None:
-        self._model, self._options, self._progress = model, options, progress
+    def __init__(
+        self,
+        model: Model,
+        options: Options,
+        cache: bool | Path,
+        progress: Progress | None,
+        ranks: "Ranks | None" = None,
+    ) -> None:
+        self._model, self._options, self._progress, self._ranks = model, options, progress, ranks
         self._objects, self._packed = _caches(cache)
         self._weights: tuple[Any, BoundWeights] | None = None  # of which plan, and where they are
 
     def make(self, limits: Limits) -> tuple[Session, CompileReport]:
         """Compiles for these limits; raises OutOfMemoryError before anything large is read."""
-        config, progress = self._model.config, self._progress
-        needed = memory_estimate(config, self._options.dtype, limits)
+        config, progress, ranks = self._model.config, self._progress, self._ranks
+        if ranks is not None:
+            ranks.begin(self._model, self._options, limits)
+        needed = memory_estimate(config, self._options.dtype, limits, self._size)
         check_memory(needed if self._weights is None else {**needed, "weights": 0})
         start = time.perf_counter()
         if progress is not None:
             progress("compile", 0, 1)
-        executable, code_from_cache = load_executable(config, self._options, limits, self._objects)
+        load = load_executable if ranks is None else ranks.load
+        executable, code_from_cache = load(config, self._options, limits, self._objects)
         compiled = time.perf_counter()
         weights = self._bind(executable.signature)
         report = CompileReport(compiled - start, code_from_cache, time.perf_counter() - compiled, weights.from_cache)
-        return Session(executable, weights.arrays, limits, config.vocab_size, weights.check), report
+        bound = {**weights.arrays, **({} if ranks is None else ranks.arguments)}
+        return Session(executable, bound, limits, config.vocab_size, weights.check), report
+
+    @property
+    def _size(self) -> int:
+        return 1 if self._ranks is None else self._ranks.world.size
 
     def _bind(self, signature: Signature) -> BoundWeights:
         plan = plan_weights(signature, self._model.checkpoint)
         if self._weights is None or self._weights[0] != plan:
             pack = None if self._progress is None else functools.partial(self._progress, "pack")
-            self._weights = plan, bind_weights(signature, self._model, self._packed, pack)
+            rank = 0 if self._ranks is None else self._ranks.world.rank
+            self._weights = plan, bind_weights(signature, self._model, self._packed, pack, rank)
         return self._weights[1]
 
 
@@ -162,20 +224,22 @@ def _changes(target: str, stages: "Stages | None", pipeline: Any) -> "dict[str, 
     return table.changes
 
 
-def _options(target: str, dtype: str, threads: int | None, pipelines: Any, root: Path | None) -> Options:
+def _options(
+    target: str, dtype: str, threads: int | None, pipelines: Any, root: Path | None, ranks: "Ranks | None" = None
+) -> Options:
     if dtype not in _DTYPES:
         raise ValueError(f"dtype expected one of {', '.join(_DTYPES)}, got {dtype!r}")
     if threads is not None and threads < 1:
         raise ValueError(f"threads expected an integer >= 1, got {threads}")
     parsed = targets.parse(target)
     tiles = None if root is None or parsed != CpuTarget.host() else _tiles(threads, root)
-    return Options(dtype, parsed, threads, pipelines, tiles)
+    if ranks is not None:
+        ranks.require_cpu(parsed)
+    return Options(dtype, parsed, threads, pipelines, tiles, None if ranks is None else ranks.world)
 
 
 def _tiles(threads: int | None, root: Path) -> Path | None:
     """What was tuned on this machine, if anything was."""
-    from .threads import available_threads
-
     try:
         return find_table(CpuTarget.host().key, threads or available_threads(), root)
     except TableError as error:
@@ -208,7 +272,7 @@ def _limits(
 ) -> Limits:
     context = default_context(config) if context is None else context
     if not 1 <= context <= config.max_positions:
-        most = f"{config.max_positions} ('max_position_embeddings' of config.json)"
+        most = f"{config.max_positions} (by 'max_position_embeddings' and the scaling of positions in config.json)"
         raise ValueError(f"context expected an integer from 1 to {most}, got {context}")
     for name, value in (("max_batch", max_batch), ("max_batch_tokens", max_batch_tokens)):
         if value is not None and value < 1:

@@ -3,7 +3,7 @@
 import operator
 from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -17,11 +17,15 @@ _UNKNOWN = object()
 
 @dataclass(frozen=True)
 class Work:
-    """Memory that calls work in: the words of the barrier, the block of all threads, and each thread's own."""
+    """Memory that calls work in: the words of the barrier, the block of all threads, and each thread's own.
+
+    ``state`` has further arguments of that role by name: the communicator of ranks.
+    """
 
     sync: Any
     shared: Any
     private: Sequence[Any]
+    state: Mapping[str, int] = field(default_factory=dict)
 
 
 class Entry:
@@ -89,7 +93,10 @@ class Entry:
 
     def _word(self, argument: Argument, thread: int) -> int:
         if argument.role == "state":
-            values = {"sync": address_of(self._work.sync), "thread": thread, "threads": len(self._work.private)}
+            team = {"sync": address_of(self._work.sync), "thread": thread, "threads": len(self._work.private)}
+            values = {**team, **self._work.state}
+            if argument.name not in values:
+                raise ArgumentError(f"@{self.name} expects {argument.name!r} of several ranks, got a single process")
             return values[argument.name]
         if argument.role == "arena":
             block = self._shared if argument.name == "shared" else self._private[thread]

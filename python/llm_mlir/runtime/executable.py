@@ -9,11 +9,12 @@ from ..codegen.binary import Binary
 from ..codegen.emit import CodegenError
 from ..codegen.objects import LoadedObject
 from ..codegen.support import entry_name, sync_bytes
+from ..support.cores import available_threads
 from ..targets.cpu import CpuTarget
-from .arguments import ArgumentError, zeroed_caches
-from .calls import CallLock
+from .arguments import ArgumentError, copy_common, zeroed_caches
+from .calls import CallLock, ClosedError
 from .entry import Entry, Work
-from .threads import ClosedError, ThreadPool, aligned_bytes, available_threads
+from .threads import ThreadPool, aligned_bytes
 
 
 class Executable:
@@ -23,16 +24,24 @@ class Executable:
     after the other. A forked child starts threads of its own. ``close()`` ends its threads; so does dropping it.
     """
 
-    def __init__(self, binary: Binary, threads: int | None = None, cpus: Sequence[int] | None = None) -> None:
+    def __init__(
+        self,
+        binary: Binary,
+        threads: int | None = None,
+        cpus: Sequence[int] | None = None,
+        state: Mapping[str, int] | None = None,
+        symbols: Mapping[str, int] | None = None,
+    ) -> None:
         """Loads ``binary``; ``threads`` defaults to the cores that this process may use, ``cpus`` pins them.
 
-        Raises ``CodegenError`` for code that this machine cannot run.
+        ``state`` has the arguments of that role that are not ours, ``symbols`` the addresses of functions that code
+        calls beside those of the system. Raises ``CodegenError`` for code that this machine cannot run.
         """
         host = CpuTarget.host()
         if not host.runs(binary.target):
             raise CodegenError(f"compiled code expects target {binary.target}, got {host.key}")
         self.signature = binary.signature
-        code = LoadedObject(binary.code)
+        code = LoadedObject(*binary.code, symbols=symbols)
         self._pool = ThreadPool(code, threads or available_threads(), cpus)
         self._end = weakref.finalize(self, ThreadPool.close, self._pool)
         self._lock = CallLock("an executable")
@@ -41,6 +50,7 @@ class Executable:
             aligned_bytes(sync_bytes(self.threads)),
             aligned_bytes(max(binary.shared.values(), default=0)),
             [aligned_bytes(max(binary.private.values(), default=0)) for _ in range(self.threads)],
+            state or {},
         )
         self.arena_bytes = work.shared.nbytes + sum(block.nbytes for block in work.private)
         self._entries = {
@@ -62,6 +72,10 @@ class Executable:
         """A zeroed array for every cache that the functions take; memory is taken as positions are written."""
         return zeroed_caches(self.signature)
 
+    def copy_cache(self, source: Any, destination: Any) -> None:
+        """As ``ModelExecutable.copy_cache``."""
+        copy_common(source, destination)
+
     def call(self, function: str, arguments: Mapping[str, Any]) -> Any:
         """Runs ``function`` on arrays by argument name; returns its output, a tuple if it has not exactly one.
 
@@ -80,8 +94,12 @@ class Executable:
                 self._work.sync[:] = 0  # the parent's other threads may have been at a barrier
                 self._process = os.getpid()
             outputs = entry.prepare(arguments)
+            self._announce(function, arguments)
             self._pool.run(entry.address, entry.words)
         return outputs[0] if len(outputs) == 1 else tuple(outputs)
+
+    def _announce(self, function: str, arguments: Mapping[str, Any]) -> None:
+        """Called before a call whose arguments are right."""
 
 
 def compile_module(module: Any, target: CpuTarget | None = None, threads: int | None = None) -> Executable:

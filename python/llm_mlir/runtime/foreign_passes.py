@@ -1,7 +1,7 @@
 """Which pipelines run passes that are not this package's.
 
-Their code is compiled anew at every start: what such a pass does may depend on helpers that it imports late, on
-values in a notebook, on anything, and a key that misses one of them runs old code.
+They run at every start: what such a pass does may depend on helpers that it imports late, on values in a notebook, on
+anything, and a key that misses one of them runs old code. Only LLVM's work is kept, by the IR that it is given.
 """
 
 from collections.abc import Iterable

@@ -15,9 +15,9 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from ..frontend.checkpoint import Checkpoint
 from ..support.dtypes import DTYPES
 from ..support.layout import Layout
+from .tensor_parts import TensorParts
 from .weights import PackedWeight
 
 _PIECE = 16 << 20  # bytes of checkpoint that are packed at a time
@@ -52,17 +52,17 @@ class MemoryStore:
 
 
 def pack_weights(
-    weights: Sequence[PackedWeight], checkpoint: Checkpoint, store: Store, progress: Progress | None = None
+    weights: Sequence[PackedWeight], parts: TensorParts, store: Store, progress: Progress | None = None
 ) -> None:
     """Packs the weights into ``store``. Raises ModelError for a checkpoint that is changed meanwhile."""
-    pieces = [piece for weight in weights for piece in _pieces(weight, checkpoint)]
+    pieces = [piece for weight in weights for piece in _pieces(weight, parts)]
     total, done, lock = sum(piece.size for piece in pieces), 0, threading.Lock()
     scratch = _Scratch()
 
     def pack(piece: _Piece) -> None:
         nonlocal done
         array = store.open(piece.offset, piece.shape, piece.dtype)
-        piece.pack(checkpoint, array, scratch)
+        piece.pack(parts, array, scratch)
         store.close(piece.offset, array)
         with lock:
             done += piece.size
@@ -76,7 +76,7 @@ def pack_weights(
         except BaseException:  # Ctrl-C too
             pool.shutdown(cancel_futures=True)
             raise
-    checkpoint.check_unchanged()
+    parts.checkpoint.check_unchanged()
 
 
 @dataclass(frozen=True)
@@ -95,16 +95,17 @@ class _Piece:
     dtype: Any
     size: int
 
-    def pack(self, checkpoint: Checkpoint, destination: Any, scratch: "_Scratch") -> None:
+    def pack(self, parts: TensorParts, destination: Any, scratch: "_Scratch") -> None:
         """Packs the piece into an array of its packed shape, zero so far."""
-        ranges = list(_row_ranges(self.names, self.begin, self.end, checkpoint))
-        ends = list(accumulate((last - first) * checkpoint.info(name).row_bytes for name, first, last in ranges))
+        ranges = list(_row_ranges(self.names, self.begin, self.end, parts))
+        infos = [parts.checkpoint.info(name) for name, _, _ in ranges]
+        ends = list(accumulate((r[2] - r[1]) * info.row_bytes for r, info in zip(ranges, infos, strict=True)))
         buffer = scratch.bytes(ends[-1])
-        parts = [checkpoint.array(*rows, buffer[start:]) for rows, start in zip(ranges, [0, *ends], strict=False)]
-        if len({part.dtype for part in parts}) == 1 and all(np.may_share_memory(part, buffer) for part in parts):
-            # They lie one behind the other as they are (those that were dequantized do not).
-            parts = [buffer.view(parts[0].dtype).reshape(-1, *parts[0].shape[1:])]
-        converted = [part if part.dtype == self.dtype else part.astype(self.dtype) for part in parts]
+        read = [parts.array(*rows, buffer[start:]) for rows, start in zip(ranges, [0, *ends], strict=False)]
+        if len({part.dtype for part in read}) == 1 and all(np.may_share_memory(part, buffer) for part in read):
+            # They lie one behind the other as they are (those that were dequantized, or have zeros, do not).
+            read = [buffer.view(read[0].dtype).reshape(-1, *read[0].shape[1:])]
+        converted = [part if part.dtype == self.dtype else part.astype(self.dtype) for part in read]
         pack_into(destination, converted[0] if len(converted) == 1 else np.concatenate(converted), self.layout)
 
 
@@ -120,15 +121,14 @@ class _Scratch(threading.local):
         return self.memory[:size]
 
 
-def _pieces(weight: PackedWeight, checkpoint: Checkpoint) -> Iterator[_Piece]:
+def _pieces(weight: PackedWeight, parts: TensorParts) -> Iterator[_Piece]:
     blocks, *block_shape = weight.shape[1:] if weight.stacked else weight.shape
     dtype = DTYPES[weight.argument.dtype]
     block_bytes = math.prod(block_shape) * dtype.itemsize
     block = (*weight.layout.tiles, 1)[0]
     for layer, names in enumerate(weight.sources):
-        infos = [checkpoint.info(name) for name in names]
-        rows, size = sum(info.shape[0] for info in infos), sum(info.end - info.begin for info in infos)
-        read = sum(info.array_bytes for info in infos)
+        rows, size = sum(parts.shape(name)[0] for name in names), sum(map(parts.size, names))
+        read = sum(map(parts.read_bytes, names))
         step = max(1, _PIECE * rows // max(1, read) // block) * block
         for begin in range(0, rows, step):
             end = min(rows, begin + step)
@@ -137,11 +137,11 @@ def _pieces(weight: PackedWeight, checkpoint: Checkpoint) -> Iterator[_Piece]:
             yield _Piece(names, begin, end, weight.layout, offset, shape, dtype, size * (end - begin) // rows)
 
 
-def _row_ranges(names: Iterable[str], begin: int, end: int, checkpoint: Checkpoint) -> Iterator[tuple[str, int, int]]:
+def _row_ranges(names: Iterable[str], begin: int, end: int, parts: TensorParts) -> Iterator[tuple[str, int, int]]:
     """Which rows of which tensors are rows ``begin:end`` of the tensors put one below the other."""
     above = 0
     for name in names:
-        rows = checkpoint.info(name).shape[0]
+        rows = parts.shape(name)[0]
         if begin < above + rows and end > above:
             yield name, max(0, begin - above), min(rows, end - above)
         above += rows

@@ -1,15 +1,16 @@
 """A compiled model: what ``llm_mlir.compile`` returns."""
 
+import atexit
 import contextlib
 import secrets
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Unpack
+from typing import Any, Self, Unpack
 
 from ..frontend import Model, ModelError
 from ..frontend.chat import Message
 from ..frontend.tokenizer import missing_tokenizer
-from .calls import CallLock, ReentryError
+from .calls import CallLock, ClosedError, ReentryError
 from .generation import Generation, Request, TextGenerator
 from .session import Session, Tokens, check_length
 from .settings import Settings, StreamSettings, choice, new_tokens
@@ -38,6 +39,8 @@ class Program:
     hand; ``logits`` is for evaluation. A prompt for text that starts as one before (32 tokens or more) goes on from
     what the cache holds of it; that changes the time it takes, and its logits by no more than rounding.
 
+    No prompts give no results: ``generate([])`` is ``[]``, and of no tokens there are no logits (``[0, vocabulary]``).
+
     A call inside another one, as from a ``stream`` callback, is a ReentryError. A forked child may call it, too (not on
     a GPU): what it does is its own.
     """
@@ -49,14 +52,38 @@ class Program:
         dtype: str,
         report: CompileReport,
         grow: Callable[[int], Session] | None = None,
+        close: Callable[[], None] | None = None,
     ) -> None:
-        """``grow`` makes a session of at least so many positions; None where the context is given."""
-        self._grow = grow
+        """``grow`` makes a session of at least so many positions; None where the context is given.
+
+        ``close`` lets other processes go that work for this one.
+        """
+        self._grow, self._close = grow, close
+        if close is not None:
+            atexit.register(close)
         self._lock = CallLock("a program")
         self.model = model
         self.session = session
         self.dtype = dtype
         self.report = report
+
+    def close(self) -> None:
+        """Ends its threads and frees KV cache and weights, after the call that runs; later calls are a ClosedError.
+
+        So does the end of a ``with`` block around the program. The other ranks of a distributed program are let go
+        (``Worker.serve`` returns); they go at exit, too.
+        """
+        with contextlib.suppress(ClosedError), self._lock:
+            self._lock.close()
+            if self._close is not None:
+                self._close()
+            self.session.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: Any) -> None:
+        self.close()
 
     @property
     def context(self) -> int:
@@ -159,17 +186,19 @@ class Program:
         """Appends one token to each sequence and returns the logits after it, ``[tokens, vocabulary]`` f32."""
         with self._lock:
             tokens, slots = token_ids(tokens), self._slots(len(tokens), slots)
-            self.session.check_tokens(tokens)
+            if tokens:
+                self.session.check_tokens(tokens)
             for slot in slots:
                 if not self.session.lengths[slot]:
                     raise ValueError(f"slot {slot} expected a sequence that prefill has started, got an empty one")
             return self.session.decode(slots, tokens)
 
     def logits(self, ids: Tokens) -> Any:
-        """The logits after every token of a sequence, ``[tokens, vocabulary]`` f32."""
+        """The logits after every token of a sequence, ``[tokens, vocabulary]`` f32; of none there are none."""
         with self._lock:
             tokens = self.tokenize(ids)
-            self.session.check_tokens(tokens)
+            if tokens:
+                self.session.check_tokens(tokens)
             self._fit(len(tokens))
             return self.session.logits(tokens)
 
@@ -191,7 +220,7 @@ class Program:
                     return
                 yield step[1]
         finally:
-            with contextlib.suppress(ReentryError), self._lock:
+            with contextlib.suppress(ReentryError, ClosedError), self._lock:
                 steps.close()
 
     def _requests(
@@ -220,9 +249,13 @@ class Program:
         return new_tokens(self.model.defaults, wanted, len(tokens), most)
 
     def _fit(self, positions: int) -> None:
-        """Makes the KV cache longer when it has to be and may be; what it holds is lost."""
-        if self._grow is not None and self.context < positions <= self.model.config.max_positions:
-            self.session = self._grow(positions)
+        """Makes the KV cache longer when it has to be and may be; what it holds stays, if it means the same there."""
+        if self._grow is None or not self.context < positions <= self.model.config.max_positions:
+            return
+        config, session = self.model.config, self._grow(positions)
+        if config.within(session.limits.context) == config.within(self.context):
+            session.take_over(self.session)
+        self.session = session
 
     def _stops(self, stop: str | Sequence[str] | None) -> tuple[frozenset[int], list[str]]:
         """The tokens and the strings that end a text; special tokens have no text that could be found."""

@@ -11,7 +11,7 @@ from ..dialects.context import new_context
 from ..frontend import ModelConfig
 from ..frontend.emit import build_module
 from ..frontend.limits import Limits
-from .arguments import zeroed_caches
+from .arguments import copy_common, zeroed_caches
 
 
 class ReferenceExecutable:
@@ -26,6 +26,13 @@ class ReferenceExecutable:
     def allocate_caches(self) -> dict[str, Any]:
         """As ``Executable.allocate_caches``."""
         return zeroed_caches(self.signature)
+
+    def copy_cache(self, source: Any, destination: Any) -> None:
+        """As ``ModelExecutable.copy_cache``."""
+        copy_common(source, destination)
+
+    def close(self) -> None:
+        """Nothing runs between calls."""
 
     def call(self, function: str, arguments: Mapping[str, Any]) -> Any:
         """As ``Executable.call``."""

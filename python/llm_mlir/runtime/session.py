@@ -44,6 +44,14 @@ class ModelExecutable(Protocol):
         """Zeroed memory for every cache that the functions take, by argument name."""
         ...
 
+    def copy_cache(self, source: Any, destination: Any) -> None:
+        """Copies what has a place in both of a cache and one of its own, of other limits."""
+        ...
+
+    def close(self) -> None:
+        """Frees what it holds; it takes no call after that."""
+        ...
+
 
 @dataclass(frozen=True)
 class Part:
@@ -78,7 +86,7 @@ class Session:
         self.held: list[list[int]] = [[] for _ in self.lengths]  # the tokens whose keys and values each slot has
         self.calls = 0  # counts all that changes what slots hold
         self.caches = executable.allocate_caches()
-        self._bound = {**weights, **self.caches}
+        self.bound = {**weights, **self.caches}
         self._steps: dict[int, dict[str, Any]] = {}  # the arguments of decode steps, by the number of sequences
         self._state: Any = None  # the function that chose tokens last, and the inputs that the device holds for it
 
@@ -86,6 +94,21 @@ class Session:
         """Frees every slot. What they hold stays until something else is written there, see ``shared``."""
         self.lengths = [0] * self.limits.max_batch
         self.calls += 1
+
+    def take_over(self, other: "Session") -> None:
+        """Goes on where another session of the same model is, in the slots that there are in both.
+
+        ``other`` has room for no more positions of a slot.
+        """
+        for name, cache in self.caches.items():
+            self.executable.copy_cache(other.caches[name], cache)
+        for slot in range(min(len(self.held), len(other.held))):
+            self.held[slot], self.lengths[slot] = [*other.held[slot]], other.lengths[slot]
+
+    def close(self) -> None:
+        """Frees the caches, and lets go of weights and compiled code."""
+        self.executable.close()
+        self.caches, self._bound, self._steps = {}, {}, {}
 
     def shared(self, slot: int, tokens: Tokens) -> int:
         """How many of the first of ``tokens`` are in the cache of a slot already, whatever its length is now."""
@@ -101,7 +124,7 @@ class Session:
         """
         if all(len(part.tokens) == 1 and part.wanted for part in parts):
             return self.decode([part.slot for part in parts], [part.tokens[0] for part in parts])
-        arguments = {**self._inputs(parts), "rows": _rows(parts), **self._bound}
+        arguments = {**self._inputs(parts), "rows": _rows(parts), **self.bound}
         self._begin([part.slot for part in parts])
         logits = self._call("prefill", arguments)
         for part in parts:
@@ -113,6 +136,8 @@ class Session:
 
         Raises ContextError before any work when one does not fit.
         """
+        if not slots:
+            return self._no_logits()
         for slot in slots:
             self.check_length(self.lengths[slot] + 1)
         self._begin(slots)
@@ -132,7 +157,7 @@ class Session:
             return None
         slots, given = [part.slot for part in parts], [part.tokens[0] for part in parts]
         function = _SAMPLE if any(sampling.temperature for sampling in samplings) else _GREEDY
-        arguments = self._bound
+        arguments = self.bound
         if self._state != (function, self._places(slots, given), samplings):
             arguments = {**self._step(slots, given), **_settings(samplings)}
         self._state = None  # until the call is over nothing is known
@@ -176,6 +201,8 @@ class Session:
 
         Raises ContextError before any work when one does not fit.
         """
+        if not prompts:
+            return self._no_logits()
         for slot, tokens in prompts.items():
             self.check_length(self.lengths[slot] + len(tokens))
         pending, logits = dict(prompts), {}
@@ -211,7 +238,10 @@ class Session:
         chunks = [tokens[first : first + step] for first in range(0, len(tokens), step)]
         rows = [np.array(self.run([Part(0, chunk, every=True)])) for chunk in chunks]
         self.lengths[0] = 0
-        return np.concatenate(rows) if rows else np.empty((0, self.vocab_size), np.float32)
+        return np.concatenate(rows) if rows else self._no_logits()
+
+    def _no_logits(self) -> Any:
+        return np.empty((0, self.vocab_size), np.float32)
 
     def check_length(self, length: int) -> None:
         """Raises ContextError for a sequence longer than the KV cache."""
@@ -232,7 +262,7 @@ class Session:
             names = ("ids", "positions", "cached_len", "slot")
             inputs = {name: np.empty(len(slots), np.int32) for name in names}
             inputs["cu_seqlens"] = np.arange(len(slots) + 1, dtype=np.int32)
-            arguments = self._steps[len(slots)] = {**inputs, **self._bound}
+            arguments = self._steps[len(slots)] = {**inputs, **self.bound}
         arguments["ids"][:] = tokens
         arguments["slot"][:] = slots
         arguments["cached_len"][:] = [self.lengths[slot] for slot in slots]

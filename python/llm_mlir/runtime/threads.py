@@ -17,6 +17,7 @@ import numpy as np
 
 from ..codegen.objects import LoadedObject
 from ..codegen.support import ALIGNMENT, POOL_BYTES
+from .calls import ClosedError
 
 _Address = ctypes.c_void_p
 _RUN = ctypes.CFUNCTYPE(None, _Address, _Address, _Address, ctypes.c_int64)
@@ -25,20 +26,11 @@ _WORK = ctypes.CFUNCTYPE(None, _Address, ctypes.c_int64)
 _INIT = ctypes.CFUNCTYPE(None, _Address)
 
 
-def available_threads() -> int:
-    """How many threads this process can run at once."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
 def aligned_bytes(size: int, alignment: int = ALIGNMENT) -> Any:
     """A zeroed array of ``size`` bytes at an address that is a multiple of ``alignment``."""
     raw = np.zeros(size + alignment, np.uint8)
     start = -raw.ctypes.data % alignment
     return raw[start : start + size]
-
-
-class ClosedError(RuntimeError):
-    """A call after ``close``."""
 
 
 class ThreadPool:

@@ -16,6 +16,7 @@ from ..abi.signature import Argument, Signature
 from ..frontend.checkpoint import Checkpoint
 from ..support.dtypes import DTYPES
 from ..support.layout import Layout
+from .tensor_parts import TensorParts
 
 _ALIGNMENT = 4096
 HEADER = _ALIGNMENT
@@ -70,10 +71,10 @@ def plan_weights(signature: Signature, checkpoint: Checkpoint) -> list[PackedWei
     for argument in (a for function in signature.values() for a in function if a.role == "weight"):
         if arguments.setdefault(argument.name, argument) != argument:
             raise PackingError(f"weight '{argument.name}' expected one form in all functions, got two")
-    weights, offset = [], HEADER
+    weights, offset, parts = [], HEADER, TensorParts.of(signature, checkpoint)
     for argument in arguments.values():
         weight = PackedWeight(argument, _sources(argument), offset)
-        _check_shape(weight, checkpoint)
+        _check_shape(weight, parts)
         weights.append(weight)
         offset += -(-weight.size // _ALIGNMENT) * _ALIGNMENT
     return weights
@@ -89,12 +90,12 @@ def _sources(argument: Argument) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(name.format(layer=layer) for name in argument.sources) for layer in range(layers or 0))
 
 
-def _check_shape(weight: PackedWeight, checkpoint: Checkpoint) -> None:
+def _check_shape(weight: PackedWeight, parts: TensorParts) -> None:
     for names in weight.sources:
-        missing = [name for name in names if name not in checkpoint.owners]
+        missing = [name for name in names if name not in parts.checkpoint.owners]
         if missing:
             raise PackingError(f"weight '{weight.argument.name}' expected tensor '{missing[0]}', got none")
-        shapes = [checkpoint.info(name).shape for name in names]
+        shapes = [parts.shape(name) for name in names]
         rows = (sum(shape[0] for shape in shapes), *shapes[0][1:])
         expected = (*((len(weight.sources),) if weight.stacked else ()), *weight.layout.packed_shape(rows))
         if expected != weight.shape or any(shape[1:] != rows[1:] for shape in shapes):

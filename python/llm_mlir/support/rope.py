@@ -1,12 +1,13 @@
 """Frequencies of rotary position embeddings, with the scaling variants of Hugging Face ``config.json`` files.
 
-Sources: RoFormer (arXiv 2104.09864), position interpolation (2306.15595), YaRN (2309.00071), Llama 3.1's scaling as
-in Hugging Face transformers' ``modeling_rope_utils.py``. The order of float32 operations is that of the last, so that
-results are the same to the bit wherever ``pow`` is: ours is correctly rounded, torch's vectorized one is within 1 ulp.
+Sources: RoFormer (arXiv 2104.09864), position interpolation (2306.15595), YaRN (2309.00071), LongRoPE (2402.13753),
+Llama 3.1's scaling as in Hugging Face transformers' ``modeling_rope_utils.py``. The order of float32 operations is that
+of the last, so that results are the same to the bit wherever ``pow`` is: ours is correctly rounded, torch's vectorized
+one is within 1 ulp.
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 Scaling = Mapping[str, Any]
@@ -16,6 +17,7 @@ REQUIRED: dict[str, tuple[str, ...]] = {
     "linear": ("factor",),
     "llama3": _LLAMA3,
     "yarn": ("factor", "original_max_position_embeddings"),
+    "longrope": ("attention_factor",),
 }
 
 
@@ -33,11 +35,19 @@ def scaling_problem(scaling: Scaling | None) -> str | None:
         number = (scaling or {}).get(key)
         if isinstance(number, bool) or not isinstance(number, int | float) or number <= 0:
             return f"of rope_type {kind} to hold a positive number {key}"
+    if kind == "longrope" and not _positive((scaling or {}).get("factors")):
+        return "of rope_type longrope to hold a list of positive numbers factors"
     return None
+
+
+def _positive(numbers: Any) -> bool:
+    return isinstance(numbers, list | tuple) and all(type(n) in (int, float) and n > 0 for n in numbers)
 
 
 def rope_frequencies(theta: float, dim: int, scaling: Scaling | None = None) -> tuple[Any, float]:
     """Angle per position of each rotated pair, and the factor that cosines and sines are multiplied by.
+
+    Of longrope, ``scaling`` holds the ``factors`` of one length of context and the ``attention_factor``.
 
     Returns ``(inv_freq, attention_factor)`` with ``inv_freq`` a float32 array ``[dim/2]``; position ``p`` turns pair
     ``i`` by ``p * inv_freq[i]``. Raises ``ValueError`` when ``dim`` is odd or ``scaling`` is unknown or incomplete.
@@ -53,6 +63,8 @@ def rope_frequencies(theta: float, dim: int, scaling: Scaling | None = None) -> 
         return _llama3(_default(theta, dim), scaling), 1.0  # type: ignore[arg-type]
     if kind == "yarn":
         return _yarn(theta, dim, scaling), _yarn_attention_factor(scaling)  # type: ignore[arg-type]
+    if kind == "longrope":
+        return _longrope(theta, dim, scaling["factors"]), float(scaling["attention_factor"])  # type: ignore[index]
     return _default(theta, dim), 1.0
 
 
@@ -77,6 +89,15 @@ def _powers(theta: float, dim: int) -> Any:
 
 def _default(theta: float, dim: int) -> Any:
     return _f32(1.0) / _powers(theta, dim)
+
+
+def _longrope(theta: float, dim: int, factors: Sequence[float]) -> Any:
+    """Each frequency is divided by a factor of its own (LongRoPE, arXiv 2402.13753)."""
+    import numpy as np
+
+    if len(factors) != dim // 2:
+        raise ValueError(f"rope expects {dim // 2} factors for {dim} rotated dimensions, got {len(factors)}")
+    return (_f32(1) / (np.array(factors, np.float32) * _powers(theta, dim))).astype(np.float32)
 
 
 def _llama3(inv_freq: Any, scaling: Scaling) -> Any:

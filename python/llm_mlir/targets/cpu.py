@@ -1,12 +1,15 @@
 """What machine code is made for: a triple, a CPU and its vector features."""
 
 import difflib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar
 
+from ..support.suggest import did_you_mean
 from .amx_permission import request_tiles
 from .base import Target, TargetError
+from .features import FEATURES
 
 _V3 = ("avx", "avx2", "f16c", "fma")
 _V4 = (*_V3, "avx512bw", "avx512cd", "avx512dq", "avx512f", "avx512vl")
@@ -67,16 +70,19 @@ class CpuTarget(Target):
     def parse(cls, text: str) -> "CpuTarget":
         """The target spelled ``host`` (or ``cpu``), or ``name[+feature]*`` as in ``haswell`` or ``x86-64+avx2+fma``.
 
-        Raises ``TargetError`` on a CPU that is not in the table.
+        Raises ``TargetError`` on a CPU that is not in the table, and on features that LLVM does not know.
         """
         if text in ("host", "cpu"):
             return CpuTarget.host()
         cpu, *added = text.split("+")
+        if cpu in ("host", "cpu"):
+            raise TargetError(f"target 'host' is this machine with what it has, and takes no features, got {text!r}")
         if cpu not in _CPUS:
             near = difflib.get_close_matches(cpu, _CPUS, n=1)
             hint = f"did you mean {near[0]!r}?" if near else f"known: host, {', '.join(_CPUS)}"
             raise TargetError(f"target expects a CPU that is known, got {cpu!r} ({hint})")
         arch, features = _CPUS[cpu]
+        _check_features(arch, added)
         return CpuTarget(f"{arch}-unknown-linux-gnu", cpu, tuple(sorted({*features, *added})))
 
     def __str__(self) -> str:
@@ -145,3 +151,12 @@ class CpuTarget(Target):
         import llvmlite.binding as llvm
 
         return llvm.get_host_cpu_features().flatten()
+
+
+def _check_features(arch: str, names: Sequence[str]) -> None:
+    for name in names:
+        if name not in FEATURES[arch]:
+            near = (
+                did_you_mean(name, FEATURES[arch]) or f", such as {', '.join(_ARM_BF16 if arch == 'aarch64' else _V3)}"
+            )
+            raise TargetError(f"target expects features of {arch} as LLVM calls them, got {name!r}{near}")

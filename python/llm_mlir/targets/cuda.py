@@ -1,10 +1,11 @@
 """Which GPU kernels are made for, and the same GPU in software."""
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar, Self
 
 from ..support.suggest import did_you_mean
-from .base import Target, TargetError
+from .base import Target, TargetError, look_up
 from .cpu import CpuTarget
 
 DEFAULT = "sm_90a"
@@ -32,6 +33,7 @@ class CudaTarget(Target):
     """An NVIDIA GPU architecture, spelled ``cuda:sm_80`` or ``cuda:sm_90a``.
 
     ``cuda`` alone is not ``named``: it is compiled for as ``cuda:sm_90a``, and launched for the GPU that is there.
+    ``cuda:1`` and ``cuda:sm_90a:1`` run on the second GPU of the machine.
     """
 
     kind: ClassVar[str] = "cuda"
@@ -43,19 +45,20 @@ class CudaTarget(Target):
     device_at: ClassVar[str] = "runtime.device.cuda:CudaDevice"
     chooses_tokens: ClassVar[bool] = True
     has_exp2: ClassVar[bool] = True
+    _ordinals: ClassVar[str] = r"(?::(\d{1,3}))?"
 
     architecture: str
     named: bool = field(default=True, compare=False)
+    ordinal: int = field(default=0, compare=False)
 
     @classmethod
     def parse(cls, text: str) -> Self:
         """The target of that name. Raises ``TargetError``."""
-        prefix, _, name = text.partition(":")
-        architecture = name or DEFAULT
-        if prefix != cls.kind or architecture not in _ARCHITECTURES or text.endswith(":"):
+        match = re.fullmatch(rf"{cls.kind}(?::({'|'.join(_ARCHITECTURES)}))?{cls._ordinals}", text, re.ASCII)
+        if match is None:
             known = [f"{cls.kind}:{each}" for each in _ARCHITECTURES]
             raise TargetError(f"GPU target expects one of {', '.join(known)}, got {text!r}{did_you_mean(text, known)}")
-        return cls(architecture, bool(name))
+        return cls(match[1] or DEFAULT, match[1] is not None, int(match[2] or 0))
 
     def __str__(self) -> str:
         return f"{self.kind}:{self.architecture}"
@@ -67,8 +70,8 @@ class CudaTarget(Target):
 
     def open_device(self) -> tuple[Any, Any]:
         """The GPU, and what is named to compile for, or else what suits it. Raises ``DeviceError`` without a GPU."""
-        device, machine = super().open_device()
-        return device, machine if self.named else device.target
+        device = look_up(self.device_at)(self.ordinal)
+        return device, self.machine if self.named else device.target
 
     @property
     def machine(self) -> "CudaTarget":
@@ -112,11 +115,16 @@ class EmulatorTarget(CudaTarget):
 
     kind: ClassVar[str] = "emulator"
     device_at: ClassVar[str] = "runtime.device.emulated:EmulatedDevice"
+    _ordinals: ClassVar[str] = "()"  # there is one
 
     @classmethod
     def parse(cls, text: str) -> Self:
         """The target of that name. Raises ``TargetError``."""
         return replace(super().parse(text), named=True)  # no GPU is there that could decide
+
+    def open_device(self) -> tuple[Any, Any]:
+        """The emulator, and what to compile for it. Raises ``DeviceError`` without a C compiler."""
+        return look_up(self.device_at)(), self.machine
 
     @property
     def machine(self) -> CudaTarget:

@@ -3,6 +3,7 @@
 The other way is the reference where it knows every op, else the plainest lowering there is.
 """
 
+import re
 from collections.abc import Mapping
 from contextlib import closing
 from typing import Any
@@ -20,23 +21,26 @@ from ..pipeline import run_passes
 from ..reference.interpreter import InterpreterError
 from ..runtime.device.emulated_call import call_emulated
 from ..runtime.executable import Executable
-from ..runtime.lowered_arguments import as_lowered
 from ..targets import Target
 from ..targets.cpu import CpuTarget
 from ..targets.cuda import CudaTarget
 from . import plain_lowering
+from .cases import Case, NoOracle
+from .host_calls import call_compiled
 
 TOLERANCES = {"f64": 1e-12, "f32": 3e-5, "f16": 8e-3, "bf16": 6e-2}
 """Of relative errors, for a few ops one after another on sums of up to a few hundred products."""
 
 
+def tolerance(text: str) -> float:
+    """For a module: that of the narrowest float type it names; f32's without one."""
+    named = [TOLERANCES[element] for element in TOLERANCES if re.search(rf"[x<]{element}>", text)]
+    return max(named, default=TOLERANCES["f32"])
+
+
 Array = np.ndarray[Any, Any]
 Arguments = Mapping[str, Mapping[str, Array]]
 """By function and name."""
-
-
-class NoOracle(RuntimeError):
-    """There is no second way to the results of a module."""
 
 
 def largest_error(
@@ -49,40 +53,35 @@ def largest_error(
 ) -> float:
     """The largest difference between compiled and expected results, as a part of each result's largest value.
 
-    ``size`` is that of every dynamic dimension, ``target`` this machine's CPU if not given; ``special``: there are NaN,
-    infinities and zeros of both signs among the inputs. Raises ``NoOracle``, and what the lowering raises.
+    ``size`` is that of every dynamic dimension; a GPU as ``target`` is emulated; ``special``: there are NaN, infinities
+    and zeros of both signs among the inputs. Caches that are results are compared as they are after the call. Raises
+    ``NoOracle``, and what the lowering raises.
     """
     with new_context(), ir.Location.unknown():
         module = ir.Module.parse(text)
         run_passes(module.operation, "llm-box-scalars,llm-infer-abi")
-        names = [abi.function_name(function) for function in abi.functions(module) if abi.is_entry(function)]
         sizes = {} if size is None else dict.fromkeys(abi.symbols(module), size)
-        arguments = {name: draw_arguments(abi.function(module, name), seed, sizes) for name in names}
-        if special:
-            for name in names:
-                _plant(abi.function(module, name), arguments[name], seed)
-        expected = {name: expected_results(module, name, list(arguments[name].values())) for name in names}
+        cases = [Case.of(function) for function in abi.functions(module) if abi.is_entry(function)]
+        arguments = {case.name: draw_arguments(abi.function(module, case.name), seed, sizes) for case in cases}
+        for case in cases if special else ():
+            _plant(abi.function(module, case.name), arguments[case.name], seed)
+        expected = {name: expected_results(module, name, list(values.values())) for name, values in arguments.items()}
         results = compiled_results(module, arguments, target or CpuTarget.host(), threads)
-        return max(_error(results[name], expected[name]) for name in names)
+        return max((_error(case, results[case.name], expected[case.name]) for case in cases), default=0.0)
 
 
 def compiled_results(module: Any, arguments: Arguments, target: Target, threads: int = 2) -> dict[str, list[Array]]:
-    """Lowers ``module``, runs its functions on ``arguments``, on the emulator for a GPU, and gives their results.
+    """Lowers ``module``, runs its functions on ``arguments``, on the emulator for a GPU.
 
-    Caches that functions change are copied before, and of a GPU's functions they follow the results. Raises what the
-    lowering raises.
+    Gives the results of each function and then its caches as it left them. Raises what the lowering raises.
     """
     target = target.machine
     lower(module, target, "parallel")
     if isinstance(target, CudaTarget):
         binary = build_gpu_binary(module, target)
         return {name: call_emulated(binary, name, values) for name, values in arguments.items()}
-    results = {}
     with closing(Executable(build_binary(module, target.host_cpu), threads)) as executable:
-        for name, values in arguments.items():
-            outputs = executable.call(name, as_lowered(executable.signature[name], values))
-            results[name] = list(outputs) if isinstance(outputs, tuple) else [outputs]
-    return results
+        return {name: call_compiled(executable, name, values) for name, values in arguments.items()}
 
 
 def _plant(function: Any, arguments: Mapping[str, Array], seed: int) -> None:
@@ -98,19 +97,28 @@ def _plant(function: Any, arguments: Mapping[str, Array], seed: int) -> None:
 def expected_results(module: Any, name: str, arguments: list[np.ndarray]) -> list[Any]:
     """By the reference, or for ops that have no meaning there by the plainest lowering. Raises ``NoOracle``."""
     try:
-        return reference.run(module, name, arguments)
+        return reference.run(module, name, [each.copy() for each in arguments])
     except InterpreterError:
         pass
+    except (ValueError, IndexError, TypeError) as error:  # random arguments need not fit each other
+        raise NoOracle(f"the reference fails: {error}") from error
     copy = ir.Module.parse(str(module))
     run_passes(copy.operation, "llm-expand-blocks,convert-llm-to-linalg,llm-expand-softmax,linalg-generalize-named-ops")
     try:
         return plain_lowering.run(copy, arguments, name)
-    except (MLIRError, RuntimeError) as error:
+    except (MLIRError, RuntimeError, ValueError) as error:
         raise NoOracle(f"the plainest lowering fails: {error}") from error
 
 
-def _error(results: list[Array], expected: list[Any]) -> float:
-    return max(map(relative_error, results, expected[: len(results)]), default=0.0)
+def _error(case: Case, results: list[Array], expected: list[Any]) -> float:
+    """Infinite when there are more or fewer results than expected."""
+    wanted = list(zip(expected, case.result_caches, strict=True))
+    others = [each for each, cache in wanted if cache is None]
+    if len(results) != len(others) + len(case.caches):
+        return float("inf")
+    after = dict(zip(case.caches, results[len(others) :], strict=True))
+    pairs = [(after[cache], each) for each, cache in wanted if cache is not None]
+    return max((relative_error(a, b) for a, b in [*zip(results, others, strict=False), *pairs]), default=0.0)
 
 
 def relative_error(actual: Any, expected: Any) -> float:
@@ -119,6 +127,6 @@ def relative_error(actual: Any, expected: Any) -> float:
     if a.shape != b.shape:
         return float("inf")
     finite = np.isfinite(b)
-    if not np.array_equal(a[~finite], b[~finite], equal_nan=True):
+    if not np.array_equal(a[~finite], b[~finite], equal_nan=True) or not np.isfinite(a[finite]).all():
         return float("inf")
     return float(np.max(np.abs(a[finite] - b[finite]), initial=0.0) / (np.max(np.abs(b[finite]), initial=0.0) or 1.0))

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
+from .. import targets
 from ..pipeline import PassError
-from ..targets import Target
 from .compare import TOLERANCES, NoOracle, largest_error
+from .depth import is_broken
 from .isolation import describe
 from .random_graphs import RandomGraph
 
@@ -14,19 +15,20 @@ SIZES = (None, 0, 1, 7, 33, 129)
 """Of dynamic dimensions; None is what arguments are drawn with."""
 
 
-def failure(graph: RandomGraph, target: Target | None = None) -> str | None:
-    """How a graph fails: ``wrong``, or the name of the exception with its first line; None when it is right.
+def failure(graph: RandomGraph, target: str = "host") -> str | None:
+    """How a graph fails on a CPU or an emulated GPU; None when it is right.
 
-    Some graphs get NaN, infinities and zeros of both signs among their arguments. ``target`` is this machine's CPU if
-    not given. Raises ``NoOracle`` where nothing says what is right.
+    That is ``wrong``, ``refused`` by a diagnostic, or the name of an exception with its first line. Some graphs get
+    NaN, infinities and zeros of both signs among their arguments. Raises ``NoOracle`` where nothing says what is right.
     """
-    size, is_special = SIZES[graph.seed % len(SIZES)], graph.seed % 5 == 0
+    size, threads, is_special = SIZES[graph.seed % len(SIZES)], 1 + graph.seed % 2, graph.seed % 5 == 0
     try:
-        error = largest_error(graph.text(), graph.seed, 1 + graph.seed % 2, size, target, is_special)
+        error = largest_error(graph.text(), graph.seed, threads, size, targets.parse(target), is_special)
     except NoOracle:
         raise
     except PassError as problem:
-        return f"refused: {problem.diagnostics[0].message if problem.diagnostics else problem}"
+        message = problem.diagnostics[0].message if problem.diagnostics else str(problem)
+        return describe(problem) if is_broken(str(problem)) else f"refused: {message}"
     except Exception as problem:
         return describe(problem)
     return None if error <= TOLERANCES[graph.element] else f"wrong: relative error {error:.1e}"

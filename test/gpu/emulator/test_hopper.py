@@ -130,9 +130,9 @@ def test_box_mistakes():
 
 
 def wgmma_kernel(
-    a_rows: str, b_rows: str, descriptor: str, m: int, n: int, fences: str = "nvvm.wgmma.fence.aligned"
+    a_rows: str, b_rows: str, descriptor: str, m: int, n: int, fences: str = "nvvm.wgmma.fence.aligned", gap: int = 0
 ) -> str:
-    """D = A B for one m64nNk16; A and B come by TMA, N is 64."""
+    """D = A B for one m64nNk16; A and B come by TMA, N is 64; B lies ``gap`` bytes behind A."""
     struct = f"!llvm.struct<({', '.join(['f32'] * (n // 2))})>"
     sums = "\n".join(f"%z{i + 1} = llvm.insertvalue %zf, %z{i}[{i}] : {struct}" for i in range(n // 2))
     stores = "\n".join(
@@ -144,8 +144,8 @@ def wgmma_kernel(
     body = f"""{START}
       %ma = builtin.unrealized_conversion_cast %ma_ : {MAP} to !llvm.ptr
       %mb = builtin.unrealized_conversion_cast %mb_ : {MAP} to !llvm.ptr
-      %c2048 = arith.constant {64 * 128} : i64
-      %second = llvm.getelementptr %data[{64 * 128}] : (!llvm.ptr<3>) -> !llvm.ptr<3>, i8
+      %c2048 = arith.constant {64 * 128 + gap} : i64
+      %second = llvm.getelementptr %data[{64 * 128 + gap}] : (!llvm.ptr<3>) -> !llvm.ptr<3>, i8
       %to2 = llvm.addrspacecast %second : !llvm.ptr<3> to !llvm.ptr<7>
       scf.if %first {{
         %bytes = arith.constant {m} : i32
@@ -214,3 +214,34 @@ def test_wgmma(a_major, b_major):
 
     check("reverse", ())
     check_mutations(emulator, check)
+
+
+@pytest.mark.parametrize("gap", [128, 512])
+def test_a_swizzled_tile_starts_where_the_swizzle_does(gap):
+    """A descriptor without a base offset says that the pattern starts at a multiple of 1024 bytes."""
+    a = b = np.zeros((64, 64), ml_dtypes.bfloat16)
+    y = np.zeros((128, 32), np.float32)
+    text = wgmma_kernel("row", "col", str(DESCRIPTOR), 2 * a.nbytes, 64, gap=gap)
+    maps = [tensor_map(x, x.shape, Swizzle.B128) for x in (a, b)]
+    with registered([a, b]), pytest.raises(EmulatorError, match=f"a multiple of 1024 bytes, it is {gap} off") as caught:
+        emulate(text).launch("k", (1,), (128,), [*maps, y], SHARED_BYTES)
+    assert caught.value.kind == "misaligned"
+
+
+def registers_kernel(decrease: int, increase: int) -> str:
+    """One of three warpgroups gives registers up, two take some: 168 of each thread are there, 64512 in all."""
+    body = f"""%c128 = arith.constant 128 : index
+      %giver = arith.cmpi ult, %t, %c128 : index
+      scf.if %giver {{ nvvm.setmaxregister decrease {decrease} }} else {{ nvvm.setmaxregister increase {increase} }}"""
+    return kernel("%y: memref<1xf32>", body, 384)
+
+
+def test_registers_that_warpgroups_move():
+    y = np.zeros(1, np.float32)
+    emulate(registers_kernel(40, 232)).launch("k", (2,), (384,), [y])
+    with pytest.raises(EmulatorError, match="warpgroups ask for 66560, the block has 64512") as caught:
+        emulate(registers_kernel(40, 240)).launch("k", (1,), (384,), [y])
+    assert caught.value.kind == "deadlock"
+    assert caught.value.site.op == "nvvm.setmaxregister"
+    with pytest.raises(EmulatorError, match="dec to 176 registers expects at least as many before, there are 168"):
+        emulate(registers_kernel(176, 232)).launch("k", (1,), (384,), [y])

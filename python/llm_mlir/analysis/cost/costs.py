@@ -12,16 +12,21 @@ from llm_mlir.support.op_facts import Decorator, OpFacts
 
 @dataclass(frozen=True)
 class Cost:
-    """Operations and memory traffic of one op, or of several added up."""
+    """Operations and memory traffic of one op, or of several added up; ``bytes_sent`` go to other ranks."""
 
     flops: int = 0
     bytes_read: int = 0
     bytes_written: int = 0
+    bytes_sent: int = 0
 
     def __add__(self, other: "Cost") -> "Cost":
         """Return the cost of doing both, nothing shared."""
         read, written = self.bytes_read + other.bytes_read, self.bytes_written + other.bytes_written
-        return Cost(self.flops + other.flops, read, written)
+        return Cost(self.flops + other.flops, read, written, self.bytes_sent + other.bytes_sent)
+
+    def __mul__(self, times: int) -> "Cost":
+        """Return the cost of doing this so many times."""
+        return Cost(self.flops * times, self.bytes_read * times, self.bytes_written * times, self.bytes_sent * times)
 
     @property
     def bytes(self) -> int:

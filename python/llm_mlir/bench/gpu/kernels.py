@@ -92,7 +92,7 @@ class Kernels:
 
         self.device = device
         self.signature: Sequence[Argument] = binary.signature["run"]
-        self._code = LoadedObject(binary.code)
+        self._code = LoadedObject(*binary.code)
         self._call = _CALL(self._code.address(entry_name("run")))
         self._table = driver_table(device.load(binary))
         self._arena = device.allocate((max(1, binary.arena["run"]),), np.dtype(np.int8))

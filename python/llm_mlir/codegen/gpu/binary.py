@@ -9,9 +9,10 @@ from ...targets.cuda import CudaTarget
 from ..binary import from_fields, join_fields
 
 if TYPE_CHECKING:
+    from ..cache import ObjectCache
     from .pipeline import Pipelines
 
-_MAGIC = b"llm-mlir GPU binary 1\n"
+_MAGIC = b"llm-mlir GPU binary 2\n"
 
 
 @dataclass(frozen=True)
@@ -24,24 +25,26 @@ class GpuKernel:
 
 @dataclass(frozen=True)
 class GpuBinary:
-    """Kernels, as PTX and as the MLIR they come from, a host object file, and their interface.
+    """Kernels, as PTX and as the MLIR they come from, host object files, and their interface.
 
+    ``cubin`` is what the PTX assembles to, where it was.
     ``kernels`` stand in the order in which host code numbers them. ``symbols`` are the upper bounds of sizes,
     ``arena`` the bytes of device memory that each entry point works in. ``host`` is ``Target.key`` of the host code.
     """
 
     ptx: str
     mlir: str
-    code: bytes
+    code: tuple[bytes, ...]
     kernels: tuple[GpuKernel, ...]
     signature: Mapping[str, list[Argument]]
     symbols: Mapping[str, int]
     arena: Mapping[str, int]
     target: str
     host: str
+    cubin: bytes = b""
 
     def to_bytes(self) -> bytes:
-        """The binary as bytes: a line that names the format, a line of JSON, the object file."""
+        """The binary as bytes: a line that names the format, a line of JSON, the cubin, the object files."""
         fields = {
             "ptx": self.ptx,
             "mlir": self.mlir,
@@ -51,7 +54,7 @@ class GpuBinary:
             "target": self.target,
             "host": self.host,
         }
-        return join_fields(_MAGIC, self.signature, fields, self.code)
+        return join_fields(_MAGIC, self.signature, fields, [self.cubin, *self.code])
 
     @staticmethod
     def from_bytes(data: bytes) -> "GpuBinary":
@@ -59,20 +62,25 @@ class GpuBinary:
         return from_fields(_gpu_binary, _MAGIC, data, "module compiled for a GPU")
 
 
-def _gpu_binary(kernels: list[dict[str, Any]], **fields: Any) -> GpuBinary:
-    return GpuBinary(kernels=tuple(GpuKernel(**kernel) for kernel in kernels), **fields)
+def _gpu_binary(kernels: list[dict[str, Any]], code: tuple[bytes, ...], **fields: Any) -> GpuBinary:
+    cubin, *objects = code
+    return GpuBinary(
+        kernels=tuple(GpuKernel(**kernel) for kernel in kernels), cubin=cubin, code=tuple(objects), **fields
+    )
 
 
-def build_gpu_binary(module: Any, target: CudaTarget, pipelines: "Pipelines | None" = None) -> GpuBinary:
+def build_gpu_binary(
+    module: Any, target: CudaTarget, pipelines: "Pipelines | None" = None, cache: "ObjectCache | None" = None
+) -> GpuBinary:
     """Compiles ``module``, as it is after the stage ``parallel``, in place.
 
-    ``pipelines`` replaces those of stages. Raises ``PassError``, ``KernelError`` and ``LoweringError`` from the
-    lowering, ``CodegenError`` from LLVM.
+    ``pipelines`` replaces those of stages; ``cache`` keeps machine code of the host. Raises ``PassError``,
+    ``KernelError`` and ``LoweringError`` from the lowering, ``CodegenError`` from LLVM.
     """
     from ... import abi
     from ...abi.signature import read_signature
     from ...compiler import pipeline_of
-    from ..emit import emit
+    from ..emit import emit_objects
     from ..pipeline import check_translatable
     from ..translate import translate
     from .pipeline import kernel_modules
@@ -91,7 +99,7 @@ def build_gpu_binary(module: Any, target: CudaTarget, pipelines: "Pipelines | No
         signature, symbols = read_signature(module), abi.symbols(module)
         pipeline_of(target, "llvm", pipelines).run(module)
         check_translatable(module)
-    code = emit(translate(module, host), host)
+    code = emit_objects(translate(module, host), host, cache)
     return GpuBinary(ptx, text, code, kernels, signature, symbols, arena, target.key, host.key)
 
 

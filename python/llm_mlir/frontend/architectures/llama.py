@@ -1,7 +1,7 @@
 """Llama 1 to 3 (Touvron et al. 2023, arXiv:2302.13971) and the many models that share its classes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from llm_mlir.frontend.builder import Builder
@@ -34,6 +34,10 @@ class Llama(ModelConfig):
     def layer_kinds(self) -> tuple[int | None, ...]:
         """Layers differ in their window."""
         return self.windows
+
+    def within(self, context: int) -> "Llama":
+        """See ``ModelConfig``: some rotary embeddings depend on it."""
+        return replace(self, rope=self.rope.within(context))
 
     def embedding_weights(self) -> tuple[WeightSpec, ...]:
         """See ``ModelConfig``."""
@@ -106,10 +110,12 @@ def read_llama(
     sizes = read_sizes(config, architecture, **defaults)
     if sizes["head_dim"] % 2:
         raise config.error("head_dim", "an even number")
+    rope = read_rope(config, sizes["max_positions"], sizes["head_dim"])
     own = {
         "intermediate_size": config.integer("intermediate_size"),
         "norm_eps": config.number("rms_norm_eps", 1e-6, above=-1.0),
-        "rope": read_rope(config, sizes["max_positions"]),
+        "rope": rope,
+        "max_positions": rope.reach(sizes["max_positions"]),
         "windows": (None,) * sizes["layers"],
         "activation": read_activation(config),
         "qkv_bias": has_bias["attention_bias"],

@@ -18,6 +18,7 @@ from ..arguments import (
     ArgumentError,
     bind_symbols,
     check_array,
+    copy_common,
     descriptor,
     dtype_of,
     dynamic_sizes,
@@ -48,7 +49,7 @@ class DeviceExecutable:
         self.device = device
         self._lock = CallLock("an executable")
         self._process = os.getpid()
-        self._code = LoadedObject(binary.code)
+        self._code = LoadedObject(*binary.code)
         table = driver_table(device.load(binary))
         arena = self._arena = device.allocate((max(1, *binary.arena.values()),), np.dtype(np.int8))
         self._weights: dict[int, tuple[Any, DeviceArray]] = {}
@@ -61,6 +62,21 @@ class DeviceExecutable:
         """Zeroed device memory for every cache that the functions take."""
         caches = {a.name: a for arguments in self.signature.values() for a in arguments if a.role == "cache"}
         return {name: self.device.allocate([n or 0 for n in a.shape], dtype_of(a)) for name, a in caches.items()}
+
+    def copy_cache(self, source: DeviceArray, destination: DeviceArray) -> None:
+        """As ``ModelExecutable.copy_cache``, by way of the host."""
+        old, new = (np.zeros(each.shape, each.dtype) for each in (source, destination))
+        self.device.download(source, old)
+        self.device.wait()
+        copy_common(old, new)
+        self.device.upload(new, destination)
+        self.device.wait()
+
+    def close(self) -> None:
+        """Frees the weights on the device; later calls raise ClosedError."""
+        with self._lock:
+            self._lock.close()
+            self._weights.clear()
 
     def call(self, function: str, arguments: Mapping[str, Any]) -> Any:
         """Runs ``function``; returns its output as a NumPy array, a tuple if it has not exactly one.
@@ -135,7 +151,6 @@ class _Entry:
         key = (self.name, *(word for each in self._descriptors.values() for word in each))
         self._table[STATUS] = 0
         self._device.run(lambda: self._launch(outputs), key)
-        self._device.check(self._table[STATUS])
         for argument, output in zip(self._outputs, outputs, strict=True):
             self._device.download(self._memory[argument.name], output)
         self._device.wait()
@@ -143,6 +158,7 @@ class _Entry:
 
     def _launch(self, outputs: Sequence[Any]) -> None:
         self._call(self._words.buffer_info()[0])
+        self._device.check(self._table[STATUS])
         for argument, output in zip(self._outputs, outputs, strict=True):
             fed = self._memory.get(argument.name.removeprefix(_NEXT)) if argument.name.startswith(_NEXT) else None
             if fed is not None:

@@ -51,9 +51,10 @@ def entry_name(kernel: str) -> str:
     return f"emu_entry_{kernel}"
 
 
-def lower_for_emulator(kernels: Any, first_site: int = 0) -> LoweredModule:
+def lower_for_emulator(kernels: Any, first_site: int = 0, window: int | None = None) -> LoweredModule:
     """Lowers a ``gpu.module``, which stays as it is; its sites count from ``first_site``.
 
+    ``window`` is where shared memory lies, for code that another process runs (default: where it does in this one).
     Raises ``PassError`` from the lowering and ``KernelError`` for ops that the emulator does not know.
     """
     types = {_name(op): tuple(map(str, _function_type(op).inputs)) for op in _symbols(kernels, "gpu.func")}
@@ -65,7 +66,7 @@ def lower_for_emulator(kernels: Any, first_site: int = 0) -> LoweredModule:
             for op in kernel_modules(lowered)[0].regions[0].blocks[0]:
                 if op.operation.name != "gpu.module_end":
                     op.operation.clone()
-        layout = place_shared(module, library.load().emu_shared_window())
+        layout = place_shared(module, library.load().emu_shared_window() if window is None else window)
         variables = {_name(op): _export(op) for op in _globals(module)}
         functions = [op.operation for op in module.body.operations if op.operation.name == "llvm.func"]
         blocks = {_name(op): _threads(op) for op in functions if "nvvm.kernel" in op.attributes}

@@ -3,7 +3,7 @@
 from typing import Any
 
 from ...codegen.emit import CodegenError, target_machine, use_address_table
-from ...codegen.objects import ALLOWED_SYMBOLS, load_object, undefined_symbols
+from ...codegen.objects import ALLOWED_SYMBOLS, load_objects, undefined_symbols
 from ...targets.cpu import CpuTarget
 from . import library
 
@@ -13,31 +13,36 @@ class KernelCode:
 
     def __init__(self, llvm_ir: str) -> None:
         """Compiles ``llvm_ir``; raises ``CodegenError`` when it is wrong or calls what nothing defines."""
-        import llvmlite.binding as llvm
-
-        try:
-            module = llvm.parse_assembly(llvm_ir)
-        except RuntimeError as error:
-            raise CodegenError(f"LLVM does not accept the IR: {error}") from error
-        host = CpuTarget.host()
-        machine = target_machine(host)
-        module.triple = host.triple
-        module.data_layout = str(machine.target_data)
-        use_address_table(module)
-        sizes = _expose_tables(module, machine)
-        options = llvm.create_pipeline_tuning_options(speed_level=1)
-        options.loop_unrolling = False
-        builder = llvm.create_pass_builder(machine, options)
-        builder.getModulePassManager().run(module, builder)
-        data = machine.emit_object(module)
+        data, sizes = compile_kernels(llvm_ir)
         _link(data)
-        self._engine = load_object(data)
+        self._engine = load_objects(data)
         self.tables = [(self._engine.get_global_value_address(name), size) for name, size in sizes.items()]
         """Where the constants in global memory are, and how many bytes each has."""
 
     def address(self, symbol: str) -> int:
         """Where a function or variable starts."""
         return self._engine.get_function_address(symbol)
+
+
+def compile_kernels(llvm_ir: str) -> tuple[bytes, dict[str, int]]:
+    """An object file, and the sizes in bytes of its constants in global memory by name. Raises ``CodegenError``."""
+    import llvmlite.binding as llvm
+
+    try:
+        module = llvm.parse_assembly(llvm_ir)
+    except RuntimeError as error:
+        raise CodegenError(f"LLVM does not accept the IR: {error}") from error
+    host = CpuTarget.host()
+    machine = target_machine(host)
+    module.triple = host.triple
+    module.data_layout = str(machine.target_data)
+    use_address_table(module)
+    sizes = _expose_tables(module, machine)
+    options = llvm.create_pipeline_tuning_options(speed_level=1)
+    options.loop_unrolling = False
+    builder = llvm.create_pass_builder(machine, options)
+    builder.getModulePassManager().run(module, builder)
+    return machine.emit_object(module), sizes
 
 
 def _expose_tables(module: Any, machine: Any) -> dict[str, int]:

@@ -37,3 +37,11 @@ func.func @a_row_for_each_id(%ids: tensor<4xi32>, %table: tensor<40x8xf32>) {
   %h = "llm.embedding"(%ids, %table) : (tensor<4xi32>, tensor<40x8xf32>) -> tensor<5x8xf32>
   return
 }
+
+// -----
+
+func.func @one_first_row(%ids: tensor<4xi32>, %table: tensor<40x8xf32>, %first: tensor<2xi32>) {
+  // expected-error @+1 {{'llm.embedding' op expects first [1]}}
+  %h = "llm.embedding"(%ids, %table, %first) : (tensor<4xi32>, tensor<40x8xf32>, tensor<2xi32>) -> tensor<4x8xf32>
+  return
+}

@@ -16,3 +16,12 @@ func.func @rows(%rows: tensor<?xi32>, %h: tensor<?x8xf32>) -> tensor<?x8xf32> {
   %r = "llm.embedding"(%rows, %h) : (tensor<?xi32>, tensor<?x8xf32>) -> tensor<?x8xf32>
   return %r : tensor<?x8xf32>
 }
+
+// A part of a table, from a row on that is an operand.
+// CHECK-LABEL: func.func @part
+// CHECK-SAME: %[[IDS:.*]]: tensor<?xi32>, %[[TABLE:.*]]: tensor<20x8xf32>, %[[FIRST:.*]]: tensor<1xi32>
+// CHECK: "llm.embedding"(%[[IDS]], %[[TABLE]], %[[FIRST]]) : (tensor<?xi32>, tensor<20x8xf32>, tensor<1xi32>)
+func.func @part(%ids: tensor<?xi32>, %table: tensor<20x8xf32>, %first: tensor<1xi32>) -> tensor<?x8xf32> {
+  %h = "llm.embedding"(%ids, %table, %first) : (tensor<?xi32>, tensor<20x8xf32>, tensor<1xi32>) -> tensor<?x8xf32>
+  return %h : tensor<?x8xf32>
+}

@@ -89,7 +89,7 @@ func.func @scaling_is_a_dictionary(%x: tensor<?x2x8xf32>, %p: tensor<?xi32>) {
 // -----
 
 func.func @known_scalings(%x: tensor<?x2x8xf32>, %p: tensor<?xi32>) {
-  // expected-error @+1 {{'llm.rope' op expects attribute scaling of rope_type default, linear, llama3, yarn, got {rope_type = "other"}}}
+  // expected-error @+1 {{'llm.rope' op expects attribute scaling of rope_type default, linear, llama3, yarn, longrope, got {rope_type = "other"}}}
   %y = "llm.rope"(%x, %p) {theta = 1.0e4 : f64, pairing = "half", scaling = {rope_type = "other"}} : (tensor<?x2x8xf32>, tensor<?xi32>) -> tensor<?x2x8xf32>
   return
 }
@@ -99,5 +99,13 @@ func.func @known_scalings(%x: tensor<?x2x8xf32>, %p: tensor<?xi32>) {
 func.func @scalings_are_complete(%x: tensor<?x2x8xf32>, %p: tensor<?xi32>) {
   // expected-error @+1 {{'llm.rope' op expects attribute scaling of rope_type linear to hold a positive number factor, got {rope_type = "linear"}}}
   %y = "llm.rope"(%x, %p) {theta = 1.0e4 : f64, pairing = "half", scaling = {rope_type = "linear"}} : (tensor<?x2x8xf32>, tensor<?xi32>) -> tensor<?x2x8xf32>
+  return
+}
+
+// -----
+
+func.func @a_factor_for_each_pair(%x: tensor<?x2x8xf32>, %p: tensor<?xi32>) {
+  // expected-error @+1 {{'llm.rope' op expects 4 factors in scaling, got 2}}
+  %y = "llm.rope"(%x, %p) {theta = 1.0e4 : f64, pairing = "half", scaling = {rope_type = "longrope", attention_factor = 1.0 : f64, factors = [1.0 : f64, 2.0 : f64]}} : (tensor<?x2x8xf32>, tensor<?xi32>) -> tensor<?x2x8xf32>
   return
 }

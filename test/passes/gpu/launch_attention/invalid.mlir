@@ -26,3 +26,12 @@ func.func @heads(%q: tensor<?x500x20xf32>, %k: tensor<?x1x20xf32>) -> tensor<?x5
 // expected-error@+1 {{GPU target expects one of cuda:sm_80, cuda:sm_90a, got 'haswell'}}
 module attributes {llm.target = "haswell"} {
 }
+
+// -----
+
+func.func @no_keys(%q: tensor<5x4x8xf32>, %k: tensor<0x2x8xf32>) -> tensor<5x4x8xf32> {
+  // expected-error @below {{'llm.attention' op expects at least one key, got tensor<0x2x8xf32>}}
+  %r = "llm.attention"(%q, %k, %k) {causal = false, scale = 0.5 : f64}
+      : (tensor<5x4x8xf32>, tensor<0x2x8xf32>, tensor<0x2x8xf32>) -> tensor<5x4x8xf32>
+  return %r : tensor<5x4x8xf32>
+}

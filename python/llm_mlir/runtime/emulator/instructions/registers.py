@@ -3,7 +3,7 @@
 from typing import Any
 
 from ....mlir import ir
-from ..emitter import Emitter
+from ..emitter import Emitter, enum_name
 from .table import instruction
 
 
@@ -74,6 +74,7 @@ def nothing(e: Emitter, op: Any) -> None:
 
 @instruction("setmaxregister")
 def set_max_registers(e: Emitter, op: Any) -> None:
-    """Moves registers between warpgroups; its own rule is the only thing to check."""
+    """Moves registers between warpgroups."""
     count = e.constant(ir.IntegerAttr(op.attributes["regCount"]).value)
-    e.call("emu_set_max_registers", None, [e.site(op), count])
+    increase = e.constant(int(enum_name(op.attributes["action"]) == "increase"))
+    e.call("emu_set_max_registers", None, [e.site(op), count, increase])

@@ -190,7 +190,7 @@ void shared_mark_mbarrier(const void *address, bool is_one);
 // global_memory.c
 void check_global(int32_t site, const void *address, int64_t bytes, int alignment, enum Access access);
 
-// copy.c, mbarrier.c, tma.c, wgmma.c
+// copy.c, mbarrier.c, tma.c, wgmma.c, registers.c
 void copies_reset(Thread *thread);
 void copies_check_exit(Thread *thread);
 void mbarriers_reset(void);
@@ -198,6 +198,8 @@ bool complete_awaited_transfers(void); // true when that changed anything
 void stores_reset(Thread *thread);
 void stores_check_exit(Thread *thread);
 void warpgroups_reset(void);
+void registers_reset(void);
+void registers_check_exit(void);
 void warpgroups_check_exit(int thread);
 
 // convert.c

@@ -127,6 +127,7 @@ static void start_block(void) {
   barriers_reset();
   mbarriers_reset();
   warpgroups_reset();
+  registers_reset();
   for (int t = 0; t < machine.threads; t++) {
     Thread *thread = &machine.thread[t];
     if (!thread->stack && !(thread->stack = fiber_stack()))
@@ -228,6 +229,7 @@ static void run_block(void) {
       continue;
     if (all_done()) {
       transfers_check_exit();
+      registers_check_exit();
       return;
     }
     if (!complete_awaited_transfers())

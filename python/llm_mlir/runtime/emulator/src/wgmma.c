@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { M = 64, K = 16, MAX_N = 256, CHUNK = 16, MAX_CHUNKS = 2 * (M + MAX_N), MAX_PENDING = 64 };
+enum { M = 64, K = 16, MAX_N = 256, CHUNK = 16, MAX_CHUNKS = 2 * (M + MAX_N), MAX_PENDING = 64, PATTERN_ROW = 128 };
 
 typedef struct {
   char *chunks[MAX_CHUNKS]; // of 16 bytes that it reads
@@ -45,10 +45,17 @@ typedef struct {
 
 static Matrix decode(int32_t site, uint64_t descriptor) {
   static const int spans[] = {0, 128, 64, 32};
+  int span = spans[descriptor >> 62];
+  int64_t start = (int64_t)(descriptor & 0x3fff) << 4;
   if (descriptor >> 49 & 7)
     fail(ERROR_INVALID, site, NO_SITE, "the emulator knows matrix descriptors with a base offset of 0 only");
-  return (Matrix){(int64_t)(descriptor & 0x3fff) << 4, (int64_t)(descriptor >> 16 & 0x3fff) << 4,
-                  (int64_t)(descriptor >> 32 & 0x3fff) << 4, spans[descriptor >> 62]};
+  // A swizzle repeats after 8 times its span; within its first 128 bytes a matrix may start anywhere along K.
+  if (span && start % (8 * span) >= PATTERN_ROW)
+    fail(ERROR_MISALIGNED, site, NO_SITE,
+         "a matrix under a swizzle of %d bytes, with a base offset of 0, expects to start at a multiple of %d bytes, "
+         "it is %d off",
+         span, 8 * span, (int)(start % (8 * span)));
+  return (Matrix){start, (int64_t)(descriptor >> 16 & 0x3fff) << 4, (int64_t)(descriptor >> 32 & 0x3fff) << 4, span};
 }
 
 // The 16 bytes that hold 8 elements of row (or column, if `transposed`) `outer`, of which `inner` is the first of 8.

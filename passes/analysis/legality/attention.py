@@ -1,0 +1,28 @@
+"""Which sizes of attention and of caches must be known when code is made."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from llm_mlir.dialects import llm
+
+_FROM_HEADS = {"q": 1, "k": 1, "v": 1, "k_cache": 2, "v_cache": 2}
+ATTENTION: dict[str, dict[str, int]] = {
+    llm.AttentionOp.OPERATION_NAME: _FROM_HEADS,
+    llm.CachedAttentionOp.OPERATION_NAME: _FROM_HEADS,
+    llm.AttentionBlockOp.OPERATION_NAME: {"k_cache": 2, "v_cache": 2},
+    llm.KVUpdateOp.OPERATION_NAME: {"new": 2, "cache": 0},
+}
+"""For each operand of an op the first dimension that must be static, and those behind it, too."""
+
+
+def attention_problems(op: Any) -> Iterator[tuple[str, Any]]:
+    """What is wrong with the sizes of an op, if it one of ``ATTENTION``, and the op."""
+    for name, value in op.opview.operand_values().items():
+        first = ATTENTION[op.name].get(name)
+        if first is None:
+            continue
+        sizes = value.type.shape[first:]
+        if any(value.type.is_dynamic_dim(axis) for axis in range(first, value.type.rank)):
+            yield f"'{op.name}' op expects {name} with static sizes from dimension {first} on, got {value.type}", op
+        elif name.endswith("_cache") and 0 in sizes:
+            yield f"'{op.name}' op expects {name} with room for keys, got {value.type}", op

@@ -1,0 +1,1 @@
+"""Tensor parallelism: what of a graph is cut, and how."""

@@ -1,0 +1,1 @@
+"""Programs of several processes: ranks that share the work by MPI."""

@@ -1,0 +1,160 @@
+"""Calls of compiled or interpreted functions on the arrays of the module as it was given."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+
+from .. import abi
+from ..abi.random_arguments import NOT_GIVEN
+from ..abi.signature import Argument
+from ..support.layout import Layout
+from .arguments import ArgumentError
+from .executable import Executable
+
+Array = Any
+"""A NumPy array; pyright knows no ml_dtypes."""
+
+
+class Functions(Protocol):
+    """Compiled or interpreted entry points."""
+
+    def call(self, name: str, arrays: Mapping[str, Array]) -> dict[str, Array]:
+        """Results by name, and caches by theirs."""
+        ...
+
+    def close(self) -> None:
+        """Gives back what calls need."""
+        ...
+
+
+class Interpreted:
+    """Functions by their meaning, in NumPy."""
+
+    def __init__(self, module: Any) -> None:
+        self.module = module
+
+    def call(self, name: str, arrays: Mapping[str, Array]) -> dict[str, Array]:
+        """As ``Functions.call``."""
+        from .. import reference
+
+        function = abi.function(self.module, name)
+        with self.module.context:
+            results = reference.run(self.module, name, list(arrays.values()))
+        return named_results(function, results)
+
+    def close(self) -> None:
+        """There is nothing to give back."""
+
+
+def named_results(function: Any, results: Sequence[Array]) -> dict[str, Array]:
+    """The results of a function on tensors as compiled code gives them: caches, which come last, by their names."""
+    names = result_names(function)
+    for index, cache in cache_results(function).items():
+        names[index] = cache
+    return dict(zip(names, results, strict=True))
+
+
+def result_names(function: Any) -> list[str]:
+    """What ``llm-add-outputs`` calls the results: as ``llm.name`` says, or ``result0`` and so on."""
+    count = len(function.attributes["function_type"].value.results)
+    given = function.attributes["res_attrs"] if "res_attrs" in function.attributes else [{}] * count
+    return [each["llm.name"].value if "llm.name" in each else f"result{i}" for i, each in enumerate(given)]
+
+
+def cache_results(function: Any) -> dict[int, str]:
+    """Which results of a function on tensors are its caches: the last ones of their types, in the caches' order."""
+    types = list(function.attributes["function_type"].value.results)
+    infos = zip(abi.arguments(function), abi.arg_infos(function), strict=True)
+    found: dict[int, str] = {}
+    last = len(types)
+    for argument, info in reversed([(a, i) for a, i in infos if i is not None and i.role == "cache"]):
+        matching = [index for index in range(last) if types[index] == argument.type]
+        if matching:
+            last = matching[-1]
+            found[last] = info.name
+    return found
+
+
+@dataclass(frozen=True)
+class Given:
+    """Arguments of a module as given, of one function: arrays by name, and what they are."""
+
+    arguments: Mapping[str, Argument]
+    arrays: Mapping[str, Array]
+
+    def placed(self, argument: Argument) -> Array:
+        """The array for an argument of compiled code: packed and, for a weight made of several, concatenated."""
+        same = self.arguments.get(argument.name)
+        whole = same is not None and (same.role != "weight" or same.sources == argument.sources)
+        sources = (argument.name,) if whole else argument.sources
+        if not sources or any(name not in self.arrays for name in sources):
+            raise ArgumentError(f"no array for argument '{argument.name}', made of {', '.join(sources) or 'nothing'}")
+        rows = 1 if "{layer}" in sources[0] else 0
+        parts = [self.arrays[name] for name in sources]
+        array = parts[0] if len(parts) == 1 else np.concatenate(parts, axis=rows)
+        if argument.layout != self.arguments[sources[0]].layout:
+            array = Layout.parse(argument.layout).pack(array)
+        return array.copy() if argument.role == "cache" else np.asarray(array, order="C")
+
+    def unpacked(self, argument: Argument, array: Array) -> Array:
+        """A cache that compiled code has written, in the layout of the one that was given."""
+        if argument.layout == self.arguments[argument.name].layout:
+            return array
+        return Layout.parse(argument.layout).unpack(array, self.arrays[argument.name].shape)
+
+
+def given(arguments: Sequence[Argument], arrays: Mapping[str, Array]) -> Given:
+    """Arrays by name, with what the function as given says of them."""
+    return Given({argument.name: argument for argument in arguments}, arrays)
+
+
+def results_of(arguments: Sequence[Argument], outputs: Any) -> dict[str, Array]:
+    """What a call of compiled code returned, by the names of its outputs."""
+    names = [argument.name for argument in arguments if argument.role == "output"]
+    return dict(zip(names, outputs if isinstance(outputs, tuple) else (outputs,), strict=True))
+
+
+class Native:
+    """Functions on this machine's CPU."""
+
+    def __init__(self, code: Executable, signature: Mapping[str, Sequence[Argument]]) -> None:
+        self._code, self._given = code, signature
+
+    def call(self, name: str, arrays: Mapping[str, Array]) -> dict[str, Array]:
+        """As ``Functions.call``."""
+        taken, arguments = given(self._given[name], arrays), self._code.signature[name]
+        values = {argument.name: taken.placed(argument) for argument in arguments if argument.role not in NOT_GIVEN}
+        results = results_of(arguments, self._code.call(name, values))
+        caches = [argument for argument in arguments if argument.role == "cache"]
+        return {**results, **{cache.name: taken.unpacked(cache, values[cache.name]) for cache in caches}}
+
+    def close(self) -> None:
+        """Ends the threads."""
+        self._code.close()
+
+
+class OnDevice:
+    """Functions on a GPU or in its emulator."""
+
+    def __init__(self, code: Any, signature: Mapping[str, Sequence[Argument]]) -> None:
+        self._code, self._given = code, signature
+
+    def call(self, name: str, arrays: Mapping[str, Array]) -> dict[str, Array]:
+        """As ``Functions.call``."""
+        taken, arguments, device = given(self._given[name], arrays), self._code.signature[name], self._code.device
+        values: dict[str, Any] = {a.name: taken.placed(a) for a in arguments if a.role not in NOT_GIVEN}
+        caches = {argument: values[argument.name] for argument in arguments if argument.role == "cache"}
+        for cache, host in caches.items():
+            values[cache.name] = device.allocate(host.shape, host.dtype)
+            device.upload(host, values[cache.name])
+        results = results_of(arguments, self._code.call(name, values))
+        for cache, host in caches.items():
+            device.download(values[cache.name], host)
+            device.wait()
+            results[cache.name] = taken.unpacked(cache, host)
+        return results
+
+    def close(self) -> None:
+        """Device memory goes with the object."""

@@ -1,0 +1,181 @@
+"""Modules at any stage as functions on NumPy arrays: the table of stages finishes the way from there.
+
+Arrays are those of the module as it was given, by the names of its arguments; what the rest of the way makes of them
+(concatenated and packed weights, packed caches, outputs that the caller provides) is done here.
+"""
+
+from collections.abc import Mapping, Sequence
+from contextlib import closing
+from typing import Any
+
+import numpy as np
+
+from .. import abi, targets
+from ..abi.random_arguments import NOT_GIVEN, draw
+from ..abi.signature import EXPORTED, Argument, read_exported, read_signature
+from ..codegen.binary import Binary, build_binary, read_arenas
+from ..codegen.emit import emit
+from ..codegen.pipeline import check_translatable
+from ..codegen.translate import translate
+from ..compiler import lower, stage_of
+from ..dialects.context import new_context
+from ..mlir import ir
+from ..pipeline import run_passes
+from ..pipeline.stage import stages_done
+from ..pipeline.stages import Stages, given_stages
+from ..targets import Target, TargetError
+from ..targets.cpu import CpuTarget
+from ..targets.cuda import CudaTarget
+from .arguments import ArgumentError
+from .executable import Executable
+from .module_calls import Array, Functions, Interpreted, Native, OnDevice
+
+FRONT = ("import", "graph")
+"""The stages after which arguments may say nothing of themselves."""
+
+
+class ModuleExecutable:
+    """The entry points of a module.
+
+    ``signature`` says what each takes and ``symbols`` how large dynamic sizes may be, both of the module as given.
+    """
+
+    def __init__(
+        self, signature: Mapping[str, Sequence[Argument]], symbols: Mapping[str, int], code: Functions
+    ) -> None:
+        self.signature = signature
+        self.symbols = symbols
+        self._code = code
+
+    def arguments(self, name: str) -> list[Argument]:
+        """What a call of the function ``name`` is given. Raises ``ArgumentError`` for an unknown one."""
+        if name not in self.signature:
+            known = ", ".join(f"@{known}" for known in self.signature) or "none"
+            raise ArgumentError(f"no function @{name}; there are {known}")
+        return [argument for argument in self.signature[name] if argument.role not in NOT_GIVEN]
+
+    def draw(self, name: str, seed: int = 0, sizes: Mapping[str, int] | None = None) -> dict[str, Array]:
+        """Random arguments by name; ``sizes`` are those of symbols. Raises ``DrawError``, ``ArgumentError``."""
+        for symbol in sizes or {}:
+            if symbol not in self.symbols:
+                raise ArgumentError(f"sizes expect some of {', '.join(self.symbols) or 'no symbol'}, got '{symbol}'")
+        return draw(name, self.arguments(name), self.symbols, seed, sizes)
+
+    def call(self, name: str, arrays: Mapping[str, Array] | Sequence[Array]) -> dict[str, Array]:
+        """Runs a function on arrays by name, or in order; they stay as they are.
+
+        Returns its results by name (``result0``, ... unless the module names them), and its caches by theirs as the
+        call left them. Raises ``ArgumentError``.
+        """
+        names = [argument.name for argument in self.arguments(name)]
+        if not isinstance(arrays, Mapping):
+            if len(arrays) != len(names):
+                raise ArgumentError(f"@{name} expects {len(names)} arguments ({', '.join(names)}), got {len(arrays)}")
+            arrays = dict(zip(names, arrays, strict=True))
+        for given in arrays:
+            if given not in names:
+                raise ArgumentError(f"@{name} expects arguments {', '.join(names)}, got '{given}'")
+        for wanted in names:
+            if wanted not in arrays:
+                raise ArgumentError(f"@{name} expects an argument '{wanted}', got none")
+        return self._code.call(name, {known: np.asarray(array) for known, array in arrays.items()})
+
+    def close(self) -> None:
+        """Ends the threads that run calls."""
+        self._code.close()
+
+
+def executable(
+    module: Any,
+    target: "Target | str" = "cpu",
+    *,
+    stages: Stages | None = None,
+    start_after: str | None = None,
+    threads: int | None = None,
+) -> ModuleExecutable:
+    """The functions of a module (an ``ir.Module``, or text), which may be at any stage of the way to machine code.
+
+    ``target`` is a CPU, a GPU, "emulator" or "reference" (ops in NumPy, up to stage ``graph``); ``stages`` is its
+    table, changed; ``start_after`` is the stage that the module has been through, if its looks are not to tell. The
+    module stays as it is. Raises ``PassError``, ``PipelineError``, ``CodegenError``, ``TargetError``, ``DeviceError``
+    and, for functions that say too little of their arguments, ``AbiError``.
+    """
+    resolved = targets.parse(target) if isinstance(target, str) else target
+    table = given_stages(resolved, stages)
+    with new_context() if isinstance(module, str) else module.context, ir.Location.unknown():
+        copy = ir.Module.parse(module if isinstance(module, str) else module.operation.get_asm(enable_debug_info=True))
+        reference = str(resolved) == "reference"
+        done = FRONT[0] if reference else start_after or stages_done(copy, resolved.stages)[-1].name
+        if done in FRONT:
+            run_passes(copy.operation, "llm-box-scalars,llm-infer-abi")
+        if any(op.operation.name == "llvm.func" for op in copy.body.operations):
+            signature = read_exported(copy)
+        else:
+            signature = read_signature(copy)
+        symbols = abi.symbols(copy)
+        if reference:
+            return ModuleExecutable(signature, symbols, Interpreted(copy))
+        if isinstance(resolved, CudaTarget):
+            return ModuleExecutable(signature, symbols, _on_device(copy, resolved, table, done, signature))
+        return ModuleExecutable(signature, symbols, _on_cpu(copy, resolved, table, done, signature, threads))
+
+
+def run_module(
+    module: Any,
+    name: str,
+    arrays: Mapping[str, Array] | Sequence[Array] | None = None,
+    target: "Target | str" = "cpu",
+    *,
+    stages: Stages | None = None,
+) -> dict[str, Array]:
+    """Compiles a module, at whatever stage it is, and calls its function ``name``.
+
+    ``arrays`` are its arguments by name or in order, None for random ones. Returns results by name, and caches as the
+    call left them; raises what ``executable`` and ``ModuleExecutable.call`` raise.
+    """
+    made = executable(module, target, stages=stages)
+    with closing(made):
+        return made.call(name, made.draw(name) if arrays is None else arrays)
+
+
+def _on_cpu(
+    module: Any, target: Target, table: Stages, done: str, signature: Mapping[str, list[Argument]], threads: int | None
+) -> Native:
+    if not isinstance(target, CpuTarget):
+        raise TargetError(f"a module that runs expects a CPU, a GPU or 'reference' as target, got '{target}'")
+    if done == "llvm":
+        code = _exported_binary(module, target, signature)
+    else:
+        lower(module, target, "parallel", pipelines=table.changes, start_after=done if _went(done, target) else None)
+        code = build_binary(module, target, table.changes)
+    return Native(Executable(code, threads), signature)
+
+
+def _went(done: str, target: Target) -> bool:
+    """Whether a module has been through something: one that looks like ``import`` goes all the way."""
+    return stage_of(target, done) is not target.stages[0]
+
+
+def _exported_binary(module: Any, target: CpuTarget, signature: Mapping[str, list[Argument]]) -> Binary:
+    """A module after stage ``llvm`` as machine code."""
+    check_translatable(module)
+    exported = [op for op in module.body.operations if op.operation.name == "llvm.func"]
+    entries = {op.attributes["sym_name"].value: op for op in exported}
+    shared, private = read_arenas({name: entries[EXPORTED + name] for name in signature})
+    symbols = abi.symbols(module)
+    return Binary(
+        (emit(translate(module, target, pool=True), target),), signature, symbols, shared, private, target.key
+    )
+
+
+def _on_device(
+    module: Any, target: CudaTarget, table: Stages, done: str, signature: Mapping[str, list[Argument]]
+) -> OnDevice:
+    from ..codegen.gpu.binary import build_gpu_binary
+    from .device.executable import DeviceExecutable
+
+    if stage_of(target, done).part:
+        raise TargetError(f"a module for {target} runs up to stage 'parallel', where its parts go apart, got '{done}'")
+    device, machine = target.open_device()
+    lower(module, machine, "parallel", pipelines=table.changes, start_after=done if _went(done, target) else None)
+    return OnDevice(DeviceExecutable(build_gpu_binary(module, machine, table.changes), device), signature)

@@ -1,0 +1,39 @@
+"""Faults that change nothing, and why: no test can notice them.
+
+An entry is found by what its lines say, so that a line that is edited is looked at again: ``stale`` names the entries
+whose lines are not there any more.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from .sites import Site
+
+
+@dataclass(frozen=True)
+class Equivalent:
+    """A fault by its file and the lines before and after it, stripped and joined by spaces."""
+
+    file: str
+    before: str
+    after: str
+    reason: str
+
+
+EQUIVALENTS: tuple[Equivalent, ...] = ()
+
+
+def reason(site: Site, source: bytes, known: Iterable[Equivalent] = EQUIVALENTS) -> str:
+    """Why a fault changes nothing; empty when nobody says so."""
+    before, after = site.lines(source)
+    return next((e.reason for e in known if (e.file, e.before, e.after) == (site.file, before, after)), "")
+
+
+def stale(root: Path, known: Iterable[Equivalent] = EQUIVALENTS) -> list[str]:
+    """The entries whose file does not have their lines, in a line each."""
+    return [f"{each.file}: {each.before}" for each in known if each.before not in _joined(root / each.file)]
+
+
+def _joined(file: Path) -> str:
+    return " ".join(file.read_text(encoding="utf-8").split()) if file.exists() else ""

@@ -1,0 +1,44 @@
+"""The logits of several ranks are those of one process, within rounding."""
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from models import VARIANTS
+from mpi_launch import needs_mpi, run
+
+SCRIPT = Path(__file__).with_name("logits_of_ranks.py")
+# The largest difference over the largest logit. Sums over ranks round in another order; in bf16 that changes what is
+# rounded to 8 bits of mantissa in every layer behind.
+BOUNDS = {"f32": 1e-5, "bf16": 3e-2}
+
+
+def check(ranks, variants, dtype, threads, model_directory):
+    directories = [model_directory(variant) for variant in variants]
+    code, out, err = run(ranks, sys.executable, "-m", "mpi4py", SCRIPT, dtype, threads, *directories)
+    assert code == 0, err
+    errors = [json.loads(line)["error"] for line in out.splitlines()]
+    assert len(errors) == len(variants)
+    assert max(errors) < BOUNDS[dtype], dict(zip(variants, errors, strict=True))
+
+
+@needs_mpi
+@pytest.mark.parametrize(
+    ("ranks", "variant", "dtype", "threads"),
+    [
+        (2, "llama-odd", "f32", 2),  # nothing divides: 9 heads over 3 of keys, 321 tokens
+        (3, "qwen2", "f32", 1),  # tied, with biases; the third rank has no heads
+        (4, "granite-tied-biases", "bf16", 1),  # each head of keys on two ranks
+    ],
+)
+def test_ranks_agree_with_one_process(ranks, variant, dtype, threads, model_directory):
+    check(ranks, [variant], dtype, threads, model_directory)
+
+
+@needs_mpi
+@pytest.mark.slow
+@pytest.mark.parametrize("dtype", BOUNDS)
+@pytest.mark.parametrize("ranks", [2, 3, 4])
+def test_all_architectures(ranks, dtype, model_directory):
+    check(ranks, list(VARIANTS), dtype, 1, model_directory)

@@ -1,0 +1,184 @@
+"""Modules at any stage, run: results are those of the reference, whatever the way has made of arguments."""
+
+import subprocess
+import sys
+
+import ml_dtypes
+import numpy as np
+import pytest
+
+import llm_mlir
+from llm_mlir.abi import AbiError
+from llm_mlir.abi.random_arguments import DrawError
+from llm_mlir.dialects.context import new_context
+from llm_mlir.lowering import lower
+from llm_mlir.mlir import ir
+from llm_mlir.runtime.arguments import ArgumentError
+from llm_mlir.targets import TargetError, parse
+
+GATED = """
+module attributes {llm.symbols = {tokens = {max = 64 : i64}}} {
+  func.func @gated(%x: tensor<?x24xDTYPE> {llm.role = "input", llm.name = "x", llm.dims = ["tokens", ""]},
+                   %g: tensor<40x24xDTYPE> {llm.role = "weight", llm.name = "gate"},
+                   %u: tensor<40x24xDTYPE> {llm.role = "weight", llm.name = "up"})
+      -> (tensor<?x40xDTYPE> {llm.name = "y", llm.dims = ["tokens", ""]}) {
+    %0 = "llm.linear"(%x, %g) : (tensor<?x24xDTYPE>, tensor<40x24xDTYPE>) -> tensor<?x40xDTYPE>
+    %1 = "llm.linear"(%x, %u) : (tensor<?x24xDTYPE>, tensor<40x24xDTYPE>) -> tensor<?x40xDTYPE>
+    %2 = "llm.swiglu"(%0, %1) : (tensor<?x40xDTYPE>, tensor<?x40xDTYPE>) -> tensor<?x40xDTYPE>
+    return %2 : tensor<?x40xDTYPE>
+  }
+}
+"""
+TWO = """
+func.func @double(%x: tensor<?xf32>) -> tensor<?xf32> {
+  %y = "llm.add"(%x, %x) : (tensor<?xf32>, tensor<?xf32>) -> tensor<?xf32>
+  return %y : tensor<?xf32>
+}
+func.func @square(%n: f32, %x: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  %y = "llm.mul"(%x, %x) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  return %y, %x : tensor<4xf32>, tensor<4xf32>
+}
+"""
+TOLERANCE = {"f32": 1e-5, "bf16": 2e-2}
+
+
+def error(actual, expected):
+    actual, expected = actual.astype(np.float64), expected.astype(np.float64)
+    return np.max(np.abs(actual - expected)) / np.max(np.abs(expected))
+
+
+@pytest.mark.parametrize(("target", "dtype"), [("host", "f32"), ("host", "bf16"), ("emulator:sm_80", "bf16")])
+def test_every_stage_runs(target, dtype):
+    text = GATED.replace("DTYPE", dtype)
+    reference = llm_mlir.executable(text, "reference")
+    arrays = reference.draw("gated", seed=1, sizes={"tokens": 17})
+    (expected,) = reference.call("gated", arrays).values()
+    names = [stage.name for stage in parse(target).stages if stage.part == ""]
+    with new_context(), ir.Location.unknown():
+        for stage in names:
+            module = ir.Module.parse(text)
+            lower(module, target, stage)
+            made = llm_mlir.executable(module, target, threads=2 if target == "host" else None)
+            # Where weights are packed already, the arrays are those of the packed arguments.
+            layouts = {argument.name: argument for argument in made.arguments("gated")}
+            packed = llm_mlir.executable(text, "reference").signature["gated"]
+            given = {argument.name: pack(arrays[argument.name], layouts[argument.name].layout) for argument in packed}
+            (actual,) = made.call("gated", given).values()
+            made.close()
+            assert actual.dtype == expected.dtype
+            assert error(actual, expected) < TOLERANCE[dtype], stage
+
+
+def pack(array, layout):
+    from llm_mlir.support.layout import Layout
+
+    return Layout.parse(layout).pack(array)
+
+
+def test_a_model_s_functions_run(model_directory):
+    """Caches are packed and weights concatenated on the way; what comes back has the form of what was given."""
+    module = llm_mlir.compile(llm_mlir.load(model_directory("llama")), dtype="f32", context=64, stop_after="import")
+    native, reference = llm_mlir.executable(module), llm_mlir.executable(module, "reference")
+    for name in ("prefill", "decode"):
+        sizes = {"tokens": 5, "batch": 2, "rows": 2} if name == "prefill" else {"tokens": 2, "batch": 2, "rows": 2}
+        arrays = native.draw(name, 3, sizes)
+        before = {key: array.copy() for key, array in arrays.items()}
+        actual, expected = native.call(name, arrays), reference.call(name, arrays)
+        assert list(actual) == list(expected) == ["logits", "k_cache", "v_cache"]
+        for key in expected:
+            assert error(actual[key], expected[key]) < 1e-5, (name, key)
+        assert all(np.array_equal(array, before[key]) for key, array in arrays.items())
+    native.close()
+
+
+def test_arrays_in_order_and_by_name():
+    made = llm_mlir.executable(TWO)
+    (double,) = made.call("double", [np.arange(5, dtype=np.float32)]).values()
+    np.testing.assert_array_equal(double, 2 * np.arange(5))
+    square = made.call("square", {"arg0": np.float32(2), "arg1": np.full(4, 3, np.float32)})
+    np.testing.assert_array_equal(square["result0"], 9)
+    np.testing.assert_array_equal(square["result1"], 3)
+    assert list(llm_mlir.run_module(TWO, "double")) == ["result0"]
+
+
+@pytest.mark.parametrize(
+    ("name", "arrays", "message"),
+    [
+        ("triple", [], "no function @triple; there are @double, @square"),
+        ("double", [], r"@double expects 1 arguments \(arg0\), got 0"),
+        ("double", {"y": 1}, "@double expects arguments arg0, got 'y'"),
+        ("double", {}, "@double expects an argument 'arg0', got none"),
+        ("double", [np.zeros(3)], "'arg0' to have dtype float32, got float64"),
+    ],
+)
+def test_calls_that_do_not_fit_are_explained(name, arrays, message):
+    with pytest.raises(ArgumentError, match=message):
+        llm_mlir.executable(TWO).call(name, arrays)
+
+
+def test_what_cannot_run_is_explained():
+    with pytest.raises(ArgumentError, match="sizes expect some of size0_0, got 'tokens'"):
+        llm_mlir.executable(TWO).draw("double", sizes={"tokens": 3})
+    with pytest.raises(DrawError, match="expects elements of"):
+        llm_mlir.executable("func.func @f(%x: tensor<2xf8E5M2>) { return }", "reference").draw("f")
+    with new_context(), ir.Location.unknown():
+        kernels = ir.Module.parse(GATED.replace("DTYPE", "bf16"))
+        lower(kernels, "cuda:sm_80", "nvvm")
+        with pytest.raises((TargetError, AbiError), match="runs up to stage 'parallel'"):
+            llm_mlir.executable(kernels, "emulator:sm_80")
+        foreign = ir.Module.parse("llvm.func @_mlir_ciface_f(%x: !llvm.ptr) { llvm.return }")
+        with pytest.raises(AbiError, match=r"llm\.type"):
+            llm_mlir.executable(foreign)
+
+
+def llm_opt(*arguments, stdin=None):
+    command = [sys.executable, "-m", "llm_mlir.tools.llm_opt", *map(str, arguments)]
+    return subprocess.run(command, input=stdin, capture_output=True, text=True)
+
+
+def test_llm_opt_runs_functions(tmp_path):
+    text = GATED.replace("DTYPE", "bf16")
+    saved, again = tmp_path / "a.npz", tmp_path / "b.npz"
+    run = llm_opt("--run=@gated", "--sizes", "tokens=17", "--seed=1", "--save", saved, stdin=text)
+    assert run.stdout.startswith("@gated y: bf16 [17, 40], min -"), run.stderr
+    assert run.stdout.endswith(", 0 not finite\n")
+    arrays = llm_mlir.executable(text, "reference").draw("gated", 1, {"tokens": 17})
+    np.savez(tmp_path / "arguments.npz", **arrays)
+    options = ("--run=all", "--args", tmp_path / "arguments.npz", "--save", again)
+    run = llm_opt("--stop-after=buffer", "-o", tmp_path / "buffers.mlir", "--drop=llm-pack-weights", stdin=text)
+    assert run.returncode == 0, run.stderr
+    run = llm_opt(tmp_path / "buffers.mlir", *options)
+    assert run.returncode == 0, run.stderr
+    with np.load(saved) as first, np.load(again) as second:
+        one, two = (each["y"].view(ml_dtypes.bfloat16) for each in (first, second))
+    assert error(one, two) < 1e-2
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--run=@f"], "no function @f; there are @double, @square"),
+        (["--run=all", "--sizes", "n=3"], "sizes expect some of size0_0, got 'n'"),
+        (["--run=all", "--sizes", "n"], "argument --sizes: expects SYMBOL=NUMBER,..., got 'n'"),
+        (["--run=@double", "--args=nowhere.npz"], "cannot read 'nowhere.npz': No such file or directory"),
+        (["--run=@double", "--save=/nowhere/x.npz"], "cannot write '/nowhere/x.npz': No such file or directory"),
+        (["--run=@double", "--target=haswel"], "did you mean 'haswell'"),
+    ],
+)
+def test_mistakes_are_one_line(options, message):
+    run = llm_opt(*options, stdin=TWO)
+    assert run.returncode == 1
+    assert run.stderr.count("\n") == 1
+    assert message in run.stderr
+
+
+def test_llm_opt_takes_a_model(model_directory, tmp_path):
+    run = llm_opt(model_directory("llama"), "--dtype=f32", "--stop-after=graph", "-o", tmp_path / "graph.mlir")
+    assert run.returncode == 0, run.stderr
+    assert "llm.qkv" in (tmp_path / "graph.mlir").read_text()
+    run = llm_opt(tmp_path)
+    assert run.stderr == f"llm-opt: error: {tmp_path}/config.json: no such file\n"
+    run = llm_opt("some/model")
+    assert run.stderr.startswith("llm-opt: error: some/model: expected a model directory, or a name in")
+    run = llm_opt("some/missing.mlir")
+    assert run.stderr == "llm-opt: error: cannot read 'some/missing.mlir': No such file or directory\n"
