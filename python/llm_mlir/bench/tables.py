@@ -102,6 +102,11 @@ def print_tables(results: Results, console: "Console") -> None:
         console.print(f"skipped: {reason}", markup=False)
 
 
+def print_table(console: "Console", title: str, lines: Sequence[Sequence[str]]) -> None:
+    """Prints a header and rows."""
+    console.print(_table(title, lines))
+
+
 def _table(title: str, lines: Sequence[Sequence[str]]) -> "Table":
     from rich.table import Table
 

@@ -72,3 +72,11 @@ def _shortened(message: str) -> str:
     lines = message.split("\n")
     rest = len(lines) - _LONGEST_NOTE
     return "\n".join([*lines[:_LONGEST_NOTE], f"... ({rest} more lines)"]) if rest > 0 else message
+
+
+class WrongResults(Exception):
+    """A pass changes what functions return."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(str(diagnostic))
+        self.diagnostic = diagnostic

@@ -147,7 +147,7 @@ def compile(  # noqa: A001  (the name that users expect)
         context = default_context(model.config, positions)
         return maker.make(_limits(model.config, options.dtype, context, max_batch, max_batch_tokens))[0]
 
-    close = None if ranks is None else ranks.channel.stop
+    close = None if ranks is None else ranks.close
     return Program(model, session, options.dtype, report, None if context is not None else grow, close)
 
 
@@ -155,7 +155,7 @@ def _ranks(communicator: Any) -> "Ranks | None":
     """The ranks of a communicator, if there are several."""
     from .distributed.ranks import Ranks
 
-    ranks = Ranks(communicator)
+    ranks = communicator if isinstance(communicator, Ranks) else Ranks(communicator)
     return ranks if ranks.world.size > 1 else None
 
 
@@ -182,9 +182,16 @@ class _SessionMaker:
 
     def make(self, limits: Limits) -> tuple[Session, CompileReport]:
         """Compiles for these limits; raises OutOfMemoryError before anything large is read."""
+        if self._ranks is None:
+            return self._make(limits)
+        with self._ranks.together():
+            self._ranks.begin(self._model, self._options, limits)
+            made = self._make(limits)
+            self._ranks.world.communicator.Barrier()  # steps begin when all are ready for them
+            return made
+
+    def _make(self, limits: Limits) -> tuple[Session, CompileReport]:
         config, progress, ranks = self._model.config, self._progress, self._ranks
-        if ranks is not None:
-            ranks.begin(self._model, self._options, limits)
         needed = memory_estimate(config, self._options.dtype, limits, self._size)
         check_memory(needed if self._weights is None else {**needed, "weights": 0})
         start = time.perf_counter()
