@@ -7,7 +7,8 @@ func.func @main(%x: tensor<7x33xf32>) -> tensor<7x33xf32> {
   %zero = arith.constant 0.0 : f32
   %e = tensor.empty() : tensor<1x33xf32>
   %start = linalg.fill ins(%zero : f32) outs(%e : tensor<1x33xf32>) -> tensor<1x33xf32>
-  %out = tensor.empty() : tensor<7x33xf32>
+  %o = tensor.empty() : tensor<7x33xf32>
+  %out = linalg.fill ins(%zero : f32) outs(%o : tensor<7x33xf32>) -> tensor<7x33xf32>
   %y:2 = scf.for %i = %c0 to %c7 step %c1 iter_args(%h = %start, %all = %out) -> (tensor<1x33xf32>, tensor<7x33xf32>) {
     %row = tensor.extract_slice %x[%i, 0] [1, 33] [1, 1] : tensor<7x33xf32> to tensor<1x33xf32>
     %next = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i, j)>],
