@@ -14,7 +14,6 @@ from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.forms import Copy
 from llm_mlir.ir.rewriter import Rewriter
-from llm_mlir.ir.structured import producer
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, register
 
@@ -48,18 +47,10 @@ def _materialize_carried(loop: Any, rw: Rewriter) -> None:
     end = list(body.operations)[-1].operation
     for index, value in enumerate(list(end.operands)):
         carried = loop.opview.inner_iter_args[index]
-        if isinstance(value.type, ir.RankedTensorType) and (
-            continued_argument(value, body) != carried.arg_number or _will_be_tiled(value)
-        ):
+        if isinstance(value.type, ir.RankedTensorType) and continued_argument(value, body) != carried.arg_number:
             with rw.before(end):
                 end.operands[index] = build.copy(value, carried)
             rw.statistic("copies in loops")
-
-
-def _will_be_tiled(value: Value) -> bool:
-    """Whether ``llm-tile-rows`` may compute ``value`` into new memory, whatever its ``outs`` are."""
-    op = producer(value)
-    return op is not None and op.name.startswith("linalg.")
 
 
 def _materialize(function: Any, rw: Rewriter) -> None:
