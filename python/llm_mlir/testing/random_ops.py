@@ -7,6 +7,7 @@ from .random_graphs import Emitter, RandomGraph, RandomValue
 
 EMITTERS: list[Emitter] = []
 _EPS = "eps = 1.000000e-05 : f64"
+_SHORT = 7
 _SAME = "affine_map<(i, j) -> (i, j)>"
 _LOOPS = "affine_map<(m, n, k) -> ({})>"
 _ROW, _COLUMN = "affine_map<(i, j) -> (i)>", "affine_map<(i, j) -> (j)>"
@@ -152,6 +153,8 @@ def transpose_any(graph: RandomGraph, x: RandomValue) -> None:
 @emits
 def matmul(graph: RandomGraph, x: RandomValue) -> None:
     """A product with a weight ``[K, N]`` or ``[N, K]``, as one of the ops that say so, or behind a transpose."""
+    if not _sums_well(graph, x.width):
+        return
     width, kind = graph.width(), graph.random.choice(["matmul", "matmul", "contract", "rows", "transposed"])
     by_rows, type_ = kind in ("rows", "transposed"), graph.type(width)
     weight, weight_type = graph.weight(*((width, x.width) if by_rows else (x.width, width)))
@@ -171,7 +174,7 @@ def matmul(graph: RandomGraph, x: RandomValue) -> None:
 @emits
 def batch_matmul(graph: RandomGraph, x: RandomValue) -> None:
     """Two halves of the columns, each times its own weight ``[N, K]``, side by side."""
-    if x.width % 2:
+    if x.width % 2 or not _sums_well(graph, x.width // 2):
         return
     half, width = x.width // 2, graph.width()
     weight, weight_type = graph.weight(2, width, half)
@@ -233,6 +236,11 @@ def branch(graph: RandomGraph, x: RandomValue) -> None:
     graph.line(f"{name} = tensor.extract {flag}[] : tensor<i1>")
     then = f'%w = "llm.silu"({x.name}) : ({type_}) -> {type_} scf.yield %w : {type_}'
     graph.define(x.width, f"scf.if {name} -> {type_} {{ {then} }} else {{ scf.yield {other} : {type_} }}")
+
+
+def _sums_well(graph: RandomGraph, terms: int) -> bool:
+    """Whether a sum of so many products means the same in any order: each step is rounded to the element type."""
+    return graph.element in ("f32", "f64") or terms <= _SHORT
 
 
 def _shaped(graph: RandomGraph, sizes: Sequence[Any]) -> str:
