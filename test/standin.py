@@ -56,12 +56,15 @@ def environment(folder: Path, **settings: str) -> dict[str, str]:
     return {**os.environ, "LD_LIBRARY_PATH": str(folder), **own}
 
 
-def add_kernels(folder: Path, binary: GpuBinary) -> str:
-    """Makes the kernels of ``binary`` run on the stand-in; returns the hash of their image, by which faults name it."""
+def add_kernels(folder: Path, binary: GpuBinary, image: bytes = b"") -> str:
+    """Makes the kernels of ``binary`` run on the stand-in; returns the hash of their image, by which faults name it.
+
+    ``image`` is what the driver is given, where that is not the binary's PTX.
+    """
     with new_context():
         module = ir.Module.parse(binary.mlir)
         lowered = lower_for_emulator(kernel_modules(module)[0], window=WINDOW)
-    name = image_hash(binary.cubin or binary.ptx.encode())
+    name = image_hash(image or binary.ptx.encode())
     code, table = folder / f"{name}.o", folder / f"{name}.c"
     code.write_bytes(compile_kernels(lowered.llvm_ir)[0])
     table.write_text('#include "standin.h"\n' + "".join(_record(k, binary.ptx) for k in lowered.kernels.values()))

@@ -6,11 +6,10 @@ from emulated import needs_emulator
 from llm_mlir import reference
 from llm_mlir.abi.signature import read_signature
 from llm_mlir.bench.command import main
-from llm_mlir.bench.gpu.cases import attention, check_cases, gate_up, linear, timed_cases
-from llm_mlir.bench.gpu.check import difference
-from llm_mlir.bench.gpu.kernels import draw
+from llm_mlir.bench.gpu.cases import attention, check_cases, gate_up, linear, rows, timed_cases
+from llm_mlir.bench.gpu.expected import Expected, expect_rows, whole
+from llm_mlir.bench.gpu.operands import draw
 from llm_mlir.bench.gpu.peers import peers
-from llm_mlir.bench.gpu.peers import reference as exact
 from llm_mlir.bench.gpu.report import page
 from llm_mlir.bench.gpu.results import CheckResult, Decoded, GpuResults, Sanitized, Timing
 from llm_mlir.bench.gpu.sanitize import last_words
@@ -83,10 +82,47 @@ def test_all_cases_are_valid_and_different():
 
 
 def test_differences_are_parts_of_the_largest():
-    expected = np.array([1.0, -4.0], np.float32)
-    assert difference(expected * np.float32(1.5), expected) == pytest.approx(0.5)
-    assert difference(np.array([np.nan, 0], np.float32), expected) == float("inf")
-    assert difference(np.array([1], np.int32), np.array([2], np.int32)) == float("inf")
+    expected = Expected(np.array([1.0, -4.0], np.float32), 4.0)
+    assert expected.error(expected.values * np.float32(1.5)) == pytest.approx(0.5)
+    assert expected.error(np.array([np.nan, 0], np.float32)) == float("inf")
+    assert Expected(np.array([2], np.int32), 1.0).error(np.array([1], np.int32)) == float("inf")
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        linear(33, 8, 16, dtype="f32"),
+        gate_up(33, 8, 16, dtype="f32"),
+        attention([70], [0], (4, 2, 16), dtype="f32"),
+        attention([1] * 9, range(60, 69), (4, 2, 16), dtype="f32", first_slot=2),
+        rows("add_rms_norm", 33, 8, "f32"),
+        rows("rope", 33, 128, "f32"),
+        rows("embedding", 33, 8, "f32"),
+    ],
+    ids=lambda case: case.name,
+)
+def test_rows_that_are_kept_are_those_of_the_whole(case):
+    """They are computed alone, attention with caches of one sequence."""
+    with new_context():
+        module = ir.Module.parse(case.text)
+        operands = draw(case, read_signature(module)["run"])
+        results = reference.run(module, "run", list(operands.values()))
+    names = [str(number) for number in range(len(results))]
+    for kept, result in zip(expect_rows(case, operands, names).values(), results, strict=True):
+        assert len(kept.rows) == len(kept.values) >= 3
+        assert {0, case.tokens - 1} <= set(kept.rows)
+        assert kept.error(result[list(kept.rows)]) < 1e-6
+
+
+def test_operands_are_drawn_alike_and_differ_by_name():
+    case = linear(700, 1500, 1030)
+    with new_context():
+        arguments = read_signature(ir.Module.parse(case.text))["run"]
+    one, two = draw(case, arguments), draw(case, arguments)
+    assert all(np.array_equal(one[name].view(np.int16), two[name].view(np.int16)) for name in one)
+    assert one["w"].shape == (1500, 1030)
+    assert len(np.unique(one["w"][:, 0].view(np.int16))) > 500
+    assert not np.array_equal(one["x"], one["w"][:700])
 
 
 @pytest.mark.parametrize(
@@ -104,8 +140,7 @@ def test_peers_compute_what_the_op_means(case, peer):
         drawn = draw(case, read_signature(module)["run"])
         (expected,) = reference.run(module, "run", list(drawn.values()))
     operands = {name: torch.from_numpy(value) for name, value in drawn.items()}
-    assert difference(exact(case, operands).numpy(), expected) < 1e-5
-    assert difference(peers(case)[peer](operands).numpy(), expected) < 1e-5
+    assert whole(expected, None).error(peers(case)[peer](operands).numpy()) < 1e-5
 
 
 def test_a_pair_is_one_product_for_its_peer():
@@ -127,7 +162,11 @@ def test_page_says_what_is_reached(tmp_path):
     results.timings += [timing("attention", 1e-3, flash=2e-3, cudnn=0.8e-3), timing("rows", 1e-3)]
     results.timings[2].problems["cudnn"] = "differs"
     results.sanitized.append(Sanitized("memcheck", 0, "ERROR SUMMARY: 0 errors"))
-    results.decoded.append(Decoded("model T", {"llm-mlir": [0.5], "torch.compile": [1.0]}, 1e-3))
+    results.decoded.append(Decoded("model T", {"llm-mlir": [0.5], "torch.compile": [1.0]}, 0.2, "logits differ"))
+    results.timings[1].problems["llm-mlir"] = "differs from float64"
+    failures = ["one: 1.0e+00 of at most 4e-03", "linear 0.002: differs from float64", "model T: logits differ"]
+    assert results.failures() == failures
+    del results.timings[1].problems["llm-mlir"]
     results.save(tmp_path / "gpu.json")
     text = page(GpuResults.load(tmp_path / "gpu.json"))
     assert "0 of 1 passed" in text

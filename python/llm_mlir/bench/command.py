@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 from ..support import suggest
 from ..support.cores import available_threads
 from .cases import MODEL_CASES, ODD_LINEARS, OpCase, attention_cases, linear_cases, parse_model_case, parse_op_case
+from .checks import UsageError, check_numbers, check_outputs
 from .contestant import WorkerError
 from .gpu.command import add_gpu_command
 from .peers import NAMES, OURS, UnsupportedError
+from .study_command import add_study_commands
 from .synthetic import SHAPES
 
 if TYPE_CHECKING:
@@ -23,16 +25,12 @@ _DTYPES = ("f32", "bf16")
 _WIDTH = 200  # of tables that go to a file
 
 
-class _UsageError(Exception):
-    """What the user got wrong."""
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs ``llm-bench``; returns the exit code."""
     arguments = _parser().parse_args(argv)
     try:
         return arguments.action(arguments)
-    except (_UsageError, UnsupportedError, WorkerError, ValueError, OSError, ImportError) as error:
+    except (UsageError, UnsupportedError, WorkerError, ValueError, OSError, ImportError) as error:
         print(f"llm-bench: error: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
@@ -60,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_machine(commands)
     _add_report(commands)
     add_gpu_command(commands)
+    add_study_commands(commands)
     return parser
 
 
@@ -107,7 +106,7 @@ def _names(option: str, text: str, known: Sequence[str]) -> list[str]:
     for name in names:
         if name not in known:
             hint = suggest.did_you_mean(name, known)
-            raise _UsageError(f"{option} expected some of {', '.join(known)}, got '{name}'{hint}")
+            raise UsageError(f"{option} expected some of {', '.join(known)}, got '{name}'{hint}")
     return names
 
 
@@ -149,8 +148,8 @@ def _run(arguments: argparse.Namespace, **cases: Any) -> int:
 def _plan(arguments: argparse.Namespace, **more: Any) -> "Plan":
     from .run import Plan
 
-    _check_numbers(arguments)
-    _check_outputs(arguments)
+    check_numbers(arguments)
+    check_outputs(arguments)
     (base,) = _names("--base", arguments.base, NAMES) or [OURS]
     peers = [name for name in _names("--peers", arguments.peers, NAMES) if name != base]
     dtypes = _names("--dtype", arguments.dtype, _DTYPES)
@@ -173,21 +172,6 @@ def _execute(arguments: argparse.Namespace, plan: "Plan", action: "Callable[[Pla
     return 0
 
 
-def _check_numbers(arguments: argparse.Namespace) -> None:
-    for name, least in (("threads", 1), ("repeats", 1), ("seconds", 0), ("case_seconds", 0), ("peer_seconds", 0)):
-        value = getattr(arguments, name, None)
-        if value is not None and value < least:
-            raise _UsageError(f"--{name.replace('_', '-')} expected a number of at least {least}, got {value}")
-
-
-def _check_outputs(arguments: argparse.Namespace) -> None:
-    """What is measured for minutes must not be lost because there is nowhere to write it."""
-    for name in ("json", "plot", "output"):
-        path = getattr(arguments, name, None)
-        if path is not None and (path.is_dir() or not path.absolute().parent.is_dir()):
-            raise _UsageError(f"--{name} expected a file in a folder that exists, got {str(path)!r}")
-
-
 def _machine(arguments: argparse.Namespace) -> int:
     from rich.console import Console
 
@@ -196,7 +180,7 @@ def _machine(arguments: argparse.Namespace) -> int:
     from .results import Results
     from .tables import print_tables
 
-    _check_numbers(arguments)
+    check_numbers(arguments)
     threads = arguments.threads or available_threads()
     machine = describe_machine()
     with CpuTarget.host().open_ceilings() as ceilings:
@@ -211,7 +195,7 @@ def _report(arguments: argparse.Namespace) -> int:
     from .report import write_report
     from .results import Results
 
-    _check_outputs(arguments)
+    check_outputs(arguments)
     first, *others = [Results.load(path) for path in arguments.results]
     for other in others:
         first.merge(other)

@@ -31,8 +31,11 @@ class WorkerProcess:
     ``seconds`` of answers in all it is ended, whatever it does.
     """
 
-    def __init__(self, name: str, module: str, environment: Mapping[str, str], seconds: float) -> None:
-        self.name = name
+    def __init__(
+        self, name: str, module: str, environment: Mapping[str, str], seconds: float, called: str | None = None
+    ) -> None:
+        """``name`` is what the module is told to be, ``called`` what errors call it, if that is another."""
+        self.name = called or name
         self._seconds = self._left = seconds
         self._process = subprocess.Popen(
             [sys.executable, "-m", module, name],
@@ -48,6 +51,11 @@ class WorkerProcess:
     def alive(self) -> bool:
         """Whether it can be asked."""
         return self._process.poll() is None
+
+    def ask_within(self, seconds: float, do: str, **request: Any) -> dict[str, Any]:
+        """As ``ask``, for an answer that may take so long, whatever earlier ones took."""
+        self._seconds = self._left = seconds
+        return self.ask(do, **request)
 
     def ask(self, do: str, **request: Any) -> dict[str, Any]:
         """Sends a request and waits for its answer; raises UnsupportedError or WorkerError with the worker's reason."""
@@ -105,9 +113,9 @@ class WorkerProcess:
 class Contestant(WorkerProcess):
     """The worker of one contestant, whose libraries are told to use so many threads."""
 
-    def __init__(self, name: str, threads: int, seconds: float = math.inf) -> None:
+    def __init__(self, name: str, threads: int, seconds: float = math.inf, called: str | None = None) -> None:
         environment = {"OMP_NUM_THREADS": str(threads), "MKL_NUM_THREADS": str(threads)}
-        super().__init__(name, "llm_mlir.bench.worker", environment, seconds)
+        super().__init__(name, "llm_mlir.bench.worker", environment, seconds, called)
 
 
 def _end(code: int) -> str:

@@ -1,13 +1,15 @@
 """Results as tables, on a terminal and in Markdown."""
 
 from collections.abc import Sequence
-
-from rich.console import Console
-from rich.table import Table
+from typing import TYPE_CHECKING
 
 from .results import Results
 from .roofline import INSTRUCTIONS
 from .summary import Cell, Row, fastest_starts, groups
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
 
 
 def roofline_lines(results: Results) -> list[list[str]]:
@@ -86,7 +88,7 @@ def _optional(value: float | None, unit: float) -> str:
     return "-" if value is None else f"{value / unit:.2f}"
 
 
-def print_tables(results: Results, console: Console) -> None:
+def print_tables(results: Results, console: "Console") -> None:
     """Prints everything."""
     if results.roofline.peaks:
         console.print(_table("Machine", roofline_lines(results)))
@@ -100,7 +102,14 @@ def print_tables(results: Results, console: Console) -> None:
         console.print(f"skipped: {reason}", markup=False)
 
 
-def _table(title: str, lines: Sequence[Sequence[str]]) -> Table:
+def print_table(console: "Console", title: str, lines: Sequence[Sequence[str]]) -> None:
+    """Prints a header and rows."""
+    console.print(_table(title, lines))
+
+
+def _table(title: str, lines: Sequence[Sequence[str]]) -> "Table":
+    from rich.table import Table
+
     table = Table(title=title, title_justify="left")
     for number, column in enumerate(lines[0]):
         table.add_column(column, justify="left" if number == 0 else "right")

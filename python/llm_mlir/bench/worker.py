@@ -13,7 +13,7 @@ import numpy as np
 from .cases import ModelCase, OpCase, case_from_json
 from .operands import op_arrays
 from .peers import UnsupportedError, peer
-from .peers.base import ModelRequest, ModelRunner, OpRequest, OpRunner, Peer
+from .peers.base import ModelRequest, OpRequest, OpRunner, Peer
 from .serving import serve
 from .synthetic import SHAPES
 
@@ -33,7 +33,7 @@ def next_tokens(step: int, batch: int, vocabulary: int) -> np.ndarray:
 @dataclass
 class _Worker:
     contestant: Peer
-    model: ModelRunner | None = None
+    model: Any = None  # a ModelRunner
     op: OpRunner | None = None
     vocabulary: int = 0
     prepared: ModelCase | OpCase | None = None
@@ -45,11 +45,12 @@ class _Worker:
         """Loads a model."""
         if self.contestant.open_model is None:
             raise UnsupportedError(f"{self.contestant.name} runs no models here")
-        shape = SHAPES[request.pop("shape")]
+        name = request.pop("shape", None)
+        shape = None if name is None else SHAPES[name]
         paths = {name: Path(request.pop(name)) for name in ("directory", "cache") if request.get(name)}
         start = time.perf_counter()
         self.model = self.contestant.open_model(ModelRequest(shape=shape, **paths, **request))
-        self.vocabulary = shape.vocabulary
+        self.vocabulary = shape.vocabulary if shape is not None else self.model.vocabulary
         return {"seconds": time.perf_counter() - start}
 
     def first(self, request: dict[str, Any]) -> dict[str, Any]:
@@ -58,6 +59,12 @@ class _Worker:
         logits = self.model.prefill(tokens_of(ModelCase("prefill", request["tokens"]), self.vocabulary))
         facts = self.contestant.facts(self.model) if self.contestant.facts is not None else {}
         return {"token": int(np.argmax(logits)), "facts": dict(facts)}
+
+    def compile(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Compiles the model again; the seconds that processors took."""
+        if self.contestant.compile_again is None:
+            raise UnsupportedError(f"{self.contestant.name} is not compiled here")
+        return {"seconds": self.contestant.compile_again(self.model)}
 
     def prepare(self, request: dict[str, Any]) -> dict[str, Any]:
         """Sets a case up, runs it once or twice and stores the result in the file ``out``.
@@ -136,6 +143,7 @@ def main() -> None:
         {
             "open": worker.open,
             "first": worker.first,
+            "compile": worker.compile,
             "prepare": worker.prepare,
             "measure": worker.measure,
             "memory": worker.memory,

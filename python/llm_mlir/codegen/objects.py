@@ -22,6 +22,7 @@ ALLOWED_SYMBOLS = (
     )
 )
 
+_EXECUTABLE = 4  # SHF_EXECINSTR
 _SYMBOL_TABLE = 2  # SHT_SYMTAB
 _UNDEFINED_SECTION = 0  # SHN_UNDEF
 _LOCAL = 0  # STB_LOCAL
@@ -42,22 +43,27 @@ def _symbols(data: bytes) -> Iterator[tuple[str, bool]]:
     if data[:6] != b"\x7fELF\x02\x01":
         raise CodegenError("object file expects 64-bit little-endian ELF")
     sections = _sections(data)
-    for kind, offset, size, link in sections:
+    for kind, _flags, offset, size, link in sections:
         if kind != _SYMBOL_TABLE:
             continue
-        strings = sections[link][1]
+        strings = sections[link][2]
         for name, info, _other, section, _value, _size in struct.iter_unpack("<IBBHQQ", data[offset : offset + size]):
             if name and info >> 4 != _LOCAL:
                 start = strings + name
                 yield data[start : data.index(b"\0", start)].decode(), section != _UNDEFINED_SECTION
 
 
-def _sections(data: bytes) -> list[tuple[int, int, int, int]]:
-    """Type, file offset, size and link of each section."""
+def instruction_bytes(*objects: bytes) -> int:
+    """How large the instructions of 64-bit little-endian ELF objects are."""
+    return sum(size for data in objects for _, flags, _, size, _ in _sections(data) if flags & _EXECUTABLE)
+
+
+def _sections(data: bytes) -> list[tuple[int, int, int, int, int]]:
+    """Type, flags, file offset, size and link of each section."""
     (table,) = struct.unpack_from("<Q", data, 40)
     entry_size, count = struct.unpack_from("<HH", data, 58)
     headers = (struct.unpack_from("<IIQQQQI", data, table + i * entry_size) for i in range(count))
-    return [(kind, offset, size, link) for _name, kind, _flags, _address, offset, size, link in headers]
+    return [(kind, flags, offset, size, link) for _name, kind, flags, _address, offset, size, link in headers]
 
 
 def check_symbols(*objects: bytes, more: Collection[str] = ()) -> None:

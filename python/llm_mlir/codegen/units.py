@@ -23,10 +23,14 @@ _CONSTANT = re.compile(r"^@\S+ = (?:private|internal) (?:(?:local_)?unnamed_addr
 
 @dataclass(frozen=True)
 class Unit:
-    """A part of a module: its IR as text, and the functions in it that other units call."""
+    """A part of a module: its IR as text, and the functions in it that other units call.
+
+    ``is_driver`` tells of a large one that calls kernels and is none: a few of LLVM's passes are enough for it.
+    """
 
     llvm_ir: str
     shared: tuple[str, ...] = ()
+    is_driver: bool = False
 
 
 def split(llvm_ir: str, exported: tuple[str, ...]) -> list[Unit]:
@@ -41,9 +45,10 @@ def split(llvm_ir: str, exported: tuple[str, ...]) -> list[Unit]:
     calls = {name: set(_SYMBOL.findall(text)) & functions.keys() - {name} for name, text in functions.items()}
     callers = {name: [other for other in functions if name in calls[other]] for name in functions}
     marks = ["noinline", *_APART.findall(llvm_ir)]
-    leaders = {name for name in functions if name.startswith(exported) or _is_marked(functions[name], marks)}
+    apart = {name for name in functions if _is_marked(functions[name], marks)}
+    leaders = {name for name in functions if name.startswith(exported)} | apart
     groups = _groups(functions, callers, leaders)
-    units = [_unit(group, functions, callers, rest) for group in groups]
+    units = [_unit(group, functions, callers, rest, apart) for group in groups]
     return sorted(units, key=lambda unit: -len(unit.llvm_ir))
 
 
@@ -81,7 +86,11 @@ def _leader(name: str, callers: Mapping[str, Sequence[str]], leaders: Collection
 
 
 def _unit(
-    names: Collection[str], functions: Mapping[str, str], callers: Mapping[str, Sequence[str]], rest: Iterable[str]
+    names: Collection[str],
+    functions: Mapping[str, str],
+    callers: Mapping[str, Sequence[str]],
+    rest: Iterable[str],
+    apart: Collection[str],
 ) -> Unit:
     text = "".join(functions[name] for name in names)
     used = dict.fromkeys(_SYMBOL.findall(text))
@@ -89,7 +98,7 @@ def _unit(
     kept += [line for line in rest if line not in kept and (match := _SYMBOL.search(line)) and match[1] in used]
     kept += [_declaration(functions[name]) for name in used if name in functions and name not in names]
     shared = [name for name in names if any(caller not in names for caller in callers[name])]
-    return Unit("\n".join([*kept, text]), tuple(shared))
+    return Unit("\n".join([*kept, text]), tuple(shared), not any(name in apart for name in names))
 
 
 def _declaration(function: str) -> str:

@@ -11,13 +11,19 @@ from ..support.suggest import did_you_mean
 
 _EPILOG = """\
 A pass is a flag of its own too, as in mlir-opt: --canonicalize --llm-fuse-gate-up=min-tokens=2 runs both in this order.
+Long options may be spelled with one dash, and as --mlir-...; those without a value may have =true and =false.
 Exit code: 0, or 1 after an error.
 """
 AUTO = "auto"
 """For ``--start-after``: what the module looks like says it."""
 _TRUTH = {"true": True, "1": True, "false": False, "0": False}
 # What flags mean that may have a value, when they have none: argparse would take the file behind them for it.
-_IMPLIED = {"--verify-each": "true", "--verify-diagnostics": "all", "--split-input-file": "// -----"}
+_IMPLIED = {
+    "--verify-each": "true",
+    "--verify-diagnostics": "all",
+    "--split-input-file": "// -----",
+    "--check-each": "0",
+}
 # mlir-opt's names that are not ours with "mlir-" in front.
 _ALIASES = {"--pass-statistics": "--stats", "--pass-pipeline-crash-reproducer": "--reproducer"}
 _LARGEST = 2**63 - 1
@@ -151,6 +157,13 @@ def _add_running(group: Any) -> None:
     add("--threads", type=int, metavar="N", help="threads that run functions (default: the cores of this process)")
 
 
+def _tolerance(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"expects a number, as 1e-4, got '{text}'") from None
+
+
 def _sizes(text: str) -> dict[str, int]:
     sizes = {}
     for part in _names(text):
@@ -163,6 +176,10 @@ def _sizes(text: str) -> dict[str, int]:
 
 def _add_checks(group: Any) -> None:
     add = group.add_argument
+    text = (
+        "run the functions after each pass on random arguments, and name the first pass that changes what they return"
+    )
+    add("--check-each", type=_tolerance, metavar="TOL", help=f"{text} by more than TOL (default: as types have it)")
     add(
         "--verify-each", type=_truth, default=True, metavar="BOOL", help="verify the IR after each pass (default: true)"
     )
@@ -242,7 +259,8 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
 def lowers(arguments: argparse.Namespace) -> bool:
     """Whether the stages run. ``--emit`` lowers by itself only where no passes are given."""
     asked = arguments.stop_after is not None or arguments.start_after is not None or bool(arguments.stage_edits)
-    return not arguments.emulate and (asked or (arguments.emit != "mlir" and not _given_passes(arguments)))
+    whole = arguments.emit != "mlir" or (arguments.check_each is not None and not arguments.run_reproducer)
+    return not arguments.emulate and (asked or (whole and not _given_passes(arguments)))
 
 
 def _given_passes(arguments: argparse.Namespace) -> int:
@@ -254,6 +272,8 @@ def _check_ways(arguments: argparse.Namespace) -> None:
     stages = (arguments.stop_after, arguments.start_after, arguments.stage_edits or None)
     if arguments.emulate and (_given_passes(arguments) or any(stages) or arguments.emit != "mlir"):
         raise OptError("--emulate lowers by itself: give it no passes, no --stop-after and no --emit")
+    if arguments.check_each is not None and (arguments.emulate or arguments.run or arguments.emit != "mlir"):
+        raise OptError("--check-each prints what it has checked: give it no --emulate, no --run and no --emit")
     if _given_passes(arguments) > 1:
         raise OptError("give passes in one way: as flags, --passes or --pass-pipeline")
 
@@ -262,8 +282,8 @@ def _check_forms(arguments: argparse.Namespace) -> None:
     """What the input and the output are, and what can be done with such."""
     if arguments.run_reproducer and (_given_passes(arguments) or lowers(arguments) or arguments.split_input_file):
         raise OptError("--run-reproducer runs the passes of one reproducer: give no others, and no --split-input-file")
-    if arguments.emit_bytecode and (arguments.emit != "mlir" or arguments.emulate):
-        raise OptError("--emit-bytecode writes MLIR: give it no --emit and no --emulate")
+    if arguments.emit_bytecode and (arguments.emit != "mlir" or arguments.emulate or arguments.run):
+        raise OptError("--emit-bytecode writes MLIR: give it no --emit, no --emulate and no --run")
     if arguments.no_implicit_module and (lowers(arguments) or arguments.emit != "mlir" or arguments.emulate):
         raise OptError("--no-implicit-module takes passes: stages and code are of modules")
     if arguments.print_value_users and arguments.use_nameloc_as_prefix:

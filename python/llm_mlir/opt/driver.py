@@ -5,7 +5,7 @@ import sys
 import traceback
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import targets
 from ..dialects.context import new_context
@@ -25,13 +25,17 @@ from .job import Job
 from .model_input import read_model
 from .output import dump, write_file
 from .parsing import load_irdl, parse_part, verify_roundtrip
-from .report import Source, print_diagnostic
+from .report import Source, WrongResults, print_diagnostic
 from .reproducer import GROUPS
 from .supervisor import Board
 from .watch import CheckpointReached, StepCheckpoint, Watch, generate_reproducer
 
 # Warnings of MLIR's parser about what this tool reads by itself.
 _KNOWN_RESOURCES = [f"ignoring unknown external resources for '{group}'" for group in GROUPS]
+
+
+if TYPE_CHECKING:
+    from .checking import EachCheck
 
 
 @dataclass(frozen=True)
@@ -89,6 +93,7 @@ class PipelineDriver:
         self.source = Source(job.shown_name(), job.data)
         self.diagnostics: list[Diagnostic] = []  # of the part being processed, when they are to be compared
         self.target: Any = None  # for the module, when one is named or the stages need it
+        self.done: Any = None  # the last module: taking it apart takes longer than the end of the process
         self.errors = 0
         self.code = 0
 
@@ -182,10 +187,16 @@ class PipelineDriver:
                 self.target.write_to(module)
             if self.arguments.generate_reproducer:
                 generate_reproducer(self.arguments, module.operation, [segment.pipeline for segment in segments])
-            self._run_segments(module, segments)
+            check = self._begin_check(module)
+            self._run_segments(module, segments, check)
+            self.done = module
             self.watch.doing("making the output")
             make = emulate if self.arguments.emulate else _run if self.arguments.run else produce
+            make = make if check is None else lambda *_: check.report()
             result = self.timer.section("output", lambda: make(module, self.arguments))
+        except WrongResults as error:
+            self._report(error.diagnostic)
+            self.code = self.code if self.arguments.verify_diagnostics else 1
         except (PassError, Rejected) as error:
             if self.arguments.debug:
                 traceback.print_exc()
@@ -209,7 +220,16 @@ class PipelineDriver:
             raise Rejected(problem)
         return module
 
-    def _run_segments(self, module: Any, segments: list[Segment]) -> None:
+    def _begin_check(self, module: Any) -> "EachCheck | None":
+        """What compares the module after each pass with what it is now, if that is asked for."""
+        if self.arguments.check_each is None or self.checkpoint is not None:
+            return None
+        from .checking import EachCheck  # which imports NumPy and more
+
+        self.watch.doing("running the input")
+        return EachCheck(module, self.arguments, self.target or target_of(self.arguments.target))
+
+    def _run_segments(self, module: Any, segments: list[Segment], check: "EachCheck | None") -> None:
         left: set[str] | None = None  # the stages to run
         for index, segment in enumerate(segments):
             if segment.stage is not None:
@@ -221,12 +241,26 @@ class PipelineDriver:
                 self.checkpoint.stage = segment.stage and (segment.stage.name, str(self.target))
             begun = self.watch.step
             try:
-                segment.runner.run(module.operation)
-            except (PassError, CheckpointReached, OptError, BrokenPipeError):
+                self._run_segment(segment, module, check)
+            except (PassError, CheckpointReached, OptError, BrokenPipeError, WrongResults):
                 raise
             except BaseException as error:  # SystemExit and KeyboardInterrupt among them
                 raise self._bug(error) from error
             self._check(segment.stage, module, begun + 1)
+        if check is not None:
+            check.finish(module)
+
+    def _run_segment(self, segment: Segment, module: Any, check: "EachCheck | None") -> None:
+        if check is None:
+            segment.runner.run(module.operation)
+            return
+        elements = segment.pipeline.elements
+        for index, element in enumerate(elements):
+            before = check.text(module)
+            runner = Runner([element], module.operation.name, module.context, self.instruments, segment.runner.verify)
+            runner.run(module.operation)
+            self.watch.doing(f"checking pass '{element}'")
+            check.after(module, before, [str(each) for each in elements], index + 1, segment.stage)
 
     def _stages_left(self, module: Any, segments: list[Segment]) -> set[str]:
         """The stages that run on a module: all that were asked for, or with ``auto`` those it has not been through."""

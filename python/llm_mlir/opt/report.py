@@ -4,6 +4,7 @@ import linecache
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import TextIO
 
 from ..ir.diagnostics import Diagnostic, Position
@@ -17,7 +18,12 @@ class Source:
 
     def __init__(self, name: str, data: bytes) -> None:
         self.name = name
-        self.lines: Sequence[bytes] = data.split(b"\n")
+        self.data = data
+
+    @cached_property
+    def lines(self) -> Sequence[bytes]:
+        """The lines, which only errors want."""
+        return self.data.split(b"\n")
 
     def named(self, diagnostic: Diagnostic) -> Diagnostic:
         """``diagnostic`` with the input's name in it and in its notes; without a file, the input as a whole."""
@@ -31,7 +37,7 @@ class Source:
         if place.file == self.name:
             line = self.lines[place.line - 1] if 0 < place.line <= len(self.lines) else b""
         else:
-            line = linecache.getline(place.file, place.line).encode(errors="replace")
+            line = linecache.getline(place.file, place.line).rstrip("\n").encode(errors="replace")
         before, after = _shown(line[: place.column - 1]), _shown(line[place.column - 1 :]).rstrip()
         if not (before + after).strip():
             return ""
@@ -72,3 +78,11 @@ def _shortened(message: str) -> str:
     lines = message.split("\n")
     rest = len(lines) - _LONGEST_NOTE
     return "\n".join([*lines[:_LONGEST_NOTE], f"... ({rest} more lines)"]) if rest > 0 else message
+
+
+class WrongResults(Exception):
+    """A pass changes what functions return."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(str(diagnostic))
+        self.diagnostic = diagnostic

@@ -7,13 +7,14 @@ from typing import Any, NoReturn
 
 from ..support.stage_edits import add_load_option, add_stage_options
 from .sampling_options import add_sampling_options
-from .values import RunError, positive, variable
+from .values import RunError, names, positive, variable
 
 _EPILOG = """\
 examples:
   llm-run examples/stories --prompt "Once upon a time"
   llm-run MODEL_DIR --chat --prompt "Why is the sky blue?" --temperature 0.7 --stats
   llm-run MODEL_DIR --chat
+  llm-run MODEL_DIR --prompt "Once upon a time" --processes 2
   llm-run cache list
 
 Exit code: 0, 1 after an error, 130 after Ctrl-C.
@@ -62,7 +63,9 @@ def parse_run(argv: Sequence[str]) -> argparse.Namespace:
     _add_evaluation(parser.add_argument_group("evaluation"))
     _add_compilation(parser.add_argument_group("compilation"))
     _add_stages(parser.add_argument_group("stages of the lowering (see llm-opt --show-stages)"))
+    _add_processes(parser.add_argument_group("several processes (docs/distributed.md)"))
     _add_output(parser.add_argument_group("output"))
+    parser.set_defaults(leader=None)
     return parser.parse_args(argv)
 
 
@@ -152,6 +155,12 @@ def _add_stages(group: Any) -> None:
 
 def _add_cache_folder(add: Any) -> None:
     add("--cache-dir", type=Path, metavar="DIR", help="where compiled code and packed weights are kept")
+
+
+def _add_processes(group: Any) -> None:
+    add = group.add_argument
+    add("--processes", type=positive, metavar="N", help="share the work among N ranks of MPI, started here")
+    add("--hosts", type=names, default=(), metavar="A,B", help="machines to start them on (one for each)")
 
 
 def _add_output(group: Any) -> None:

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 import time
 import warnings
@@ -15,12 +16,13 @@ from .values import RunError
 
 if TYPE_CHECKING:
     from ..frontend import Model
-    from ..pipeline.stages import Stages
     from ..runtime.generation import Generation
     from ..runtime.program import Program
     from .display import Display
 
 _INTERRUPTED = 130
+_LAUNCHED = {"PMI_RANK", "OMPI_COMM_WORLD_RANK"}
+"""Variables by which launchers of MPI tell a process its rank."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -55,7 +57,7 @@ def _dispatch(argv: list[str]) -> int:
         from .tune_command import run_tune
 
         return run_tune(parse_tune(argv[1:]))
-    return _run(parse_run(argv))
+    return _run(argv, parse_run(argv))
 
 
 def _with_options(message: str) -> str:
@@ -66,7 +68,7 @@ def _with_options(message: str) -> str:
     return message.replace("(see 'context')", "(see --context)")
 
 
-def _run(arguments: argparse.Namespace) -> int:
+def _run(argv: Sequence[str], arguments: argparse.Namespace) -> int:
     from .prompts import is_conversation
     from .sampling_options import check_settings, settings_of
 
@@ -74,9 +76,12 @@ def _run(arguments: argparse.Namespace) -> int:
     check_settings(settings)
     if arguments.against is not None and arguments.perplexity is None:
         raise RunError("--against expects --perplexity FILE")
-    if arguments.perplexity is not None:
-        return _score(arguments)
-    return _talk(arguments, settings) if is_conversation(arguments) else _answer(arguments, settings)
+    run = _score if arguments.perplexity is not None else _talk if is_conversation(arguments) else _answer
+    if arguments.processes or arguments.hosts or not _LAUNCHED.isdisjoint(os.environ):
+        from .processes import run_ranks
+
+        return run_ranks(argv, arguments, lambda: run(arguments, settings))
+    return run(arguments, settings)
 
 
 def _answer(arguments: argparse.Namespace, settings: dict[str, Any]) -> int:
@@ -117,7 +122,7 @@ def _talk(arguments: argparse.Namespace, settings: dict[str, Any]) -> int:
     return 0
 
 
-def _score(arguments: argparse.Namespace) -> int:
+def _score(arguments: argparse.Namespace, _: dict[str, Any]) -> int:
     """Scores a text by one model, and compares it with another."""
     from ..evaluate.perplexity import WINDOW, perplexity
     from .display import Display
@@ -180,35 +185,20 @@ def _lengths(model: "Model", arguments: argparse.Namespace, prompt_tokens: int) 
 
 def _compile(model: "Model", arguments: argparse.Namespace, context: int | None, display: "Display") -> "Program":
     from ..runtime.compile import compile as compile_model
+    from .compilation import compile_settings
 
-    cache = False if arguments.no_cache else arguments.cache_dir or True
-    settings: dict[str, Any] = {name: getattr(arguments, name) for name in ("target", "dtype", "threads")}
+    ranks = None
+    if arguments.leader is not None:
+        arguments.leader.tell(context)
+        ranks = arguments.leader.ranks
+    settings: dict[str, Any] = {**compile_settings(arguments), "communicator": ranks}
     try:
         with warnings.catch_warnings():
             warnings.showwarning = _show_warning
-            return compile_model(
-                model,
-                **settings,
-                stages=_stages(arguments),
-                context=context,
-                max_batch=1,
-                cache=cache,
-                progress=display.update,
-                communicator=None,
-            )
+            program: Any = compile_model(model, **settings, context=context, progress=display.update)
+            return program
     except RuntimeError as error:  # PassError, CodegenError, ...; naming them would import MLIR
         raise RunError(f"could not compile {arguments.model}: {error}") from None
-
-
-def _stages(arguments: argparse.Namespace) -> "Stages | None":
-    """The table with the changes asked for, or None for the table as it is, which takes no MLIR when code is cached."""
-    if not arguments.load and not arguments.stage_edits:
-        return None
-    from ..pipeline.plugins import load_plugins
-    from ..pipeline.stages import stages
-
-    load_plugins(arguments.load)
-    return stages(arguments.target, arguments.stage_edits)
 
 
 def _finish(arguments: argparse.Namespace, program: "Program", generation: "Generation", loaded: float) -> None:

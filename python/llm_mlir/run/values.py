@@ -19,6 +19,14 @@ def count(text: str) -> int:
     return _integer(text, 0)
 
 
+def names(text: str) -> list[str]:
+    """Names with commas between them."""
+    found = [part.strip() for part in text.split(",")]
+    if not all(found) or any(part.startswith("-") for part in found):
+        raise argparse.ArgumentTypeError(f"expected names such as a,b, got '{text}'")
+    return found
+
+
 def token_ids(text: str) -> list[int]:
     """Token ids with commas between them."""
     try:

@@ -1,5 +1,6 @@
 """Compiled functions that can be called with NumPy arrays."""
 
+import hashlib
 import os
 import weakref
 from collections.abc import Mapping, Sequence
@@ -7,7 +8,7 @@ from typing import Any
 
 from ..codegen.binary import Binary
 from ..codegen.emit import CodegenError
-from ..codegen.objects import LoadedObject
+from ..codegen.objects import LoadedObject, instruction_bytes
 from ..codegen.support import entry_name, sync_bytes
 from ..support.cores import available_threads
 from ..targets.cpu import CpuTarget
@@ -20,8 +21,9 @@ from .threads import ThreadPool, aligned_bytes
 class Executable:
     """The entry points of a compiled module, run by a team of threads.
 
-    It owns the memory that calls work in (``arena_bytes`` of it), and may be called from any thread: calls run one
-    after the other. A forked child starts threads of its own. ``close()`` ends its threads; so does dropping it.
+    It owns the memory that calls work in (``arena_bytes`` of it; ``code_bytes`` are instructions), and may be called
+    from any thread: calls run one after the other. A forked child starts threads of its own. ``close()`` ends its
+    threads; so does dropping it.
     """
 
     def __init__(
@@ -42,6 +44,8 @@ class Executable:
             raise CodegenError(f"compiled code expects target {binary.target}, got {host.key}")
         self.signature = binary.signature
         code = LoadedObject(*binary.code, symbols=symbols)
+        self.code_bytes = instruction_bytes(*binary.code)
+        self.code_digest = hashlib.sha256(b"".join(binary.code)).hexdigest()
         self._pool = ThreadPool(code, threads or available_threads(), cpus)
         self._end = weakref.finalize(self, ThreadPool.close, self._pool)
         self._lock = CallLock("an executable")

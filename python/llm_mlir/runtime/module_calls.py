@@ -10,7 +10,7 @@ from .. import abi
 from ..abi.random_arguments import NOT_GIVEN
 from ..abi.signature import Argument
 from ..support.layout import Layout
-from .arguments import ArgumentError
+from .arguments import ArgumentError, bind_symbols, dynamic_sizes, empty_output
 from .executable import Executable
 
 Array = Any
@@ -110,6 +110,13 @@ def given(arguments: Sequence[Argument], arrays: Mapping[str, Array]) -> Given:
     return Given({argument.name: argument for argument in arguments}, arrays)
 
 
+def unwritten(argument: Argument, sizes: Mapping[str, int]) -> Array:
+    """Memory for an output in which what nobody writes is seen: bytes of 0xA5."""
+    array = empty_output(argument, sizes)
+    array.reshape(-1).view(np.uint8)[...] = 0xA5
+    return array
+
+
 def results_of(arguments: Sequence[Argument], outputs: Any) -> dict[str, Array]:
     """What a call of compiled code returned, by the names of its outputs."""
     names = [argument.name for argument in arguments if argument.role == "output"]
@@ -126,6 +133,8 @@ class Native:
         """As ``Functions.call``."""
         taken, arguments = given(self._given[name], arrays), self._code.signature[name]
         values = {argument.name: taken.placed(argument) for argument in arguments if argument.role not in NOT_GIVEN}
+        sizes = bind_symbols(name, dynamic_sizes(arguments), values, {})
+        values |= {output.name: unwritten(output, sizes) for output in arguments if output.role == "output"}
         results = results_of(arguments, self._code.call(name, values))
         caches = [argument for argument in arguments if argument.role == "cache"]
         return {**results, **{cache.name: taken.unpacked(cache, values[cache.name]) for cache in caches}}

@@ -9,7 +9,7 @@ from ..analysis.destinations import destination
 from ..ir.rewriter import walk
 from ..mlir import ir
 
-_CHOOSING = ("llm.cached_attention", "llm.kv_update", "llm.sample")
+CHOOSING = ("llm.cached_attention", "llm.kv_update", "llm.sample")
 """Ops that take integers and fractions which must fit each other."""
 
 
@@ -29,7 +29,7 @@ class Case:
     def of(cls, function: Any) -> Self:
         """Raises ``NoOracle`` for a function whose results depend on what nobody has said."""
         name, infos = abi.function_name(function), [info for info in abi.arg_infos(function) if info]
-        if any(op.name in _CHOOSING for op in walk(function)) and not any(info.values for info in infos):
+        if any(op.name in CHOOSING for op in walk(function)) and not any(info.values for info in infos):
             raise NoOracle(f"@{name} does not say by llm.values which positions and lengths it takes")
         if any(op.name == "tensor.empty" and _is_read(op) for op in walk(function)):
             raise NoOracle(f"@{name} reads a tensor.empty, which may hold anything")

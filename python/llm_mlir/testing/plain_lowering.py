@@ -6,6 +6,7 @@ the input, so that a difference is the input's.
 """
 
 import ctypes
+import platform
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,7 +14,7 @@ import ml_dtypes
 import numpy as np
 
 from llm_mlir import mlir
-from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.rewriter import Rewriter, walk
 from llm_mlir.mlir import ir
 
 BUFFERIZE = (
@@ -21,9 +22,12 @@ BUFFERIZE = (
     "function-boundary-type-conversion=identity-layout-map},canonicalize)"
 )
 LOWER = (
-    "builtin.module(func.func(convert-linalg-to-loops,scf-forall-to-for),expand-strided-metadata,lower-affine,convert-scf-to-cf,"
-    "arith-expand{include-bf16=true},math-expand-ops{ops=rsqrt},convert-math-to-libm,convert-to-llvm,reconcile-unrealized-casts)"
-)
+    "builtin.module(func.func(convert-linalg-to-loops,scf-forall-to-for),convert-vector-to-scf{full-unroll=true},"
+    "expand-strided-metadata,lower-affine,convert-scf-to-cf,"
+    "arith-emulate-unsupported-floats{source-types=bf16 target-type=f32},arith-expand{include-bf16=true},"
+    "math-expand-ops{ops=rsqrt},convert-math-to-libm,convert-vector-to-llvm{enable-x86=X86},"
+    "convert-to-llvm,reconcile-unrealized-casts)"
+).replace("X86", str(platform.machine() == "x86_64").lower())
 _DTYPES: dict[str, Any] = {
     "f64": np.float64,
     "f32": np.float32,
@@ -31,6 +35,7 @@ _DTYPES: dict[str, Any] = {
     "bf16": ml_dtypes.bfloat16,
     "i64": np.int64,
     "i32": np.int32,
+    "i8": np.int8,
     "i1": np.bool_,
     "index": np.int64,
 }
@@ -86,39 +91,44 @@ def _expand_copies(module: Any) -> None:
         rewriter.erase(op)
 
 
-def _tensor(type_: Any) -> tuple[int, Any] | None:
-    """Rank and dtype of a tensor type; None for other types."""
-    return (type_.rank, np.dtype(_DTYPES[str(type_.element_type)])) if isinstance(type_, ir.RankedTensorType) else None
+def _array(type_: Any) -> tuple[int, Any] | None:
+    """Rank and dtype of a tensor or memref type; None for other types."""
+    is_array = isinstance(type_, ir.RankedTensorType | ir.MemRefType)
+    return (type_.rank, np.dtype(_DTYPES[str(type_.element_type)])) if is_array else None
 
 
 def _lower(module: Any) -> None:
     mlir.PassManager.parse(BUFFERIZE).run(module.operation)
     _expand_copies(module)
     mlir.PassManager.parse(LOWER).run(module.operation)
+    left = [op.name for op in walk(module) if not op.name.startswith("llvm.")]
+    if left:  # which LLVM's translation would say on stderr
+        raise ValueError(f"'{left[0]}' op is left")
 
 
 class PlainProgram:
     """A module compiled to scalar loops. Called with the arguments of its entry, it returns the list of results.
 
     Arrays are passed for tensors (bf16 is ``ml_dtypes.bfloat16``) and copied, so that in-place updates stay inside;
-    Python ints are passed for ``index``.
+    those for memrefs are written as they are. Python ints are passed for ``index``.
     """
 
-    def __init__(self, module: Any, entry: str = "main") -> None:
-        """``module`` is text or an ``ir.Module``, which stays as it is; ``entry`` returns tensors only."""
+    def __init__(self, module: Any, entry: str = "main", opt_level: int = 2) -> None:
+        """``module`` is text or an ``ir.Module``, which stays as it is; ``entry`` returns tensors, or takes memrefs."""
         text = str(module)
         with ir.Context() as context, ir.Location.unknown():
             context.enable_multithreading(False)
             context.allow_unregistered_dialects = True
             parsed = ir.Module.parse(text)
             type_ = ir.SymbolTable(parsed.operation)[entry].type
-            self._inputs = [_tensor(t) for t in type_.inputs]
-            self._outputs = [output for t in type_.results if (output := _tensor(t))]
-            if not self._outputs or len(self._outputs) != len(type_.results):
+            self._inputs = [_array(t) for t in type_.inputs]
+            self._written = [isinstance(t, ir.MemRefType) for t in type_.inputs]
+            self._outputs = [output for t in type_.results if (output := _array(t))]
+            if len(self._outputs) != len(type_.results) or not (self._outputs or any(self._written)):
                 raise ValueError(f"@{entry} expects results that are ranked tensors, got {type_}")
             _strip(parsed, entry)
             _lower(parsed)
-            self._engine = mlir.execution_engine.ExecutionEngine(parsed, opt_level=2)
+            self._engine = mlir.execution_engine.ExecutionEngine(parsed, opt_level=opt_level)
         self._entry = entry
         fields = [(f"result{i}", _descriptor(rank)) for i, (rank, _) in enumerate(self._outputs)]
         self._results: Any = type("Results", (ctypes.Structure,), {"_fields_": fields})
@@ -128,12 +138,19 @@ class PlainProgram:
         given = [_boxed(a, wanted) for a, wanted in zip(arguments, self._inputs, strict=False)]
         self._check(given)
         results = self._results()
-        held = [np.array(a, order="C") if isinstance(a, np.ndarray) else ctypes.c_int64(a) for a in given]
+        held = [self._held(a, written) for a, written in zip(given, self._written, strict=True)]
         described = [_describe(a) if isinstance(a, np.ndarray) else a for a in held]
-        pointers = [ctypes.pointer(p) if isinstance(p, ctypes.Structure) else p for p in [results, *described]]
+        passed = [results, *described] if self._outputs else described
+        pointers = [ctypes.pointer(p) if isinstance(p, ctypes.Structure) else p for p in passed]
         self._engine.invoke(self._entry, *[ctypes.byref(p) for p in pointers])
         values = [getattr(results, name) for name, _ in self._results._fields_]
         return [_read(v, v.sizes[:] if rank else [], d) for v, (rank, d) in zip(values, self._outputs, strict=True)]
+
+    @staticmethod
+    def _held(argument: Any, written: bool) -> Any:
+        if not isinstance(argument, np.ndarray):
+            return ctypes.c_int64(argument)
+        return np.require(argument, requirements=["C", "W"]) if written else np.array(argument, order="C")
 
     def _check(self, arguments: Sequence[Any]) -> None:
         given = [(a.ndim, a.dtype) if isinstance(a, np.ndarray) else None for a in arguments]

@@ -171,8 +171,18 @@ static size_t place_of(const Record *record, uint32_t parameter) {
   return place;
 }
 
+// Overwrites the first number of all that a kernel was given.
+static void spoil(const Record *record, void **parameters) {
+  const int three = 0x40; // in each byte of a bf16 or f32: a little more than 3
+  for (uint32_t i = 0; i < record->parameter_count; i++) {
+    char *address = *(char **)parameters[i];
+    if (record->parameter_bytes[i] == sizeof address && holds((uintptr_t)address, 4))
+      memset(address, three, 4);
+  }
+}
+
 static void run_launch(Work *work) {
-  const double kernel_microseconds = 5;
+  const double kernel_microseconds = 2000; // so that a round of a benchmark is one call
   Launch *launch = (Launch *)work->data;
   Context *context = work->stream->context;
   const Record *record = launch->function->record;
@@ -192,7 +202,7 @@ static void run_launch(Work *work) {
     context->error = LAUNCH_FAILED;
   }
   if (faulty("wrong", hash))
-    memset(*(void **)pointers[0], 0, 2);
+    spoil(record, pointers);
 }
 
 static bool fits(const Function *function, const unsigned *grid, const unsigned *block, unsigned shared) {
@@ -242,6 +252,9 @@ static const char *wrong_map(const void *map, int data_type, uint32_t rank, cons
   for (uint32_t d = 0; d < rank; d++)
     if (!steps || steps[d] < 1 || steps[d] > 8)
       return "each step between elements expects 1 to 8";
+  for (uint32_t d = 0; d < rank; d++)
+    if (sizes[d] > UINT64_C(1) << 31)
+      return "each size of the tensor expects at most 2^31";
   uint64_t end = sizes[0] * bytes[data_type];
   for (uint32_t d = 1; d < rank; d++)
     end += (sizes[d] - 1) * strides[d - 1];

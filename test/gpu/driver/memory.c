@@ -18,7 +18,7 @@ typedef struct Block {
 
 static Block *blocks;
 static uint64_t taken;
-static const uint64_t total = UINT64_C(4) << 30;
+static const uint64_t total = UINT64_C(1) << 30;
 bool fail_next_allocation; // set by the fault "oom" when the module that it is for is loaded
 
 bool holds(uint64_t address, uint64_t bytes) {
@@ -92,7 +92,9 @@ typedef struct {
 } Copy;
 
 static void run_copy(Work *work) {
+  const double bytes_in_a_microsecond = 1e6;
   Copy *copy = (Copy *)work->data;
+  work->stream->microseconds += (double)copy->bytes / bytes_in_a_microsecond;
   if (copy->value >= 0)
     memset(copy->to, copy->value, copy->bytes);
   else

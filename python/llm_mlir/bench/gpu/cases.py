@@ -6,7 +6,7 @@ Sizes are those of language models. A case knows the template that is to compute
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ...frontend.limits import Limits
+from ...frontend.limits import CONTEXT_MULTIPLE
 
 BYTES = {"f32": 4, "bf16": 2, "f16": 2, "i32": 4}
 BOUNDS = {
@@ -48,6 +48,11 @@ class KernelCase:
     def key(self) -> str:
         """The name with template and type, one for each case."""
         return f"{self.name}, {self.template}, {self.dtype}"
+
+    @property
+    def tokens(self) -> int:
+        """How many tokens, or rows, a call is for."""
+        return self.sizes.get("tokens", self.sizes.get("batch", 0))
 
     @property
     def bound(self) -> float:
@@ -144,21 +149,8 @@ def attention(
     """
     batch, tokens, (h, g, d) = len(lengths), sum(lengths), heads
     sizes = {"tokens": tokens, "batch": batch} if tokens != batch else {"batch": batch}
-    of_tokens = "tokens" if tokens != batch else "batch"  # one name for both: a step of decode
-    room = Limits(context=max(map(sum, zip(lengths, cached, strict=True)))).cache_positions
-    q, y = (_KernelArgument(name, role, dtype, (of_tokens, h, d)) for name, role in (("q", "input"), ("y", "output")))
-    k, v = (_KernelArgument(name, "cache", dtype, (1, batch, g, room, d)) for name in "kv")
-    offsets = _KernelArgument("offsets", "input", "i32", ("batch+1",))
-    before, slot = (_KernelArgument(name, "input", "i32", ("batch",)) for name in ("cached", "slot"))
-    batched = [offsets, before, slot]
-    ins = ", ".join(f"%{a.name}" for a in [q, k, v])
-    types = ", ".join([*[a.type for a in (q, k, v)], "index", *[a.type for a in batched]])
-    body = (
-        f'%layer = arith.constant 0 : index\n    %y = "llm.cached_attention"({ins}, %layer, %offsets, %cached, %slot) '
-        f"{{scale = {d**-0.5} : f64}} : ({types}) -> {y.type}"
-    )
     pairs = sum(n * past + n * (n + 1) / 2 for n, past in zip(lengths, cached, strict=True))
-    keys = sum(lengths) + sum(cached)
+    keys = tokens + sum(cached)
     starts = [sum(lengths[:i]) for i in range(batch + 1)]
     total = max(lengths) + max(cached)
     return KernelCase(
@@ -166,13 +158,30 @@ def attention(
         family="attention",
         template=template,
         dtype=dtype,
-        text=_module([q, k, v, *batched], body, [y], sizes),
+        text=_attention_module(sizes, max(map(sum, zip(lengths, cached, strict=True))), heads, dtype),
         sizes=sizes,
         shape=(batch, max(lengths), total, h, g, d),
         flops=4.0 * pairs * h * d,
         bytes=BYTES[dtype] * d * (2.0 * tokens * h + 2 * keys * g),
         integers={"offsets": starts, "cached": cached, "slot": [(first_slot + i) % batch for i in range(batch)]},
     )
+
+
+def _attention_module(sizes: Mapping[str, int], context: int, heads: tuple[int, int, int], dtype: str) -> str:
+    """Caches of ``context`` positions; a step of decode has one name for tokens and sequences."""
+    batch, of_tokens, (h, g, d) = sizes["batch"], next(iter(sizes)), heads
+    room = -(-context // CONTEXT_MULTIPLE) * CONTEXT_MULTIPLE
+    q, y = (_KernelArgument(name, role, dtype, (of_tokens, h, d)) for name, role in (("q", "input"), ("y", "output")))
+    k, v = (_KernelArgument(name, "cache", dtype, (1, batch, g, room, d)) for name in "kv")
+    offsets = _KernelArgument("offsets", "input", "i32", ("batch+1",))
+    batched = [offsets, *(_KernelArgument(name, "input", "i32", ("batch",)) for name in ("cached", "slot"))]
+    ins = ", ".join(f"%{a.name}" for a in [q, k, v])
+    types = ", ".join([*[a.type for a in (q, k, v)], "index", *[a.type for a in batched]])
+    body = (
+        f'%layer = arith.constant 0 : index\n    %y = "llm.cached_attention"({ins}, %layer, %offsets, %cached, %slot) '
+        f"{{scale = {d**-0.5} : f64}} : ({types}) -> {y.type}"
+    )
+    return _module([q, k, v, *batched], body, [y], sizes)
 
 
 def rows(op: str, m: int, n: int, dtype: str = "bf16") -> KernelCase:
@@ -227,7 +236,7 @@ def _row_bytes(argument: _KernelArgument, m: int) -> float:
 
 
 def check_cases(wgmma: bool, tiny: bool = False) -> list[KernelCase]:
-    """Every template with odd sizes, edges and ragged batches; ``tiny`` ones are for the emulator.
+    """Every template with odd sizes, edges and ragged batches, and with sizes of models; ``tiny``: for the emulator.
 
     ``wgmma``: whether the GPU has those instructions.
     """
@@ -237,12 +246,16 @@ def check_cases(wgmma: bool, tiny: bool = False) -> list[KernelCase]:
     for template, m in (("mma_sync", many), ("small_m", few), *([("wgmma", many)] if wgmma else [])):
         cases += [linear(m, n, k, template), residual(m, n, k, template), gate_up(m, n, k, template)]
         cases.append(linear(m, n, k, template, "f16"))
+    if wgmma:  # columns in multiples of 32, as models have them: tensor maps of weights have five dimensions
+        n, k = (64, 128) if tiny else (1536, 2048)
+        cases += [make(many, n, k, "wgmma") for make in (linear, residual, gate_up)]
+        cases.append(linear(many, n, k, "wgmma", "f16"))
     heads = [(4, 2, 64)] if tiny else [(32, 4, 64), (32, 32, 80), (32, 8, 128)]
     ragged, decode = (([1, 7, 33], [0, 60, 9]), ([1, 1, 1], [0, 90, 30])) if tiny else (_RAGGED, _DECODE)
     for sizes in heads:
         cases.append(attention(*ragged, sizes, "flash", first_slot=1))
         cases.append(attention(*decode, sizes, "split_kv", first_slot=1))
-    cases += [attention(*ragged, heads[0], "simt", "f32"), linear(few, n, k, "auto", "f32")]
+    cases += [attention(*ragged, heads[0], "simt", "f32"), linear(few, 40 if tiny else 1544, 72, "auto", "f32")]
     m, width = (3, 128) if tiny else (259, 2048)
     cases += [rows(op, m, width, dtype) for op in ROW_OPS for dtype in (["bf16"] if tiny else ["bf16", "f32"])]
     return cases
@@ -252,24 +265,34 @@ _RAGGED = ([1, 129, 1000], [0, 60, 1037])
 _DECODE = ([1] * 5, [0, 63, 64, 1000, 4095])
 
 _LLAMAS = {  # hidden, query and KV heads, inner
-    "1.1 B": (2048, (32, 4, 64), 5632),
     "8 B": (4096, (32, 8, 128), 14336),
+    "1.1 B": (2048, (32, 4, 64), 5632),
 }
+_FIRST = (2048, 1)  # tokens: a long prompt, and one sequence that decodes
 
 
 def timed_cases() -> list[KernelCase]:
-    """Linears, attention and row-wise ops of two Llamas, prefill and decode."""
+    """Linears, attention and row-wise ops of two Llamas, prefill and decode: what matters most comes first.
+
+    That is the larger model before the smaller one, and of each a prompt of 2048 tokens and decoding one sequence
+    before all other sizes.
+    """
+    found = [case for sizes in _LLAMAS.values() for case in _timed(*sizes)]
+    return [case for case in found if case.tokens in _FIRST] + [case for case in found if case.tokens not in _FIRST]
+
+
+def _timed(hidden: int, heads: tuple[int, int, int], inner: int) -> list[KernelCase]:
+    h, g, d = heads
     cases = []
-    for hidden, (h, g, d), inner in _LLAMAS.values():
-        for m in (1, 8, 16, 64, 512, 2048, 8192):
-            cases += [linear(m, n, k) for n, k in ((h * d + 2 * g * d, hidden), (hidden, hidden), (hidden, inner))]
-            cases.append(gate_up(m, inner, hidden))
-        for length in (512, 2048, 8192):
-            cases.append(attention([length], [0], (h, g, d)))
-        for batch, context in ((1, 2048), (1, 8192), (8, 2048), (32, 4096)):
-            cases.append(attention([1] * batch, [context - 1] * batch, (h, g, d)))
-        for m in (8, 2048, 8192):
+    for m in (2048, 1, 16, 512, 8192, 8, 64):
+        cases += [gate_up(m, inner, hidden), linear(m, hidden, inner)]
+        cases += [linear(m, n, hidden) for n in (h * d + 2 * g * d, hidden)]
+        if m >= 512:
+            cases.append(attention([m], [0], heads))
+        if m in (8, 2048, 8192):
             cases += [rows(op, m, inner if op == "swiglu" else hidden) for op in _TIMED_ROWS]
+    for batch, context in ((1, 2048), (8, 2048), (1, 8192), (32, 4096)):
+        cases.append(attention([1] * batch, [context - 1] * batch, heads))
     return cases
 
 

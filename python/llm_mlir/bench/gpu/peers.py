@@ -1,8 +1,12 @@
 """What kernels are timed beside: cuBLAS and the attention of PyTorch and FlashAttention, on the same operands."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ...abi.signature import Argument
+    from ...runtime.device.device import DeviceArray
 
 from .cases import KernelCase
 
@@ -19,12 +23,6 @@ def peers(case: KernelCase) -> dict[str, Call]:
         named = {f"sdpa {name.split('_')[0].lower()}": partial(_sdpa, case, name) for name in backends}
         return {**named, **_flash_attention(case)}
     return {}
-
-
-def reference(case: KernelCase, operands: Mapping[str, Any]) -> Any:
-    """The result in float64, in the shape of the peers'."""
-    doubles = {name: tensor.double() for name, tensor in operands.items() if tensor.is_floating_point()}
-    return _exact_attention(case, doubles) if case.family == "attention" else peers(case)["cuBLAS"](doubles)
 
 
 def _linear(operands: Mapping[str, Any]) -> Any:
@@ -90,17 +88,72 @@ def _flash_attention(case: KernelCase) -> dict[str, Call]:
     return {name: partial(attend, package) for name, package in known.items() if util.find_spec(package)}
 
 
-def _exact_attention(case: KernelCase, operands: Mapping[str, Any]) -> Any:
-    """Head by head: the scores of all would not fit."""
+class TorchOperands:
+    """Copies of operands as PyTorch's tensors over the same memory, and peers recorded as graphs over all of them."""
+
+    def __init__(
+        self,
+        case: KernelCase,
+        arguments: "Sequence[Argument]",
+        copies: "Sequence[Mapping[str, DeviceArray]]",
+        stream: int,
+    ) -> None:
+        self._stream = stream
+        self._copies = [{a.name: _tensor(copy[a.name], a.dtype) for a in arguments} for copy in copies]
+        weights = [a.name for a in arguments if a.role == "weight"]
+        for tensors in self._copies if case.family == "linear" else []:
+            _join(tensors, weights)
+
+    def record(self, call: Call) -> tuple[Callable[[], None], Callable[[Sequence[int] | None], Any]]:
+        """What replays ``call`` on each copy, and what gives rows of its result as f32."""
+        import torch
+
+        with self._current():
+            result = call(self._copies[0]).clone()
+            torch.cuda.synchronize()
+            graph = torch.cuda.CUDAGraph()
+            with torch.cuda.graph(graph, stream=torch.cuda.current_stream()):
+                for copy in self._copies:
+                    call(copy)
+            torch.cuda.synchronize()
+
+        def run() -> None:
+            with self._current():
+                graph.replay()
+
+        return run, lambda rows: result[list(rows or ())].float().cpu().numpy()
+
+    def _current(self) -> Any:
+        import torch
+
+        return torch.cuda.stream(torch.cuda.ExternalStream(self._stream))
+
+
+class _Interface:
+    """What PyTorch makes a tensor of; it keeps the memory alive."""
+
+    def __init__(self, array: "DeviceArray", kind: str) -> None:
+        self.array = array
+        self.__cuda_array_interface__ = {
+            "shape": array.shape,
+            "typestr": f"<{kind}{array.dtype.itemsize}",
+            "data": (array.address, False),
+            "strides": None,
+            "version": 3,
+        }
+
+
+def _tensor(array: "DeviceArray", dtype: str) -> Any:
+    """A tensor over ``array``: bf16, which the interface does not know, as integers of 16 bits."""
     import torch
 
-    batch, tokens, context, h, g, d = case.shape
-    q = operands["q"].view(batch, tokens, h, d)
-    out = torch.empty_like(q)
-    hidden = torch.ones(tokens, context, dtype=torch.bool, device=q.device).triu(context - tokens + 1)
-    for sequence in range(batch):
-        for head in range(h):
-            k, v = (operands[name][0, sequence, head * g // h, :context] for name in "kv")
-            scores = (q[sequence, :, head] @ k.T * d**-0.5).masked_fill_(hidden, float("-inf"))
-            out[sequence, :, head] = scores.softmax(-1) @ v
-    return out.reshape(batch * tokens, h, d)
+    tensor = torch.as_tensor(_Interface(array, "i" if dtype in ("bf16", "i32") else "f"), device="cuda")
+    return tensor.view(torch.bfloat16) if dtype == "bf16" else tensor
+
+
+def _join(tensors: dict[str, Any], weights: Sequence[str]) -> None:
+    """The weights of a pair under the name "w", as one."""
+    import torch
+
+    if "w" not in tensors:
+        tensors["w"] = tensors[weights[0]] if len(weights) == 1 else torch.cat([tensors[name] for name in weights])

@@ -5,8 +5,7 @@ from pathlib import Path
 
 from ...support.statistics import paired_ratio, summarize
 from ..tables import markdown_table
-from .results import GpuResults, Timing
-from .timing import OURS
+from .results import OURS, GpuResults, Timing
 
 AIMS = {"linear": 0.9, "attention": 0.9, "rows": 0.85}
 """Of the speed of cuBLAS, of the best backend of PyTorch's attention, and of the bandwidth of a copy."""
@@ -53,7 +52,7 @@ def page(results: GpuResults) -> str:
         if timings:
             parts += [f"## {title}\n", markdown_table(timing_lines(timings, results.copy_bandwidth))]
     if results.decoded:
-        parts += ["## A whole model beside torch.compile\n", markdown_table(decode_lines(results))]
+        parts += ["## Whole models beside torch.compile\n", markdown_table(decode_lines(results))]
     if notes := [*_problems(results), *results.skipped]:
         parts.append("## Left out\n\n" + "".join(f"* {note}\n" for note in notes))
     return "\n".join(parts)
@@ -157,4 +156,5 @@ def decode_lines(results: GpuResults) -> list[list[str]]:
 
 
 def _problems(results: GpuResults) -> list[str]:
-    return [f"{t.case}: {name}: {words}" for t in results.timings for name, words in t.problems.items()]
+    timings = [f"{t.case}: {name}: {words}" for t in results.timings for name, words in t.problems.items()]
+    return [*timings, *(f"{each.case}: {each.problem}" for each in results.decoded if each.problem)]

@@ -6,7 +6,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-FORMAT = "llm-bench gpu 1"
+FORMAT = "llm-bench gpu 2"
+OURS = "llm-mlir"
 
 
 @dataclass
@@ -44,8 +45,8 @@ class Timing:
     dtype: str
     flops: float
     bytes: float
-    copies: int
-    rounds: dict[str, list[float]]
+    copies: int = 0
+    rounds: dict[str, list[float]] = field(default_factory=dict)
     errors: dict[str, float] = field(default_factory=dict)
     problems: dict[str, str] = field(default_factory=dict)
 
@@ -66,12 +67,16 @@ class Decoded:
     case: str
     rounds: dict[str, list[float]]
     agreement: float | None = None
-    """The largest difference of the logits of the two, as a part of the largest."""
+    """The largest difference of logits from those of a CPU in f32, as a part of the largest."""
+    problem: str = ""
 
 
 @dataclass
 class GpuResults:
-    """A run; ``copy_bandwidth`` is in bytes per second, read and written together."""
+    """A run; ``copy_bandwidth`` is in bytes per second, read and written together.
+
+    ``done`` names the pieces that have results (``Piece.id``), by which a run goes on.
+    """
 
     machine: dict[str, Any]
     versions: dict[str, str]
@@ -81,6 +86,14 @@ class GpuResults:
     decoded: list[Decoded] = field(default_factory=list)
     copy_bandwidth: float | None = None
     skipped: list[str] = field(default_factory=list)
+    done: list[str] = field(default_factory=list)
+
+    def failures(self) -> list[str]:
+        """What went wrong, a line each: checks, our timings and their results, models, what a sanitizer found."""
+        checks = [f"{each.case}: {each.detail}" for each in self.checks if not each.passed]
+        timings = [f"{each.case}: {each.problems[OURS]}" for each in self.timings if OURS in each.problems]
+        models = [f"{each.case}: {each.problem}" for each in self.decoded if each.problem]
+        return [*checks, *timings, *models, *(f"{s.tool}: {s.summary}" for s in self.sanitized if s.status)]
 
     def save(self, path: Path) -> None:
         """Writes JSON, all of it or nothing."""

@@ -4,13 +4,15 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from .results import Sanitized
 
 PROGRAM = "compute-sanitizer"
 TOOLS = ("memcheck", "racecheck", "synccheck")
 _FOUND = 9  # the exit status that the tools are told to use, which no check has
-_SECONDS = 1800  # a tool makes kernels up to a hundred times slower
+_LEAST = 10.0  # seconds to start a tool for
+_SECONDS = 1800.0  # a tool makes kernels up to a hundred times slower
 
 
 def is_installed() -> bool:
@@ -18,21 +20,24 @@ def is_installed() -> bool:
     return shutil.which(PROGRAM) is not None
 
 
-def sanitize(device: str, log: Callable[[str], None]) -> Iterator[Sanitized]:
-    """Runs the checks on ``device`` under each tool, in a process of its own."""
+def sanitize(pack: Path, device: str, left: Callable[[], float], log: Callable[[str], None]) -> Iterator[Sanitized]:
+    """Runs the checks of ``pack`` on ``device`` under each tool, for as many seconds as are ``left``."""
     for tool in TOOLS:
-        result = _run(tool, device)
+        seconds = min(_SECONDS, left())
+        if seconds < _LEAST:
+            return
+        result = _run(tool, pack, device, seconds)
         log(f"{tool}: {result.summary}")
         yield result
 
 
-def _run(tool: str, device: str) -> Sanitized:
-    checks = [sys.executable, "-m", "llm_mlir.tools.llm_bench", "gpu", "run", "--parts=check", f"--device={device}"]
+def _run(tool: str, pack: Path, device: str, seconds: float) -> Sanitized:
+    checks = [sys.executable, "-m", "llm_mlir.bench.gpu.worker", str(pack), device]
     command = [PROGRAM, f"--tool={tool}", f"--error-exitcode={_FOUND}", *checks]
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=_SECONDS, check=False)
+        done = subprocess.run(command, capture_output=True, text=True, timeout=seconds, check=False)
     except subprocess.TimeoutExpired:
-        return Sanitized(tool, -1, f"took more than {_SECONDS} s")
+        return Sanitized(tool, -1, f"took more than {seconds:.0f} s")
     return Sanitized(tool, done.returncode, last_words(done.stdout + done.stderr))
 
 

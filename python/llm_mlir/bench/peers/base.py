@@ -1,6 +1,6 @@
 """What every contestant has to offer."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
@@ -17,16 +17,20 @@ class UnsupportedError(Exception):
 class ModelRequest:
     """What is to be loaded: weights of ``directory`` in ``dtype``, room for ``batch`` sequences of ``context``.
 
-    ``cache`` is the folder to keep compiled code and packed weights in, where a contestant does; None for its own.
+    ``shape`` is that of a synthetic model, None for a directory of the user's. ``cache`` is the folder to keep compiled
+    code and packed weights in, where a contestant does; None for its own. ``edits`` change the stages of our lowering
+    (words, see ``StageEdit.parse``), with passes of the files ``plugins``.
     """
 
     directory: Path
-    shape: ModelShape
+    shape: ModelShape | None
     dtype: str
     threads: int
     context: int
     batch: int
     cache: Path | None = None
+    edits: Sequence[str] = ()
+    plugins: Sequence[str] = ()
 
 
 class ModelRunner(Protocol):
@@ -81,6 +85,7 @@ class Peer:
 
     ``dtypes`` and ``ops`` are what it can run. ``caches`` tells whether a second start is faster, by what the first one
     left on disk. ``facts`` is what a loaded model can tell about its start: seconds of its steps, bytes of its parts.
+    ``compile_again`` compiles a loaded model once more, without caches; it returns the seconds that processors took.
     """
 
     name: str
@@ -90,4 +95,5 @@ class Peer:
     dtypes: tuple[str, ...] = ("f32", "bf16")
     ops: tuple[str, ...] = ("linear", "attention", "cached_attention")
     caches: bool = False
-    facts: Callable[[Any], Mapping[str, float]] | None = None
+    facts: Callable[[Any], Mapping[str, float | str]] | None = None
+    compile_again: Callable[[Any], float] | None = None

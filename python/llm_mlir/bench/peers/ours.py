@@ -1,6 +1,7 @@
 """llm-mlir itself."""
 
 import math
+import time
 from importlib import import_module
 from typing import Any
 
@@ -15,8 +16,10 @@ class _OurModel:
         from ...frontend import load
         from ...runtime.compile import compile  # noqa: A004
 
+        self.stages = _stages(request)
         self.program = compile(
             load(request.directory),
+            stages=self.stages,
             dtype=request.dtype,
             threads=request.threads,
             context=request.context,
@@ -27,6 +30,10 @@ class _OurModel:
         self._filled: dict[bytes, dict[str, np.ndarray]] = {}
         self._slots: list[int] = []
         self._start = 0
+
+    @property
+    def vocabulary(self) -> int:
+        return self._session.vocab_size
 
     def prefill(self, tokens: np.ndarray) -> Any:
         return self.program.prefill([tokens.tolist()])[0]
@@ -55,12 +62,38 @@ class _OurModel:
         return self.program.decode(tokens.tolist(), self._slots)
 
 
+def _stages(request: ModelRequest) -> Any:
+    """The table of stages as a request changes it; None where it does not."""
+    if not request.edits and not request.plugins:
+        return None
+    from ...pipeline.plugins import load_plugins
+    from ...pipeline.stages import stages
+
+    load_plugins(request.plugins)
+    return stages("cpu", request.edits)
+
+
+def _compile_again(model: _OurModel) -> float:
+    from ...codegen.binary import build_binary
+    from ...runtime.code import Options, lower_model
+    from ...targets.cpu import CpuTarget
+
+    target = CpuTarget.host()
+    changes = {} if model.stages is None else model.stages.changes
+    start = time.process_time()
+    program = model.program
+    options = Options(program.dtype, target, pipelines=changes)
+    module = lower_model(program.model.config, options, program.session.limits, "parallel")
+    build_binary(module, target, changes)
+    return time.process_time() - start
+
+
 def _executable(model: _OurModel) -> Any:
     return model.program.session.executable
 
 
-def _facts(model: _OurModel) -> dict[str, float]:
-    """How long compiling and packing took, and the sizes of what has to be in memory."""
+def _facts(model: _OurModel) -> dict[str, float | str]:
+    """How long compiling and packing took, the sizes of what has to be in memory, and which code it is."""
     report, executable = model.program.report, _executable(model)
     arguments = {a.name: a for function in executable.signature.values() for a in function}.values()
     sizes = {
@@ -73,6 +106,8 @@ def _facts(model: _OurModel) -> dict[str, float]:
         "weight_bytes": sizes["weight"],
         "cache_bytes": sizes["cache"],
         "arena_bytes": executable.arena_bytes,
+        "code_bytes": executable.code_bytes,
+        "code": executable.code_digest,
     }
 
 
@@ -80,4 +115,4 @@ def _open_op(request: OpRequest) -> OpRunner:
     return import_module("llm_mlir.bench.peers.our_ops").open_op(request)
 
 
-PEER = Peer("llm-mlir", ("llm-mlir",), _OurModel, _open_op, caches=True, facts=_facts)
+PEER = Peer("llm-mlir", ("llm-mlir",), _OurModel, _open_op, caches=True, facts=_facts, compile_again=_compile_again)

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from ...abi.signature import Argument
+from ...targets.cpu import CpuTarget
 from ...targets.cuda import CudaTarget
 from ..binary import from_fields, join_fields
 
@@ -70,12 +71,17 @@ def _gpu_binary(kernels: list[dict[str, Any]], code: tuple[bytes, ...], **fields
 
 
 def build_gpu_binary(
-    module: Any, target: CudaTarget, pipelines: "Pipelines | None" = None, cache: "ObjectCache | None" = None
+    module: Any,
+    target: CudaTarget,
+    pipelines: "Pipelines | None" = None,
+    cache: "ObjectCache | None" = None,
+    host: CpuTarget | None = None,
 ) -> GpuBinary:
     """Compiles ``module``, as it is after the stage ``parallel``, in place.
 
-    ``pipelines`` replaces those of stages; ``cache`` keeps machine code of the host. Raises ``PassError``,
-    ``KernelError`` and ``LoweringError`` from the lowering, ``CodegenError`` from LLVM.
+    ``pipelines`` replaces those of stages; ``cache`` keeps machine code of the host; ``host`` is what that is for
+    (default: this machine). Raises ``PassError``, ``KernelError`` and ``LoweringError`` from the lowering,
+    ``CodegenError`` from LLVM.
     """
     from ... import abi
     from ...abi.signature import read_signature
@@ -87,7 +93,7 @@ def build_gpu_binary(
     from .ptx import emit_ptx
 
     target.write_to(module)
-    host = target.host_cpu
+    host = host or target.host_cpu
     with module.operation.context:
         found = kernel_modules(module)[:1]  # a module without kernels is one that launches nothing
         ptx = "".join(emit_ptx(each, target, pipelines) for each in found)

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...codegen.gpu.binary import GpuBinary
 from ...targets.cuda import CudaTarget
-from .device import DeviceArray, DeviceError, LoadedKernels
+from .device import DeviceArray, DeviceError, ImageError, LoadedKernels
 from .driver import call, check, context
 
 _GRAPHS = 32  # recorded at most: one for each batch size that decodes, with room to spare
@@ -46,7 +46,7 @@ class CudaDevice:
     def load(self, binary: GpuBinary) -> LoadedKernels:
         """As ``Device.load``: the cubin if there is one, else the driver compiles the PTX.
 
-        Raises ``DeviceError`` with the driver's words where it refuses.
+        Raises ``ImageError`` with the driver's words where it refuses, ``DeviceError`` for what else goes wrong.
         """
         driver = self._driver
         self.context.enter()
@@ -72,7 +72,7 @@ class CudaDevice:
         status, module = self._driver.cuModuleLoadDataEx(image.ctypes.data, len(options), options, [log, _LOG_BYTES])
         if status.value:
             words = bytes(log).split(b"\0")[0].decode(errors="replace").strip()
-            raise DeviceError(f"{self.name} does not take the kernels ({status.name}): {words}".rstrip(": "))
+            raise ImageError(f"{self.name} does not take the kernels ({status.name}): {words}".rstrip(": "))
         weakref.finalize(self, self.context.release, self._driver.cuModuleUnload, module).atexit = False
         return module
 
@@ -133,6 +133,12 @@ class CudaDevice:
         graph = self._graphs[key] or _Graph(self, work)
         self._remember(key, graph)
         graph.launch()
+
+    @property
+    def free_bytes(self) -> int:
+        """Device memory that can still be allocated."""
+        self.context.enter()
+        return call(self._driver.cuMemGetInfo)[0]
 
     @property
     def stream(self) -> int:

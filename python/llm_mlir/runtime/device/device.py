@@ -11,6 +11,10 @@ class DeviceError(OSError):
     """There is no device that can do what is asked for; the message says what was found."""
 
 
+class ImageError(DeviceError):
+    """Kernels that a device does not take."""
+
+
 @dataclass(frozen=True)
 class DeviceArray:
     """Elements in device memory, in C order."""

@@ -12,6 +12,7 @@ from ...abi.signature import Argument
 from ...codegen.emit import CodegenError
 from ...codegen.gpu.binary import GpuBinary
 from ...codegen.objects import LoadedObject
+from ...codegen.shared_object import SharedObject
 from ...codegen.support import entry_name
 from ...targets.cpu import CpuTarget
 from ..arguments import (
@@ -41,15 +42,18 @@ class DeviceExecutable:
     Weights are copied to the device when they are first seen, caches live there.
     """
 
-    def __init__(self, binary: GpuBinary, device: Device) -> None:
-        """Loads ``binary``. Raises ``DeviceError``, and ``CodegenError`` for host code of another machine."""
-        if not (host := CpuTarget.host()).runs(binary.host):
+    def __init__(self, binary: GpuBinary, device: Device, code: SharedObject | None = None) -> None:
+        """Loads ``binary``, with ``code`` for its host code where that was loaded elsewhere.
+
+        Raises ``DeviceError``, and ``CodegenError`` for host code of another machine.
+        """
+        if code is None and not (host := CpuTarget.host()).runs(binary.host):
             raise CodegenError(f"compiled host code expects target {binary.host}, got {host.key}")
         self.signature = binary.signature
         self.device = device
         self._lock = CallLock("an executable")
         self._process = os.getpid()
-        self._code = LoadedObject(*binary.code)
+        self._code = LoadedObject(*binary.code) if code is None else code
         table = driver_table(device.load(binary))
         arena = self._arena = device.allocate((max(1, *binary.arena.values()),), np.dtype(np.int8))
         self._weights: dict[int, tuple[Any, DeviceArray]] = {}

@@ -7,27 +7,39 @@ from ...abi.signature import Argument
 from ...codegen.binary import Binary
 from ..executable import Executable
 from .channel import CALL, Channel
+from .interrupts import deferred_interrupts
+from .watch import Watch
 from .world import World
 
 
 class RankExecutable(Executable):
     """The entry points on one rank, which has its part of weights and caches. Its calls meet those of all others."""
 
-    def __init__(self, binary: Binary, threads: int | None, world: World) -> None:
-        """As ``Executable``; ``threads`` are those of this rank."""
+    def __init__(self, binary: Binary, threads: int | None, world: World, watch: Watch) -> None:
+        """As ``Executable``; ``threads`` are those of this rank, ``watch`` is told of each call."""
         super().__init__(binary, threads, state=world.state, symbols=world.library.symbols)
+        self._watch = watch
+
+    def _announce(self, function: str, arguments: Mapping[str, Any]) -> None:
+        self._watch.begin(function)
 
 
 class LeadingExecutable(RankExecutable):
     """On rank 0: a call sends its inputs, a few kilobytes at most, to the other ranks, which make the same call."""
 
-    def __init__(self, binary: Binary, threads: int | None, world: World, channel: Channel) -> None:
-        super().__init__(binary, threads, world)
+    def __init__(self, binary: Binary, threads: int | None, world: World, watch: Watch, channel: Channel) -> None:
+        super().__init__(binary, threads, world, watch)
         self._channel = channel
         self._inputs = {name: _input_names(arguments) for name, arguments in binary.signature.items()}
 
+    def call(self, function: str, arguments: Mapping[str, Any]) -> Any:
+        """As ``Executable.call``, on all ranks."""
+        with deferred_interrupts():
+            return super().call(function, arguments)
+
     def _announce(self, function: str, arguments: Mapping[str, Any]) -> None:
         inputs = {name: arguments[name] for name in self._inputs[function] if name in arguments}
+        super()._announce(function, arguments)
         self._channel.send(CALL, (function, inputs))
 
 

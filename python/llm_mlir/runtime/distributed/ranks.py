@@ -1,7 +1,11 @@
 """How the ranks of a program compile it together."""
 
 import functools
-from collections.abc import Callable
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from importlib import metadata
 from typing import Any
 
@@ -16,9 +20,12 @@ from ...targets.cpu import CpuTarget
 from ..code import Options, load_binary
 from ..executable import Executable
 from ..session import Session
-from .channel import LIMITS, STOP, Channel
+from .channel import CALL, LIMITS, STOP, Channel
 from .errors import DistributedError
 from .executables import LeadingExecutable, RankExecutable
+from .interrupts import ignored_interrupts
+from .monitor import Monitor
+from .watch import WATCH, Watch
 from .world import World, make_world
 
 
@@ -30,6 +37,33 @@ class Ranks:
         self.world = make_world(communicator)
         self.channel = Channel(self.world)
         self._known = False  # whether ranks have compared what they run
+        self._watch = _watch(self.world) if self.world.size > 1 else None
+
+    @property
+    def watch(self) -> Watch:
+        """What tells the others how far this rank is."""
+        assert self._watch is not None
+        return self._watch
+
+    def close(self) -> None:
+        """Ends the part of the other ranks, on rank 0, and that of this one."""
+        if self.world.rank == 0:
+            self.channel.stop()
+        self.watch.leave()
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Around what all ranks do together: one that cannot go on ends the others, which would wait for it.
+
+        What is raised on all of them alike is raised.
+        """
+        try:
+            yield
+        except DistributedError:
+            raise
+        except BaseException as error:
+            self.watch.fail(str(error) or type(error).__name__)
+            raise
 
     @property
     def arguments(self) -> dict[str, Any]:
@@ -46,6 +80,9 @@ class Ranks:
 
         Raises ``DistributedError`` on all ranks where they differ.
         """
+        if self.world.size > model.config.heads:
+            most = f"at most {model.config.heads}, the number of attention heads"
+            raise DistributedError(f"processes expected {most}, got {self.world.size}")
         if not self._known:
             self.world.require_equal(_description(model, options, limits, self.world))
             self._known = True
@@ -63,28 +100,56 @@ class Ranks:
         binary, from_cache = self.world.share(compile_here) if alike else compile_here()
         threads = options.threads or max(1, available_threads() // self.world.neighbors)
         if self.world.rank == 0:
-            return LeadingExecutable(binary, threads, self.world, self.channel), from_cache
-        return RankExecutable(binary, threads, self.world), from_cache
+            return LeadingExecutable(binary, threads, self.world, self.watch, self.channel), from_cache
+        return RankExecutable(binary, threads, self.world, self.watch), from_cache
 
 
 class Worker:
     """A rank other than 0: what ``compile`` returns there. ``serve`` does its part of what rank 0's program does."""
 
-    def __init__(self, ranks: Ranks, session: Session, make: Callable[[Limits], Session]) -> None:
-        """``make`` gives a session for other limits, together with all ranks."""
-        self._channel, self._session, self._make = ranks.channel, session, make
+    def __init__(self, ranks: Ranks, session: Session, make: Callable[[Limits, Session], Session]) -> None:
+        """``make`` gives of a session one for other limits, together with all ranks."""
+        self._ranks, self._session, self._make = ranks, session, make
 
     def serve(self) -> None:
-        """Makes the calls that rank 0 makes, until its program is closed or its process ends."""
-        while True:
-            kind, payload = self._channel.receive()
-            if kind == STOP:
-                return
-            if kind == LIMITS:
-                self._session = self._make(payload)
-            else:
-                function, inputs = payload
-                self._session.executable.call(function, {**inputs, **self._session.bound})
+        """Makes the calls that rank 0 makes, until its program is closed or its process ends.
+
+        Ctrl-C is for rank 0, with which this one ends.
+        """
+        with ignored_interrupts(), self._ranks.together():
+            while self._serve_one():
+                pass
+        self._ranks.close()
+
+    def _serve_one(self) -> bool:
+        """Waits for a message of rank 0 and does what it says; False for the last."""
+        kind, payload = self._ranks.channel.receive()
+        if kind == LIMITS:
+            self._session = self._make(payload, self._session)
+        elif kind == CALL:
+            function, inputs = payload
+            self._session.call(function, {**inputs, **self._session.bound})
+        return kind != STOP
+
+
+def _watch(world: World) -> Watch:
+    """Connects this rank with the monitor, which rank 0 starts unless there is one."""
+    place, local = os.environ.get(WATCH), world.neighbors == world.size
+    if place is None and world.rank == 0:
+        monitor = Monitor(world.size, local)
+        threading.Thread(target=_monitor, args=(monitor,), name="llm-mlir monitor", daemon=True).start()
+        place = f"{monitor.port} {monitor.token} {','.join(monitor.addresses)}"
+    port, token, addresses = world.communicator.bcast(place, 0).split(" ")
+    return Watch(world.rank, addresses.split(","), int(port), token)
+
+
+def _monitor(monitor: Monitor) -> None:
+    """Watches over the ranks in the process of the first, which ends with them."""
+
+    def report(message: str) -> None:
+        print(f"llm-mlir: error: {message}", file=sys.stderr, flush=True)
+
+    monitor.run(report)
 
 
 def _description(model: Model, options: Options, limits: Limits, world: World) -> dict[str, Any]:

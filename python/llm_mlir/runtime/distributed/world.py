@@ -61,7 +61,7 @@ class World:
         return size
 
     def share(self, make: Callable[[], T]) -> T:
-        """What ``make`` gives on rank 0, on all ranks; what it raises there, the others raise as DistributedError."""
+        """What ``make`` gives on rank 0, on all ranks; what it raises there, all raise as ``DistributedError``."""
         made, error = None, None
         if self.rank == 0:
             try:
@@ -69,10 +69,8 @@ class World:
             except Exception as raised:
                 error = raised
         message, made = self.communicator.bcast((None if error is None else str(error), made), 0)
-        if error is not None:
-            raise error
         if message is not None:
-            raise DistributedError(message)
+            raise DistributedError(message) from error
         return made
 
     def require_equal(self, described: Mapping[str, Any]) -> None:

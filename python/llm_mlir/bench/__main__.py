@@ -1,0 +1,7 @@
+"""``python -m llm_mlir.bench``: ``llm-bench`` where it is not installed."""
+
+import sys
+
+from .command import main
+
+sys.exit(main())
