@@ -36,11 +36,14 @@ class FuseSwiglu(Pass):
 
 
 def fuse(product: Any, rw: Rewriter) -> None:
-    """``mul(silu(gate), up) -> swiglu(gate, up)``."""
+    """``mul(silu(gate), up) -> swiglu(gate, up)``, where all have one type; others stay as they are."""
     silu = producer(product.lhs)
     if silu is None or silu.name != "llm.silu":
         return
+    gate, up = silu.opview.x, product.rhs
+    if not gate.type == product.lhs.type == up.type == product.result.type:
+        return
     with rw.before(product):
-        fused = llm.swiglu(silu.opview.x, product.rhs)
+        fused = llm.swiglu(gate, up)
     rw.replace(product, [fused])
     rw.statistic("fused")

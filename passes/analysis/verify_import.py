@@ -7,14 +7,13 @@ from typing import Any, ClassVar
 
 from llm_mlir import abi, targets
 from llm_mlir.analysis import gpu_math
+from llm_mlir.analysis.attention_sizes import ATTENTION, attention_problems
 from llm_mlir.analysis.tiles import Tiles
 from llm_mlir.ir.rewriter import Rewriter, walk
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
 from llm_mlir.support.layout import Layout
 from llm_mlir.targets.cuda import CudaTarget
-
-from .legality.attention import ATTENTION, attention_problems
 
 ELEMENT_TYPES = ("f64", "f32", "f16", "bf16", "index", "i64", "i32", "i16", "i8", "i1")
 """Of arguments and results; ``support.dtypes`` has NumPy's types for them."""

@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 
 from llm_mlir import mlir
 from llm_mlir.abi.dims import Symbols
+from llm_mlir.analysis.attention_sizes import require_attention_sizes
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter
@@ -41,6 +42,7 @@ class LaunchAttention(Pass):
         """See ``Pass.run``."""
         symbols, target = Symbols.of_module(op), CudaTarget.of(op)
         for attention in rw.ops("llm.attention", "llm.cached_attention"):
+            require_attention_sizes(attention)
             single = attention.name == "llm.cached_attention" and _is_single_token(symbols, attention)
             with rw.before(attention):
                 problem = _problem(attention)

@@ -4,6 +4,7 @@ Upstream maps ``scf.forall`` to threads by attributes on each loop and leaves li
 linalg ops of an item are shared out over the threads of its block.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -53,14 +54,14 @@ class LaunchRows(Pass):
 
     def _launch(self, op: Operation, rw: Rewriter) -> None:
         target, bounds, names = CudaTarget.of(op), Bounds(op), _Names()
-        for forall in rw.ops("scf.forall"):
+        for forall in self._host_ops("scf.forall", rw):
             host.require_memrefs(forall)
             if _is_empty(forall):
                 rw.erase(forall)
                 continue
             BlockKernel(forall, bounds, target.shared_bytes, rw).build(names.next(forall))
             rw.statistic("kernels")
-        for generic in rw.ops("linalg.generic"):
+        for generic in self._host_ops("linalg.generic", rw):
             if not any(0 in value.type.shape for value in generic.operands if isinstance(value.type, ir.ShapedType)):
                 self._launch_points(generic, names.next(generic), rw)
             rw.erase(generic)
@@ -71,6 +72,10 @@ class LaunchRows(Pass):
         with rw.before(generic):
             launch_points(generic, name)
         rw.statistic("kernels")
+
+    def _host_ops(self, name: str, rw: Rewriter) -> Iterator[Operation]:
+        """The ops of this name that are in no function of a kernel."""
+        return (op for op in rw.ops(name) if host.enclosing(op, host.KERNELS) is None)
 
 
 def _rename_module(module: Operation, rw: Rewriter) -> None:

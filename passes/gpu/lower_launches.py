@@ -12,6 +12,7 @@ from llm_mlir.analysis.loops import append_operands
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter, identity, walk
+from llm_mlir.ir.structured import producer
 from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
@@ -114,17 +115,23 @@ def _build_launch(launch: Any, kernel: int, function: Operation, driver: DriverT
     with ir.InsertionPoint(guard.then_block):
         sizes = [narrow(size) for size in (*grid, launch.blockSizeX, launch.blockSizeY, launch.blockSizeZ)]
         shared = launch.dynamicSharedMemorySize
-        parameters = [each for operand in launch.kernelOperands for each in _parameters(operand, maps)]
+        parameters = [
+            each for operand in launch.kernelOperands for each in _parameters(operand, launch.operation, maps)
+        ]
         driver.launch(
             kernel, sizes, mlir.arith.constant(i32(), 0) if shared is None else shared, _pointers(function, parameters)
         )
         mlir.scf.YieldOp([])
 
 
-def _parameters(operand: Value, maps: dict[int, Value]) -> list[_Parameter]:
+def _parameters(operand: Value, launch: Operation, maps: dict[int, Value]) -> list[_Parameter]:
     """What a kernel takes for one operand; for a buffer both pointers, offset, sizes and strides."""
     if str(operand.type).startswith("!nvgpu.tensormap"):
-        words = maps[identity(operand.owner)]
+        creates = producer(operand)
+        if creates is None or creates.name != _TENSOR_MAP:
+            made = "an argument" if creates is None else f"'{creates.name}'"
+            raise PassError(f"'{_LAUNCH}' op expects descriptors from '{_TENSOR_MAP}', got one from {made}", launch)
+        words = maps[identity(creates)]
         return [_Parameter(as_word(mlir.memref.extract_aligned_pointer_as_index(words)), is_address=True)]
     if not isinstance(operand.type, ir.MemRefType):
         return [_Parameter(as_word(operand))]

@@ -15,7 +15,7 @@ from llm_mlir.ir.build import Value
 from llm_mlir.ir.forms import Copy
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
-from llm_mlir.pipeline import Pass, register
+from llm_mlir.pipeline import Pass, PassError, register
 
 _CACHE, _FRESH, _SHARED = "cache", "fresh", "shared"
 
@@ -31,6 +31,7 @@ class MaterializeResults(Pass):
     """
 
     name: ClassVar[str] = "llm-materialize-results"
+    after: ClassVar[tuple[str, ...]] = ("llm-box-scalars",)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
@@ -38,7 +39,19 @@ class MaterializeResults(Pass):
             _materialize_carried(loop, rw)
         for function in abi.functions(op):
             if abi.is_entry(function) and abi.body(function) is not None:
+                _require_uncalled(function, op)
                 _materialize(function, rw)
+
+
+def _require_uncalled(function: Any, module: Any) -> None:
+    """Raises ``PassError`` for calls that get scalars: those would be tensors."""
+    scalars = [each for each in _results(function) if not isinstance(each, ir.ShapedType)]
+    for call in abi.calls(module, abi.function_name(function)) if scalars else []:
+        raise PassError(f"'func.call' op expects no entry point that returns {scalars[0]} (from llm-box-scalars)", call)
+
+
+def _results(function: Any) -> Any:
+    return function.operation.attributes["function_type"].value.results
 
 
 def _materialize_carried(loop: Any, rw: Rewriter) -> None:
@@ -56,6 +69,8 @@ def _materialize_carried(loop: Any, rw: Rewriter) -> None:
 def _materialize(function: Any, rw: Rewriter) -> None:
     operations = abi.body(function).operations
     end = operations[len(operations) - 1].operation
+    if end.name != "func.return":
+        return  # a function of several blocks, which no stage takes
     taken: set[Value] = set()
     with rw.before(end):
         for index, value in enumerate(list(end.operands)):

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 from llm_mlir import mlir
 from llm_mlir.abi.dims import Symbols
+from llm_mlir.analysis.attention_sizes import require_attention_sizes
 from llm_mlir.analysis.cache_updates import group_updates
 from llm_mlir.dialects import llm
 from llm_mlir.ir import build
@@ -53,6 +54,8 @@ class LowerAttention(Pass):
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
+        for attention in rw.ops(llm.KVUpdateOp, llm.CachedAttentionOp, llm.AttentionOp):
+            require_attention_sizes(attention)
         for updates in group_updates(list(rw.ops(llm.KVUpdateOp)), _same_heads):
             with rw.before(updates[-1]):
                 results = _update_caches(updates)

@@ -8,6 +8,8 @@ import pytest
 from models import VARIANTS
 from mpi_launch import needs_mpi, run
 
+import llm_mlir
+
 SCRIPT = Path(__file__).with_name("logits_of_ranks.py")
 # The largest difference over the largest logit. Sums over ranks round in another order; in bf16 that changes what is
 # rounded to 8 bits of mantissa in every layer behind.
@@ -42,3 +44,15 @@ def test_ranks_agree_with_one_process(ranks, variant, dtype, threads, model_dire
 @pytest.mark.parametrize("ranks", [2, 3, 4])
 def test_all_architectures(ranks, dtype, model_directory):
     check(ranks, list(VARIANTS), dtype, 1, model_directory)
+
+
+@needs_mpi
+def test_a_growing_context_keeps_what_all_ranks_hold(model_directory):
+    directory, script = model_directory("llama"), SCRIPT.with_name("growing_context.py")
+    code, out, err = run(2, sys.executable, "-m", "mpi4py", script, directory)
+    assert code == 0, err
+    ids = [2 + 7 * i % 318 for i in range(90)]
+    model = llm_mlir.load(directory)
+    alone = llm_mlir.compile(model, "reference", dtype="f32", context=128, max_batch=1, cache=False)
+    tokens = alone.generate(ids, max_new_tokens=4).token_ids
+    assert json.loads(out) == {"context": 128, "tokens": tokens, "run": 40}

@@ -1,6 +1,7 @@
 """``llm-bench gpu pack`` and ``run --packed`` from end to end, against the driver's stand-in."""
 
 import json
+import os
 import re
 
 import numpy as np
@@ -105,6 +106,23 @@ def test_a_run_goes_on(packed, tmp_path):
     other = packed.run(f"--json={path}", "--resume", devices="2", major="8")
     assert other.returncode == 1
     assert "expected results of {'gpu': 'stand-in 0', 'target': 'cuda:sm_80'" in other.stderr
+
+
+@needs_standin
+def test_a_sanitizer_runs_the_checks_last(packed, tmp_path, monkeypatch):
+    """A script in its place runs the command and adds a summary; it finds something where a check fails."""
+    script, path = tmp_path / "compute-sanitizer", tmp_path / "gpu.json"
+    script.write_text('#!/bin/sh\nshift 2\n"$@" || exit 9\necho "========= ERROR SUMMARY: 0 errors"\n')
+    script.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    options = [f"--json={path}", "--parts=check,sanitize", "--cases=softmax"]
+    assert packed.run(*options).returncode == 0
+    found = GpuResults.load(path).sanitized
+    assert [(each.tool, each.status) for each in found] == [("memcheck", 0), ("racecheck", 0), ("synccheck", 0)]
+    assert found[0].summary == "ERROR SUMMARY: 0 errors"
+    done = packed.run(*options, faults=packed.faults(wrong="check: argmax 3x128, rows, bf16"))
+    assert done.returncode == 1
+    assert "failed: memcheck: FAILED: argmax 3x128, rows, bf16" in done.stdout
 
 
 @needs_standin

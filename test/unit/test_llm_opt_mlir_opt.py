@@ -54,6 +54,7 @@ def error_of(*arguments, data: str | bytes = SUMS) -> str:
         (["--mlir-elide-resource-strings-if-larger=9223372036854775808"], "got '9223372036854775808'"),
         (["--mlir-elide-elementsattrs-if-larger"], "expected one argument"),
         (["--print-op-generic=perhaps"], "argument --print-op-generic: expects true or false, got 'perhaps'"),
+        (["--irdl-file=/dev/null"], "'/dev/null' defines no dialects in IRDL: it has no irdl.dialect"),
         (["--irdl-file=/no/such"], "cannot read '/no/such': No such file or directory"),
         (["--emit-bytecode", "--emit=llvm"], "--emit-bytecode writes MLIR: give it no --emit"),
         (

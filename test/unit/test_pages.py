@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [
     ROOT / "CONTRIBUTING.md",
-    *(ROOT / "docs" / f"{name}.md" for name in ("architecture", "attributes", "debugging")),
+    *(ROOT / "docs" / f"{name}.md" for name in ("architecture", "attributes", "debugging", "gpu")),
 ]
 ADDING = ROOT / "docs" / "adding.md"
 TOOLS = Path(sys.executable).parent

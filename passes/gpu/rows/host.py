@@ -13,16 +13,21 @@ from llm_mlir.pipeline import PassError
 
 from .work import is_regular
 
-LAUNCH, LOOP = "gpu.launch", "scf.forall"
+LAUNCH, LOOP, KERNELS = "gpu.launch", "scf.forall", "gpu.module"
 
 
 def enclosing(op: Operation, name: str) -> Operation | None:
     """The op of this name that ``op`` stands in."""
-    while op.name != "func.func":
-        op = op.parent.operation
+    while (parent := op.parent) is not None:
+        op = parent.operation
         if op.name == name:
             return op
     return None
+
+
+def is_in_kernel(op: Operation) -> bool:
+    """Whether ``op`` runs on the GPU: it stands in a launch, or in a kernel that is a function already."""
+    return enclosing(op, LAUNCH) is not None or enclosing(op, KERNELS) is not None
 
 
 def require_memrefs(op: Operation) -> None:
@@ -35,7 +40,7 @@ def require_memrefs(op: Operation) -> None:
 def generalize_copies(rw: Rewriter) -> None:
     """Makes a ``linalg.generic`` of each fill and copy that is in no kernel yet."""
     for op in rw.ops("memref.copy", "linalg.copy", "linalg.fill"):
-        if enclosing(op, LAUNCH) is None:
+        if not is_in_kernel(op):
             require_memrefs(op)
             with rw.before(op):
                 (Fill if op.name == "linalg.fill" else Copy).build(*op.operands)
@@ -45,8 +50,8 @@ def generalize_copies(rw: Rewriter) -> None:
 def wrap_reductions(rw: Rewriter) -> None:
     """Puts each reduction that is in no loop into one of a single item, whose threads share it."""
     for generic in rw.ops("linalg.generic"):
-        is_shared = "r" in Generic(generic).iterators and is_regular(LoopNest(generic))
-        if is_shared and enclosing(generic, LOOP) is None:
+        is_outside = enclosing(generic, LOOP) is None and enclosing(generic, KERNELS) is None
+        if is_outside and "r" in Generic(generic).iterators and is_regular(LoopNest(generic)):
             with rw.before(generic), build.forall([1], []) as loop:
                 pass
             generic.move_before(list(loop.op.regions[0].blocks[0].operations)[-1].operation)
@@ -55,7 +60,7 @@ def wrap_reductions(rw: Rewriter) -> None:
 def sink_constants(rw: Rewriter) -> None:
     """Takes constant tables into the kernels that use them: what the host has is in no device's memory."""
     for constant in rw.ops("memref.get_global"):
-        if enclosing(constant, LAUNCH) is None:
+        if not is_in_kernel(constant):
             _sink(constant, rw)
 
 
@@ -78,5 +83,5 @@ def _sink(constant: Operation, rw: Rewriter) -> None:
 def check_accesses(rw: Rewriter) -> None:
     """Raises ``PassError`` for a load or store by the host."""
     for op in rw.ops("memref.load", "memref.store"):
-        if enclosing(op, LAUNCH) is None:
+        if not is_in_kernel(op):
             raise PassError(f"'{op.name}' op expects to be in an '{LOOP}': the host sees no device memory", op)

@@ -28,10 +28,11 @@ class Totals:
     """The costs of every function that an entry point reaches, at given sizes of the symbols."""
 
     def __init__(self, module: Any, sizes: Mapping[str, int]) -> None:
-        """Raises ``PassError`` for a size or a cost that is not known and for a loop whose trips cannot be counted."""
+        """Raises ``PassError`` for unknown sizes and costs, and for loops and calls that cannot be counted."""
         self._symbols, self._sizes = Symbols.of_module(module), sizes
         self._functions = {abi.function_name(func): func for func in abi.functions(module)}
         self._costs: dict[str, FunctionCost] = {}
+        self._begun: list[str] = []  # the functions that are being counted, callers before their callees
         for func in abi.functions(module):
             if abi.is_entry(func):
                 self._function(func)
@@ -42,10 +43,14 @@ class Totals:
 
     def _function(self, func: Any) -> FunctionCost:
         name = abi.function_name(func)
+        if name in self._begun:
+            raise PassError(f"@{name} calls itself: how often, is known at run time only", func)
         if name not in self._costs:
             result = FunctionCost(func)
             if abi.body(func) is not None:
+                self._begun.append(name)
                 result.total = self._block(abi.body(func), result)
+                self._begun.pop()
             self._costs[name] = result
         return self._costs[name]
 

@@ -93,6 +93,18 @@ def emit_here(
     return machine.emit_assembly(module).encode() if kind == "asm" else _emit_object(module, machine)
 
 
+def emit_quickly(llvm_ir: str) -> bytes:
+    """An object file for this machine, not optimized: for a few lines whose making costs more than their runs."""
+    import llvmlite.binding as llvm
+
+    target = CpuTarget.host()
+    machine = target_machine(target, level=0)
+    module = llvm.parse_assembly(llvm_ir, llvm.create_context())
+    module.triple = target.triple
+    module.data_layout = str(machine.target_data)
+    return _emit_object(module, machine)
+
+
 def _emit_object(module: Any, machine: Any) -> bytes:
     """``machine.emit_object(module)``, but other threads may be in LLVM meanwhile."""
     import llvmlite.binding as llvm
@@ -125,8 +137,8 @@ def _link(module: Any, exported: tuple[str, ...], shared: Collection[str]) -> No
         function.linkage = "external" if function.name in seen else "internal"
 
 
-def target_machine(target: CpuTarget) -> Any:
-    """llvmlite's machine for ``target``: optimization level 3, position-independent code."""
+def target_machine(target: CpuTarget, level: int = 3) -> Any:
+    """llvmlite's machine for ``target`` and an optimization level: position-independent code."""
     import llvmlite.binding as llvm
 
     _keep_order()
@@ -137,7 +149,7 @@ def target_machine(target: CpuTarget) -> Any:
         llvm.initialize_all_targets()
         llvm.initialize_all_asmprinters()
     return llvm.Target.from_triple(target.triple).create_target_machine(
-        cpu=target.cpu, features=target.llvm_features, opt=3, reloc="pic", codemodel="default"
+        cpu=target.cpu, features=target.llvm_features, opt=level, reloc="pic", codemodel="default"
     )
 
 

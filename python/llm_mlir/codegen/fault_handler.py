@@ -16,8 +16,7 @@ A range is four words: its first address, that behind it, whether pages of it we
 
 from functools import cache
 
-from ..targets.cpu import CpuTarget
-from .emit import emit
+from .emit import emit_quickly
 from .objects import LoadedObject
 
 MMAP, SIGACTION, RAISE, PAGE, MAP_FLAGS, BEFORE = 8, 16, 24, 32, 40, 48
@@ -107,4 +106,4 @@ done:
 @cache
 def load_fault_handler() -> LoadedObject:
     """The handler (``llm_fault_handle``) and what gives it its table (``llm_fault_start``), loaded for good."""
-    return LoadedObject(emit(_HANDLER, CpuTarget.host()))
+    return LoadedObject(emit_quickly(_HANDLER))

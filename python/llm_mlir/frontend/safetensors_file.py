@@ -15,6 +15,7 @@ from typing import Any
 from .checkpoint_file import ITEM_SIZES, CheckpointFile, TensorInfo
 
 _INTEGERS = (("I", "int"), ("U", "uint"))
+_FLOAT8 = {"F8_E4M3": "float8_e4m3fn", "F8_E5M2": "float8_e5m2"}
 _NUMBER_LIMIT = 1 << 63
 _HEADER_LIMIT = 100_000_000  # as in the safetensors package
 
@@ -33,7 +34,7 @@ class SafetensorsFile(CheckpointFile):
         """See ``CheckpointFile.array``."""
         info = self.tensors[name]
         data, shape = self.read_rows(info, first, last, buffer)
-        return data.view(_numpy_dtypes()[info.dtype]).reshape(shape)
+        return data.view(_numpy_dtype(info.dtype)).reshape(shape)
 
     def header_size(self, handle: int) -> int:
         """See ``CheckpointFile.header_size``."""
@@ -82,12 +83,16 @@ class SafetensorsFile(CheckpointFile):
 
 
 @cache
-def _numpy_dtypes() -> dict[str, Any]:
-    """NumPy's dtypes by safetensors' names."""
-    import ml_dtypes
+def _numpy_dtype(name: str) -> Any:
+    """NumPy's dtype by safetensors' name."""
     import numpy as np
 
-    kinds = {"F64": np.float64, "F32": np.float32, "F16": np.float16, "BF16": ml_dtypes.bfloat16}
-    kinds |= {"F8_E4M3": ml_dtypes.float8_e4m3fn, "F8_E5M2": ml_dtypes.float8_e5m2, "BOOL": np.bool_}
-    kinds |= {f"{kind}{bits}": getattr(np, f"{name}{bits}") for kind, name in _INTEGERS for bits in (8, 16, 32, 64)}
-    return {name: np.dtype(kind) for name, kind in kinds.items()}
+    from ..support.dtypes import DTYPES
+
+    if name in _FLOAT8:
+        import ml_dtypes  # here: machines that run what was compiled elsewhere have none
+
+        return np.dtype(getattr(ml_dtypes, _FLOAT8[name]))
+    kinds = {"F64": np.float64, "F32": np.float32, "F16": np.float16, "BF16": DTYPES["bf16"], "BOOL": np.bool_}
+    kinds |= {f"{kind}{bits}": getattr(np, f"{known}{bits}") for kind, known in _INTEGERS for bits in (8, 16, 32, 64)}
+    return np.dtype(kinds[name])

@@ -11,6 +11,7 @@ from ..support.suggest import did_you_mean
 
 _EPILOG = """\
 A pass is a flag of its own too, as in mlir-opt: --canonicalize --llm-fuse-gate-up=min-tokens=2 runs both in this order.
+Long options may be spelled with one dash, and as --mlir-...; those without a value may have =true and =false.
 Exit code: 0, or 1 after an error.
 """
 AUTO = "auto"
@@ -281,8 +282,8 @@ def _check_forms(arguments: argparse.Namespace) -> None:
     """What the input and the output are, and what can be done with such."""
     if arguments.run_reproducer and (_given_passes(arguments) or lowers(arguments) or arguments.split_input_file):
         raise OptError("--run-reproducer runs the passes of one reproducer: give no others, and no --split-input-file")
-    if arguments.emit_bytecode and (arguments.emit != "mlir" or arguments.emulate):
-        raise OptError("--emit-bytecode writes MLIR: give it no --emit and no --emulate")
+    if arguments.emit_bytecode and (arguments.emit != "mlir" or arguments.emulate or arguments.run):
+        raise OptError("--emit-bytecode writes MLIR: give it no --emit, no --emulate and no --run")
     if arguments.no_implicit_module and (lowers(arguments) or arguments.emit != "mlir" or arguments.emulate):
         raise OptError("--no-implicit-module takes passes: stages and code are of modules")
     if arguments.print_value_users and arguments.use_nameloc_as_prefix:

@@ -14,6 +14,7 @@ from .supervisor import Board, ChildOutcome, Progress, run_in_child
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs ``llm-opt`` with these arguments (default: the process's) and returns the exit code."""
+    _open_streams()
     try:
         arguments = parse_arguments(sys.argv[1:] if argv is None else argv)
         lists = (arguments.list_passes, arguments.show_stages, arguments.show_dialects, arguments.version)
@@ -26,6 +27,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 128 + signal.SIGINT
 
 
+def _open_streams() -> None:
+    """Takes the places of standard streams that are closed by such that fail, before a file that is opened does."""
+    for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
+        if getattr(sys, name) is None:
+            wrong = os.O_WRONLY if name == "stdin" else os.O_RDONLY if name == "stdout" else os.O_WRONLY
+            os.dup2(os.open(os.devnull, wrong), number)
+            setattr(sys, name, open(number, mode, closefd=False))  # noqa: SIM115
+
+
 def _report(outcome: ChildOutcome, doing: str = "") -> ChildOutcome:
     if outcome.broken:
         print(f"llm-opt: error: {outcome.broken} in {doing or 'the start'}", file=sys.stderr)
@@ -36,10 +46,11 @@ def _list(arguments: argparse.Namespace) -> int:
     from ..pipeline import PipelineError
     from ..pipeline.plugins import PluginError, load_plugins
     from .listing import listing
+    from .output import write_file
 
     try:
         load_plugins(arguments.load)
-        sys.stdout.write(listing(arguments))
+        write_file("-", listing(arguments).encode())
     except (OptError, PipelineError, PluginError) as error:
         print(error if isinstance(error, PluginError) else f"llm-opt: error: {error}", file=sys.stderr)
         return 1

@@ -93,6 +93,7 @@ class PipelineDriver:
         self.source = Source(job.shown_name(), job.data)
         self.diagnostics: list[Diagnostic] = []  # of the part being processed, when they are to be compared
         self.target: Any = None  # for the module, when one is named or the stages need it
+        self.done: Any = None  # the last module: taking it apart takes longer than the end of the process
         self.errors = 0
         self.code = 0
 
@@ -188,6 +189,7 @@ class PipelineDriver:
                 generate_reproducer(self.arguments, module.operation, [segment.pipeline for segment in segments])
             check = self._begin_check(module)
             self._run_segments(module, segments, check)
+            self.done = module
             self.watch.doing("making the output")
             make = emulate if self.arguments.emulate else _run if self.arguments.run else produce
             make = make if check is None else lambda *_: check.report()

@@ -6,7 +6,7 @@ from typing import Any
 from .. import targets
 from ..targets import Target, TargetError
 from .arguments import OptError
-from .printing import asm_text, bytecode
+from .printing import asm_bytes, bytecode
 
 
 def produce(module: Any, arguments: argparse.Namespace) -> bytes:
@@ -17,7 +17,7 @@ def produce(module: Any, arguments: argparse.Namespace) -> bytes:
     if arguments.emit_bytecode:
         return bytecode(module.operation, arguments)
     if arguments.emit == "mlir":
-        return f"{asm_text(module.operation, arguments, verified=arguments.verify_each).rstrip()}\n".encode()
+        return asm_bytes(module.operation, arguments, verified=arguments.verify_each).rstrip() + b"\n"
     from ..codegen.emit import CodegenError
     from ..codegen.gpu.pipeline import KernelError
 

@@ -1,9 +1,10 @@
 """Input becomes IR: text or bytecode, with or without a module of its own, under its name."""
 
 import io
+from pathlib import Path
 from typing import Any
 
-from ..ir.diagnostics import Diagnostic, position
+from ..ir.diagnostics import Diagnostic, captured_errors, position
 from ..ir.rewriter import walk
 from ..mlir import MLIRError, ir
 from .arguments import OptError
@@ -65,21 +66,24 @@ def _named(location: Any, name: str) -> Any:
 def load_irdl(file: str, context: Any) -> list[str]:
     """Registers the dialects that ``file`` defines in IRDL, and returns their names.
 
-    Raises ``OptError``; what MLIR says of the file goes to handlers.
+    Raises ``OptError``, with the first thing that MLIR says of the file.
     """
     from ..mlir import irdl
 
-    try:
-        with open(file, "rb"):
-            pass
-        with context:
+    with context, captured_errors(context) as errors:
+        try:
+            Path(file).read_bytes()
             module = ir.Module.parseFile(file)
             irdl.load_dialects(module)
-            return [op.attributes["sym_name"].value for op in module.body if op.operation.name == "irdl.dialect"]
-    except OSError as error:
-        raise OptError(f"cannot read '{file}': {error.strerror}") from error
-    except (MLIRError, ValueError, RuntimeError):
-        raise OptError(f"'{file}' defines no dialects in IRDL that can be loaded") from None
+        except OSError as error:
+            raise OptError(f"cannot read '{file}': {error.strerror}") from error
+        except (MLIRError, ValueError, RuntimeError):
+            reason = f": {errors[0].position}: {errors[0].message}" if errors else ""
+            raise OptError(f"'{file}' defines no dialects in IRDL{reason}") from None
+    names = [op.attributes["sym_name"].value for op in module.body if op.operation.name == "irdl.dialect"]
+    if not names:
+        raise OptError(f"'{file}' defines no dialects in IRDL: it has no irdl.dialect")
+    return names
 
 
 def verify_roundtrip(module: Any) -> Diagnostic | None:

@@ -11,6 +11,11 @@ _NO_LIMIT = 2**63 - 1
 
 
 def asm_text(op: Any, arguments: argparse.Namespace, generic: bool = False, verified: bool = False) -> str:
+    """``asm_bytes`` as text, in which what is no UTF-8 is replaced."""
+    return asm_bytes(op, arguments, generic, verified).decode(errors="replace")
+
+
+def asm_bytes(op: Any, arguments: argparse.Namespace, generic: bool = False, verified: bool = False) -> bytes:
     """``op`` (an operation of any kind) as ``arguments`` want it printed.
 
     ``generic`` prints the generic form in any case. ``verified`` says that the IR is known to be valid: then the
@@ -20,8 +25,8 @@ def asm_text(op: Any, arguments: argparse.Namespace, generic: bool = False, veri
     if arguments.print_value_users and not arguments.print_skip_regions:
         from .users import text_with_users
 
-        return text_with_users(op, flags)
-    return op.get_asm(**flags)
+        return text_with_users(op, flags).encode()
+    return op.get_asm(**flags, binary=True)  # a quarter faster than as text
 
 
 def bytecode(op: Any, arguments: argparse.Namespace) -> bytes:

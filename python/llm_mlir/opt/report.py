@@ -4,6 +4,7 @@ import linecache
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import TextIO
 
 from ..ir.diagnostics import Diagnostic, Position
@@ -17,7 +18,12 @@ class Source:
 
     def __init__(self, name: str, data: bytes) -> None:
         self.name = name
-        self.lines: Sequence[bytes] = data.split(b"\n")
+        self.data = data
+
+    @cached_property
+    def lines(self) -> Sequence[bytes]:
+        """The lines, which only errors want."""
+        return self.data.split(b"\n")
 
     def named(self, diagnostic: Diagnostic) -> Diagnostic:
         """``diagnostic`` with the input's name in it and in its notes; without a file, the input as a whole."""
@@ -31,7 +37,7 @@ class Source:
         if place.file == self.name:
             line = self.lines[place.line - 1] if 0 < place.line <= len(self.lines) else b""
         else:
-            line = linecache.getline(place.file, place.line).encode(errors="replace")
+            line = linecache.getline(place.file, place.line).rstrip("\n").encode(errors="replace")
         before, after = _shown(line[: place.column - 1]), _shown(line[place.column - 1 :]).rstrip()
         if not (before + after).strip():
             return ""

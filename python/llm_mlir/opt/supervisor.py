@@ -3,6 +3,7 @@
 The fork happens before MLIR is imported, when it costs less than a millisecond. Nothing here imports MLIR.
 """
 
+import gc
 import mmap
 import os
 import signal
@@ -10,10 +11,11 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 
 _SIZE = 4096
+_GARBAGE = 50_000  # objects between collections: passes make many that live for the time of a loop
 _PR_SET_PDEATHSIG = 1
 
 
@@ -108,8 +110,11 @@ def _be_child(work: Callable[[], int], parent: int, finished: mmap.mmap) -> None
     try:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the parent too, which then ends this process
         _end_with(parent)
+        gc.freeze()
+        gc.set_threshold(_GARBAGE)
         code = work()
-        sys.stdout.flush()
+        with suppress(OSError) if code else nullcontext():  # of a stream that has failed already
+            sys.stdout.flush()
         sys.stderr.flush()
     except BrokenPipeError:
         pass  # the reader of our output has seen enough

@@ -143,9 +143,9 @@ def compile(  # noqa: A001  (the name that users expect)
     if ranks is not None and ranks.world.rank:
         return _worker(ranks, session, maker)
 
-    def grow(positions: int) -> Session:
+    def grow(positions: int, before: Session) -> Session:
         context = default_context(model.config, positions)
-        return maker.make(_limits(model.config, options.dtype, context, max_batch, max_batch_tokens))[0]
+        return maker.make(_limits(model.config, options.dtype, context, max_batch, max_batch_tokens), before)[0]
 
     close = None if ranks is None else ranks.close
     return Program(model, session, options.dtype, report, None if context is not None else grow, close)
@@ -162,7 +162,7 @@ def _ranks(communicator: Any) -> "Ranks | None":
 def _worker(ranks: "Ranks", session: Session, maker: "_SessionMaker") -> "Worker":
     from .distributed.ranks import Worker
 
-    return Worker(ranks, session, lambda limits: maker.make(limits)[0])
+    return Worker(ranks, session, lambda limits, before: maker.make(limits, before)[0])
 
 
 class _SessionMaker:
@@ -180,17 +180,20 @@ class _SessionMaker:
         self._objects, self._packed = _caches(cache)
         self._weights: tuple[Any, BoundWeights] | None = None  # of which plan, and where they are
 
-    def make(self, limits: Limits) -> tuple[Session, CompileReport]:
-        """Compiles for these limits; raises OutOfMemoryError before anything large is read."""
+    def make(self, limits: Limits, before: Session | None = None) -> tuple[Session, CompileReport]:
+        """Compiles for these limits; raises OutOfMemoryError before anything large is read.
+
+        The session goes on where ``before`` is, if what that holds means the same with these limits.
+        """
         if self._ranks is None:
-            return self._make(limits)
+            return self._make(limits, before)
         with self._ranks.together():
             self._ranks.begin(self._model, self._options, limits)
-            made = self._make(limits)
+            made = self._make(limits, before)
             self._ranks.world.communicator.Barrier()  # steps begin when all are ready for them
             return made
 
-    def _make(self, limits: Limits) -> tuple[Session, CompileReport]:
+    def _make(self, limits: Limits, before: Session | None) -> tuple[Session, CompileReport]:
         config, progress, ranks = self._model.config, self._progress, self._ranks
         needed = memory_estimate(config, self._options.dtype, limits, self._size)
         check_memory(needed if self._weights is None else {**needed, "weights": 0})
@@ -203,7 +206,10 @@ class _SessionMaker:
         weights = self._bind(executable.signature)
         report = CompileReport(compiled - start, code_from_cache, time.perf_counter() - compiled, weights.from_cache)
         bound = {**weights.arrays, **({} if ranks is None else ranks.arguments)}
-        return Session(executable, bound, limits, config.vocab_size, weights.check), report
+        session = Session(executable, bound, limits, config.vocab_size, weights.check)
+        if before is not None and config.within(before.limits.context) == config.within(limits.context):
+            session.take_over(before)
+        return session, report
 
     @property
     def _size(self) -> int:

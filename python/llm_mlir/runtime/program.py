@@ -51,10 +51,10 @@ class Program:
         session: Session,
         dtype: str,
         report: CompileReport,
-        grow: Callable[[int], Session] | None = None,
+        grow: Callable[[int, Session], Session] | None = None,
         close: Callable[[], None] | None = None,
     ) -> None:
-        """``grow`` makes a session of at least so many positions; None where the context is given.
+        """``grow`` makes of a session one of at least so many positions; None where the context is given.
 
         ``close`` lets other processes go that work for this one.
         """
@@ -252,10 +252,7 @@ class Program:
         """Makes the KV cache longer when it has to be and may be; what it holds stays, if it means the same there."""
         if self._grow is None or not self.context < positions <= self.model.config.max_positions:
             return
-        config, session = self.model.config, self._grow(positions)
-        if config.within(session.limits.context) == config.within(self.context):
-            session.take_over(self.session)
-        self.session = session
+        self.session = self._grow(positions, self.session)
 
     def _stops(self, stop: str | Sequence[str] | None) -> tuple[frozenset[int], list[str]]:
         """The tokens and the strings that end a text; special tokens have no text that could be found."""

@@ -126,7 +126,7 @@ class Session:
             return self.decode([part.slot for part in parts], [part.tokens[0] for part in parts])
         arguments = {**self._inputs(parts), "rows": _rows(parts), **self.bound}
         self._begin([part.slot for part in parts])
-        logits = self._call("prefill", arguments)
+        logits = self.call("prefill", arguments)
         for part in parts:
             self._append(part.slot, part.tokens)
         return logits
@@ -141,7 +141,7 @@ class Session:
         for slot in slots:
             self.check_length(self.lengths[slot] + 1)
         self._begin(slots)
-        logits = self._call("decode", self._step(slots, tokens))
+        logits = self.call("decode", self._step(slots, tokens))
         self._append_each(slots, tokens)
         return logits
 
@@ -163,7 +163,7 @@ class Session:
         self._state = None  # until the call is over nothing is known
         self._begin(slots)
         drawn = {"draw": np.array(draws, np.float32)} if function == _SAMPLE else {}
-        tokens = [int(token) for token in self._call(function, {**arguments, **drawn})[0]]
+        tokens = [int(token) for token in self.call(function, {**arguments, **drawn})[0]]
         for slot, token in zip(slots, tokens, strict=True):
             if not 0 <= token < self.vocab_size:
                 where = f"slot {slot}, position {self.lengths[slot]}"
@@ -172,7 +172,8 @@ class Session:
         self._state = (function, self._places(slots, tokens), samplings)
         return tokens
 
-    def _call(self, function: str, arguments: Mapping[str, Any]) -> Any:
+    def call(self, function: str, arguments: Mapping[str, Any]) -> Any:
+        """Calls a function of the executable; raises FileFaultError when its weights are not what they were."""
         result = self.executable.call(function, arguments)
         self._check()
         return result

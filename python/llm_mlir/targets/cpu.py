@@ -1,6 +1,5 @@
 """What machine code is made for: a triple, a CPU and its vector features."""
 
-import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -78,8 +77,7 @@ class CpuTarget(Target):
         if cpu in ("host", "cpu"):
             raise TargetError(f"target 'host' is this machine with what it has, and takes no features, got {text!r}")
         if cpu not in _CPUS:
-            near = difflib.get_close_matches(cpu, _CPUS, n=1)
-            hint = f"did you mean {near[0]!r}?" if near else f"known: host, {', '.join(_CPUS)}"
+            hint = did_you_mean(cpu, _CPUS).removeprefix(", ") or f"known: host, {', '.join(_CPUS)}"
             raise TargetError(f"target expects a CPU that is known, got {cpu!r} ({hint})")
         arch, features = _CPUS[cpu]
         _check_features(arch, added)

@@ -107,8 +107,8 @@ class Ranks:
 class Worker:
     """A rank other than 0: what ``compile`` returns there. ``serve`` does its part of what rank 0's program does."""
 
-    def __init__(self, ranks: Ranks, session: Session, make: Callable[[Limits], Session]) -> None:
-        """``make`` gives a session for other limits, together with all ranks."""
+    def __init__(self, ranks: Ranks, session: Session, make: Callable[[Limits, Session], Session]) -> None:
+        """``make`` gives of a session one for other limits, together with all ranks."""
         self._ranks, self._session, self._make = ranks, session, make
 
     def serve(self) -> None:
@@ -125,10 +125,10 @@ class Worker:
         """Waits for a message of rank 0 and does what it says; False for the last."""
         kind, payload = self._ranks.channel.receive()
         if kind == LIMITS:
-            self._session = self._make(payload)
+            self._session = self._make(payload, self._session)
         elif kind == CALL:
             function, inputs = payload
-            self._session.executable.call(function, {**inputs, **self._session.bound})
+            self._session.call(function, {**inputs, **self._session.bound})
         return kind != STOP
 
 

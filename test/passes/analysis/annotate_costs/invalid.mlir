@@ -20,3 +20,16 @@ func.func @unknown_trips(%x: tensor<4x64xf32>, %n: index) -> tensor<4x64xf32> {
   }
   return %r : tensor<4x64xf32>
 }
+
+// -----
+
+// How often it is under way is known at run time only.
+// expected-error @+1 {{@turns calls itself: how often, is known at run time only}}
+func.func @turns() {
+  call @returns() : () -> ()
+  return
+}
+func.func private @returns() {
+  call @turns() : () -> ()
+  return
+}

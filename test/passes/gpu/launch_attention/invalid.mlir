@@ -35,3 +35,16 @@ func.func @no_keys(%q: tensor<5x4x8xf32>, %k: tensor<0x2x8xf32>) -> tensor<5x4x8
       : (tensor<5x4x8xf32>, tensor<0x2x8xf32>, tensor<0x2x8xf32>) -> tensor<5x4x8xf32>
   return %r : tensor<5x4x8xf32>
 }
+
+// -----
+
+module attributes {llm.target = "cuda:sm_80"} {
+  func.func @empty_cache(%q: tensor<?x9x64xf32>, %k: tensor<2x4x3x0x64xf32>, %i: index, %o: tensor<?xi32>)
+      -> tensor<?x9x64xf32> {
+    // expected-error @below {{'llm.cached_attention' op expects k_cache with room for keys, got tensor<2x4x3x0x64xf32>}}
+    %r = "llm.cached_attention"(%q, %k, %k, %i, %o, %o, %o) {scale = 0.125 : f64} : (tensor<?x9x64xf32>,
+        tensor<2x4x3x0x64xf32>, tensor<2x4x3x0x64xf32>, index, tensor<?xi32>, tensor<?xi32>, tensor<?xi32>)
+        -> tensor<?x9x64xf32>
+    return %r : tensor<?x9x64xf32>
+  }
+}

@@ -14,3 +14,17 @@ func.func @kernel(%x: memref<?xf32>, %n: index) {
   }
   return
 }
+
+// What is in a function of a kernel runs on the GPU.
+// CHECK-LABEL: gpu.func @kernel
+// CHECK-NOT: gpu.launch
+// CHECK: memref.load
+// CHECK: linalg.fill
+gpu.module @kernels {
+  gpu.func @kernel(%x: memref<4xf32>) kernel {
+    %c0 = arith.constant 0 : index
+    %v = memref.load %x[%c0] : memref<4xf32>
+    linalg.fill ins(%v : f32) outs(%x : memref<4xf32>)
+    gpu.return
+  }
+}

@@ -34,3 +34,21 @@ module attributes {gpu.container_module} {
     }
   }
 }
+
+// -----
+
+// Who has made this descriptor is not known, so neither is where it lies.
+module attributes {gpu.container_module} {
+  func.func @f(%map: !nvgpu.tensormap.descriptor<tensor = memref<64x64xbf16, 3>, swizzle = none, l2promo = none, oob = zero, interleave = none>) {
+    %c1 = arith.constant 1 : index
+    // expected-error @+1 {{'gpu.launch_func' op expects descriptors from 'nvgpu.tma.create.descriptor', got one from an argument}}
+    gpu.launch_func @kernels::@k blocks in (%c1, %c1, %c1) threads in (%c1, %c1, %c1)
+        args(%map : !nvgpu.tensormap.descriptor<tensor = memref<64x64xbf16, 3>, swizzle = none, l2promo = none, oob = zero, interleave = none>)
+    return
+  }
+  gpu.module @kernels {
+    gpu.func @k(%map: !nvgpu.tensormap.descriptor<tensor = memref<64x64xbf16, 3>, swizzle = none, l2promo = none, oob = zero, interleave = none>) kernel {
+      gpu.return
+    }
+  }
+}

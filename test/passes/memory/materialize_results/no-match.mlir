@@ -27,3 +27,15 @@ func.func @own(%x: tensor<4x8xf32>, %cache: tensor<64x8xf32> {llm.role = "cache"
 func.func private @same(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {
   return %x : tensor<4x8xf32>
 }
+
+// No stage takes functions of several blocks.
+// CHECK-LABEL: func.func @blocks
+// CHECK: cf.cond_br %{{.*}}, ^bb1(%{{.*}} : i32), ^bb2
+// CHECK-NOT: linalg
+func.func @blocks(%a: i32, %c: i1) -> i32 {
+  cf.cond_br %c, ^bb1(%a : i32), ^bb2
+^bb1(%x: i32):
+  return %x : i32
+^bb2:
+  return %a : i32
+}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from llm_mlir.dialects import llm
+from llm_mlir.pipeline import PassError
 
 _FROM_HEADS = {"q": 1, "k": 1, "v": 1, "k_cache": 2, "v_cache": 2}
 ATTENTION: dict[str, dict[str, int]] = {
@@ -26,3 +27,9 @@ def attention_problems(op: Any) -> Iterator[tuple[str, Any]]:
             yield f"'{op.name}' op expects {name} with static sizes from dimension {first} on, got {value.type}", op
         elif name.endswith("_cache") and 0 in sizes:
             yield f"'{op.name}' op expects {name} with room for keys, got {value.type}", op
+
+
+def require_attention_sizes(op: Any) -> None:
+    """Raises ``PassError`` for the first of ``attention_problems``."""
+    for message, culprit in attention_problems(op):
+        raise PassError(message, culprit)
