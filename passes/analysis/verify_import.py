@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, ClassVar
 
 from llm_mlir import abi, targets
@@ -31,15 +32,15 @@ class VerifyImport(Pass):
     That is: modules inside modules, functions that call themselves or have no body where they are called, entry points
     that take or return anything but ranked tensors and scalars of known element types, constants whose resource is
     missing, as in IR that was printed without them, ``tensor.dim`` of a dimension that is not there, attention whose
-    heads or caches have dynamic sizes, arguments with a role or layout that is not known, tiles of unknown names or
-    values, and for GPUs functions that they do not have.
+    heads or caches have dynamic sizes, functions whose names are no text, arguments with a role or layout that is not
+    known, tiles of unknown names or values, and for GPUs functions that they do not have.
     """
 
     name: ClassVar[str] = "llm-verify-import"
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        for message, culprit in _problems(op):
+        for message, culprit in chain(_name_problems(op), _problems(op)):
             raise PassError(message, culprit)
 
 
@@ -72,6 +73,14 @@ def _op_problems(op: Any, is_gpu: bool) -> Problems:
     problem = gpu_math.problem(op) if is_gpu else None
     if problem is not None:
         yield f"'{op.name}' op {problem}", op
+
+
+def _name_problems(module: Any) -> Problems:
+    for function in abi.functions(module):
+        try:
+            abi.function_name(function)
+        except RuntimeError:  # the bindings cannot make a string of it
+            yield "'func.func' op expects a name in UTF-8, got other bytes", function
 
 
 def _dim_problems(op: Any) -> Problems:

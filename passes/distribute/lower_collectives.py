@@ -24,10 +24,10 @@ _IMPLEMENTATIONS = ("MPICH", "OpenMPI")
 @register
 @dataclass(frozen=True)
 class LowerCollectives(Pass):
-    """Turns collectives into ops of upstream's ``mpi`` dialect, in place on contiguous buffers.
+    """Turns collectives into ops of upstream's ``mpi`` dialect, on contiguous buffers.
 
-    ``all_reduce(%x) -> mpi.allreduce`` on the buffer of ``%x``; ``all_gather`` gets a buffer for the parts of all ranks
-    and puts their columns side by side. Functions with collectives, and those that call them, take the communicator as
+    ``all_reduce(%x) -> mpi.allreduce(%x, %sum)``; ``all_gather`` gets a buffer for the parts of all ranks and puts
+    their columns side by side. Functions with collectives, and those that call them, take the communicator as
     an argument of role ``state``. A collective of one rank is its operand.
     """
 
@@ -98,20 +98,21 @@ def _add_communicators(module: Any, collectives: list[Operation], rw: Rewriter) 
 
 
 def _all_reduce(op: llm.AllReduceOp, communicator: Value) -> Value:
-    """``mpi.allreduce(%b, %b)``: one buffer twice is MPI_IN_PLACE."""
-    buffer = _buffer_of(op.x)
+    """``mpi.allreduce(%x, %sum)``.
+
+    Not in place: bufferization, which does not know that the sum were in the buffer of ``%x``, would use that again.
+    """
+    total = _alloc(op.x, [])
     attributes = {"op": ir.IntegerAttr.get(ir.IntegerType.get_signless(32), _MPI_SUM)}
-    ir.Operation.create("mpi.allreduce", [], [buffer, buffer, communicator], attributes)
-    return _tensor_of(buffer)
+    ir.Operation.create("mpi.allreduce", [], [_buffer_of(op.x), total, communicator], attributes)
+    return _tensor_of(total)
 
 
 def _all_gather(op: llm.AllGatherOp, communicator: Value) -> Value:
     """Gathers ``[degree, T, n]``, then copies the columns of each rank to their place in ``[T, columns]``."""
     degree, columns = op.degree.value, op.columns.value
     tokens, own = build.dim(op.x, 0), op.x.type.shape[1]
-    dynamic = [] if isinstance(tokens, int) else [tokens]
-    type_ = ir.MemRefType.get([degree, *op.x.type.shape], op.x.type.element_type)
-    parts = mlir.memref.alloc(type_, dynamic, [])
+    parts = _alloc(op.x, [degree])
     ir.Operation.create("mpi.allgather", [], [_buffer_of(op.x), parts, communicator])
     gathered, result = _tensor_of(parts), build.empty([tokens, columns], op.x.type.element_type)
     for rank in range(-(-columns // own)):
@@ -122,10 +123,16 @@ def _all_gather(op: llm.AllGatherOp, communicator: Value) -> Value:
     return result
 
 
+def _alloc(like: Value, leading: list[int]) -> Value:
+    """A buffer of the shape of the tensor ``like`` behind ``leading``, without strides."""
+    type_ = ir.MemRefType.get([*leading, *like.type.shape], like.type.element_type)
+    return mlir.memref.alloc(type_, [size for size in build.shape(like) if not isinstance(size, int)], [])
+
+
 def _buffer_of(tensor: Value) -> Value:
-    """A contiguous buffer of ``tensor``: MPI is told a number of elements and no strides."""
+    """A contiguous buffer of ``tensor``, to be read: MPI is told a number of elements and no strides."""
     type_ = ir.MemRefType.get(list(tensor.type.shape), tensor.type.element_type)
-    return mlir.bufferization.to_buffer(type_, tensor)
+    return mlir.bufferization.to_buffer(type_, tensor, read_only=True)
 
 
 def _tensor_of(buffer: Value) -> Value:

@@ -91,6 +91,8 @@ def _materialize(function: Any, rw: Rewriter) -> None:
 def _copy(value: Value) -> Value:
     """A copy that is computed row by row, as other work is."""
     target = build.empty(traced_shape(value), value.type.element_type)
+    if 0 in value.type.shape:
+        return target  # there is nothing to copy, and upstream refuses slices of nothing
     return build.copy(value, target) if value.type.rank == 0 else Copy.build(value, target)[0]
 
 

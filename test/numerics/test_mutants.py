@@ -59,7 +59,7 @@ FAULTS = [
         "test/gpu/test_attention.py",
     ),
     (
-        "passes/memory/arena/lifetimes.py",
+        "passes/memory/arena/offsets.py",
         "other.start < self.end",
         "other.start > self.end",
         "test/passes/memory/plan_arena/basic.mlir",

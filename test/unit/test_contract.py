@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = [ROOT / "docs" / "contract.md", ROOT / "SECURITY.md"]
+PAGES = [ROOT / "docs" / "contract.md", ROOT / "docs" / "promises.md", ROOT / "SECURITY.md"]
 
 
 @cache

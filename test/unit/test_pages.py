@@ -13,6 +13,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [
     ROOT / "CONTRIBUTING.md",
+    ROOT / "examples" / "research.md",
     *(ROOT / "docs" / f"{name}.md" for name in ("architecture", "attributes", "debugging", "gpu")),
 ]
 ADDING = ROOT / "docs" / "adding.md"

@@ -49,6 +49,7 @@ def check_plan(
     """``check_lowering`` of a module, in place, by these pipelines."""
     check = PassCheck.of(module, target.emulator or target, tolerance)
     place, wanted = None, None if only is None else set(only)
+    left = sum(element.name in (wanted or ()) for pipeline, _ in plan for element in pipeline.elements)
     for pipeline, stage in plan:
         passes = [str(element) for element in pipeline.elements]
         for index, element in enumerate(pipeline.elements):
@@ -56,6 +57,7 @@ def check_plan(
             place = Place(passes, index + 1, stage)
             looked_at = wanted is None or element.name in wanted
             finding = check.after(module, place) if looked_at else check.skip(module, place)
-            if finding is not None:
+            left -= wanted is not None and looked_at
+            if finding is not None or (wanted is not None and not left):
                 return finding
     return None if place is None or wanted is not None else check.after(module, place, last=True)

@@ -41,12 +41,18 @@ class Case:
 def _cache_behind(value: Any, function: Any) -> str | None:
     while not isinstance(value.owner, ir.Block):
         op = value.owner.operation
-        target = op.operands[0] if op.name == "llm.kv_update" else destination(op, list(op.results).index(value))
+        is_same = op.name in ("llm.kv_update", "tensor.cast") or _is_whole(op)
+        target = op.operands[0] if is_same else destination(op, list(op.results).index(value))
         if target is None:
             return None
         value = target
     info = abi.arg_info(function, value.arg_number) if value.owner == abi.body(function) else None
     return info.name if info is not None and info.role == "cache" else None
+
+
+def _is_whole(op: Any) -> bool:
+    """Whether an op is a slice of all of a tensor, which folds to the tensor itself."""
+    return op.name == "tensor.extract_slice" and op.operands[0].type == op.results[0].type
 
 
 def _is_read(op: Any) -> bool:

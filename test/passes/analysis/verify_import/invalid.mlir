@@ -140,3 +140,10 @@ module attributes {llm.target = "cuda:sm_80"} {
     return %y : tensor<2xf32>
   }
 }
+
+// -----
+
+// expected-error @below {{'func.func' op expects a name in UTF-8, got other bytes}}
+func.func @"\FF"() {
+  return
+}

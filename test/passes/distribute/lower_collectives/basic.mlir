@@ -4,12 +4,13 @@
 // OPEN: "MPI:Implementation" = "OpenMPI"
 // CHECK: "MPI:Implementation" = "MPICH"
 module {
-// In place, on a buffer without strides. The caller passes the communicator on.
+// Into a buffer of its own, without strides. The caller passes the communicator on.
 // CHECK-LABEL: func.func private @layer
 // CHECK-SAME: %[[X:.*]]: tensor<?x8xf32>, %[[COMM:.*]]: !mpi.comm
-// CHECK: %[[B:.*]] = bufferization.to_buffer %[[X]] : tensor<?x8xf32> to memref<?x8xf32>
-// CHECK: mpi.allreduce(%[[B]], %[[B]], MPI_SUM, %[[COMM]])
-// CHECK: bufferization.to_tensor %[[B]] restrict writable
+// CHECK: %[[SUM:.*]] = memref.alloc(%{{.*}}) : memref<?x8xf32>
+// CHECK: %[[B:.*]] = bufferization.to_buffer %[[X]] read_only : tensor<?x8xf32> to memref<?x8xf32>
+// CHECK: mpi.allreduce(%[[B]], %[[SUM]], MPI_SUM, %[[COMM]])
+// CHECK: bufferization.to_tensor %[[SUM]] restrict writable
 func.func private @layer(%x: tensor<?x8xf32>) -> tensor<?x8xf32> {
   %y = "llm.all_reduce"(%x) {degree = 2 : i64} : (tensor<?x8xf32>) -> tensor<?x8xf32>
   return %y : tensor<?x8xf32>

@@ -16,8 +16,9 @@ module attributes {llm.target = "cuda:sm_80"} {
 // CHECK-SAME: threads(%{{.*}}) in (%{{.*}} = %c128,
 // CHECK-SAME: dynamic_shared_memory_size
 // CHECK-SAME: module(@kernels) function(@linear_mma_sync)
-// CHECK: nvgpu.device_async_copy %[[X]]
-// CHECK: nvgpu.device_async_copy %[[W]]
+// K is a multiple of the block's 32: all copies are whole.
+// CHECK: nvgpu.device_async_copy %[[X]]{{.*}}, 8 {bypassL1}
+// CHECK: nvgpu.device_async_copy %[[W]]{{.*}}, 8 {bypassL1}
 // CHECK: nvvm.cp.async.commit.group
 // CHECK: %[[SUMS:.*]]:{{[0-9]+}} = scf.for
 // CHECK: nvvm.cp.async.wait.group

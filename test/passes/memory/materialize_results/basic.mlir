@@ -26,3 +26,13 @@ func.func @scalar(%x: tensor<2xf32>) -> f32 {
   // CHECK: return %[[T]]
   return %s : f32
 }
+
+// Of a tensor without elements there is nothing to copy.
+// CHECK-LABEL: func.func @nothing
+// CHECK-NOT: linalg.copy
+// CHECK-NOT: linalg.generic
+// CHECK: %[[N:.*]] = tensor.empty(%{{.*}}) : tensor<?x0xi8>
+// CHECK: return %[[N]]
+func.func @nothing(%x: tensor<?x0xi8>) -> tensor<?x0xi8> {
+  return %x : tensor<?x0xi8>
+}

@@ -1,0 +1,1 @@
+"""``llm-reduce``: modules made smaller as long as they fail in the same way."""
