@@ -14,7 +14,6 @@ from llm_mlir.ir.rewriter import Rewriter, walk
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
 from llm_mlir.support.layout import Layout
-from llm_mlir.targets.cuda import CudaTarget
 
 ELEMENT_TYPES = ("f64", "f32", "f16", "bf16", "index", "i64", "i32", "i16", "i8", "i1")
 """Of arguments and results; ``support.dtypes`` has NumPy's types for them."""
@@ -47,9 +46,9 @@ class VerifyImport(Pass):
 def _problems(module: Any) -> Problems:
     calls: dict[str, list[Any]] = {}
     resources: list[tuple[str, Any]] = []
-    is_gpu = isinstance(targets.of(module), CudaTarget)
+    has_libm = targets.of(module).has_libm
     for op in walk(module):
-        yield from _op_problems(op, is_gpu)
+        yield from _op_problems(op, has_libm)
         if op.name == "builtin.module":
             yield "'builtin.module' op expects to stand in no other module: only the outermost is lowered", op
         elif op.name == "tensor.dim":
@@ -68,9 +67,9 @@ def _problems(module: Any) -> Problems:
             yield from _signature_problems(function)
 
 
-def _op_problems(op: Any, is_gpu: bool) -> Problems:
+def _op_problems(op: Any, has_libm: bool) -> Problems:
     Tiles.of(op)  # an error of the op where they mean nothing
-    problem = gpu_math.problem(op) if is_gpu else None
+    problem = None if has_libm else gpu_math.problem(op)
     if problem is not None:
         yield f"'{op.name}' op {problem}", op
 
