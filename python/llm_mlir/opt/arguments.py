@@ -126,7 +126,7 @@ def _add_stages(group: Any) -> None:
     add(
         "--emulate",
         action="store_true",
-        help="run the functions on an emulated GPU with random arguments, and compare with the reference",
+        help="run the functions, after passes, on an emulated GPU, and compare with the meaning of the input",
     )
     add(
         "--target",
@@ -220,8 +220,8 @@ def _given_passes(arguments: argparse.Namespace) -> int:
 
 def _check_ways(arguments: argparse.Namespace) -> None:
     stages = (arguments.stop_after, arguments.start_after, arguments.stage_edits or None)
-    if arguments.emulate and (_given_passes(arguments) or any(stages) or arguments.emit != "mlir"):
-        raise OptError("--emulate lowers by itself: give it no passes, no --stop-after and no --emit")
+    if arguments.emulate and (any(stages) or arguments.emit != "mlir"):
+        raise OptError("--emulate lowers by itself: give it no --stop-after, no changes of stages and no --emit")
     if arguments.check_each is not None and (arguments.emulate or arguments.run or arguments.emit != "mlir"):
         raise OptError("--check-each prints what it has checked: give it no --emulate, no --run and no --emit")
     if _given_passes(arguments) > 1:

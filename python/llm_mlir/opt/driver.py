@@ -164,10 +164,12 @@ class PipelineDriver:
             if self.arguments.generate_reproducer:
                 generate_reproducer(self.arguments, module.operation, [segment.pipeline for segment in segments])
             check = self._begin_check(module)
+            given = self._copy(module) if self.arguments.emulate else None
             self._run_segments(module, segments, check)
             self.done = module
             self.watch.doing("making the output")
-            make = emulate if self.arguments.emulate else _run if self.arguments.run else produce
+            make = _run if self.arguments.run else produce
+            make = make if given is None else lambda *_: emulate(module, self.arguments, given)
             make = make if check is None else lambda *_: check.report()
             result = self.timer.section("output", lambda: make(module, self.arguments))
         except WrongResults as error:
@@ -195,6 +197,10 @@ class PipelineDriver:
         if self.arguments.verify_roundtrip and (problem := verify_roundtrip(module)) is not None:
             raise Rejected(problem)
         return module
+
+    @staticmethod
+    def _copy(module: Any) -> Any:
+        return ir.Module.parse(module.operation.get_asm(enable_debug_info=True))
 
     def _begin_check(self, module: Any) -> "EachCheck | None":
         """What compares the module after each pass with what it is now, if that is asked for."""
