@@ -46,7 +46,8 @@ class VerifyImport(Pass):
 def _problems(module: Any) -> Problems:
     calls: dict[str, list[Any]] = {}
     resources: list[tuple[str, Any]] = []
-    has_libm = targets.of(module).has_libm
+    target = targets.of(module)
+    has_libm = target is None or target.has_libm
     for op in walk(module):
         yield from _op_problems(op, has_libm)
         if op.name == "builtin.module":

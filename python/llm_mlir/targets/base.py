@@ -50,6 +50,8 @@ class Target(ABC):
     """A class that measures peak arithmetic and bandwidth of the machine."""
     chooses_tokens: ClassVar[bool] = False
     """Whether programs choose the next token themselves, since logits are far from the host."""
+    in_host_memory: ClassVar[bool] = False
+    """Whether compiled code works on the host's memory, which other libraries can be given."""
     has_exp2: ClassVar[bool] = False
     """Whether exp2 and rsqrt of f32 are instructions."""
     has_libm: ClassVar[bool] = True

@@ -23,7 +23,6 @@ from ..runtime.device.emulated_call import call_emulated
 from ..runtime.executable import Executable
 from ..targets import Target
 from ..targets.cpu import CpuTarget
-from ..targets.cuda import CudaTarget
 from . import plain_lowering
 from .cases import Case, NoOracle
 from .host_calls import call_compiled
@@ -75,12 +74,12 @@ def compiled_results(module: Any, arguments: Arguments, target: Target, threads:
 
     Gives the results of each function and then its caches as it left them. Raises what the lowering raises.
     """
-    target = target.machine
-    lower(module, target, "parallel")
-    if isinstance(target, CudaTarget):
-        binary = build_gpu_binary(module, target)
+    machine: Any = target.machine
+    lower(module, machine, "parallel")
+    if machine.device_at:
+        binary = build_gpu_binary(module, machine)
         return {name: call_emulated(binary, name, values) for name, values in arguments.items()}
-    with closing(Executable(build_binary(module, target.host_cpu), threads)) as executable:
+    with closing(Executable(build_binary(module, machine.host_cpu), threads)) as executable:
         return {name: call_compiled(executable, name, values) for name, values in arguments.items()}
 
 
