@@ -7,6 +7,7 @@ import numpy as np
 
 from llm_mlir.frontend.gguf.config import ROTATES_NEIGHBORS
 from llm_mlir.frontend.gguf.names import gguf_name
+from llm_mlir.support.rope import rope_frequencies
 
 _SIZES = {
     "embedding_length": "hidden_size",
@@ -41,6 +42,8 @@ def write_gguf(directory: Path, path: Path, type_: str = "F32", parts: int = 0, 
     for key, value in metadata.items():
         _set(writer, key.replace("__", "."), value)
     kind = gguf.GGMLQuantizationType[type_]
+    if config["rope_parameters"]["rope_type"] == "llama3":
+        writer.add_tensor("rope_freqs.weight", _factors(config))
     for name, array in load_file(directory / "model.safetensors").items():
         if name == "lm_head.weight" and config["tie_word_embeddings"]:
             continue
@@ -105,6 +108,14 @@ def _add_tokenizer(writer, directory):
     writer.add_eos_token_id(vocabulary.index("</s>"))
     writer.add_add_bos_token(True)
     writer.add_chat_template(json.loads((directory / "tokenizer_config.json").read_text())["chat_template"])
+
+
+def _factors(config):
+    """What the frequencies of Llama 3 are divided by (``LlamaModel.generate_extra_tensors``)."""
+    rope = config["rope_parameters"]
+    plain = rope_frequencies(rope["rope_theta"], config["head_dim"])[0].astype(np.float64)
+    scaled = rope_frequencies(rope["rope_theta"], config["head_dim"], rope)[0]
+    return (plain / scaled).astype(np.float32)
 
 
 def _rotated(array, name, config):

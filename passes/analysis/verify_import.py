@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any, ClassVar
 
-from llm_mlir import abi
+from llm_mlir import abi, targets
+from llm_mlir.analysis import gpu_math
 from llm_mlir.analysis.attention_sizes import ATTENTION, attention_problems
+from llm_mlir.analysis.tiles import Tiles
 from llm_mlir.ir.rewriter import Rewriter, walk
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
@@ -29,8 +31,8 @@ class VerifyImport(Pass):
     That is: modules inside modules, functions that call themselves or have no body where they are called, entry points
     that take or return anything but ranked tensors and scalars of known element types, constants whose resource is
     missing, as in IR that was printed without them, ``tensor.dim`` of a dimension that is not there, attention whose
-    heads or caches have dynamic sizes, functions whose names are no text, and arguments with a role or layout that is
-    not known.
+    heads or caches have dynamic sizes, functions whose names are no text, arguments with a role or layout that is not
+    known, tiles of unknown names or values, and for GPUs functions that they do not have.
     """
 
     name: ClassVar[str] = "llm-verify-import"
@@ -44,7 +46,10 @@ class VerifyImport(Pass):
 def _problems(module: Any) -> Problems:
     calls: dict[str, list[Any]] = {}
     resources: list[tuple[str, Any]] = []
+    target = targets.of(module)
+    has_libm = target is None or target.has_libm
     for op in walk(module):
+        yield from _op_problems(op, has_libm)
         if op.name == "builtin.module":
             yield "'builtin.module' op expects to stand in no other module: only the outermost is lowered", op
         elif op.name == "tensor.dim":
@@ -61,6 +66,13 @@ def _problems(module: Any) -> Problems:
     for function in abi.functions(module):
         if abi.is_entry(function):
             yield from _signature_problems(function)
+
+
+def _op_problems(op: Any, has_libm: bool) -> Problems:
+    Tiles.of(op)  # an error of the op where they mean nothing
+    problem = None if has_libm else gpu_math.problem(op)
+    if problem is not None:
+        yield f"'{op.name}' op {problem}", op
 
 
 def _name_problems(module: Any) -> Problems:

@@ -2,14 +2,16 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from llm_mlir import abi
+from llm_mlir import abi, mlir
 from llm_mlir.abi import ArgInfo
-from llm_mlir.abi.dims import Symbols, static_sizes, walk_llm
+from llm_mlir.abi.dims import Symbols, static_sizes, walk_linalg, walk_llm
 from llm_mlir.dialects.llm.shapes import Size
 from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
 
 _SUM = re.compile(r"([A-Za-z]\w*)\+(\d+)")
@@ -21,7 +23,8 @@ class InferAbi(Pass):
     """Says role, name and dims of the arguments of entry points that say nothing.
 
     Such an argument is an input, or a cache where an op takes it for one. Its dynamic sizes get symbols, one symbol
-    where ``llm`` ops take sizes to be equal, and the module gets an upper bound of each. Arguments with a role stay.
+    where ``llm`` and ``linalg`` ops take sizes to be equal, and the module gets an upper bound of each. Arguments with
+    a role stay.
     """
 
     name: ClassVar[str] = "llm-infer-abi"
@@ -71,14 +74,16 @@ class _Sizes:
         return [s for s, parent in self.parents.items() if s == parent and s not in self.sums]
 
     def unify(self) -> None:
-        """Makes equal what ``llm`` ops take to be equal, until nothing changes, and writes the arguments."""
+        """Makes equal what ops take to be equal, until nothing changes, and writes the arguments."""
         changed = True
         while changed:
             self._write()
             analysis = Symbols.of_function(self.function)
             changed = False
             for op in walk_llm(self.function):
-                changed |= self._learn(op, analysis)
+                changed |= self._learn(_sizes_by_name(op, analysis))
+            for op in walk_linalg(self.function):
+                changed |= self._learn(_sizes_by_loop(op, analysis))
 
     def _write(self) -> None:
         for index, dims in self.arguments.items():
@@ -96,9 +101,8 @@ class _Sizes:
             symbol = self.parents[symbol]
         return symbol
 
-    def _learn(self, op: Any, analysis: Symbols) -> bool:
+    def _learn(self, by_name: Mapping[str, list[Size]]) -> bool:
         """Takes over what one op says about the sizes of its operands and results; true if that is news."""
-        by_name = _sizes_by_name(op, analysis)
         changed = False
         for name, sizes in by_name.items():
             symbols = [size for size in sizes if isinstance(size, str) and "+" not in size]
@@ -134,6 +138,24 @@ def _caches(function: Any) -> set[int]:
     operands = [item for op in walk_llm(function) for item in op.operand_values().items()]
     body = abi.body(function)
     return {value.arg_number for name, value in operands if name.endswith("cache") and value.owner == body}
+
+
+def _sizes_by_loop(op: Any, analysis: Symbols) -> dict[str, list[Size]]:
+    """What each loop of a ``linalg`` op runs over, in all operands that it indexes by itself."""
+    found: dict[str, list[Size]] = defaultdict(list)
+    values = [value for value in op.operands if isinstance(value.type, ir.ShapedType)]
+    maps = mlir.linalg.get_indexing_maps(op)
+    for position, value in enumerate(values):
+        # Softmax says nothing of its loops: its operands have one shape.
+        loops = range(value.type.rank) if maps is None else [_loop(result) for result in maps[position].value.results]
+        for loop, size in zip(loops, analysis.sizes(value), strict=False):
+            if loop is not None:
+                found[f"d{loop}"].append(size)
+    return found
+
+
+def _loop(index: Any) -> int | None:
+    return index.position if isinstance(index, ir.AffineDimExpr) else None
 
 
 def _sizes_by_name(op: Any, analysis: Symbols) -> dict[str, list[Size]]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from llm_mlir import mlir, targets
+from llm_mlir.analysis.gpu_math import is_instruction
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter
@@ -36,10 +37,6 @@ _FUNCTIONS: dict[str, Function] = {
     "math.cos": trigonometry.cos,
 }
 _OF_GPUS: dict[str, Function] = {"math.exp": nvidia.exp, "math.exp2": nvidia.exp2, "math.rsqrt": nvidia.rsqrt}
-
-_INSTRUCTIONS_OF_GPUS = frozenset(
-    f"math.{name}" for name in "absf absi ceil copysign ctlz ctpop cttz floor fma ipowi round roundeven sqrt".split()
-)
 
 
 @register
@@ -93,8 +90,7 @@ def _divide_by_root(call: Operation, rw: Rewriter) -> None:
 def _check_kernel(launch: Operation, rw: Rewriter) -> None:
     """Raises ``PassError`` for a function that a GPU has no instruction for."""
     for op in rw.ops(root=launch):
-        needs_library = op.name.startswith("math.") and op.name not in _INSTRUCTIONS_OF_GPUS
-        if needs_library or op.name == "arith.remf":
+        if not is_instruction(op):
             type_ = op.results[0].type
             raise PassError(f"'{op.name}' op expects another type or target: a GPU has no code for it on {type_}", op)
 

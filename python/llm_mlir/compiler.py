@@ -207,6 +207,7 @@ GPU_STAGES: tuple[Stage, ...] = (
     ),
     stage(
         "vector",
+        Step("llm-launch-serial", "first: what it takes must be no kernel yet"),
         Step("llm-launch-linears", "before llm-launch-rows, which takes any loop that is left"),
         Step("llm-launch-rows", "everything else: a block for each item"),
         Step("llm-expand-math", "after both: libdevice is no part of a GPU's driver"),

@@ -12,7 +12,15 @@ import llm_mlir
 from llm_mlir.frontend.gguf.blocks import TYPES, UNSUPPORTED
 from llm_mlir.frontend.gguf.names import gguf_name, tensor_name
 
-VARIANTS = ("llama-odd", "llama-tied-linear", "mistral-window-80", "qwen2-window-yarn", "qwen3", "granite-tied-biases")
+VARIANTS = (
+    "llama-odd",
+    "llama3-rope-64",
+    "llama-tied-linear",
+    "mistral-window-80",
+    "qwen2-window-yarn",
+    "qwen3",
+    "granite-tied-biases",
+)
 PLAIN = ("F32", "F16", "F64", "BF16")
 
 

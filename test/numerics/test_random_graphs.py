@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from emulated import needs_emulator
 
 from llm_mlir.testing.compare import NoOracle, relative_error
 from llm_mlir.testing.graph_failures import failure, smaller
@@ -9,12 +10,26 @@ from llm_mlir.testing.random_graphs import RandomGraph, RandomValue
 from llm_mlir.testing.random_ops import random_graph
 
 GRAPHS = 96
+GRAPHS_ON_GPU = 24
 
 
 @pytest.mark.parametrize("seed", range(GRAPHS))
 def test_random_graph(seed: int):
     try:
         problem = failure(random_graph(seed))
+    except NoOracle as reason:
+        pytest.skip(str(reason))
+    assert problem is None, random_graph(seed).text()
+
+
+@needs_emulator
+@pytest.mark.parametrize(
+    "seed", [seed for seed in range(1000, 1000 + GRAPHS_ON_GPU) if random_graph(seed).element != "f64"]
+)
+def test_random_graph_on_gpu(seed: int):
+    """Graphs of f64 have functions that GPUs lack."""
+    try:
+        problem = failure(random_graph(seed), "cuda:sm_80")
     except NoOracle as reason:
         pytest.skip(str(reason))
     assert problem is None, random_graph(seed).text()

@@ -158,7 +158,7 @@ CASES = {
     ),
     "unknown_values": (
         '%x: f32 {llm.role = "input", llm.name = "x", llm.values = {kind = "noise"}}',
-        "to have llm.values of kind token_id, offsets, length, slot, row, position, fraction, got 'noise'",
+        "to have llm.values of kind token_id, offsets, length, slot, row, position, rank, fraction, got 'noise'",
     ),
     "values_without_bound": (
         '%x: f32 {llm.role = "input", llm.name = "x", llm.values = {kind = "slot"}}',

@@ -308,7 +308,7 @@ def arguments(program, **changes):
         "rows": [1, 2],
     }
     arrays = {name: np.array(value, np.int32) for name, value in {**inputs, **changes}.items()}
-    return {**arrays, **program.session._bound}
+    return {**arrays, **program.session.bound}
 
 
 @pytest.mark.parametrize(

@@ -294,10 +294,10 @@ def test_context_grows_by_itself(model_directory, monkeypatch):
     program = llm_mlir.compile(llm_mlir.load(model_directory("llama")), **settings)
     long = [int(token) for token in np.random.default_rng(1).integers(2, 320, 70)]
     assert program.context == 64
-    name, weights = next(iter(program.session._bound.items()))
+    name, weights = next(iter(program.session.bound.items()))
     found = program.generate(long, max_new_tokens=3)
     assert program.context == 128
-    assert program.session._bound[name] is weights
+    assert program.session.bound[name] is weights
     fixed = llm_mlir.compile(program.model, **settings, context=100)
     assert found.token_ids == fixed.generate(long, max_new_tokens=3).token_ids
     with pytest.raises(ContextError, match="needs 101 positions, but the KV cache holds 100"):

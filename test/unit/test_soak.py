@@ -13,7 +13,7 @@ from llm_mlir.runtime.session import ContextError
 from llm_mlir.testing.tiny_model import write_tiny_model
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
-CALLS = 2000
+WARM_UP, CALLS = 1500, 1500
 GROWTH = 2 << 20  # bytes of resident memory; a list of a hundred numbers for each call would be more
 
 
@@ -80,7 +80,7 @@ def grown(work, warm_up, count):
 
 def test_thousands_of_calls(start):
     with start() as program:
-        growth = grown(lambda number: call(program, number), 400, CALLS)
+        growth = grown(lambda number: call(program, number), WARM_UP, CALLS)
     assert growth.pop("memory") < GROWTH
     assert growth.pop("maps") < 10  # the allocator's
     assert growth == {"fds": 0, "threads": 0}

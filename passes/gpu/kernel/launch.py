@@ -1,5 +1,6 @@
 """Opening a ``gpu.launch``: a named kernel with its block, thread, lane and warp numbers and its shared memory."""
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -63,7 +64,7 @@ def launch(name: str, grid: Sequence[Index], threads: int, shared_bytes: int = 0
     shared = mlir.arith.constant(i32, shared_bytes) if shared_bytes else None
     op = mlir.gpu.LaunchOp([build.value(size) for size in sizes], (threads, 1, 1), dynamic_shared_memory_size=shared)
     op.operation.attributes["module"] = ir.FlatSymbolRefAttr.get(MODULE)
-    op.operation.attributes["function"] = ir.FlatSymbolRefAttr.get(name)
+    op.operation.attributes["function"] = ir.FlatSymbolRefAttr.get(_identifier(name))
     body = op.regions[0].blocks[0]
     arguments = list(body.arguments)
     with ir.InsertionPoint(body):
@@ -71,6 +72,11 @@ def launch(name: str, grid: Sequence[Index], threads: int, shared_bytes: int = 0
         lane, warp = build.value(build.rem(thread, WARP)), build.floordiv(thread, WARP)
         yield Kernel(op.operation, tuple(arguments[0:3]), tuple(arguments[6:9]), thread, threads, lane, warp)
         mlir.gpu.terminator()
+
+
+def _identifier(name: str) -> str:
+    """``name`` of letters, digits and underscores alone: LLVM ends the process where PTX has no way to spell one."""
+    return re.sub(r"[^A-Za-z0-9_]|^(?=[0-9])", "_", name)
 
 
 @contextmanager

@@ -16,14 +16,23 @@ def over_lanes(reduction: Reduction, value: Value, lanes: int) -> Value:
 
     All lanes of the warp must get here. The order is a butterfly's, the same in every lane, so that all results agree.
     """
-    i32 = ir.IntegerType.get_signless(32)
     distance = lanes // 2
     while distance:
-        offset, width = build.constant(i32, distance), build.constant(i32, WARP)
-        other = mlir.gpu.ShuffleOp(value, offset, width, mlir.gpu.ShuffleMode.XOR).results[0]
-        value = reduction.combine(value, other)
+        value = reduction.combine(value, _from_lane(value, distance))
         distance //= 2
     return value
+
+
+def _from_lane(value: Value, distance: int) -> Value:
+    """The value of the lane at an exclusive or of ``distance``. Registers have 32 bits: 16 go as part of one."""
+    i32, type_ = ir.IntegerType.get_signless(32), value.type
+    if type_.width < i32.width:
+        narrow = ir.IntegerType.get_signless(type_.width)
+        bits = mlir.arith.bitcast(narrow, value) if isinstance(type_, ir.FloatType) else value
+        bits = mlir.arith.trunci(narrow, _from_lane(mlir.arith.extui(i32, bits), distance))
+        return mlir.arith.bitcast(type_, bits) if isinstance(type_, ir.FloatType) else bits
+    offset, width = build.constant(i32, distance), build.constant(i32, WARP)
+    return mlir.gpu.ShuffleOp(value, offset, width, mlir.gpu.ShuffleMode.XOR).results[0]
 
 
 def over_warps(

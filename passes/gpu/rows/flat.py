@@ -1,4 +1,4 @@
-"""Kernels of elementwise ops outside of parallel loops: one grid of threads for all of their elements."""
+"""Kernels of ops outside of parallel loops: one grid of threads for all of their elements."""
 
 from llm_mlir.ir import build
 from llm_mlir.ir.rewriter import identity
@@ -14,10 +14,10 @@ _THREADS = 256
 
 
 def launch_points(generic: Operation, name: str) -> None:
-    """Builds the kernel of an elementwise generic on memrefs at the insertion point."""
+    """Builds the kernel of a generic on memrefs at the insertion point: reductions are made in order, by one thread."""
     work = works_of([generic])[identity(generic)]
     sizes = work.nest.sizes()
-    chunks = build.floordiv(product(sizes), work.lanes)
+    chunks = build.floordiv(product([sizes[loop] for loop in work.parallel]), work.lanes)
     blocks = build.ceildiv(chunks, _THREADS)
     with launch(name, [blocks], _THREADS) as kernel:
         thread = build.add(build.mul(kernel.block[0], _THREADS), kernel.thread)

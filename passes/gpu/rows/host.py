@@ -4,11 +4,14 @@ from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.forms import Copy, Fill
+from llm_mlir.ir.generics.loop_nest import LoopNest
 from llm_mlir.ir.rewriter import Rewriter, identity
 from llm_mlir.ir.structured import Generic
 from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import PassError
+
+from .work import is_regular
 
 LAUNCH, LOOP, KERNELS = "gpu.launch", "scf.forall", "gpu.module"
 
@@ -45,13 +48,10 @@ def generalize_copies(rw: Rewriter) -> None:
 
 
 def wrap_reductions(rw: Rewriter) -> None:
-    """Puts each reduction that is in no loop into one of a single item."""
+    """Puts each reduction that is in no loop into one of a single item, whose threads share it."""
     for generic in rw.ops("linalg.generic"):
-        if (
-            "r" in Generic(generic).iterators
-            and enclosing(generic, LOOP) is None
-            and enclosing(generic, KERNELS) is None
-        ):
+        is_outside = enclosing(generic, LOOP) is None and enclosing(generic, KERNELS) is None
+        if is_outside and "r" in Generic(generic).iterators and is_regular(LoopNest(generic)):
             with rw.before(generic), build.forall([1], []) as loop:
                 pass
             generic.move_before(list(loop.op.regions[0].blocks[0].operations)[-1].operation)

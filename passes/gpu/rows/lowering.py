@@ -158,6 +158,8 @@ class Lowering:
 def _owners(work: ThreadWork) -> tuple[Any, Any]:
     """Which thread has which element of what a generic reads, and of what it writes or reduces."""
     shares = (work.static_sizes, work.lanes)
+    if not work.regular:
+        return None, FIRST if work.points == 1 else None
     if not work.reduces:
         owner = FIRST if work.chunks == 1 else shares
         return None if _is_alike(work) else owner, owner

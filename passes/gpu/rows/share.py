@@ -14,13 +14,31 @@ _UNROLL = 4
 
 
 def share_points(work: ThreadWork, team: ThreadTeam) -> None:
-    """Computes an elementwise generic; thread ``i`` takes chunks ``i``, ``i + threads``, ..."""
+    """Computes a generic whose reductions no threads share; thread ``i`` takes chunks ``i``, ``i + threads``, ..."""
     sizes = work.nest.sizes()
+    if not work.regular:
+        share(product([sizes[loop] for loop in work.parallel]), team, partial(_point, work, sizes))
+        return
     if not sizes:
         share(1, team, lambda _: work.nest.point([]))
         return
     chunks = build.floordiv(sizes[-1], work.lanes)
     share(build.mul(product(sizes[:-1]), chunks), team, partial(_chunk, work, sizes[:-1], chunks))
+
+
+def _point(work: ThreadWork, sizes: list[Index], number: Index) -> None:
+    """A point of the parallel loops, with all that is reduced to it."""
+    indices = delinearize(number, [sizes[loop] for loop in work.parallel])
+    _reduce_in_order(work, dict(zip(work.parallel, indices, strict=True)), sizes)
+
+
+def _reduce_in_order(work: ThreadWork, loops: dict[int, Index], sizes: list[Index]) -> None:
+    missing = next((loop for loop in range(len(sizes)) if loop not in loops), None)
+    if missing is None:
+        work.nest.point([loops[loop] for loop in range(len(sizes))])
+        return
+    with build.for_loop(0, sizes[missing]) as loop:
+        _reduce_in_order(work, {**loops, missing: loop.iv}, sizes)
 
 
 def _chunk(work: ThreadWork, outer: list[Index], chunks: Index, number: Index) -> None:

@@ -37,7 +37,8 @@ class ThreadWork:
     """The loops of one generic, ``nest``, as threads share them.
 
     Chunks of ``lanes`` elements along the last loop are the unit of work; ``reduces`` tells whether that loop is a
-    reduction.
+    reduction that threads share. Of a generic that is not ``regular`` they share the parallel loops alone: a point of
+    these is one thread's, which goes over the others in order.
     """
 
     def __init__(self, op: Operation, widest: int) -> None:
@@ -47,14 +48,11 @@ class ThreadWork:
         """
         self.op, self.nest = op, LoopNest(op)
         iterators = self.nest.generic.iterators
-        self.reduces = iterators.endswith("r")
         if self.nest.problem is not None:
             raise PassError(f"'{op.name}' op {self.nest.problem}", op)
-        if "r" in iterators[:-1]:
-            raise PassError(f"'{op.name}' op expects a reduction of the last loop alone", op)
-        if self.reduces and None in self.nest.reductions.values():
-            raise PassError(f"'{op.name}' op expects a sum, product, minimum or maximum as reduction", op)
-        self.lanes = self._lanes(widest)
+        self.regular = is_regular(self.nest)
+        self.reduces = self.regular and iterators.endswith("r")
+        self.lanes = self._lanes(widest) if self.regular else 1
 
     @cached_property
     def static_sizes(self) -> tuple[Any, ...]:
@@ -63,13 +61,20 @@ class ThreadWork:
 
     @property
     def points(self) -> int | None:
-        """How many points the loops but a reduction have; None when that depends on the input."""
-        sizes = self.static_sizes[: -1 if self.reduces else None]
+        """How many points the loops but reductions have; None when that depends on the input."""
+        sizes = [self.static_sizes[loop] for loop in self.parallel]
         return prod(sizes) if all(isinstance(size, int) for size in sizes) else None
+
+    @property
+    def parallel(self) -> list[int]:
+        """The parallel loops."""
+        return [loop for loop, kind in enumerate(self.nest.generic.iterators) if kind == "p"]
 
     @property
     def chunks(self) -> int | None:
         """How many chunks there are in all; None when that depends on the input."""
+        if not self.regular:
+            return self.points
         known = all(isinstance(size, int) for size in self.static_sizes)
         return prod(self.static_sizes) // self.lanes if known else None
 
@@ -121,6 +126,12 @@ class ThreadWork:
     def chunk(self, row: Body, loops: list[Index]) -> Body:
         """Computes and stores the chunk that begins at ``loops``; returns what was computed."""
         return self.nest.row_vector(row, loops, self.lanes) if self.lanes > 1 else self.nest.row_point(row, loops)
+
+
+def is_regular(nest: LoopNest) -> bool:
+    """Whether at most the last loop is a reduction, by an op whose terms threads can combine in any order."""
+    iterators = nest.generic.iterators
+    return "r" not in iterators[:-1] and (not iterators.endswith("r") or None not in nest.reductions.values())
 
 
 def _static_size(extent: Any) -> Any:

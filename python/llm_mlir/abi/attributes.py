@@ -18,7 +18,11 @@ _ARGUMENTS = "arg_attrs"
 
 
 class AbiError(InputError):
-    """A function or module that does not say what passes and the runtime need to know."""
+    """A function or module that does not say what passes and the runtime need to know: ``wanted``."""
+
+    def __init__(self, wanted: str) -> None:
+        super().__init__(f"expects {wanted}")
+        self.wanted = wanted
 
 
 @dataclass(frozen=True)
@@ -95,7 +99,7 @@ def function(module: Any, name: str) -> Any:
     """The function of that name; raises ``AbiError`` when there is none."""
     found = {function_name(func): func for func in functions(module)}
     if name not in found:
-        raise AbiError(f"no function @{name}; the module has {', '.join('@' + n for n in found) or 'none'}")
+        raise AbiError(f"a function @{name}, got {', '.join('@' + n for n in found) or 'none'}")
     return found[name]
 
 

@@ -224,9 +224,18 @@ def _constant(value: Any) -> int | None:
 
 def walk_llm(root: Any) -> Iterator[Any]:
     """Every ``llm`` op below ``root``, in order."""
+    return (op.opview for op in _walk(root) if isinstance(op.opview, Op))
+
+
+def walk_linalg(root: Any) -> Iterator[Any]:
+    """Every op of ``linalg`` below ``root`` that has loops, in order: those with a body, and softmax."""
+    ops = (op for op in _walk(root) if op.name.startswith("linalg."))
+    return (op for op in ops if len(op.regions) or op.name == "linalg.softmax")
+
+
+def _walk(root: Any) -> Iterator[Any]:
     for region in root.operation.regions:
         for block in region.blocks:
             for op in block.operations:
-                if isinstance(op.operation.opview, Op):
-                    yield op.operation.opview
-                yield from walk_llm(op)
+                yield op.operation
+                yield from _walk(op)

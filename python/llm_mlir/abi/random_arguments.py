@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 
+from ..mlir import ir
 from ..support.dtypes import DTYPES
 from . import attributes as abi
 from .signature import Argument, read_arguments
@@ -29,7 +30,8 @@ def draw_arguments(
     """
     name = abi.function_name(function)
     for argument, info in zip(abi.arguments(function), abi.arg_infos(function), strict=True):
-        if info is None:
+        array = isinstance(argument.type, ir.RankedTensorType | ir.MemRefType)
+        if info is None or not (array or info.role in NOT_GIVEN):
             expected = "tensors with attribute llm.role as arguments"
             raise DrawError(f"@{name} expects {expected}, got one of type {argument.type}")
     return draw(name, read_arguments(function), abi.symbols(function.operation.parent), seed, sizes)

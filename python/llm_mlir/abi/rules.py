@@ -34,7 +34,7 @@ def verify_function(func: Any) -> Iterator[tuple[str, Any]]:
     try:
         known = abi.symbols(func.operation.parent)
     except abi.AbiError as error:
-        yield f"'builtin.module' op expects {error}", func.operation.parent
+        yield f"'builtin.module' op expects {error.wanted}", func.operation.parent
         return
     before = 0
     for index, (type_, attributes) in enumerate(zip(types, abi.arg_attributes(func), strict=True)):
@@ -50,7 +50,7 @@ def _argument_problems(type_: Any, attributes: dict[str, Any], known: dict[str, 
     try:
         info = abi.ArgInfo.read(attributes)
     except abi.AbiError as error:
-        yield f"to have {error}"
+        yield f"to have {error.wanted}"
         return
     if info is None:
         if entry:

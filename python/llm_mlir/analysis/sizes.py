@@ -43,10 +43,23 @@ def traced_size(value: Value, axis: int) -> Size:
     if op.name == "tensor.concat":
         joined = ir.IntegerAttr(op.attributes["dim"]).value
         return (value, axis) if joined == axis else traced_size(op.opview.inputs[0], axis)
+    if op.name in ("tensor.collapse_shape", "tensor.expand_shape"):
+        return _reshaped_size(op, axis)
     if op.name == "scf.if":
         return _agreed_size(op, index, axis)
     target = destination(op, index)
     return (value, axis) if target is None else traced_size(target, axis)
+
+
+def _reshaped_size(op: Any, axis: int) -> Size:
+    """Dimensions that a reshape leaves alone are those of its source; unit sizes of groups leave one alone, too."""
+    groups = [[ir.IntegerAttr(i).value for i in group] for group in op.attributes["reassociation"]]
+    wide = op.operands[0].type if op.name == "tensor.collapse_shape" else op.results[0].type
+    own = axis if op.name == "tensor.collapse_shape" else next(n for n, group in enumerate(groups) if axis in group)
+    others = [i for i in groups[own] if wide.is_dynamic_dim(i) or wide.get_dim_size(i) != 1]
+    if op.name == "tensor.collapse_shape":
+        return traced_size(op.operands[0], others[0]) if len(others) == 1 else (op.results[0], axis)
+    return traced_size(op.operands[0], own) if others == [axis] else (op.results[0], axis)
 
 
 def _traced_index(size: Value) -> Size:

@@ -27,14 +27,34 @@ def add_study_commands(commands: "argparse._SubParsersAction[argparse.ArgumentPa
     for name, what in (("a", "the base (default: no change)"), ("b", "what is compared with it")):
         text = f"a change of the stages of {what}; may be repeated"
         compare.add_argument(f"--{name}", action="append", default=[], metavar="CHANGE", help=text)
+    add_load_option(compare)
     _add_common(compare)
     compare.set_defaults(action=_compare)
+
+    _add_ablate(commands)
+
+
+def _add_ablate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    ablate = commands.add_parser(
+        "ablate",
+        help="the lowering without each pass and with other options: what is needed, and what the rest gives",
+        description="Compiles a model without each pass in turn, and with other values of options, and lets it race "
+        "with the lowering as it is. A pass is 'needed' where the lowering does not finish without it, 'same code' is "
+        "one that changes nothing here; the others get ratios with 95% intervals: below 1 it is worse with the change.",
+    )
+    _add_common(ablate)
+    add = ablate.add_argument
+    add("--drop", choices=("each", "pairs"), default="each", help="pairs: also each two of those that are not needed")
+    add("--only", metavar="PASS,...", help="passes to leave out (default: all)")
+    add("--no-options", action="store_true", help="leave passes out, and do not try other options")
+    add("--csv", type=Path, metavar="FILE", help="where to write a line for each change and metric")
+    add("--plot", type=Path, metavar="FILE.png", help="where to draw it")
+    ablate.set_defaults(action=_ablate)
 
 
 def _add_common(command: argparse.ArgumentParser) -> None:
     add = command.add_argument
     add("model", metavar="MODEL", help=f"a model's directory, or one of {', '.join(SHAPES)} (random weights)")
-    add_load_option(command)
     add(
         "--metric",
         metavar="LIST",
@@ -61,6 +81,14 @@ def _compare(arguments: argparse.Namespace) -> int:
     check_numbers(arguments)
     check_outputs(arguments)
     return compare_command(arguments, _log, _console())
+
+
+def _ablate(arguments: argparse.Namespace) -> int:
+    from .ablate import ablate_command
+
+    check_numbers(arguments)
+    check_outputs(arguments)
+    return ablate_command(arguments, _log, _console())
 
 
 def _log(text: str) -> None:

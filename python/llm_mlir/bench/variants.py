@@ -1,5 +1,6 @@
 """Our compiler twice: with its table of stages as it is or changed, each in a process of its own."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,6 +74,6 @@ class VariantSide(Side):
         self.contestant.close()
 
 
-def start_variant(variant: Variant, threads: int) -> VariantSide:
-    """A process for a variant, whose errors begin with the variant's name."""
-    return VariantSide(Contestant(OURS, threads, called=variant.name), variant)
+def start_variant(variant: Variant, threads: int, seconds: float = math.inf) -> VariantSide:
+    """A process for a variant, whose errors begin with the variant's name; it ends after ``seconds`` of answers."""
+    return VariantSide(Contestant(OURS, threads, seconds, called=variant.name), variant)

@@ -246,8 +246,11 @@ def sync_bytes(threads: int) -> int:
 
 
 def entry_name(function: str) -> str:
-    """The symbol that takes all arguments of the public function ``function`` as one array of 64-bit words."""
-    return f"llm_call_{function}"
+    """The symbol that takes all arguments of the public function ``function`` as one array of 64-bit words.
+
+    It is ASCII: other characters than letters, digits and underscores are numbers between dollar signs.
+    """
+    return "llm_call_" + re.sub(r"\W", lambda match: f"${ord(match[0]):x}$", function, flags=re.ASCII)
 
 
 def link_support(llvm_ir: str, target: CpuTarget) -> str:

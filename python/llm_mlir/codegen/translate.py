@@ -9,7 +9,9 @@ from ..targets.cpu import CpuTarget
 from .literals import translate_literals
 from .support import entry_name, link_pool, link_support
 
-_C_INTERFACE = re.compile(r"^define void @_mlir_ciface_(\w+)\((.*)\) ?(?:#\d+ )?\{$", re.MULTILINE)
+_C_INTERFACE = re.compile(
+    r"""^define void (@"_mlir_ciface_[^"]+"|@_mlir_ciface_[^("]+)\((.*)\) ?(?:#\d+ )?\{$""", re.MULTILINE
+)
 
 
 def translate(module: Any, target: CpuTarget, pool: bool = False) -> str:
@@ -36,13 +38,19 @@ def _without_abi(module: Any) -> Any:
     return copy
 
 
-def _entry(function: str, parameters: str) -> str:
+def _function_of(symbol: str) -> str:
+    """The name of a function by the symbol of its C interface, in which LLVM spells some bytes as numbers."""
+    name = symbol.removeprefix("@").strip('"').removeprefix("_mlir_ciface_").encode()
+    return re.sub(rb"\\([0-9A-F]{2})", lambda match: bytes([int(match[1], 16)]), name).decode()
+
+
+def _entry(symbol: str, parameters: str) -> str:
     """Loads each argument of a C interface from its word and makes the call."""
     types = [parameter.split(" ", 1)[0] for parameter in parameters.split(", ") if parameter]
-    lines = [f"\ndefine void @{entry_name(function)}(ptr %words) {{"]
+    lines = [f"\ndefine void @{entry_name(_function_of(symbol))}(ptr %words) {{"]
     for index, type_ in enumerate(types):
         lines.append(f"  %at{index} = getelementptr i64, ptr %words, i64 {index}")
         lines.append(f"  %a{index} = load {type_}, ptr %at{index}, align 8")
     arguments = ", ".join(f"{type_} %a{index}" for index, type_ in enumerate(types))
-    lines += [f"  call void @_mlir_ciface_{function}({arguments})", "  ret void", "}", ""]
+    lines += [f"  call void {symbol}({arguments})", "  ret void", "}", ""]
     return "\n".join(lines)

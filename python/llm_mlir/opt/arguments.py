@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 from .. import targets
 from ..support.stage_edits import add_load_option, add_stage_options
 from ..support.suggest import did_you_mean
+from .printing_options import add_measuring, add_printing, add_text, count, names
 
 _EPILOG = """\
 A pass is a flag of its own too, as in mlir-opt: --canonicalize --llm-fuse-gate-up=min-tokens=2 runs both in this order.
@@ -26,7 +27,6 @@ _IMPLIED = {
 }
 # mlir-opt's names that are not ours with "mlir-" in front.
 _ALIASES = {"--pass-statistics": "--stats", "--pass-pipeline-crash-reproducer": "--reproducer"}
-_LARGEST = 2**63 - 1
 
 
 class OptError(Exception):
@@ -44,20 +44,10 @@ def _truth(text: str) -> bool:
     return _TRUTH[text.lower()]
 
 
-def _count(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or int(text) > _LARGEST:
-        raise argparse.ArgumentTypeError(f"expects a number from 0 to {_LARGEST}, got '{text}'")
-    return int(text)
-
-
 def _marker(text: str) -> str:
     if not text.strip() or "\n" in text:
         raise argparse.ArgumentTypeError(f"expects what a line starts with, got '{text}'")
     return text
-
-
-def _names(text: str) -> list[str]:
-    return [name.strip() for name in text.split(",") if name.strip()]
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -75,9 +65,9 @@ def make_parser() -> argparse.ArgumentParser:
     _add_stages(parser.add_argument_group("stages and machine code"))
     _add_running(parser.add_argument_group("running"))
     _add_checks(parser.add_argument_group("checks and failures"))
-    _add_text(parser.add_argument_group("how the IR is printed"))
-    _add_printing(parser.add_argument_group("printing the IR between passes (to stderr)"))
-    _add_measuring(parser.add_argument_group("measuring"))
+    add_text(parser.add_argument_group("how the IR is printed"))
+    add_printing(parser.add_argument_group("printing the IR between passes (to stderr)"))
+    add_measuring(parser.add_argument_group("measuring"))
     return parser
 
 
@@ -103,7 +93,7 @@ def _add_input_output(group: Any) -> None:
     add("--allow-unregistered-dialect", action="store_true", help="accept ops of unknown dialects")
     add("--irdl-file", metavar="FILE", help="register the dialects that this file defines in IRDL")
     add("--emit-bytecode", action="store_true", help="write MLIR bytecode instead of text")
-    add("--emit-bytecode-version", type=_count, metavar="N", help="the version of the bytecode (default: the newest)")
+    add("--emit-bytecode-version", type=count, metavar="N", help="the version of the bytecode (default: the newest)")
     add("--show-dialects", action="store_true", help="print the names of all dialects and exit")
     add("--version", action="store_true", help="print the versions of llm-opt and of MLIR and exit")
 
@@ -136,7 +126,7 @@ def _add_stages(group: Any) -> None:
     add(
         "--emulate",
         action="store_true",
-        help="run the functions on an emulated GPU with random arguments, and compare with the reference",
+        help="run the functions, after passes, on an emulated GPU, and compare with the meaning of the input",
     )
     add(
         "--target",
@@ -166,7 +156,7 @@ def _tolerance(text: str) -> float:
 
 def _sizes(text: str) -> dict[str, int]:
     sizes = {}
-    for part in _names(text):
+    for part in names(text):
         symbol, _, number = part.partition("=")
         if not symbol or not number.isdecimal():
             raise argparse.ArgumentTypeError(f"expects SYMBOL=NUMBER,..., got '{part}'")
@@ -196,46 +186,6 @@ def _add_checks(group: Any) -> None:
     add("--generate-reproducer", metavar="FILE", help="where to write the input and the pipeline in any case")
     add("--run-reproducer", action="store_true", help="run what a reproducer names, the Python files it loads included")
     add("--debug", action="store_true", help="show Python tracebacks")
-
-
-def _add_text(group: Any) -> None:
-    add = group.add_argument
-    add("--print-op-generic", action="store_true", help="print ops in generic form")
-    add("--print-debuginfo", action="store_true", help="print locations")
-    add("--pretty-debuginfo", action="store_true", help="print locations as readers like them (not parsers)")
-    add("--print-local-scope", action="store_true", help="print types, attributes and locations in place, no aliases")
-    add("--print-value-users", action="store_true", help="print who uses a value as a comment")
-    add("--print-skip-regions", action="store_true", help="print ops without their regions")
-    add("--use-nameloc-as-prefix", action="store_true", help="name values after their locations, where these are names")
-    add(
-        "--elide-elementsattrs-if-larger",
-        type=_count,
-        metavar="N",
-        help="print dense constants of more than N elements as __elided__",
-    )
-    add(
-        "--elide-resource-strings-if-larger",
-        type=_count,
-        metavar="N",
-        help="leave out resources of more than N characters",
-    )
-
-
-def _add_printing(group: Any) -> None:
-    add = group.add_argument
-    add("--print-ir-before", type=_names, action="extend", default=[], metavar="A,B", help="before these passes")
-    add("--print-ir-after", type=_names, action="extend", default=[], metavar="A,B", help="after these passes")
-    add("--print-ir-before-all", action="store_true", help="before each pass")
-    add("--print-ir-after-all", action="store_true", help="after each pass")
-    add("--print-ir-after-change", action="store_true", help="after each pass that changed something")
-    add("--print-ir-after-failure", action="store_true", help="after a pass that fails")
-    add("--print-ir-module-scope", action="store_true", help="print the whole module, also for nested passes")
-    add("--print-ir-tree-dir", metavar="DIR", help="write files below DIR instead of stderr")
-
-
-def _add_measuring(group: Any) -> None:
-    group.add_argument("--timing", action="store_true", help="print the time of each pass")
-    group.add_argument("--stats", action="store_true", help="print what the passes counted")
 
 
 def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
@@ -270,8 +220,8 @@ def _given_passes(arguments: argparse.Namespace) -> int:
 
 def _check_ways(arguments: argparse.Namespace) -> None:
     stages = (arguments.stop_after, arguments.start_after, arguments.stage_edits or None)
-    if arguments.emulate and (_given_passes(arguments) or any(stages) or arguments.emit != "mlir"):
-        raise OptError("--emulate lowers by itself: give it no passes, no --stop-after and no --emit")
+    if arguments.emulate and (any(stages) or arguments.emit != "mlir"):
+        raise OptError("--emulate lowers by itself: give it no --stop-after, no changes of stages and no --emit")
     if arguments.check_each is not None and (arguments.emulate or arguments.run or arguments.emit != "mlir"):
         raise OptError("--check-each prints what it has checked: give it no --emulate, no --run and no --emit")
     if _given_passes(arguments) > 1:

@@ -14,8 +14,8 @@ from ..mlir import MLIRError, ir
 from ..pipeline import Instrument, PassError, Pipeline, PipelineError, find_pass
 from ..pipeline.plugins import PluginError, exception_diagnostic, load_plugins
 from ..pipeline.runner import Runner
-from ..pipeline.stage import Stage, stages_between, stages_done, stages_until
-from .arguments import AUTO, OptError, check_pass_flags, lowers
+from ..pipeline.stage import Stage
+from .arguments import OptError, lowers
 from .assembly import explain_silence
 from .emission import produce, target_of
 from .emulation import emulate
@@ -23,8 +23,9 @@ from .expected import mismatches
 from .instruments import IRPrinter, PassTimer, Remarks, Statistics, pass_name
 from .job import Job
 from .model_input import read_model
-from .output import dump, write_file
+from .output import write_file
 from .parsing import load_irdl, parse_part, verify_roundtrip
+from .plan import announcements, is_host_code, pipelines_of, stages_left
 from .report import Source, WrongResults, print_diagnostic
 from .reproducer import GROUPS
 from .supervisor import Board
@@ -136,11 +137,10 @@ class PipelineDriver:
     def _segments(self, context: Any, anchor: str) -> list[Segment]:
         """What to run on an op called ``anchor``: the passes on the command line, or the stages."""
         self.watch.doing("building the pipeline")
-        pipelines = self._pipelines(anchor)
-        for name, other in dict.fromkeys(pair for pipeline, _ in pipelines for pair in pipeline.misplaced()):
-            sys.stderr.write(f"llm-opt: warning: '{name}' should run after '{other}', and comes before it\n")
-        if self.arguments.dump_pass_pipeline:
-            sys.stderr.write(dump([element for pipeline, _ in pipelines for element in pipeline.elements], anchor))
+        if lowers(self.arguments):
+            self.target = target_of(self.arguments.target, self.arguments.emit)
+        pipelines = pipelines_of(self.arguments, anchor, self.target)
+        sys.stderr.write(announcements(self.arguments, anchor, [pipeline for pipeline, _ in pipelines]))
         return [self._segment(pipeline, stage, context, anchor) for pipeline, stage in pipelines]
 
     def _segment(self, pipeline: Pipeline, stage: Stage | None, context: Any, anchor: str) -> Segment:
@@ -148,30 +148,6 @@ class PipelineDriver:
             raise PipelineError(f"the pipeline runs on '{pipeline.anchor}', got '{anchor}'")
         runner = Runner(pipeline.elements, anchor, context, self.instruments, self.arguments.verify_each)
         return Segment(pipeline, runner, stage)
-
-    def _pipelines(self, anchor: str) -> list[tuple[Pipeline, Stage | None]]:
-        """The pipelines, the passes given and the stages, each with the stage that it makes up."""
-        given, pipelines = self.arguments, []
-        text = ",".join(self._pass_flags()) or (given.passes if given.passes is not None else given.pass_pipeline)
-        if text is not None:
-            stage = stages_until(given.contract, target_of(given.target).stages)[-1] if given.contract else None
-            pipelines.append((Pipeline.parse(text, anchor), stage))
-        if lowers(given):
-            from ..pipeline.stages import stages
-
-            self.target = target_of(given.target, given.emit)
-            start = None if given.start_after == AUTO else given.start_after
-            plan = stages(self.target, given.stage_edits).plan(start, given.stop_after)
-            pipelines += [(pipeline, stage) for stage, pipeline in plan]
-        return pipelines
-
-    def _pass_flags(self) -> list[str]:
-        """The flags that are passes, as pipeline elements."""
-        from ..pipeline.finder import upstream_pass_names
-
-        given = self.arguments.pass_flags
-        check_pass_flags(self.arguments, [*(name for name, _ in given if find_pass(name)), *upstream_pass_names()])
-        return [f"{name}{{{options}}}" if options else name for name, options in given]
 
     def _process(self, part: bytes, segments: list[Segment]) -> bytes | None:
         """The result for one part of the input; None when it failed."""
@@ -183,15 +159,17 @@ class PipelineDriver:
             module = self.timer.section("parse", lambda: self._parse(part))
             if self.arguments.no_implicit_module:
                 segments = self._segments(module.context, module.operation.name)
-            if self.target is not None and not self._is_host_code(module):
+            if self.target is not None and not is_host_code(module, self.arguments, self.target):
                 self.target.write_to(module)
             if self.arguments.generate_reproducer:
                 generate_reproducer(self.arguments, module.operation, [segment.pipeline for segment in segments])
             check = self._begin_check(module)
+            given = self._copy(module) if self.arguments.emulate else None
             self._run_segments(module, segments, check)
             self.done = module
             self.watch.doing("making the output")
-            make = emulate if self.arguments.emulate else _run if self.arguments.run else produce
+            make = _run if self.arguments.run else produce
+            make = make if given is None else lambda *_: emulate(module, self.arguments, given)
             make = make if check is None else lambda *_: check.report()
             result = self.timer.section("output", lambda: make(module, self.arguments))
         except WrongResults as error:
@@ -220,6 +198,10 @@ class PipelineDriver:
             raise Rejected(problem)
         return module
 
+    @staticmethod
+    def _copy(module: Any) -> Any:
+        return ir.Module.parse(module.operation.get_asm(enable_debug_info=True))
+
     def _begin_check(self, module: Any) -> "EachCheck | None":
         """What compares the module after each pass with what it is now, if that is asked for."""
         if self.arguments.check_each is None or self.checkpoint is not None:
@@ -233,7 +215,8 @@ class PipelineDriver:
         left: set[str] | None = None  # the stages to run
         for index, segment in enumerate(segments):
             if segment.stage is not None:
-                left = self._stages_left(module, segments) if left is None else left
+                names = {each.stage.name for each in segments if each.stage is not None}
+                left = stages_left(module, names, self.arguments, self.target) if left is None else left
                 if segment.stage.name not in left:
                     continue
             if self.checkpoint is not None:
@@ -261,23 +244,6 @@ class PipelineDriver:
             runner.run(module.operation)
             self.watch.doing(f"checking pass '{element}'")
             check.after(module, before, [str(each) for each in elements], index + 1, segment.stage)
-
-    def _stages_left(self, module: Any, segments: list[Segment]) -> set[str]:
-        """The stages that run on a module: all that were asked for, or with ``auto`` those it has not been through."""
-        names = {segment.stage.name for segment in segments if segment.stage is not None}
-        if self.arguments.start_after != AUTO:
-            return names
-        done = stages_done(module, self.target.stages)[-1]
-        return names & {each.name for each in stages_between(done.name, self.arguments.stop_after, self.target.stages)}
-
-    def _is_host_code(self, module: Any) -> bool:
-        """Whether a module is what a GPU's stages have left for this machine: it says of which kind that is."""
-        if self.arguments.start_after is None:
-            return False
-        stages = self.target.stages
-        name = self.arguments.start_after
-        done = stages_done(module, stages) if name == AUTO else stages_until(name, stages)
-        return done[-1].part == "host"
 
     def _check(self, stage: Stage | None, module: Any, first: int) -> None:
         """Checks the contract of a stage, whose first pass is element ``first``."""

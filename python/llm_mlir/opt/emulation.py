@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 _ORDERS = ("forward", "reverse", 1)
 
 
-def emulate(module: Any, arguments: argparse.Namespace) -> bytes:
+def emulate(module: Any, arguments: argparse.Namespace, given: Any) -> bytes:
     """A line for each entry point: the largest difference from the reference, as a part of its largest value.
 
-    Each function runs on random arguments, with its threads in three orders. Raises ``OptError`` for what a kernel
-    does wrong and for modules that have no meaning in NumPy; ``PassError`` from the lowering.
+    ``given`` is the module as it was before passes changed it: its meaning is what results are compared with. Each
+    function runs on random arguments, with its threads in three orders. Raises ``OptError`` for what a kernel does
+    wrong and for modules that have no meaning in NumPy; ``PassError`` from the lowering.
     """
     from ..abi.random_arguments import DrawError
     from ..codegen.emit import CodegenError
@@ -35,7 +36,7 @@ def emulate(module: Any, arguments: argparse.Namespace) -> bytes:
     if target.emulator is None:
         raise OptError(f"--emulate expects a GPU as --target, got {target}")
     try:
-        return "".join(_lines(module, target)).encode()
+        return "".join(_lines(module, target, given)).encode()
     except expected as error:
         raise OptError(str(error)) from error
 
@@ -49,18 +50,18 @@ class _Case:
     expected: Sequence["Array"]
 
 
-def _lines(module: Any, target: Any) -> list[str]:
+def _lines(module: Any, target: Any, given: Any) -> list[str]:
     from .. import abi, reference
     from ..abi.random_arguments import draw_arguments
     from ..codegen.gpu.binary import build_gpu_binary
     from ..compiler import lower
     from ..pipeline import run_passes
 
-    run_passes(module.operation, "llm-box-scalars,llm-infer-abi")
+    run_passes(given.operation, "llm-box-scalars,llm-infer-abi")
     cases = []
-    for function in filter(abi.is_entry, abi.functions(module)):
+    for function in filter(abi.is_entry, abi.functions(given)):
         name, drawn = abi.function_name(function), draw_arguments(function)
-        cases.append(_Case(name, drawn, reference.run(module, name, list(drawn.values()))))
+        cases.append(_Case(name, drawn, reference.run(given, name, list(drawn.values()))))
     if not cases:
         raise OptError("--emulate expects a module with public functions, got none")
     lower(module, target.machine, "parallel")

@@ -74,6 +74,13 @@ class Pipeline:
         """The names of all passes in order, nested ones included."""
         return [element.name for _, _, _, element in _passes(self.elements, self.anchor)]
 
+    def instances(self) -> dict[str, list[Pass | None]]:
+        """The passes of each name in order; None for upstream's."""
+        found: dict[str, list[Pass | None]] = {}
+        for _, _, _, element in _passes(self.elements, self.anchor):
+            found.setdefault(element.name, []).append(element.instance)
+        return found
+
     def misplaced(self) -> list[tuple[str, str]]:
         """Each pass that comes before one that it must come ``after``, with that one."""
         names, found = self.names(), []

@@ -2,12 +2,14 @@
 
 import math
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..evaluate import Evaluation
 from ..runtime.generation import Generation
 from ..runtime.memory import peak_memory
 from ..runtime.program import Program
+
+if TYPE_CHECKING:
+    from ..evaluate import Evaluation
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ def _seconds(seconds: float, cached: bool = False) -> str:
     return f"{seconds:.2f} s{' (cached)' if cached else ''}"
 
 
-def evaluation_json(result: Evaluation) -> dict[str, Any]:
+def evaluation_json(result: "Evaluation") -> dict[str, Any]:
     """What ``--perplexity`` found as JSON values; null for what is not finite or was not measured."""
     values = {
         "tokens": result.tokens,
@@ -71,7 +73,7 @@ def evaluation_json(result: Evaluation) -> dict[str, Any]:
     return {name: value if value is not None and math.isfinite(value) else None for name, value in values.items()}
 
 
-def evaluation_text(result: Evaluation) -> str:
+def evaluation_text(result: "Evaluation") -> str:
     """The same as a line."""
     text = f"perplexity {result.perplexity:.4f} ({result.tokens} tokens scored)"
     if result.divergence is None or result.agreement is None:

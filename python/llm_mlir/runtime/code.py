@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..codegen.binary import Binary, BinaryError, build_binary
 from ..codegen.cache import ObjectCache, cache_key
@@ -16,10 +16,12 @@ from ..pipeline import PipelineError
 from ..targets import Target
 from ..targets.cpu import CpuTarget
 from ..targets.cuda import CudaTarget
-from .distributed.world import World
 from .foreign_passes import runs_foreign_passes
 from .memory import trim_heap
 from .session import ModelExecutable
+
+if TYPE_CHECKING:
+    from .distributed.world import World
 
 _DISTRIBUTE, _SCHEDULE = "distribute", "schedule"
 
@@ -36,7 +38,7 @@ class Options:
     threads: int | None = None
     pipelines: Mapping[str, Any] = field(default_factory=dict)
     tiles: Path | None = None
-    world: World | None = None
+    world: "World | None" = None
 
 
 def load_executable(

@@ -25,7 +25,6 @@ from ..pipeline.stage import stages_done
 from ..pipeline.stages import Stages, given_stages
 from ..targets import Target, TargetError
 from ..targets.cpu import CpuTarget
-from ..targets.cuda import CudaTarget
 from .arguments import ArgumentError
 from .executable import Executable
 from .module_calls import Array, Functions, Interpreted, Native, OnDevice
@@ -104,20 +103,15 @@ def executable(
     table = given_stages(resolved, stages)
     with new_context() if isinstance(module, str) else module.context, ir.Location.unknown():
         copy = ir.Module.parse(module if isinstance(module, str) else module.operation.get_asm(enable_debug_info=True))
-        reference = str(resolved) == "reference"
-        done = FRONT[0] if reference else start_after or stages_done(copy, resolved.stages)[-1].name
+        done = start_after or stages_done(copy, resolved.stages)[-1].name
         if done in FRONT:
             run_passes(copy.operation, "llm-box-scalars,llm-infer-abi")
         if any(op.operation.name == "llvm.func" for op in copy.body.operations):
             signature = read_exported(copy)
         else:
             signature = read_signature(copy)
-        symbols = abi.symbols(copy)
-        if reference:
-            return ModuleExecutable(signature, symbols, Interpreted(copy))
-        if isinstance(resolved, CudaTarget):
-            return ModuleExecutable(signature, symbols, _on_device(copy, resolved, table, done, signature))
-        return ModuleExecutable(signature, symbols, _on_cpu(copy, resolved, table, done, signature, threads))
+        code = resolved.run(copy, table, done, signature, threads)
+        return ModuleExecutable(signature, abi.symbols(copy), code)
 
 
 def run_module(
@@ -138,11 +132,15 @@ def run_module(
         return made.call(name, made.draw(name) if arrays is None else arrays)
 
 
-def _on_cpu(
-    module: Any, target: Target, table: Stages, done: str, signature: Mapping[str, list[Argument]], threads: int | None
+def run_on_cpu(
+    target: CpuTarget,
+    module: Any,
+    table: Stages,
+    done: str,
+    signature: Mapping[str, list[Argument]],
+    threads: int | None,
 ) -> Native:
-    if not isinstance(target, CpuTarget):
-        raise TargetError(f"a module that runs expects a CPU, a GPU or 'reference' as target, got '{target}'")
+    """The functions of a module that has been through stage ``done``, on this machine."""
     if done == "llvm":
         code = _exported_binary(module, target, signature)
     else:
@@ -168,9 +166,10 @@ def _exported_binary(module: Any, target: CpuTarget, signature: Mapping[str, lis
     )
 
 
-def _on_device(
-    module: Any, target: CudaTarget, table: Stages, done: str, signature: Mapping[str, list[Argument]]
+def run_on_device(
+    target: Target, module: Any, table: Stages, done: str, signature: Mapping[str, list[Argument]], _threads: int | None
 ) -> OnDevice:
+    """The functions of a module that has been through stage ``done``, on a GPU or its emulator."""
     from ..codegen.gpu.binary import build_gpu_binary
     from .device.executable import DeviceExecutable
 
@@ -179,3 +178,8 @@ def _on_device(
     device, machine = target.open_device()
     lower(module, machine, "parallel", pipelines=table.changes, start_after=done if _went(done, target) else None)
     return OnDevice(DeviceExecutable(build_gpu_binary(module, machine, table.changes), device), signature)
+
+
+def run_reference(_target: Target, module: Any, *_: Any) -> Interpreted:
+    """The functions of a module of ``llm`` and other ops, in NumPy."""
+    return Interpreted(module)

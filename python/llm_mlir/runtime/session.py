@@ -108,7 +108,7 @@ class Session:
     def close(self) -> None:
         """Frees the caches, and lets go of weights and compiled code."""
         self.executable.close()
-        self.caches, self._bound, self._steps = {}, {}, {}
+        self.caches, self.bound, self._steps = {}, {}, {}
 
     def shared(self, slot: int, tokens: Tokens) -> int:
         """How many of the first of ``tokens`` are in the cache of a slot already, whatever its length is now."""

@@ -42,14 +42,20 @@ class Target(ABC):
     """A function of (module, target, kind of code) that gives bytes."""
     loader_at: ClassVar[str]
     """A function that gives the functions of a model, ready to be called (see ``runtime.code``)."""
+    runner_at: ClassVar[str]
+    """A function that makes the functions of a module at any stage callable (see ``runtime.modules``)."""
     device_at: ClassVar[str] = ""
     """A class of what runs kernels, where the host does not (see ``runtime.device``)."""
     ceilings_at: ClassVar[str] = ""
     """A class that measures peak arithmetic and bandwidth of the machine."""
     chooses_tokens: ClassVar[bool] = False
     """Whether programs choose the next token themselves, since logits are far from the host."""
+    in_host_memory: ClassVar[bool] = False
+    """Whether compiled code works on the host's memory, which other libraries can be given."""
     has_exp2: ClassVar[bool] = False
     """Whether exp2 and rsqrt of f32 are instructions."""
+    has_libm: ClassVar[bool] = True
+    """Whether functions that are no instructions can be called."""
 
     @classmethod
     @abstractmethod
@@ -121,6 +127,10 @@ class Target(ABC):
     def load(self, *arguments: Any) -> Any:
         """The functions of a model, ready to be called, and whether they came from a cache (see ``runtime.code``)."""
         return look_up(self.loader_at)(self, *arguments)
+
+    def run(self, *arguments: Any) -> Any:
+        """The functions of a module at any stage, ready to be called (see ``runtime.modules``)."""
+        return look_up(self.runner_at)(self, *arguments)
 
     def open_device(self) -> tuple[Any, Any]:
         """What runs kernels, and what to compile for it.

@@ -47,6 +47,8 @@ class CpuTarget(Target):
     binary_kinds: ClassVar[tuple[str, ...]] = ("obj",)
     emitter_at: ClassVar[str] = "codegen.output:host_code"
     loader_at: ClassVar[str] = "runtime.code:load_on_cpu"
+    in_host_memory: ClassVar[bool] = True
+    runner_at: ClassVar[str] = "runtime.modules:run_on_cpu"
     ceilings_at: ClassVar[str] = "bench.ceilings:Ceilings"
 
     triple: str

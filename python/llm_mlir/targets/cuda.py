@@ -42,9 +42,11 @@ class CudaTarget(Target):
     binary_kinds: ClassVar[tuple[str, ...]] = ("cubin",)
     emitter_at: ClassVar[str] = "codegen.output:kernel_code"
     loader_at: ClassVar[str] = "runtime.code:load_on_device"
+    runner_at: ClassVar[str] = "runtime.modules:run_on_device"
     device_at: ClassVar[str] = "runtime.device.cuda:CudaDevice"
     chooses_tokens: ClassVar[bool] = True
     has_exp2: ClassVar[bool] = True
+    has_libm: ClassVar[bool] = False
     _ordinals: ClassVar[str] = r"(?::(\d{1,3}))?"
 
     architecture: str

@@ -14,6 +14,7 @@ class ReferenceTarget(Target):
     kind: ClassVar[str] = "reference"
     stages_at: ClassVar[str] = "compiler:REFERENCE_STAGES"
     loader_at: ClassVar[str] = "runtime.code:load_reference"
+    runner_at: ClassVar[str] = "runtime.modules:run_reference"
 
     @classmethod
     def parse(cls, text: str) -> Self:

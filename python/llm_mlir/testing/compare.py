@@ -23,7 +23,6 @@ from ..runtime.device.emulated_call import call_emulated
 from ..runtime.executable import Executable
 from ..targets import Target
 from ..targets.cpu import CpuTarget
-from ..targets.cuda import CudaTarget
 from . import plain_lowering
 from .cases import Case, NoOracle
 from .host_calls import call_compiled
@@ -44,12 +43,18 @@ Arguments = Mapping[str, Mapping[str, Array]]
 
 
 def largest_error(
-    text: str, seed: int = 0, threads: int = 2, size: int | None = None, target: Target | None = None
+    text: str,
+    seed: int = 0,
+    threads: int = 2,
+    size: int | None = None,
+    target: Target | None = None,
+    special: bool = False,
 ) -> float:
     """The largest difference between compiled and expected results, as a part of each result's largest value.
 
-    ``size`` is that of every dynamic dimension; a GPU as ``target`` is emulated. Caches that are results are compared
-    as they are after the call. Raises ``NoOracle``, and what the lowering raises.
+    ``size`` is that of every dynamic dimension; a GPU as ``target`` is emulated; ``special``: there are NaN, infinities
+    and zeros of both signs among the inputs. Caches that are results are compared as they are after the call. Raises
+    ``NoOracle``, and what the lowering raises.
     """
     with new_context(), ir.Location.unknown():
         module = ir.Module.parse(text)
@@ -57,6 +62,8 @@ def largest_error(
         sizes = {} if size is None else dict.fromkeys(abi.symbols(module), size)
         cases = [Case.of(function) for function in abi.functions(module) if abi.is_entry(function)]
         arguments = {case.name: draw_arguments(abi.function(module, case.name), seed, sizes) for case in cases}
+        for case in cases if special else ():
+            _plant(abi.function(module, case.name), arguments[case.name], seed)
         expected = {name: expected_results(module, name, list(values.values())) for name, values in arguments.items()}
         results = compiled_results(module, arguments, target or CpuTarget.host(), threads)
         return max((_error(case, results[case.name], expected[case.name]) for case in cases), default=0.0)
@@ -67,13 +74,23 @@ def compiled_results(module: Any, arguments: Arguments, target: Target, threads:
 
     Gives the results of each function and then its caches as it left them. Raises what the lowering raises.
     """
-    target = target.machine
-    lower(module, target, "parallel")
-    if isinstance(target, CudaTarget):
-        binary = build_gpu_binary(module, target)
+    machine: Any = target.machine
+    lower(module, machine, "parallel")
+    if machine.device_at:
+        binary = build_gpu_binary(module, machine)
         return {name: call_emulated(binary, name, values) for name, values in arguments.items()}
-    with closing(Executable(build_binary(module, target.host_cpu), threads)) as executable:
+    with closing(Executable(build_binary(module, machine.host_cpu), threads)) as executable:
         return {name: call_compiled(executable, name, values) for name, values in arguments.items()}
+
+
+def _plant(function: Any, arguments: Mapping[str, Array], seed: int) -> None:
+    """Puts special values into a few places of the inputs of a function."""
+    rng = np.random.default_rng(seed)
+    for info in abi.arg_infos(function):
+        array = arguments[info.name] if info is not None and info.role == "input" else np.zeros(0, np.int32)
+        if array.size and not np.issubdtype(array.dtype, np.integer) and array.dtype != np.bool_:
+            places = rng.integers(0, array.size, 1 + array.size // 50)
+            array.reshape(-1)[places] = rng.choice([np.nan, np.inf, -np.inf, 0.0, -0.0], places.shape)
 
 
 def expected_results(module: Any, name: str, arguments: list[np.ndarray]) -> list[Any]:
@@ -85,7 +102,7 @@ def expected_results(module: Any, name: str, arguments: list[np.ndarray]) -> lis
     except (ValueError, IndexError, TypeError) as error:  # random arguments need not fit each other
         raise NoOracle(f"the reference fails: {error}") from error
     copy = ir.Module.parse(str(module))
-    run_passes(copy.operation, "llm-expand-blocks,convert-llm-to-linalg,linalg-generalize-named-ops")
+    run_passes(copy.operation, "llm-expand-blocks,convert-llm-to-linalg,llm-expand-softmax,linalg-generalize-named-ops")
     try:
         return plain_lowering.run(copy, arguments, name)
     except (MLIRError, RuntimeError, ValueError) as error:

@@ -17,8 +17,6 @@ from ..ir.diagnostics import captured_errors
 from ..mlir import MLIRError, ir
 from ..pipeline import PassError
 from ..reference.interpreter import InterpreterError
-from ..targets.cpu import CpuTarget
-from ..targets.cuda import CudaTarget
 from .isolation import describe
 
 TARGETS = ("x86-64", "haswell", "znver4", "sapphirerapids", "neoverse-v2", "cuda:sm_80", "cuda:sm_90a", "reference")
@@ -89,10 +87,10 @@ def is_broken(message: str) -> bool:
 
 
 def _make_code(module: Any, target: Any) -> None:
-    if isinstance(target, CpuTarget):
-        build_binary(module, target)
-    elif isinstance(target, CudaTarget):
+    if target.device_at:
         build_gpu_binary(module, target)
+    elif target.emitter_at:
+        build_binary(module, target)
     else:
         _interpret(module)
 

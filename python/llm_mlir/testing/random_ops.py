@@ -1,10 +1,15 @@
 """The ops of random graphs: each function appends one op, or a few that belong together, to a graph."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from .random_graphs import Emitter, RandomGraph, RandomValue
 
 EMITTERS: list[Emitter] = []
 _EPS = "eps = 1.000000e-05 : f64"
+_SHORT = 7
 _SAME = "affine_map<(i, j) -> (i, j)>"
+_LOOPS = "affine_map<(m, n, k) -> ({})>"
 _ROW, _COLUMN = "affine_map<(i, j) -> (i)>", "affine_map<(i, j) -> (j)>"
 
 
@@ -127,13 +132,67 @@ def transpose_twice(graph: RandomGraph, x: RandomValue) -> None:
 
 
 @emits
+def transpose_any(graph: RandomGraph, x: RandomValue) -> None:
+    """The columns as up to four dimensions, all of them in another order, and back."""
+    factors = _factors(graph, x.width)
+    sizes = [graph.rows, *map(str, factors)]
+    order = graph.random.sample(range(len(sizes)), len(sizes))
+    back = [order.index(axis) for axis in range(len(sizes))]
+    wide, turned = _shaped(graph, sizes), _shaped(graph, [sizes[axis] for axis in order])
+    groups = f"[[0], [{', '.join(map(str, range(1, len(sizes))))}]]"
+    shape = f"output_shape [{', '.join([graph.row_count, *sizes[1:]])}]"
+    names = [graph.fresh() for _ in range(3)]
+    graph.line(f"{names[0]} = tensor.expand_shape {x.name} {groups} {shape} : {graph.type(x.width)} into {wide}")
+    for source, target, types, permutation in ((0, 1, (wide, turned), order), (1, 2, (turned, wide), back)):
+        out = graph.empty(types[1])
+        operands = f"ins({names[source]} : {types[0]}) outs({out} : {types[1]})"
+        graph.line(f"{names[target]} = linalg.transpose {operands} permutation = {permutation}")
+    graph.define(x.width, f"tensor.collapse_shape {names[2]} {groups} : {wide} into {graph.type(x.width)}")
+
+
+@emits
 def matmul(graph: RandomGraph, x: RandomValue) -> None:
-    """``linalg.matmul`` by a weight ``[K, N]``."""
-    width = graph.width()
-    (weight, weight_type), type_ = graph.weight(x.width, width), graph.type(width)
+    """A product with a weight ``[K, N]`` or ``[N, K]``, as one of the ops that say so, or behind a transpose."""
+    if not _sums_well(graph, x.width):
+        return
+    width, kind = graph.width(), graph.random.choice(["matmul", "matmul", "contract", "rows", "transposed"])
+    by_rows, type_ = kind in ("rows", "transposed"), graph.type(width)
+    weight, weight_type = graph.weight(*((width, x.width) if by_rows else (x.width, width)))
+    if kind == "transposed":
+        name, turned = graph.fresh(), f"tensor<{x.width}x{width}x{graph.element}>"
+        out = graph.empty(turned, "")
+        operands = f"ins({weight} : {weight_type}) outs({out} : {turned})"
+        graph.line(f"{name} = linalg.transpose {operands} permutation = [1, 0]")
+        weight, weight_type = name, turned
+    maps = [_LOOPS.format(indices) for indices in ("m, k", "n, k" if kind == "rows" else "k, n", "m, n")]
+    spelled = "" if kind in ("matmul", "transposed") else f" indexing_maps = [{', '.join(maps)}]"
     start = _filled(graph, type_, 0.0)
     operands = f"ins({x.name}, {weight} : {graph.type(x.width)}, {weight_type}) outs({start} : {type_})"
-    graph.define(width, f"linalg.matmul {operands} -> {type_}")
+    graph.define(width, f"linalg.{'contract' if kind == 'contract' else 'matmul'}{spelled} {operands} -> {type_}")
+
+
+@emits
+def batch_matmul(graph: RandomGraph, x: RandomValue) -> None:
+    """Two halves of the columns, each times its own weight ``[N, K]``, side by side."""
+    if x.width % 2 or not _sums_well(graph, x.width // 2):
+        return
+    half, width = x.width // 2, graph.width()
+    weight, weight_type = graph.weight(2, width, half)
+    wide, product, turned = (
+        _shaped(graph, s) for s in ((graph.rows, 2, half), (2, graph.rows, width), (graph.rows, 2, width))
+    )
+    names = [graph.fresh() for _ in range(3)]
+    shape = f"[[0], [1, 2]] output_shape [{graph.row_count}, 2, {half}]"
+    graph.line(f"{names[0]} = tensor.expand_shape {x.name} {shape} : {graph.type(x.width)} into {wide}")
+    maps = ", ".join(f"affine_map<(b, m, n, k) -> ({indices})>" for indices in ("m, b, k", "b, n, k", "b, m, n"))
+    start = _filled(graph, product, 0.0)
+    operands = f"ins({names[0]}, {weight} : {wide}, {weight_type}) outs({start} : {product})"
+    graph.line(f"{names[1]} = linalg.contract indexing_maps = [{maps}] {operands} -> {product}")
+    out = graph.empty(turned)
+    graph.line(
+        f"{names[2]} = linalg.transpose ins({names[1]} : {product}) outs({out} : {turned}) permutation = [1, 0, 2]"
+    )
+    graph.define(2 * width, f"tensor.collapse_shape {names[2]} [[0], [1, 2]] : {turned} into {graph.type(2 * width)}")
 
 
 @emits
@@ -177,6 +236,24 @@ def branch(graph: RandomGraph, x: RandomValue) -> None:
     graph.line(f"{name} = tensor.extract {flag}[] : tensor<i1>")
     then = f'%w = "llm.silu"({x.name}) : ({type_}) -> {type_} scf.yield %w : {type_}'
     graph.define(x.width, f"scf.if {name} -> {type_} {{ {then} }} else {{ scf.yield {other} : {type_} }}")
+
+
+def _sums_well(graph: RandomGraph, terms: int) -> bool:
+    """Whether a sum of so many products means the same in any order: each step is rounded to the element type."""
+    return graph.element in ("f32", "f64") or terms <= _SHORT
+
+
+def _shaped(graph: RandomGraph, sizes: Sequence[Any]) -> str:
+    return f"tensor<{'x'.join(map(str, sizes))}x{graph.element}>"
+
+
+def _factors(graph: RandomGraph, number: int) -> list[int]:
+    """Two to four numbers whose product is ``number``."""
+    factors = [number]
+    for _ in range(graph.random.randint(1, 3)):
+        divisor = graph.random.choice([d for d in range(1, factors[-1] + 1) if factors[-1] % d == 0])
+        factors[-1:] = [divisor, factors[-1] // divisor]
+    return factors
 
 
 def _filled(graph: RandomGraph, type_: str, number: float, rows: str | None = None) -> str:

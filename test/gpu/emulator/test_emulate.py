@@ -37,8 +37,8 @@ def test_function_beside_the_reference(target):
     ("arguments", "message"),
     [
         (["--target=host"], "--emulate expects a GPU as --target, got"),
-        (["--passes=cse"], "--emulate lowers by itself: give it no passes"),
-        (["--emit=ptx"], "--emulate lowers by itself: give it no passes"),
+        (["--drop=cse"], "--emulate lowers by itself: give it no --stop-after"),
+        (["--emit=ptx"], "--emulate lowers by itself: give it no --stop-after"),
     ],
 )
 def test_what_it_refuses(arguments, message):

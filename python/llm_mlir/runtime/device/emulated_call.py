@@ -7,6 +7,7 @@ import numpy as np
 
 from ...codegen.gpu.binary import GpuBinary
 from ..emulator import Order
+from ..lowered_arguments import as_lowered
 from .emulated import EmulatedDevice
 from .executable import DeviceExecutable
 
@@ -16,20 +17,16 @@ def call_emulated(
 ) -> list[np.ndarray[Any, Any]]:
     """The results of ``function`` and then its caches as it left them.
 
-    ``arguments`` are those of the module before it was lowered: weights of which the lowering has made one are put
-    together here. ``order`` is that of the threads (see ``Emulator.launch``). Raises what ``DeviceExecutable`` does.
+    ``arguments`` are those of the module before it was lowered. ``order`` is that of the threads (see
+    ``Emulator.launch``). Raises what ``DeviceExecutable`` does.
     """
     device = EmulatedDevice(order)
-    placed: dict[str, Any] = dict(arguments)
-    caches = []
-    for argument in binary.signature[function]:
-        if len(argument.sources) > 1:
-            rows = 1 if "{layer}" in argument.sources[0] else 0
-            placed[argument.name] = np.concatenate([arguments[name] for name in argument.sources], axis=rows)
-        elif argument.role == "cache":
-            caches.append(argument.name)
-            placed[argument.name] = device.allocate(arguments[argument.name].shape, arguments[argument.name].dtype)
-            device.upload(arguments[argument.name], placed[argument.name])
+    signature = binary.signature[function]
+    placed: dict[str, Any] = as_lowered(signature, arguments)
+    caches = [argument.name for argument in signature if argument.role == "cache"]
+    for name in caches:
+        placed[name] = device.allocate(arguments[name].shape, arguments[name].dtype)
+        device.upload(arguments[name], placed[name])
     outputs = DeviceExecutable(binary, device).call(function, placed)
     results = list(outputs) if isinstance(outputs, tuple) else [outputs]
     for name in caches:

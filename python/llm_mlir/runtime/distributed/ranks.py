@@ -16,7 +16,6 @@ from ...frontend import Model, ModelConfig
 from ...frontend.limits import Limits
 from ...support.cores import available_threads
 from ...targets import Target
-from ...targets.cpu import CpuTarget
 from ..code import Options, load_binary
 from ..executable import Executable
 from ..session import Session
@@ -72,7 +71,7 @@ class Ranks:
 
     def require_cpu(self, target: Target) -> None:
         """Raises ``DistributedError`` for targets whose memory MPI is not given."""
-        if not isinstance(target, CpuTarget):
+        if not target.in_host_memory:
             raise DistributedError(f"target expected a CPU for several processes, got '{target}'")
 
     def begin(self, model: Model, options: Options, limits: Limits) -> None:
@@ -93,8 +92,7 @@ class Ranks:
         self, config: ModelConfig, options: Options, limits: Limits, cache: ObjectCache | None
     ) -> tuple[Executable, bool]:
         """As ``load_executable``: rank 0 compiles for all that have its CPU, others for themselves."""
-        target = options.target
-        assert isinstance(target, CpuTarget)
+        target = options.target.host_cpu
         alike = len(set(self.world.communicator.allgather(target.key))) == 1
         compile_here = functools.partial(load_binary, target, config, options, limits, cache)
         binary, from_cache = self.world.share(compile_here) if alike else compile_here()

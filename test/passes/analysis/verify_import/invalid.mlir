@@ -90,12 +90,30 @@ func.func @heads(%q: tensor<?x?x8xf32>, %k: tensor<?x2x8xf32>) -> tensor<?x?x8xf
 
 // -----
 
+func.func @tiles(%x: tensor<2x8xf32>, %w: tensor<4x8xf32>) -> tensor<2x4xf32> {
+  // expected-error @below {{'llm.linear' op attribute 'llm.tiles': tiles expect some of width, rows, }}
+  %y = "llm.linear"(%x, %w) {llm.tiles = {banana = 3 : i64}} : (tensor<2x8xf32>, tensor<4x8xf32>) -> tensor<2x4xf32>
+  return %y : tensor<2x4xf32>
+}
+
+// -----
+
 func.func @cache(%c: tensor<2x4x?x256x64xf32>, %n: tensor<?x?x64xf32>, %i: index, %o: tensor<?xi32>, %l: tensor<?xi32>)
     -> tensor<2x4x?x256x64xf32> {
   // expected-error @below {{'llm.kv_update' op expects cache with static sizes from dimension 0 on}}
   %r = "llm.kv_update"(%c, %n, %i, %o, %l, %l) : (tensor<2x4x?x256x64xf32>, tensor<?x?x64xf32>, index, tensor<?xi32>,
       tensor<?xi32>, tensor<?xi32>) -> tensor<2x4x?x256x64xf32>
   return %r : tensor<2x4x?x256x64xf32>
+}
+
+// -----
+
+module attributes {llm.target = "cuda:sm_80"} {
+  func.func @exponential(%x: tensor<2xf64>) -> tensor<2xf64> {
+    // expected-error @below {{'llm.silu' op expects another type or target: a GPU has no code for it on tensor<2xf64>}}
+    %y = "llm.silu"(%x) : (tensor<2xf64>) -> tensor<2xf64>
+    return %y : tensor<2xf64>
+  }
 }
 
 // -----
@@ -107,6 +125,20 @@ func.func @empty_cache(%q: tensor<?x9x64xf32>, %k: tensor<2x4x3x0x64xf32>, %i: i
       tensor<2x4x3x0x64xf32>, tensor<2x4x3x0x64xf32>, index, tensor<?xi32>, tensor<?xi32>, tensor<?xi32>)
       -> tensor<?x9x64xf32>
   return %r : tensor<?x9x64xf32>
+}
+
+// -----
+
+module attributes {llm.target = "cuda:sm_80"} {
+  func.func @root(%x: tensor<2xf32>) -> tensor<2xf32> {
+    %y = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>], iterator_types = ["parallel"]} outs(%x : tensor<2xf32>) {
+    ^bb0(%a: f32):
+      // expected-error @below {{'math.cbrt' op expects another type or target: a GPU has no code for it on f32}}
+      %r = math.cbrt %a : f32
+      linalg.yield %r : f32
+    } -> tensor<2xf32>
+    return %y : tensor<2xf32>
+  }
 }
 
 // -----

@@ -31,33 +31,6 @@ func.func @call(%n: index) {
 
 // -----
 
-// The difference depends on the order of the elements.
-func.func @difference(%x: memref<4xf32>, %y: memref<f32>) {
-  // expected-error @below {{'linalg.generic' op expects a sum, product, minimum or maximum as reduction}}
-  linalg.generic {indexing_maps = [affine_map<(n) -> (n)>, affine_map<(n) -> ()>], iterator_types = ["reduction"]}
-      ins(%x : memref<4xf32>) outs(%y : memref<f32>) {
-    ^bb0(%v: f32, %s: f32):
-      %r = arith.subf %v, %s : f32
-      linalg.yield %r : f32
-  }
-  return
-}
-
-// -----
-
-func.func @columns(%x: memref<4x8xf32>, %y: memref<8xf32>) {
-  // expected-error @below {{'linalg.generic' op expects a reduction of the last loop alone}}
-  linalg.generic {indexing_maps = [affine_map<(a, b) -> (a, b)>, affine_map<(a, b) -> (b)>],
-                  iterator_types = ["reduction", "parallel"]} ins(%x : memref<4x8xf32>) outs(%y : memref<8xf32>) {
-    ^bb0(%v: f32, %s: f32):
-      %r = arith.addf %v, %s : f32
-      linalg.yield %r : f32
-  }
-  return
-}
-
-// -----
-
 // A module for a CPU has no kernels to launch.
 // expected-error@+1 {{GPU target expects one of cuda:sm_80, cuda:sm_90a, got 'haswell'}}
 module attributes {llm.target = "haswell"} {
