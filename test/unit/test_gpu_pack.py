@@ -209,6 +209,11 @@ def test_another_file_has_no_results(text, tmp_path):
         GpuResults.load(tmp_path / "file")
 
 
+def test_a_device_is_not_replaced_by_a_file(capsys):
+    assert main(["gpu", "pack", "-o", "/dev/null"]) == 1
+    assert "--output expected a file in a folder that exists, got '/dev/null'" in capsys.readouterr().err
+
+
 def test_no_processes_to_pack_with(tmp_path, capsys):
     assert main(["gpu", "pack", "-o", str(tmp_path / "pack"), "--jobs=0"]) == 1
     assert capsys.readouterr().err == "llm-bench: error: --jobs expected a number of at least 1, got 0\n"

@@ -196,6 +196,7 @@ def _run_parts(
     from .sanitize import PROGRAM, is_installed, sanitize
 
     assert runner.pack is not None
+    _save(arguments, results)  # where that fails, it must not be for want of a place after the first case
     try:
         runner.run(pieces, results, lambda: _save(arguments, results), _log)
     except DeviceLostError as error:
@@ -231,9 +232,11 @@ def _check_numbers(arguments: argparse.Namespace) -> None:
 
 def _check_outputs(arguments: argparse.Namespace) -> None:
     """What takes minutes must not be lost because there is nowhere to write it."""
+    from ..checks import is_place_for_file
+
     for name in ("json", "output"):
         path = getattr(arguments, name, None)
-        if path is not None and (path.is_dir() or not path.absolute().parent.is_dir()):
+        if path is not None and not is_place_for_file(path):
             raise ValueError(f"--{name} expected a file in a folder that exists, got '{path}'")
 
 
