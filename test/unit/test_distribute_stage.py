@@ -6,7 +6,7 @@ import pytest
 
 import llm_mlir
 from llm_mlir.frontend.limits import Limits
-from llm_mlir.pipeline import PipelineError
+from llm_mlir.pipeline import PassError, PipelineError
 from llm_mlir.runtime.code import Options, lower_model
 from llm_mlir.targets.cpu import CpuTarget
 
@@ -38,3 +38,8 @@ def test_a_cut_that_is_given_is_the_only_one(model_directory):
 def test_parts_for_other_ranks_are_refused(model_directory):
     with pytest.raises(PipelineError, match="llm-shard expects degree=2, the number of ranks, or 1, got 3"):
         lowered(model_directory(), llm_mlir.stages().replace("distribute", "llm-shard{degree=3}"))
+
+
+def test_a_program_is_cut_once(model_directory):
+    with pytest.raises(PassError, match="llm-shard: expects a program that is whole, got one that is cut already"):
+        lowered(model_directory(), llm_mlir.stages().insert("llm-shard{degree=2}", "graph"))
