@@ -56,6 +56,8 @@ class ShardGraph(Pass):
         """See ``Pass.run``."""
         if self.degree == 1:
             return
+        for collective in (*rw.ops(llm.AllReduceOp), *rw.ops(llm.AllGatherOp)):
+            raise PassError("expects a program that is whole, got one that is cut already", collective)
         weights = ShardedWeights(op)
         regions = [region for region in find_regions(rw) if _has_weights(region, weights)]
         inner = {operation for region in regions for operation in (region.row.operation, *region.columns)}

@@ -98,6 +98,40 @@ def test_ctrl_c_ends_all(model_directory, tmp_path):
         end_group(process)
 
 
+@pytest.mark.skipif(not Path("/proc").exists(), reason="finds ranks in /proc")
+def test_when_the_first_process_is_killed(model_directory, tmp_path):
+    process = start_llm_run(model_directory(), tmp_path)
+    try:
+        process.kill()
+        _, err = process.communicate(timeout=60)
+        assert err.startswith("llm-mlir: error: the process that started the ranks died in step ")
+        assert err.count("\n") == 1
+    finally:
+        end_group(process)
+
+
+def test_hosts_that_cannot_be_reached(model_directory, tmp_path):
+    (tmp_path / "ssh").write_text("#!/bin/sh\nexit 255\n")
+    (tmp_path / "ssh").chmod(0o755)
+    command = [*LLM_RUN, str(model_directory()), "--prompt", "the", "--hosts", "a.invalid,b.invalid"]
+    variables = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"}
+    result = subprocess.run(command, env=variables, capture_output=True, text=True, timeout=120, check=False)
+    assert result.returncode == 1
+    expected = "a rank on each of a.invalid, b.invalid, got none from some of them"
+    assert result.stderr.splitlines()[-1] == f"llm-run: error: mpiexec expected to start {expected}"
+
+
+def test_a_library_of_mpi_that_cannot_be_loaded_is_said_once(model_directory, tmp_path):
+    command = [*LLM_RUN, str(model_directory()), "--prompt", "the", "--processes", "2"]
+    (tmp_path / "mpi4py").mkdir()
+    (tmp_path / "mpi4py" / "__init__.py").write_text("class rc:\n    pass\n")
+    (tmp_path / "mpi4py" / "MPI.py").write_text("raise RuntimeError('cannot load it')\n")
+    variables = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), *sys.path[1:]])}
+    result = subprocess.run(command, env=variables, capture_output=True, text=True, timeout=120, check=False)
+    assert result.returncode == 1
+    assert result.stderr == "llm-run: error: several processes expect an MPI library, got none: cannot load it\n"
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [
@@ -108,6 +142,10 @@ def test_ctrl_c_ends_all(model_directory, tmp_path):
         ),
         (["--processes", "2", "--context", "9000"], "--context expected an integer from 1 to 2048"),
         (["--processes", "0"], "argument --processes: expected an integer >= 1, got '0'"),
+        (
+            ["--processes", "2", "--stage", "distribute=llm-shard{degree=3}"],
+            "llm-shard expects degree=2, the number of ranks, or 1, got 3",
+        ),
         (["--hosts", "a,,b"], "argument --hosts: expected names such as a,b, got 'a,,b'"),
     ],
 )

@@ -3,12 +3,15 @@
 import json
 import os
 import re
+import zipfile
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from packed import Packed, make_packed
 from standin import needs_standin
 
+from llm_mlir.bench.command import main
 from llm_mlir.bench.gpu import cases
 from llm_mlir.bench.gpu.decode import packed_models
 from llm_mlir.bench.gpu.expected import Expected, whole
@@ -46,7 +49,7 @@ def test_a_pack_runs_where_there_is_no_mlir(packed, tmp_path):
     assert "6 of 6 checks passed, 3 cases timed" in done.stdout
     results = GpuResults.load(path)
     assert results.machine["gpu"] == "stand-in 0"
-    assert results.done == [piece.id for piece in in_order(Pack(packed.path).pieces)]
+    assert list(results.done) == [piece.id for piece in in_order(Pack(packed.path).pieces)]
     assert all(timing.rounds["llm-mlir"] and not timing.problems for timing in results.timings)
     assert results.copy_bandwidth == pytest.approx(2e12)
     assert "6 of 6 passed" in page.read_text()
@@ -96,13 +99,17 @@ def test_a_run_goes_on(packed, tmp_path):
     path = tmp_path / "gpu.json"
     assert packed.run(f"--json={path}", "--parts=check", "--cases=softmax").returncode == 0
     first = GpuResults.load(path).done
-    assert first == ["check: softmax 3x128, rows, bf16"]
+    assert list(first) == ["check: softmax 3x128, rows, bf16"]
     short = packed.run(f"--json={path}", "--parts=check", "--cases=argmax", "--resume", "--budget=1")
     assert "skipped: 1 pieces from 'check: argmax 3x128, rows, bf16' on: no time was left" in short.stdout
     assert GpuResults.load(path).done == first
     rest = packed.run(f"--json={path}", "--parts=check", "--resume")
     assert "softmax" not in rest.stderr
     assert "6 of 6 checks passed" in rest.stdout
+    edited = rewritten(packed.path, tmp_path / "edited.pack", lambda name, data: data + b"x" * (name == "4.binary"))
+    mixed = replace(packed, path=edited).run(f"--json={path}", "--resume")
+    assert mixed.returncode == 1
+    assert f"{path}: expected results of {edited}, got one of another: 'check: softmax" in mixed.stderr
     other = packed.run(f"--json={path}", "--resume", devices="2", major="8")
     assert other.returncode == 1
     assert "expected results of {'gpu': 'stand-in 0', 'target': 'cuda:sm_80'" in other.stderr
@@ -120,6 +127,8 @@ def test_a_sanitizer_runs_the_checks_last(packed, tmp_path, monkeypatch):
     found = GpuResults.load(path).sanitized
     assert [(each.tool, each.status) for each in found] == [("memcheck", 0), ("racecheck", 0), ("synccheck", 0)]
     assert found[0].summary == "ERROR SUMMARY: 0 errors"
+    assert packed.run(*options, "--resume").returncode == 0
+    assert GpuResults.load(path).sanitized == found
     done = packed.run(*options, faults=packed.faults(wrong="check: argmax 3x128, rows, bf16"))
     assert done.returncode == 1
     assert "failed: memcheck: FAILED: argmax 3x128, rows, bf16" in done.stdout
@@ -137,7 +146,77 @@ def test_what_is_missing_is_one_line_and_no_file(packed, tmp_path):
     path.unlink()
     other = packed.run(f"--json={path}", major="8")
     assert "expected kernels for cuda:sm_80, got those for cuda:sm_90a" in other.stderr
+    nothing = packed.run(f"--json={path}", "--cases=nothing")
+    assert nothing.returncode == 1
+    assert "--parts and --cases expected something of" in nothing.stderr
+    emulated = packed.run(f"--json={path}", "--device=emulator")
+    assert "--packed expected a GPU to run it, got --device emulator" in emulated.stderr
     assert not path.exists()
+
+
+def rewritten(path, copy, edit):
+    """A copy of a pack whose parts are what ``edit`` makes of their name and bytes; None leaves one out."""
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(copy, "w") as new:
+        for name in old.namelist():
+            data = edit(name, old.read(name))
+            if data is not None:
+                new.writestr(name, data)
+    return copy
+
+
+@needs_standin
+@pytest.mark.parametrize(
+    ("part", "data"), [("4.binary", None), ("4.binary", b"text"), ("4.npz", b"text"), ("4.npz", None)]
+)
+def test_a_damaged_part_costs_its_piece_alone(part, data, packed, tmp_path):
+    path = rewritten(packed.path, tmp_path / "pack", lambda name, old: data if name == part else old)
+    done = replace(packed, path=path).run("--parts=check", "--cases=softmax")
+    assert done.returncode == 1
+    expected = (
+        f"failed: softmax 3x128, rows, bf16: {path}: '{part}' of 'check: softmax 3x128, rows, bf16' is missing or"
+    )
+    assert expected in done.stdout
+    Pack(path).binary(Pack(path).pieces[0])
+
+
+@needs_standin
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda pieces: pieces.clear(),
+        lambda pieces: pieces.append(pieces[0]),
+        lambda pieces: pieces[0].update(kind="chek"),
+        lambda pieces: pieces[0].update(case=None),
+        lambda pieces: pieces[0].update(kind="decode"),
+    ],
+)
+def test_an_index_that_makes_no_sense_is_refused(edit, packed, tmp_path):
+    def edited(name, data):
+        if name != "index.json":
+            return data
+        index = json.loads(data)
+        edit(index["pieces"])
+        return json.dumps(index)
+
+    with pytest.raises(PackError, match="got another file"):
+        Pack(rewritten(packed.path, tmp_path / "pack", edited))
+
+
+@pytest.mark.parametrize("text", ["text", "[1]", "{}", '{"format": "llm-bench gpu 3"}'])
+def test_another_file_has_no_results(text, tmp_path):
+    (tmp_path / "file").write_text(text)
+    with pytest.raises(ValueError, match=r"file: expected results of llm-bench gpu, format '.*', got another file"):
+        GpuResults.load(tmp_path / "file")
+
+
+def test_a_device_is_not_replaced_by_a_file(capsys):
+    assert main(["gpu", "pack", "-o", "/dev/null"]) == 1
+    assert "--output expected a file in a folder that exists, got '/dev/null'" in capsys.readouterr().err
+
+
+def test_no_processes_to_pack_with(tmp_path, capsys):
+    assert main(["gpu", "pack", "-o", str(tmp_path / "pack"), "--jobs=0"]) == 1
+    assert capsys.readouterr().err == "llm-bench: error: --jobs expected a number of at least 1, got 0\n"
 
 
 def test_another_file_is_no_pack(tmp_path):

@@ -1,6 +1,12 @@
 """Options that are checked before anything is measured."""
 
 import argparse
+from pathlib import Path
+
+
+def is_place_for_file(path: Path) -> bool:
+    """Whether a file can be put there: a device such as /dev/null would be replaced by one."""
+    return path.is_file() if path.exists() else path.absolute().parent.is_dir()
 
 
 class UsageError(Exception):
@@ -20,5 +26,5 @@ def check_outputs(arguments: argparse.Namespace) -> None:
     """What is measured for minutes must not be lost because there is nowhere to write it."""
     for name in ("json", "csv", "plot", "output"):
         path = getattr(arguments, name, None)
-        if path is not None and (path.is_dir() or not path.absolute().parent.is_dir()):
+        if path is not None and not is_place_for_file(path):
             raise UsageError(f"--{name} expected a file in a folder that exists, got {str(path)!r}")

@@ -35,6 +35,8 @@ def launch(argv: Sequence[str], processes: int, hosts: Sequence[str]) -> int:
     try:
         job.forward()
         code = launcher.wait()
+        if code and hosts and not monitor.complete:
+            job.fail(f"mpiexec expected to start a rank on each of {', '.join(hosts)}, got none from some of them")
     finally:
         job.over = True
         monitor.end()

@@ -4,7 +4,7 @@ import argparse
 import os
 import warnings
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from .launch import launch, launched
 from .values import RunError
@@ -92,17 +92,21 @@ def _join(processes: int | None) -> "Ranks | None":
         _refuse(rank, f"--processes expected {processes} ranks, got {size} from mpiexec")
     if size == 1:
         return None
+    from ..runtime.distributed.errors import DistributedError
     from ..runtime.distributed.mpi import import_mpi, library
     from ..runtime.distributed.ranks import Ranks
 
-    mpi = import_mpi()
+    try:
+        mpi = import_mpi()
+    except DistributedError as error:  # on all ranks
+        _refuse(rank, str(error))
     if mpi.COMM_WORLD.size != size:
         other = f"mpi4py has loaded {library(mpi).version}, and mpiexec is of another MPI"
         _refuse(rank, f"mpiexec expected {size} ranks of one program, got {mpi.COMM_WORLD.size}: {other}")
     return Ranks(mpi.COMM_WORLD)
 
 
-def _refuse(rank: int, message: str) -> None:
+def _refuse(rank: int, message: str) -> NoReturn:
     if rank == 0:
         raise RunError(message)
     raise SystemExit(1)

@@ -23,7 +23,7 @@ from .session import ModelExecutable
 if TYPE_CHECKING:
     from .distributed.world import World
 
-_SCHEDULE = "schedule"
+_DISTRIBUTE, _SCHEDULE = "distribute", "schedule"
 
 
 @dataclass(frozen=True)
@@ -140,9 +140,27 @@ def _pipelines(options: Options) -> Mapping[str, Any]:
         ours[_SCHEDULE] = schedule.replace(ChooseTiles.name, ChooseTiles(table=str(options.tiles)))
     if options.world is not None and LowerCollectives() in instances:
         ours[_SCHEDULE] = schedule.replace(LowerCollectives.name, LowerCollectives(mpi=options.world.library.family))
-    if options.world is not None and "distribute" not in options.pipelines:
-        ours["distribute"] = f"llm-shard{{degree={options.world.size}}},canonicalize,cse"
+    if options.world is not None:
+        ours[_DISTRIBUTE] = _sharded(pipeline_of(options.target, _DISTRIBUTE, options.pipelines), options.world.size)
     return {**options.pipelines, **ours}
+
+
+def _sharded(given: Any, size: int) -> Any:
+    """Passes of the stage ``distribute`` behind ``llm-shard`` for ``size`` ranks, unless it is among them.
+
+    Raises ``PipelineError`` where that is there for another number of ranks: each would have parts that nobody adds up.
+    """
+    from ..passes.distribute.shard import ShardGraph
+    from ..pipeline import Pipeline
+
+    degrees = [each.instance.degree for each in given.elements if isinstance(each.instance, ShardGraph)]
+    for degree in degrees:
+        if degree not in (1, size):
+            raise PipelineError(f"{ShardGraph.name} expects degree={size}, the number of ranks, or 1, got {degree}")
+    if degrees:
+        return given
+    ours = Pipeline.parse(f"{ShardGraph.name}{{degree={size}}},canonicalize,cse")
+    return Pipeline([*ours.elements, *given.copy().elements])
 
 
 def _key(config: ModelConfig, options: Options, limits: Limits, *more: str) -> str | None:

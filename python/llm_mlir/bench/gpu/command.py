@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .cases import KernelCase
-    from .pack import Pack, PackedModel
+    from .pack import Pack, PackedModel, Piece
     from .results import GpuResults
     from .runner import Runner
 
@@ -75,6 +75,7 @@ def _pack(arguments: argparse.Namespace) -> int:
     from ... import targets
     from .packing import Maker, write_pack
 
+    _check_numbers(arguments)
     _check_outputs(arguments)
     target = targets.parse(arguments.target)
     if target.kind != "cuda":
@@ -119,6 +120,8 @@ def _run(arguments: argparse.Namespace) -> int:
     _check_numbers(arguments)
     _check_outputs(arguments)
     named = targets.parse(arguments.device)
+    if arguments.packed and named.kind == "emulator":
+        raise ValueError(f"--packed expected a GPU to run it, got --device {arguments.device}")
     parts = _parts(arguments.parts, PARTS if named.machine is named else PARTS[:1])
     limits = Limits(arguments.case_seconds, time.monotonic() + arguments.budget, arguments.rounds)
     with TemporaryDirectory() as folder:
@@ -127,7 +130,8 @@ def _run(arguments: argparse.Namespace) -> int:
             results = _results(arguments, runner.open())
             pack = _packed(arguments, parts, results.machine["target"], Path(folder))
             runner.load(pack.path)
-            lost = _run_parts(arguments, parts, runner, pack, results)
+            pieces = _chosen(arguments, parts, pack, results)
+            lost = _run_parts(arguments, parts, runner, pieces, results)
         finally:
             runner.close()
     return _conclude(results, lost)
@@ -170,18 +174,31 @@ def _packed(arguments: argparse.Namespace, parts: Sequence[str], target: str, fo
     return Pack(folder / "pack")
 
 
+def _chosen(arguments: argparse.Namespace, parts: Sequence[str], pack: "Pack", results: "GpuResults") -> "list[Piece]":
+    """What is to be run, in order. Raises ValueError where that is nothing, or has results from another pack."""
+    from .schedule import chosen, in_order
+
+    pieces = in_order(chosen(pack.pieces, parts, arguments.cases))
+    if not pieces and parts != ["sanitize"]:
+        wanted = f"--parts and --cases expected something of {pack.path}"
+        raise ValueError(f"{wanted}, got {','.join(parts) or 'no parts'} and '{arguments.cases}'")
+    for piece in pieces:
+        if results.done.get(piece.id, piece.digest) != piece.digest:
+            raise ValueError(f"{arguments.json}: expected results of {pack.path}, got one of another: '{piece.id}'")
+    return pieces
+
+
 def _run_parts(
-    arguments: argparse.Namespace, parts: Sequence[str], runner: "Runner", pack: "Pack", results: "GpuResults"
+    arguments: argparse.Namespace, parts: Sequence[str], runner: "Runner", pieces: "list[Piece]", results: "GpuResults"
 ) -> bool:
     """Runs everything; whether the GPU was lost on the way."""
     from .runner import DeviceLostError
     from .sanitize import PROGRAM, is_installed, sanitize
-    from .schedule import chosen, in_order
 
+    assert runner.pack is not None
+    _save(arguments, results)  # where that fails, it must not be for want of a place after the first case
     try:
-        runner.run(
-            in_order(chosen(pack.pieces, parts, arguments.cases)), results, lambda: _save(arguments, results), _log
-        )
+        runner.run(pieces, results, lambda: _save(arguments, results), _log)
     except DeviceLostError as error:
         results.skipped.append(f"what follows the last result: {error}")
         _save(arguments, results)
@@ -190,7 +207,8 @@ def _run_parts(
     if "sanitize" in parts and not is_installed():
         results.skipped.append(f"{PROGRAM} is not installed")
     elif "sanitize" in parts:
-        for found in sanitize(pack.path, arguments.device, lambda: runner.limits.left, _log):
+        done = [each.tool for each in results.sanitized]
+        for found in sanitize(runner.pack, arguments.device, done, lambda: runner.limits.left, _log):
             results.sanitized.append(found)
             _save(arguments, results)
     _save(arguments, results)
@@ -206,17 +224,19 @@ def _parts(text: str | None, possible: tuple[str, ...]) -> list[str]:
 
 
 def _check_numbers(arguments: argparse.Namespace) -> None:
-    for name in ("rounds", "budget", "case_seconds"):
-        if not getattr(arguments, name) >= 1:
-            value = getattr(arguments, name)
+    for name in ("jobs", "rounds", "budget", "case_seconds"):
+        value = getattr(arguments, name, 1)
+        if not value >= 1:
             raise ValueError(f"--{name.replace('_', '-')} expected a number of at least 1, got {value:g}")
 
 
 def _check_outputs(arguments: argparse.Namespace) -> None:
     """What takes minutes must not be lost because there is nowhere to write it."""
+    from ..checks import is_place_for_file
+
     for name in ("json", "output"):
         path = getattr(arguments, name, None)
-        if path is not None and (path.is_dir() or not path.absolute().parent.is_dir()):
+        if path is not None and not is_place_for_file(path):
             raise ValueError(f"--{name} expected a file in a folder that exists, got '{path}'")
 
 

@@ -3,11 +3,12 @@
 import io
 import json
 import zipfile
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+import zlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -19,6 +20,10 @@ from .expected import Expected
 
 FORMAT = "llm-bench gpu pack 1"
 _INDEX = "index.json"
+_SUBJECTS = {"check": (True, False), "time": (True, False), "decode": (False, True)}
+"""Whether a piece of each kind has a case, and a model."""
+
+T = TypeVar("T")
 
 
 class PackError(InputError):
@@ -45,7 +50,8 @@ class PackedModel:
 class Piece:
     """Something to run: ``kind`` is "check" or "time" (a ``case``), or "decode" (a ``model``).
 
-    ``written`` are the arguments of a case's function as it is written, outputs among them.
+    ``written`` are the arguments of a case's function as it is written, outputs among them. ``digest`` tells a piece
+    that is read from a pack from one of the same name in another.
     """
 
     kind: str
@@ -53,6 +59,7 @@ class Piece:
     case: KernelCase | None = None
     model: PackedModel | None = None
     written: Sequence[Argument] = ()
+    digest: str = ""
 
     @property
     def id(self) -> str:
@@ -69,7 +76,9 @@ class Piece:
 
     @staticmethod
     def from_json(values: Mapping[str, Any]) -> "Piece":
-        """What ``to_json`` gave."""
+        """What ``to_json`` gave. Raises ValueError, KeyError, TypeError or AttributeError for anything else."""
+        if _SUBJECTS[values["kind"]] != (bool(values["case"]), bool(values["model"])):
+            raise ValueError(values["kind"])
         case = values["case"] and KernelCase(**{**values["case"], "shape": tuple(values["case"]["shape"])})
         written = load_signature(json.dumps({"run": values["written"]}))["run"]
         model = values["model"] and PackedModel(**values["model"])
@@ -129,8 +138,11 @@ class Pack:
             index = json.loads(self._zip.read(_INDEX))
             if index.pop("format") != FORMAT:
                 raise ValueError(FORMAT)
-            self.pieces = [Piece.from_json(each) for each in index.pop("pieces")]
+            pieces = [Piece.from_json(each) for each in index.pop("pieces")]
+            self.pieces = [replace(each, digest=self._digest(number)) for number, each in enumerate(pieces)]
             self.header = Header(**index)
+            if not self.pieces or len(self._numbers) < len(self.pieces):
+                raise ValueError(self.pieces)
         except (zipfile.BadZipFile, KeyError, ValueError, TypeError, AttributeError) as error:
             raise PackError(
                 f"{path}: expected what 'llm-bench gpu pack' of this version writes, got another file"
@@ -146,16 +158,35 @@ class Pack:
 
     def binary(self, piece: Piece) -> GpuBinary:
         """Its kernels and host code."""
-        return GpuBinary.from_bytes(self._zip.read(f"{self._numbers[piece.id]}.binary"))
+        return self._read(piece, "binary", GpuBinary.from_bytes)
 
     def library(self, piece: Piece) -> bytes:
         """Its host code as a shared object; empty without."""
-        name = f"{self._numbers[piece.id]}.so"
-        return self._zip.read(name) if name in self._zip.namelist() else b""
+        return self._read(piece, "so", bytes) if self._member(piece, "so") in self._zip.namelist() else b""
 
     def expected(self, piece: Piece) -> dict[str, Expected]:
         """What its outputs should be, by name."""
-        with np.load(io.BytesIO(self._zip.read(f"{self._numbers[piece.id]}.npz"))) as data:
-            arrays = dict(data)
-        names = dict.fromkeys(name.rpartition(".")[0] for name in arrays)
-        return {name: Expected.load(arrays, name) for name in names}
+        return self._read(piece, "npz", _load_expected)
+
+    def _digest(self, number: int) -> str:
+        """Checksums of what a piece is made of."""
+        names = [f"{number}.{kind}" for kind in ("binary", "so", "npz")]
+        return "-".join(f"{self._zip.getinfo(name).CRC:08x}" for name in names if name in self._zip.NameToInfo)
+
+    def _member(self, piece: Piece, kind: str) -> str:
+        return f"{self._numbers[piece.id]}.{kind}"
+
+    def _read(self, piece: Piece, kind: str, load: Callable[[bytes], T]) -> T:
+        """What ``load`` makes of a part of a piece. Raises ``PackError`` where it is missing or damaged."""
+        name = self._member(piece, kind)
+        try:
+            return load(self._zip.read(name))
+        except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError) as error:
+            raise PackError(f"{self.path}: '{name}' of '{piece.id}' is missing or damaged: {error}") from error
+
+
+def _load_expected(data: bytes) -> dict[str, Expected]:
+    with np.load(io.BytesIO(data)) as file:
+        arrays = dict(file)
+    names = dict.fromkeys(name.rpartition(".")[0] for name in arrays)
+    return {name: Expected.load(arrays, name) for name in names}

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-FORMAT = "llm-bench gpu 2"
+FORMAT = "llm-bench gpu 3"
 OURS = "llm-mlir"
 
 
@@ -75,7 +75,7 @@ class Decoded:
 class GpuResults:
     """A run; ``copy_bandwidth`` is in bytes per second, read and written together.
 
-    ``done`` names the pieces that have results (``Piece.id``), by which a run goes on.
+    ``done`` has the pieces that have results by ``Piece.id``, each with its digest, by which a run goes on.
     """
 
     machine: dict[str, Any]
@@ -86,7 +86,7 @@ class GpuResults:
     decoded: list[Decoded] = field(default_factory=list)
     copy_bandwidth: float | None = None
     skipped: list[str] = field(default_factory=list)
-    done: list[str] = field(default_factory=list)
+    done: dict[str, str] = field(default_factory=dict)
 
     def failures(self) -> list[str]:
         """What went wrong, a line each: checks, our timings and their results, models, what a sanitizer found."""
@@ -104,14 +104,17 @@ class GpuResults:
     @staticmethod
     def load(path: Path) -> "GpuResults":
         """Reads what ``save`` wrote; raises ValueError for other files."""
-        values = json.loads(path.read_text())
-        if not isinstance(values, dict) or values.pop("format", None) != FORMAT:
-            raise ValueError(f"{path}: expected results of llm-bench gpu, format {FORMAT!r}")
-        for name, kind in (
-            ("checks", CheckResult),
-            ("timings", Timing),
-            ("sanitized", Sanitized),
-            ("decoded", Decoded),
-        ):
-            values[name] = [kind(**each) for each in values[name]]
-        return GpuResults(**values)
+        try:
+            values = json.loads(path.read_text())
+            if values.pop("format") != FORMAT:
+                raise ValueError(FORMAT)
+            for name, kind in _LISTS.items():
+                values[name] = [kind(**each) for each in values[name]]
+            return GpuResults(**values)
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise ValueError(
+                f"{path}: expected results of llm-bench gpu, format {FORMAT!r}, got another file"
+            ) from error
+
+
+_LISTS: dict[str, type] = {"checks": CheckResult, "timings": Timing, "sanitized": Sanitized, "decoded": Decoded}

@@ -79,7 +79,7 @@ class Runner:
         if problem and self.limits.left <= 0:
             return False  # it was stopped for that
         add(piece, answer, problem, results, log)
-        results.done.append(piece.id)
+        results.done[piece.id] = piece.digest
         return True
 
     def _prepare_times(self, results: GpuResults, log: Callable[[str], None]) -> bool:

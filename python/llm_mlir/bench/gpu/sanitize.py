@@ -3,7 +3,7 @@
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from pathlib import Path
 
 from .results import Sanitized
@@ -20,9 +20,11 @@ def is_installed() -> bool:
     return shutil.which(PROGRAM) is not None
 
 
-def sanitize(pack: Path, device: str, left: Callable[[], float], log: Callable[[str], None]) -> Iterator[Sanitized]:
-    """Runs the checks of ``pack`` on ``device`` under each tool, for as many seconds as are ``left``."""
-    for tool in TOOLS:
+def sanitize(
+    pack: Path, device: str, done: Container[str], left: Callable[[], float], log: Callable[[str], None]
+) -> Iterator[Sanitized]:
+    """Runs the checks of ``pack`` on ``device`` under each tool not ``done``, for as many seconds as are ``left``."""
+    for tool in [tool for tool in TOOLS if tool not in done]:
         seconds = min(_SECONDS, left())
         if seconds < _LEAST:
             return

@@ -67,6 +67,11 @@ class Monitor:
                 return self.end()
         return None
 
+    @property
+    def complete(self) -> bool:
+        """Whether all ranks have connected."""
+        return len(self._ranks) == self._size
+
     def _first_has_left(self) -> bool:
         return 0 in self._ranks and self._ranks[0].left
 

@@ -88,7 +88,8 @@ class Watch:
     def _end(self, received: bytes) -> None:
         """The monitor brings the end, or is gone: with rank 0, where it lives in that process."""
         if not received and self._rank == 1 and not self._failed:
-            print(f"llm-mlir: error: rank 0 died in step {self.step} ({self.doing})", file=sys.stderr, flush=True)
+            gone = "the process that started the ranks" if WATCH in os.environ else "rank 0"
+            print(f"llm-mlir: error: {gone} died in step {self.step} ({self.doing})", file=sys.stderr, flush=True)
         os._exit(1)
 
 

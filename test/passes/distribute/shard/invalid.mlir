@@ -35,3 +35,12 @@ func.func @shared(%x: tensor<?x8xf32> {llm.role = "input", llm.name = "x", llm.d
   return %y : tensor<?x8xf32>
 }
 }
+
+// -----
+
+// A part of a part is nobody's.
+func.func @cut(%x: tensor<?x8xf32>) -> tensor<?x8xf32> {
+  // expected-error @+1 {{llm-shard: expects a program that is whole, got one that is cut already}}
+  %y = "llm.all_reduce"(%x) {degree = 2 : i64} : (tensor<?x8xf32>) -> tensor<?x8xf32>
+  return %y : tensor<?x8xf32>
+}
