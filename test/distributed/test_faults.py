@@ -168,10 +168,9 @@ def test_ranks_with_different_options_say_which(model_directory, tmp_path):
     )
     code, out, err = run(2, sys.executable, script, model_directory())
     assert code == 0, err
-    lines = out.splitlines()
-    assert len(lines) == 2
-    assert lines[0] == lines[1]
-    assert "all ranks expect the same limits, got Limits(" in lines[0]
+    text = out.replace("\n", "")  # lines of ranks may run into each other
+    assert text[: len(text) // 2] == text[len(text) // 2 :]
+    assert text.startswith("all ranks expect the same limits, got Limits(")
 
 
 def test_without_mpi_the_cure_is_said(model_directory):

@@ -12,6 +12,7 @@ from llm_mlir.testing.isolation import Crashed, Raised, Worker
 
 ROOT = Path(__file__).resolve().parents[2]
 EVERY = 16  # of the modules is lowered for each target in a quick run: others for each
+EVERY_TO_CODE = 4  # the same in a slow run, which makes code
 
 
 def defects(target: str, chosen, with_code: bool = False) -> list[str]:
@@ -38,8 +39,9 @@ def test_some_modules_are_lowered_or_refused(target):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("target", TARGETS)
-def test_all_modules_are_lowered_to_code_or_refused(target):
-    assert not defects(target, modules(ROOT), with_code=True)
+def test_more_modules_are_lowered_to_code_or_refused(target):
+    start = TARGETS.index(target) % EVERY_TO_CODE
+    assert not defects(target, list(modules(ROOT))[start::EVERY_TO_CODE], with_code=True)
 
 
 def test_a_crash_and_an_exception_are_defects(monkeypatch: pytest.MonkeyPatch):
