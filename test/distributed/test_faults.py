@@ -13,7 +13,7 @@ from mpi_launch import end_group, needs_mpi, run, start
 SCRIPT = Path(__file__).with_name("faulty_rank.py")
 LLM_RUN = (sys.executable, "-m", "llm_mlir.tools.llm_run")
 SECONDS = 10  # from a fault to the end of the last rank, compiling aside
-pytestmark = needs_mpi
+pytestmark = [needs_mpi, pytest.mark.slow]
 
 
 @pytest.mark.parametrize(

@@ -42,12 +42,13 @@ def test_ranks_agree_with_one_process(ranks, variant, dtype, threads, model_dire
 @needs_mpi
 @pytest.mark.slow
 @pytest.mark.parametrize("dtype", BOUNDS)
-@pytest.mark.parametrize("ranks", [2, 3, 4])
+@pytest.mark.parametrize("ranks", [3])
 def test_all_architectures(ranks, dtype, model_directory):
     check(ranks, list(VARIANTS), dtype, 1, model_directory)
 
 
 @needs_mpi
+@pytest.mark.slow
 def test_a_growing_context_keeps_what_all_ranks_hold(model_directory):
     directory, script = model_directory("llama"), SCRIPT.with_name("growing_context.py")
     code, out, err = run(2, sys.executable, "-m", "mpi4py", script, directory)

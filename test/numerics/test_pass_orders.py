@@ -28,6 +28,8 @@ MOST = 10  # orders of a stage
 TOLERANCE = {"f32": 1e-4, "bf16": 0.03}
 X = '{llm.role = "input", llm.name = "x", llm.dims = ["tokens", ""]}'
 
+SCHEDULE = next(stage for stage in STAGES if stage.name == "schedule")
+
 
 def weight(name: str) -> str:
     return f'{{llm.role = "weight", llm.name = "{name}", llm.dims = ["", ""]}}'
@@ -133,7 +135,7 @@ def test_orders_within_a_stage(stage, dtype):
 
 def test_the_order_of_the_table_is_right():
     for dtype in TOLERANCE:
-        text = STAGES[3].text(CpuTarget.parse(TARGET))
+        text = SCHEDULE.text(CpuTarget.parse(TARGET))
         error = Case(dtype).error("schedule", text)
         assert error is not None
         assert error <= TOLERANCE[dtype]
@@ -141,7 +143,7 @@ def test_the_order_of_the_table_is_right():
 
 @pytest.mark.parametrize("dtype", ["f32", "bf16"])
 def test_factors_are_widened_before_or_after_linears_are_tiled(dtype):
-    text = STAGES[3].text(CpuTarget.parse(TARGET))
+    text = SCHEDULE.text(CpuTarget.parse(TARGET))
     swapped = text.replace("llm-widen-factors,llm-tile-linears", "llm-tile-linears,llm-widen-factors")
     assert swapped != text
     error = Case(dtype).error("schedule", swapped)

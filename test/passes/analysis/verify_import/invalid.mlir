@@ -147,3 +147,11 @@ module attributes {llm.target = "cuda:sm_80"} {
 func.func @"\FF"() {
   return
 }
+
+// -----
+
+func.func @double(%q: tensor<?x4x8xf64>, %k: tensor<?x2x8xf64>) -> tensor<?x4x8xf64> {
+  // expected-error @below {{'llm.attention' op expects q of 16 or 32 bits, got tensor<?x4x8xf64>: kernels sum in f32}}
+  %0 = "llm.attention"(%q, %k, %k) {causal = true, scale = 0.5} : (tensor<?x4x8xf64>, tensor<?x2x8xf64>, tensor<?x2x8xf64>) -> tensor<?x4x8xf64>
+  return %0 : tensor<?x4x8xf64>
+}
