@@ -15,7 +15,9 @@ PASS = "llm-launch-linears"
 
 def passes(target: str, options: str) -> str:
     """The stages up to kernels, with options of the pass under test."""
-    stages = [stage for stage in CudaTarget.parse(target).stages if stage.steps and stage.name not in ("import", "graph")]
+    stages = [
+        stage for stage in CudaTarget.parse(target).stages if stage.steps and stage.name not in ("import", "graph")
+    ]
     names = [stage.name for stage in stages]
     text = ",".join(stage.text(CudaTarget.parse(target)) for stage in stages[: names.index("vector") + 1])
     assert f",{PASS}," in text or f"{PASS}," in text

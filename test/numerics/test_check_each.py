@@ -61,7 +61,6 @@ FAULTS = [
     ("lost-store", NORM, "cpu", "parallel"),
     ("swapped-in-llvm", GATED, "cpu", "llvm:after=convert-to-llvm"),
     ("off-by-one-tile", RESIDUAL, "cuda:sm_80", "schedule:after=llm-block-linears"),
-    ("lost-barrier", GATED.replace("f32", "bf16").replace("24x", "64x").replace("x24", "x64"), "cuda:sm_80", "vector"),
     ("swapped-lanes", GATED, "cuda:sm_80", "memory"),
 ]
 

@@ -16,6 +16,7 @@ UNSAID = "does not say which positions and lengths it takes"
 NOT_CALLED = {
     "convert/call_libm": "functions on vectors",
     "convert/expand_bf16": "functions on vectors",
+    "distribute/lower_collectives": "takes several ranks",
     "gpu/append_caches": UNSAID,
     "gpu/finish_kernels": "no host code",
     "gpu/isolate_kernels": "takes descriptors of tensor maps",
@@ -23,6 +24,7 @@ NOT_CALLED = {
     "graph/fuse_qkv": "reshapes to sizes that are arguments",
     "gpu/launch_linears": BUFFERS,
     "gpu/launch_rows": BUFFERS,
+    "gpu/launch_serial": BUFFERS,
     "memory/expand_copies": BUFFERS,
     "parallel/export_functions": BUFFERS,
     "schedule/lower_attention": UNSAID,

@@ -80,10 +80,11 @@ def test_frequencies_are_those_of_transformers(rope):
     ("rope", "message"),
     [
         (
-            {"rope_type": "longrope"},
-            "'rope_parameters.rope_type' expected one of default, dynamic, linear, llama3, yarn, got 'lo",
+            {"rope_type": "su"},
+            "'rope_parameters.rope_type' expected one of default, dynamic, linear, llama3, yarn, longrope, got 'su'",
         ),
-        ({"type": "longrope", "factor": 2.0}, "'rope_parameters.type' expected one of"),
+        ({"type": "su", "factor": 2.0}, "'rope_parameters.type' expected one of"),
+        ({"type": "longrope", "factor": 2.0}, "'rope_parameters.short_factor' expected"),
         ({"type": "dynamic"}, "'rope_parameters.factor' expected a value"),
         ({"rope_type": "linear"}, "'rope_parameters.factor' expected a value, got nothing"),
         ({"rope_type": "linear", "factor": -1}, "'rope_parameters.factor' expected a number > 0, got -1"),

@@ -126,13 +126,6 @@ def swapped_in_llvm(op, rw):
     return swap(op)
 
 
-@fault("gpu.barrier")
-def lost_barrier(op, rw):
-    for barrier in list(rw.ops("gpu.barrier")):
-        rw.erase(barrier)
-    return True
-
-
 @fault("memref.store")
 def lost_store(op, rw):
     rw.erase(op)

@@ -24,12 +24,13 @@ func.func @softmax(%x: tensor<?x64xf32>) -> tensor<?x64xf32> {
   return %r : tensor<?x64xf32>
 }
 
-// The maximum of each row, then the least index where it stands.
+// The maximum of each row, then the least index where it or a NaN stands.
 // CHECK-LABEL: func.func @argmax
 // CHECK: %[[TOP:.*]] = linalg.generic
 // CHECK: arith.maximumf
 // CHECK: linalg.generic {{.*}} ins(%{{.*}}, %[[TOP]] :
-// CHECK: arith.cmpf ueq
+// CHECK: arith.cmpf oeq
+// CHECK: arith.cmpf uno
 // CHECK: arith.minsi
 func.func @argmax(%x: tensor<?x64xf32>) -> tensor<?xi32> {
   %r = "llm.argmax"(%x) : (tensor<?x64xf32>) -> tensor<?xi32>
