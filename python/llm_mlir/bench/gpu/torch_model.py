@@ -7,10 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import torch
-
 from ..peers.base import ModelRequest
-from ..peers.torch_decoder import Decoder
 from ..synthetic import SHAPES
 from .decode import Generate, limits_of, prompts_of
 from .pack import PackedModel
@@ -18,6 +15,10 @@ from .pack import PackedModel
 
 def torch_generator(directory: Path, model: PackedModel) -> Generate:
     """PyTorch's model of ``directory`` on the GPU that is PyTorch's current one."""
+    import torch
+
+    from ..peers.torch_decoder import Decoder
+
     torch.set_grad_enabled(False)
     context = limits_of(model).context
     request = ModelRequest(directory, SHAPES[model.shape], model.dtype, 1, context, model.batch)
@@ -46,6 +47,8 @@ def torch_generator(directory: Path, model: PackedModel) -> Generate:
 
 def _recorded(work: Callable[[], None]) -> Any:
     """A CUDA graph of ``work``, which has run before: compiled code cannot be loaded while it is recorded."""
+    import torch
+
     stream = torch.cuda.Stream()
     stream.wait_stream(torch.cuda.current_stream())
     with torch.cuda.stream(stream):
