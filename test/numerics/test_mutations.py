@@ -17,7 +17,7 @@ from llm_mlir.testing.isolation import Worker
 from llm_mlir.testing.mutations import SPELLING, STRUCTURE, mutate
 
 ROOT = Path(__file__).resolve().parents[2]
-QUICK, MANY = 40, 150
+QUICK, MANY = 40, 80
 
 
 @cache
