@@ -6,13 +6,13 @@ import sys
 from mpi4py import MPI
 
 import llm_mlir
-from llm_mlir.runtime import compile as compilation
+from llm_mlir.runtime import defaults
 
 IDS = [2 + 7 * i % 318 for i in range(90)]
 
 
 def main(directory: str) -> None:
-    compilation._DEFAULT_CONTEXT = 64
+    defaults._DEFAULT_CONTEXT = 64
     settings = {"dtype": "f32", "max_batch": 1, "max_batch_tokens": 64, "cache": False, "threads": 1}
     program = llm_mlir.compile(llm_mlir.load(directory), communicator=MPI.COMM_WORLD, **settings)
     if MPI.COMM_WORLD.rank:

@@ -66,7 +66,7 @@ def test_compiled_code_turns_as_far(scaled):
 
 def test_the_longest_sequence_decides_for_longrope(scaled, monkeypatch):
     """Up to the length of training the short factors count; a prompt past it makes the context grow, and all anew."""
-    monkeypatch.setattr("llm_mlir.runtime.compile._DEFAULT_CONTEXT", 64)
+    monkeypatch.setattr("llm_mlir.runtime.defaults._DEFAULT_CONTEXT", 64)
     directory = scaled("longrope")
     program = compiled(directory)
     assert error(program.logits(IDS[:64]), expected(directory, IDS[:64])) < 1e-5
@@ -79,7 +79,7 @@ def test_the_longest_sequence_decides_for_longrope(scaled, monkeypatch):
 
 @pytest.mark.parametrize("target", ["reference", "emulator"])
 def test_a_growing_context_keeps_what_it_holds(model_directory, monkeypatch, target):
-    monkeypatch.setattr("llm_mlir.runtime.compile._DEFAULT_CONTEXT", 64)
+    monkeypatch.setattr("llm_mlir.runtime.defaults._DEFAULT_CONTEXT", 64)
     if target == "emulator":
         pytest.importorskip("llm_mlir.runtime.emulator.library").load()
     directory = model_directory()
@@ -93,7 +93,7 @@ def test_a_growing_context_keeps_what_it_holds(model_directory, monkeypatch, tar
 
 
 def test_a_started_sequence_survives(model_directory, monkeypatch):
-    monkeypatch.setattr("llm_mlir.runtime.compile._DEFAULT_CONTEXT", 64)
+    monkeypatch.setattr("llm_mlir.runtime.defaults._DEFAULT_CONTEXT", 64)
     directory = model_directory()
     program = compiled(directory)
     program.prefill([IDS[:60]])

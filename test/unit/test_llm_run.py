@@ -347,7 +347,7 @@ def test_warnings_are_one_line(llm_run, model_directory, tmp_path):
 
 
 def test_context_grows_for_a_long_prompt(llm_run, model_directory, monkeypatch):
-    monkeypatch.setattr("llm_mlir.runtime.compile._DEFAULT_CONTEXT", 64)
+    monkeypatch.setattr("llm_mlir.runtime.defaults._DEFAULT_CONTEXT", 64)
     arguments = ["-p", "x" * 70, "-n", 3, "--target", "reference", "--no-cache"]
     assert llm_run(model_directory("llama"), *arguments)[0] == 0
     _, _, err = llm_run(model_directory("llama"), *arguments, "--context", 64)

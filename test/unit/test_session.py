@@ -289,7 +289,7 @@ def test_dtype_follows_the_checkpoint(model_directory, tmp_path):
 
 
 def test_context_grows_by_itself(model_directory, monkeypatch):
-    monkeypatch.setattr("llm_mlir.runtime.compile._DEFAULT_CONTEXT", 64)
+    monkeypatch.setattr("llm_mlir.runtime.defaults._DEFAULT_CONTEXT", 64)
     settings = {"target": "reference", "cache": False, "dtype": "f32", "max_batch": 2}
     program = llm_mlir.compile(llm_mlir.load(model_directory("llama")), **settings)
     long = [int(token) for token in np.random.default_rng(1).integers(2, 320, 70)]

@@ -25,7 +25,7 @@ def subject_of(arguments: argparse.Namespace) -> Subject:
         natural, positions = "f32", SHAPES[model].positions
     elif Path(model).is_dir():
         from ..frontend import load
-        from ..runtime.compile import natural_dtype
+        from ..runtime.defaults import natural_dtype
 
         loaded = load(model)
         natural, positions = natural_dtype(loaded), loaded.config.max_positions

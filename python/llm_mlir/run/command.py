@@ -172,7 +172,7 @@ def _lengths(model: "Model", arguments: argparse.Namespace, prompt_tokens: int) 
 
     Raises ContextError, before anything is compiled, when they do not fit.
     """
-    from ..runtime.compile import default_context
+    from ..runtime.defaults import default_context
     from ..runtime.session import check_length
     from ..runtime.settings import new_tokens
 

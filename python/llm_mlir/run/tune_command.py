@@ -13,7 +13,7 @@ _MOST_ROWS = 512
 def run_tune(arguments: argparse.Namespace) -> int:
     """Does what the arguments of ``parse_tune`` say; returns the exit code."""
     from ..frontend import load
-    from ..runtime.compile import natural_dtype
+    from ..runtime.defaults import natural_dtype
     from ..support.cores import available_threads
     from ..tuning.contenders import Rig
     from ..tuning.search import Tuner

@@ -11,13 +11,14 @@ from .. import targets
 from ..abi.signature import Signature
 from ..analysis.tile_table import TableError, find_table
 from ..codegen.cache import ObjectCache
-from ..frontend import Model, ModelConfig
+from ..frontend import Model
 from ..frontend.limits import Limits
 from ..support.cores import available_threads
 from ..support.file_cache import CacheWarning, user_cache_folder, warn_uncached
 from ..targets.cpu import CpuTarget
 from .binding import BoundWeights, bind_weights, memory_estimate
 from .code import Options, load_executable, lower_model
+from .defaults import default_context, limits_for, natural_dtype
 from .memory import check_memory
 from .program import CompileReport, Program
 from .session import Session
@@ -34,9 +35,6 @@ Progress = Callable[[str, int, int], None]
 """Told the step ("compile" or "pack"), how much of it is done, and of how much."""
 
 _DTYPES = ("f32", "bf16")
-_DEFAULT_CONTEXT = 4096
-_DEFAULT_BATCH = 8
-_SMALL = 1 << 30  # bytes: caches below this need no thought
 
 
 @overload
@@ -135,7 +133,7 @@ def compile(  # noqa: A001  (the name that users expect)
     ranks = None if communicator is None else _ranks(communicator)
     changes = _changes(target, stages, pipeline)
     options = _options(target, dtype or natural_dtype(model), threads, changes, _root(cache), ranks)
-    limits = _limits(model.config, options.dtype, context, max_batch, max_batch_tokens)
+    limits = limits_for(model.config, options.dtype, context, max_batch, max_batch_tokens)
     if stop_after is not None:
         return lower_model(model.config, options, limits, stop_after)
     maker = _SessionMaker(model, options, cache, progress, ranks)
@@ -145,7 +143,7 @@ def compile(  # noqa: A001  (the name that users expect)
 
     def grow(positions: int, before: Session) -> Session:
         context = default_context(model.config, positions)
-        return maker.make(_limits(model.config, options.dtype, context, max_batch, max_batch_tokens), before)[0]
+        return maker.make(limits_for(model.config, options.dtype, context, max_batch, max_batch_tokens), before)[0]
 
     close = None if ranks is None else ranks.close
     return Program(model, session, options.dtype, report, None if context is not None else grow, close)
@@ -272,37 +270,3 @@ def _caches(cache: bool | Path) -> tuple[ObjectCache | None, WeightCache | None]
     if root is None:
         return None, None
     return ObjectCache(root / "objects"), WeightCache(root / "weights")
-
-
-def natural_dtype(model: Model) -> str:
-    """The element type of a model when nothing else is said: bf16 for bf16 and quantized weights, f32 for others."""
-    infos = map(model.checkpoint.info, model.checkpoint.owners)
-    return "bf16" if any(info.dtype == "BF16" or info.is_quantized for info in infos) else "f32"
-
-
-def _limits(
-    config: ModelConfig, dtype: str, context: int | None, max_batch: int | None, max_batch_tokens: int
-) -> Limits:
-    context = default_context(config) if context is None else context
-    if not 1 <= context <= config.max_positions:
-        most = f"{config.max_positions} (by 'max_position_embeddings' and the scaling of positions in config.json)"
-        raise ValueError(f"context expected an integer from 1 to {most}, got {context}")
-    for name, value in (("max_batch", max_batch), ("max_batch_tokens", max_batch_tokens)):
-        if value is not None and value < 1:
-            raise ValueError(f"{name} expected an integer >= 1, got {value}")
-    max_batch = max_batch or _default_batch(config, dtype, context)
-    # A decode step has a token of every sequence.
-    max_batch_tokens = max(max_batch, max_batch_tokens)
-    return Limits(max_batch_tokens, max_batch, max(max_batch, min(64, max_batch_tokens)), context)
-
-
-def default_context(config: ModelConfig, positions: int = 0) -> int:
-    """The positions of a KV cache when nothing else is said: 4096, or as many times that as ``positions`` take."""
-    blocks = max(1, -(-positions // _DEFAULT_CONTEXT))
-    return min(config.max_positions, blocks * _DEFAULT_CONTEXT)
-
-
-def _default_batch(config: ModelConfig, dtype: str, context: int) -> int:
-    """Eight sequences, or as many as keep the KV cache within the size of the weights (or a small size)."""
-    one = memory_estimate(config, dtype, Limits(max_batch=1, context=context))
-    return max(1, min(_DEFAULT_BATCH, max(one["weights"], _SMALL) // one["KV cache"]))
