@@ -31,12 +31,11 @@ from .reproducer import GROUPS
 from .supervisor import Board
 from .watch import CheckpointReached, StepCheckpoint, Watch, generate_reproducer
 
-# Warnings of MLIR's parser about what this tool reads by itself.
-_KNOWN_RESOURCES = [f"ignoring unknown external resources for '{group}'" for group in GROUPS]
-
-
 if TYPE_CHECKING:
     from .checking import EachCheck
+
+# Warnings of MLIR's parser about what this tool reads by itself.
+_KNOWN_RESOURCES = [f"ignoring unknown external resources for '{group}'" for group in GROUPS]
 
 
 @dataclass(frozen=True)

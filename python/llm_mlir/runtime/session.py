@@ -273,11 +273,10 @@ class Session:
     def _inputs(self, parts: Sequence[Part]) -> dict[str, Any]:
         counts = [len(part.tokens) for part in parts]
         cached = [self.lengths[part.slot] for part in parts]
+        positions = [np.arange(n, n + c, dtype=np.int32) for n, c in zip(cached, counts, strict=True)]
         return {
             "ids": np.concatenate([np.asarray(part.tokens, np.int32) for part in parts]),
-            "positions": np.concatenate(
-                [np.arange(n, n + c, dtype=np.int32) for n, c in zip(cached, counts, strict=True)]
-            ),
+            "positions": np.concatenate(positions),
             "cu_seqlens": np.cumsum([0, *counts], dtype=np.int32),
             "cached_len": np.array(cached, np.int32),
             "slot": np.array([part.slot for part in parts], np.int32),
