@@ -32,11 +32,6 @@ class FourBitWeight(QuantizedWeight):
     kind: str = "nf4"
 
     @property
-    def codes(self) -> str:
-        """See ``QuantizedWeight.codes``."""
-        return self.stem + _WEIGHT
-
-    @property
     def shape(self) -> tuple[int, int]:
         """See ``QuantizedWeight.shape``."""
         return self._state["shape"]
@@ -78,16 +73,6 @@ class FourBitWeight(QuantizedWeight):
 @dataclass(frozen=True)
 class EightBitWeight(QuantizedWeight):
     """i8 codes, 127 of which are the scale of a row."""
-
-    @property
-    def codes(self) -> str:
-        """See ``QuantizedWeight.codes``."""
-        return self.stem + _WEIGHT
-
-    @property
-    def shape(self) -> tuple[int, int]:
-        """See ``QuantizedWeight.shape``."""
-        return self.size(_WEIGHT, 0), self.size(_WEIGHT, 1)
 
     def rows(self, first: int, last: int) -> Any:
         """See ``QuantizedWeight.rows``."""

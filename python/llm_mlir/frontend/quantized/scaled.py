@@ -32,16 +32,6 @@ class ScaledWeight(QuantizedWeight):
     scale_suffix: str = _SCALE
     block: tuple[int, int] | None = None
 
-    @property
-    def codes(self) -> str:
-        """See ``QuantizedWeight.codes``."""
-        return self.stem + _WEIGHT
-
-    @property
-    def shape(self) -> tuple[int, int]:
-        """See ``QuantizedWeight.shape``."""
-        return self.size(_WEIGHT, 0), self.size(_WEIGHT, 1)
-
     def rows(self, first: int, last: int) -> Any:
         """See ``QuantizedWeight.rows``."""
         result = self._codes(first, last).astype(np.float32)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class QuantizedWeight(ABC):
     """The weight ``stem + ".weight"``, a matrix [N, K]; its tensors lie in ``source``.
 
-    A subclass says in ``codes`` which tensor has the codes, and computes rows in f32.
+    A subclass computes rows in f32, and says which tensor has the codes where it is called otherwise.
     """
 
     source: "Checkpoint"
@@ -23,14 +23,15 @@ class QuantizedWeight(ABC):
     format: str
 
     @property
-    @abstractmethod
     def codes(self) -> str:
-        """The name of the tensor with the codes."""
+        """The name of the tensor with the codes: that of the weight, unless a format has another."""
+        return f"{self.stem}.weight"
 
     @property
-    @abstractmethod
     def shape(self) -> tuple[int, int]:
-        """N and K."""
+        """N and K: those of the codes, unless several are packed in one."""
+        suffix = self.codes.removeprefix(self.stem)
+        return self.size(suffix, 0), self.size(suffix, 1)
 
     @abstractmethod
     def rows(self, first: int, last: int) -> Any:
