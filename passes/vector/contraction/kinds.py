@@ -90,8 +90,8 @@ class Contraction:
         """The contraction of three memrefs, and what codes come with; reads their sizes at the insertion point."""
         panels = build.dim(b, 0) if kind.has_panels else None
         columns = build.dim(b, 2 if kind.has_panels else 1)
-        steps = build.dim(a, 1) if kind.coding is None else build.dim(b, 0)
-        return Contraction(kind, a, b, c, build.dim(a, 0), steps, columns, panels, scaling)
+        rows, steps = build.dim(a, 0), build.dim(a, 1) if kind.coding is None else build.dim(b, 0)
+        return Contraction(kind, a, b, c, rows, steps, columns, panels, scaling)
 
     @property
     def is_bf16(self) -> bool:

@@ -81,8 +81,9 @@ class OpSizes:
     def bytes_of(self, name: str, count: int) -> int:
         """Bytes of so many elements of an operand or result, of a dequantized weight those of its codes and scales."""
         made_by = producer(self.values[name])
-        is_dequantized = made_by is not None and made_by.name == DequantizeOp.OPERATION_NAME
-        return int(count * _code_bytes(made_by.opview)) if is_dequantized else count * self.element_bytes(name)
+        if made_by is not None and made_by.name == DequantizeOp.OPERATION_NAME:
+            return int(count * _code_bytes(made_by.opview))
+        return count * self.element_bytes(name)
 
     def option(self, name: str, default: Any = None) -> Any:
         """The value of an attribute, ``default`` when it is absent."""
