@@ -1,6 +1,6 @@
 """What ``llm-opt`` does in the process that holds the IR: parse, run passes or stages, print."""
 
-import argparse
+import functools
 import sys
 import traceback
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from ..pipeline.runner import Runner
 from ..pipeline.stage import Stage
 from .arguments import OptError, lowers
 from .assembly import explain_silence
-from .emission import produce, target_of
+from .emission import target_of
 from .emulation import emulate
 from .expected import mismatches
 from .instruments import IRPrinter, PassTimer, Remarks, Statistics, pass_name
@@ -28,6 +28,7 @@ from .parsing import load_irdl, parse_part, verify_roundtrip
 from .plan import announcements, is_host_code, pipelines_of, stages_left
 from .report import Source, WrongResults, print_diagnostic
 from .reproducer import GROUPS
+from .result import result_of
 from .supervisor import Board
 from .watch import CheckpointReached, StepCheckpoint, Watch, generate_reproducer
 
@@ -63,12 +64,6 @@ def write_reproducer(job: Job, step: int, file: Path, of_contract: bool = False)
     except CheckpointReached:
         return 0
     return 1
-
-
-def _run(module: Any, arguments: argparse.Namespace) -> bytes:
-    from .execution import run_functions  # which imports NumPy
-
-    return run_functions(module, arguments)
 
 
 class Rejected(Exception):
@@ -167,7 +162,7 @@ class PipelineDriver:
             self._run_segments(module, segments, check)
             self.done = module
             self.watch.doing("making the output")
-            make = _run if self.arguments.run else produce
+            make = functools.partial(result_of, report=self._report)
             make = make if given is None else lambda *_: emulate(module, self.arguments, given)
             make = make if check is None else lambda *_: check.report()
             result = self.timer.section("output", lambda: make(module, self.arguments))
