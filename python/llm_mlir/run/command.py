@@ -63,7 +63,7 @@ def _dispatch(argv: list[str]) -> int:
 def _with_options(message: str) -> str:
     """A message about a setting of the library, by the name of the option that sets it."""
     name, _, rest = message.partition(" expected ")
-    if rest and name in (*NAMES, "context", "threads", "target", "dtype"):
+    if rest and name in (*NAMES, "context", "threads", "target", "dtype", "weights"):
         return f"--{name.replace('_', '-')} expected {rest}"
     return message.replace("(see 'context')", "(see --context)")
 
@@ -135,7 +135,8 @@ def _score(arguments: argparse.Namespace, _: dict[str, Any]) -> int:
         model = _load(arguments)
         program, reference = _compile(model, arguments, arguments.context, display), None
         if arguments.against is not None:
-            other = argparse.Namespace(**{**vars(arguments), "model": arguments.against, "dtype": "f32"})
+            exact = {"model": arguments.against, "dtype": "f32", "weights": None}
+            other = argparse.Namespace(**{**vars(arguments), **exact})
             reference = _compile(_load(other), other, arguments.context, display)
     contexts = [each.context for each in (program, reference) if each is not None]
     result = perplexity(program, text, reference, min(WINDOW, *contexts))
