@@ -64,7 +64,8 @@ _FRONT: tuple[Stage, ...] = (
         Step("llm-resolve-dims", "before bufferization, after which a chosen buffer no longer shows its size"),
         Step("llm-fold-empty-tensors", "before anything is tiled: upstream refuses slices of nothing"),
         allowed=_TENSORS
-        | {"llm.attention", "llm.cached_attention", "llm.kv_update", "llm.all_reduce", "llm.all_gather"},
+        | {"llm.attention", "llm.cached_attention", "llm.kv_update"}
+        | {"llm.all_reduce", "llm.all_gather", "llm.receive", "llm.send"},
         removes={"llm": "convert-llm-to-linalg"},
     ),
 )
@@ -138,7 +139,10 @@ STAGES: tuple[Stage, ...] = (
         Step(_CANONICALIZE, "static sizes of tiles reach the types"),
         Step("cse", "one slice of an operand: bufferization compares values"),
         allowed=_TENSORS | {"affine", "mpi", "memref", "bufferization"},
-        removes={"llm": "llm-lower-attention"},
+        removes={
+            "llm": "llm-lower-attention",
+            **dict.fromkeys(("llm.all_reduce", "llm.all_gather", "llm.receive", "llm.send"), "llm-lower-collectives"),
+        },
     ),
     stage(
         "buffer",
