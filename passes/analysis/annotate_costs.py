@@ -11,6 +11,7 @@ from llm_mlir.analysis.totals import FunctionCost, Totals
 from llm_mlir.ir.attributes import from_python
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.pipeline import Pass, option, register
+from llm_mlir.support.sizes import parse_sizes
 
 ATTRIBUTE = "llm.cost"
 
@@ -18,7 +19,7 @@ ATTRIBUTE = "llm.cost"
 @register
 @dataclass(frozen=True)
 class AnnotateCosts(Pass):
-    """Attaches llm.cost to every llm op and function: FLOPs, bytes, FLOPs per byte, time on a roofline.
+    """Attaches llm.cost to ops of llm and linalg and to functions: FLOPs, bytes, FLOPs per byte, time on a roofline.
 
     An op's cost is that of running it once, a function's that of one call with its loops and callees. Symbols have
     their upper bounds unless ``sizes`` says otherwise; ``cached`` there is how many tokens each sequence has in the
@@ -36,7 +37,10 @@ class AnnotateCosts(Pass):
     def __post_init__(self) -> None:
         """Refuses ``sizes`` that are no list of name=number."""
         super().__post_init__()
-        parse_sizes(self.sizes)
+        try:
+            parse_sizes(self.sizes)
+        except ValueError as error:
+            raise ValueError(f"option 'sizes' {error}") from None
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
@@ -77,14 +81,3 @@ class AnnotateCosts(Pass):
     def _line(self, name: str, cost: Cost) -> str:
         bound = self.describe(cost).get("bound", "-")
         return f"{name:32} {cost.flops / 1e6:12.3f} {cost.bytes / 1e6:10.3f} {cost.intensity:10.2f}  {bound}"
-
-
-def parse_sizes(text: str) -> dict[str, int]:
-    """``"tokens=128 batch=1"`` as a dictionary; commas separate as well. Raises ``ValueError``."""
-    sizes: dict[str, int] = {}
-    for item in text.replace(",", " ").split():
-        name, _, number = item.partition("=")
-        if not name.isidentifier() or not number.isdigit():
-            raise ValueError(f"option 'sizes' expects name=number, got '{item}'")
-        sizes[name] = int(number)
-    return sizes

@@ -1,6 +1,7 @@
 """Costs of functions: what their ops cost, times how often they run."""
 
-from collections.abc import Iterator, Mapping
+import math
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -8,7 +9,7 @@ from llm_mlir import abi
 from llm_mlir.abi.dims import Symbols
 from llm_mlir.analysis import cost
 from llm_mlir.analysis.cost import Cost
-from llm_mlir.analysis.loops import trips
+from llm_mlir.analysis.loops import forall_bounds, trips
 from llm_mlir.dialects.llm import Op
 from llm_mlir.ir.types import Operation
 from llm_mlir.pipeline import PassError
@@ -16,7 +17,7 @@ from llm_mlir.pipeline import PassError
 
 @dataclass
 class FunctionCost:
-    """A function's ``llm`` ops with the cost of running each once, and the cost of one call."""
+    """A function's ops of ``llm`` and ``linalg`` with the cost of running each once, and the cost of one call."""
 
     function: Any
     ops: list[tuple[Any, Cost]] = field(default_factory=list)
@@ -59,7 +60,7 @@ class Totals:
         for view in block.operations:
             op = view.operation
             total += self._op(op, result)
-            if isinstance(op.opview, Op):
+            if _has_cost(op):
                 text = _computation(op)
                 if text in seen:
                     result.redundant.append(op)
@@ -67,17 +68,17 @@ class Totals:
         return total
 
     def _op(self, op: Any, result: FunctionCost) -> Cost:
-        if isinstance(op.opview, Op):
-            return self._llm(op, result)
+        if _has_cost(op):
+            return self._once(op, result)
         if op.name == "func.call":
             return self._function(self._functions[op.attributes["callee"].value]).total
         inner = Cost()
         for region in op.regions:
             for block in region.blocks:
                 inner += self._block(block, result)
-        return inner * _trips(op) if op.name == "scf.for" and inner != Cost() else inner
+        return inner * _trips(op) if op.name in _TRIPS and inner != Cost() else inner
 
-    def _llm(self, op: Any, result: FunctionCost) -> Cost:
+    def _once(self, op: Any, result: FunctionCost) -> Cost:
         try:
             once = cost.of(op, self._sizes, self._symbols)
         except cost.SizeError as error:
@@ -95,8 +96,24 @@ def _computation(op: Any) -> str:
     return f"{op.name} {operands} {attributes} {[str(result.type) for result in op.results]}"
 
 
+def _has_cost(op: Operation) -> bool:
+    return isinstance(op.opview, Op) or (op.name.startswith("linalg.") and op.name != "linalg.yield")
+
+
+def _items(loop: Operation) -> int | None:
+    """How many items an ``scf.forall`` has; None where its bounds are no constants."""
+    counts = [
+        -(-(high - low) // step) if all(isinstance(bound, int) for bound in (low, high, step)) else None
+        for low, high, step in forall_bounds(loop)
+    ]
+    return None if None in counts else math.prod(max(0, count) for count in counts)
+
+
+_TRIPS: dict[str, Callable[[Operation], int | None]] = {"scf.for": trips, "scf.forall": _items}
+
+
 def _trips(loop: Operation) -> int:
-    count = trips(loop)
+    count = _TRIPS[loop.name](loop)
     if count is None:
-        raise PassError("expects an scf.for with constant bounds around what is counted", loop)
+        raise PassError(f"expects an {loop.name} with constant bounds around what is counted", loop)
     return count

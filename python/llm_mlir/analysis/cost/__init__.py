@@ -1,4 +1,4 @@
-"""What each ``llm`` op costs at given sizes: floating-point operations, bytes read, bytes written.
+"""What each op of ``llm`` or ``linalg`` costs at given sizes: floating-point operations, bytes read, bytes written.
 
 A multiply-add counts two; an exponential, a division or a comparison counts one; work per row (a square root, a
 reciprocal) is left out. Bytes are those of operands and results, each touched once; of a cache or a table only the rows

@@ -6,6 +6,7 @@ from typing import Any
 
 from llm_mlir.abi.dims import Symbols
 from llm_mlir.analysis.cost.sizes import CostError, OpSizes
+from llm_mlir.analysis.cost.structured import StructuredSizes
 from llm_mlir.dialects.llm import Op
 from llm_mlir.support.op_facts import Decorator, OpFacts
 
@@ -53,13 +54,16 @@ def cost(op: Any) -> Decorator:
 
 
 def of(op: Any, sizes: Mapping[str, int] | None = None, symbols: Symbols | None = None) -> Cost:
-    """The cost of an ``llm`` op.
+    """The cost of an ``llm`` op, or of one of ``linalg``, which is that of its body at each point of its loops.
 
     ``sizes`` gives dynamic sizes by symbol (``tokens``; needs ``symbols``, the analysis of the module) or by the name
     in the op's own shapes (``T``; ``dim0``, ... where these have ``...``). For ops on caches ``cached`` (default 0) is
     how many tokens each sequence had there before; the current tokens are spread evenly over the batch. Raises
     ``CostError`` naming a size that is missing, or an op without a cost.
     """
+    if op.operation.name.startswith("linalg."):
+        structured = StructuredSizes(op.operation, sizes or {}, symbols)
+        return Cost(structured.flops(), *structured.traffic())
     view: Op = op.operation.opview
     name = view.operation.name
     if (function := COSTS.get(name)) is None:
