@@ -6,32 +6,8 @@ import tiny_module as tiny
 from llm_mlir.abi.dims import Symbols, walk_llm
 from llm_mlir.analysis import cost
 from llm_mlir.analysis.cost import Cost
-from llm_mlir.analysis.totals import Totals
 from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
-from llm_mlir.pipeline import PassError, run_passes
-
-ROWS = """
-func.func @f(%x: tensor<DIMx8xf32>, %y: tensor<DIMx8xf32>) -> tensor<5x8xf32> {
-  %e = tensor.empty() : tensor<5x8xf32>
-  %r = scf.forall (%i) in (5) shared_outs(%o = %e) -> tensor<5x8xf32> {
-    %t = tensor.empty() : tensor<1x8xf32>
-    %a = tensor.cast %x : tensor<DIMx8xf32> to tensor<DIMx8xf32>
-    %s = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>,
-        affine_map<(d0, d1) -> (0, d1)>], iterator_types = ["parallel", "parallel"]}
-        ins(%a, %y : tensor<DIMx8xf32>, tensor<DIMx8xf32>) outs(%t : tensor<1x8xf32>) {
-    ^bb0(%u: f32, %v: f32, %w: f32):
-      %p = arith.mulf %u, %v : f32
-      %q = math.exp %p : f32
-      linalg.yield %q : f32
-    } -> tensor<1x8xf32>
-    scf.forall.in_parallel {
-      tensor.parallel_insert_slice %s into %o[%i, 0] [1, 8] [1, 1] : tensor<1x8xf32> into tensor<5x8xf32>
-    }
-  }
-  return %r : tensor<5x8xf32>
-}
-"""
 
 
 @pytest.fixture
@@ -188,27 +164,6 @@ def test_a_missing_size_is_named(context):
     _m, op = simple("silu", ["tensor<?x4xf32>"], "tensor<?x4xf32>")
     with pytest.raises(cost.CostError, match=r"the cost of 'llm\.silu' op needs a size for dim0"):
         cost.of(op)
-
-
-def test_linalg_costs_its_body_at_each_point(context):
-    """A linear as loops costs what it costs as an op; a tile costs as often as its loop runs."""
-    text = """
-    func.func @f(%x: tensor<?x10xf32>, %w: tensor<6x10xf32>) -> tensor<?x6xf32> {
-      %y = "llm.linear"(%x, %w) : (tensor<?x10xf32>, tensor<6x10xf32>) -> tensor<?x6xf32>
-      return %y : tensor<?x6xf32>
-    }"""
-    module = ir.Module.parse(text)
-    run_passes(module.operation, "llm-infer-abi")
-    ((linear, expected),) = next(iter(Totals(module, {"size0_0": 7}))).ops
-    assert linear.name == "llm.linear"
-    run_passes(module.operation, "convert-llm-to-linalg,linalg-generalize-named-ops")
-    found = next(iter(Totals(module, {"size0_0": 7})))
-    assert sum(each.flops for _, each in found.ops) == expected.flops == 2 * 7 * 10 * 6
-    assert found.total.bytes_written == 2 * expected.bytes_written  # the fill, too
-    with pytest.raises(PassError, match=r"the cost of 'linalg\.generic' op needs a size for d0"):
-        Totals(ir.Module.parse(ROWS.replace("DIM", "?")), {})
-    tiles = ir.Module.parse(ROWS.replace("DIM", "1"))
-    assert next(iter(Totals(tiles, {}))).total == Cost(5 * 2 * 8, 5 * 2 * 8 * 4, 5 * 8 * 4)
 
 
 def test_costs_add_up():

@@ -13,13 +13,13 @@ from typing import Any
 import numpy as np
 
 from ..frontend.limits import Limits
+from ..profile.roofline import Roofline
 from .cases import Case, ModelCase, OpCase
 from .ceilings import Ceilings
 from .contestant import Contestant, WorkerError
 from .peers import UnsupportedError
 from .peers import peer as find_peer
 from .results import Check, Loaded, Pairing
-from .roofline import Roofline
 from .synthetic import SHAPES, model_directory
 
 Log = Callable[[str], None]

@@ -8,11 +8,11 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from ..profile.machine import describe_machine, own_versions
 from ..support.cores import available_threads
 from ..support.stage_edits import StageEdit
 from .contestant import WorkerError
 from .duel import Duel, Metrics, Pace, Score
-from .machine import describe_machine, own_versions
 from .match import Log, MatchSettings
 from .subjects import ModelSubject, ModuleSubject, Subject
 from .synthetic import SHAPES

@@ -68,7 +68,8 @@ def make_parser() -> argparse.ArgumentParser:
     _add_checks(parser.add_argument_group("checks and failures"))
     add_text(parser.add_argument_group("how the IR is printed"))
     add_printing(parser.add_argument_group("printing the IR between passes (to stderr)"))
-    add_measuring(parser.add_argument_group("measuring"))
+    add_measuring(measuring := parser.add_argument_group("measuring"))
+    _add_analysis(measuring)
     return parser
 
 
@@ -153,6 +154,14 @@ def _add_running(group: Any) -> None:
     add("--threads", type=int, metavar="N", help="threads that run functions (default: the cores of this process)")
 
 
+def _add_analysis(group: Any) -> None:
+    add = group.add_argument
+    text = "print what each op costs and should take, in prefill and decode, and remark on what is redundant"
+    add("--analyze", action="store_true", help=f"{text} (--sizes, --threads; JSON with -o FILE.json)")
+    text = "of the predictions, as llm-bench machine --model writes it (default: this one, measured once and kept)"
+    add("--machine", type=Path, metavar="FILE.json", help=text)
+
+
 def _tolerance(text: str) -> float:
     try:
         return float(text)
@@ -222,6 +231,8 @@ def _check_ways(arguments: argparse.Namespace) -> None:
         raise OptError("--check-each prints what it has checked: give it no --emulate, no --run and no --emit")
     if arguments.benchmark and not arguments.run:
         raise OptError("--benchmark times the functions that --run calls: give --run=@f or --run=all")
+    if arguments.analyze and (arguments.emulate or arguments.run or arguments.check_each or arguments.emit != "mlir"):
+        raise OptError("--analyze prints what it finds: give it no --emulate, --run, --check-each and --emit")
     if _given_passes(arguments) > 1:
         raise OptError("give passes in one way: as flags, --passes or --pass-pipeline")
 

@@ -8,9 +8,9 @@ import numpy as np
 
 from .. import abi
 from ..analysis.totals import Totals
-from ..bench.roofline import INSTRUCTIONS, Roofline
 from ..bench.stopwatch import calls_in_a_row, sample
 from ..pipeline import PassError, run_passes
+from ..profile.roofline import INSTRUCTIONS, Roofline
 from ..runtime.arguments import bind_symbols, dynamic_sizes
 from ..support.cores import available_threads
 from ..support.dtypes import ELEMENT_TYPES

@@ -161,7 +161,7 @@ class PipelineDriver:
             self.done = module
             self.watch.doing("making the output")
             result = self.timer.section(
-                "output", lambda: result_of(module, self.arguments, given) if check is None else check.report()
+                "output", lambda: self._output(module, given) if check is None else check.report()
             )
         except WrongResults as error:
             self._report(error.diagnostic)
@@ -175,6 +175,9 @@ class PipelineDriver:
         if self.arguments.verify_diagnostics:
             self._compare(part.decode(errors="replace"))
         return result
+
+    def _output(self, module: Any, given: Any) -> bytes:
+        return result_of(module, self.arguments, given, self._report)
 
     def _parse(self, part: bytes) -> Any:
         errors = self.errors

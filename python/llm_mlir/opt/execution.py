@@ -26,8 +26,8 @@ def explained() -> Iterator[None]:
     """What goes wrong with a module that is run is said in one line: as ``OptError``."""
     from ..abi import AbiError
     from ..abi.random_arguments import DrawError
-    from ..codegen.emit import CodegenError
     from ..codegen.gpu.pipeline import KernelError
+    from ..codegen.machine import CodegenError
     from ..codegen.pipeline import LoweringError
     from ..reference.interpreter import InterpreterError
     from ..runtime.arguments import ArgumentError

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..codegen.binary import Binary
-from ..codegen.emit import CodegenError
+from ..codegen.machine import CodegenError
 from ..codegen.objects import LoadedObject, instruction_bytes
 from ..codegen.support import entry_name, sync_bytes
 from ..support.cores import available_threads

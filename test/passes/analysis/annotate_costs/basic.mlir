@@ -26,14 +26,4 @@ module attributes {llm.symbols = {tokens = {max = 512 : i64}}} {
     }
     return %r : tensor<?x32xf32>
   }
-
-  // Ops of linalg cost what their bodies compute, at each point of their loops.
-  // CHECK-LABEL: func.func @sum
-  // CHECK: linalg.add {llm.cost = {flops = 40 : i64, intensity = {{[^,]*}} : f64, read = 320 : i64, written = 160 : i64}}
-  func.func @sum(%x: tensor<4x10xf32> {llm.role = "input"}, %y: tensor<4x10xf32> {llm.role = "input"})
-      -> tensor<4x10xf32> {
-    %e = tensor.empty() : tensor<4x10xf32>
-    %r = linalg.add ins(%x, %y : tensor<4x10xf32>, tensor<4x10xf32>) outs(%e : tensor<4x10xf32>) -> tensor<4x10xf32>
-    return %r : tensor<4x10xf32>
-  }
 }
