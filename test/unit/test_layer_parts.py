@@ -11,9 +11,7 @@ def test_each_layer_is_on_one_stage(layers, stages, degree):
     of_stages = [parts.of_rank(stage * degree) for stage in range(stages)]
     assert [layer for of_stage in of_stages for layer in of_stage] == list(range(layers))
     assert {len(of_stage) for of_stage in of_stages} <= {parts.most, parts.most - 1}
-    assert [parts.of_rank(rank) for rank in range(stages * degree)] == [
-        each for each in of_stages for _ in range(degree)
-    ]
+    assert all(parts.of_rank(rank) == of_stages[rank // degree] for rank in range(stages * degree))
     assert parts.place(degree * stages - 1) == degree - 1
 
 

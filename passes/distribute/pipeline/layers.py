@@ -40,15 +40,12 @@ def find_runs(function: Operation) -> list[Run]:
     """
     runs = list(_runs(function))
     if not runs:
-        raise PassError(
-            f"expects @{abi.function_name(function)} to call its layers by their numbers, got none", function
-        )
+        name = abi.function_name(function)
+        raise PassError(f"expects @{name} to call its layers by their numbers, got none", function)
     for before, run in itertools.pairwise(runs):
         readers = {user for result in before.op.results for user in users(result)}
         if list(before.op.results) != list(run.inits) or readers != {run.op} or before.end != run.first:
-            raise PassError(
-                "expects layers that follow each other, with nothing between them, to be dealt out to stages", run.op
-            )
+            raise PassError("expects layers that follow each other, with nothing between them", run.op)
     return runs
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from ..abi.signature import Argument, dump_signature, load_signature
 from ..targets.cpu import CpuTarget
-from .emit import emit_objects
 
 if TYPE_CHECKING:
     from ..pipeline import Pipeline
@@ -96,6 +95,7 @@ def build_binary(
     from .. import abi
     from ..abi.signature import read_signature
     from ..compiler import pipeline_of
+    from .emit import emit_objects
     from .pipeline import check_translatable
     from .translate import translate
 

@@ -156,6 +156,7 @@ def _load(arguments: argparse.Namespace) -> "Model":
     model = load(arguments.model, arguments.strict)
     if model.tokenizer is None:
         raise missing_tokenizer(model.directory)
+    model.tokenizer.owns_stderr = True
     return model
 
 

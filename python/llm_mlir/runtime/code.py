@@ -12,7 +12,6 @@ from ..codegen.binary import Binary, BinaryError, build_binary
 from ..codegen.cache import ObjectCache, cache_key
 from ..frontend import ModelConfig
 from ..frontend.limits import Limits
-from ..pipeline import PipelineError
 from ..targets import Target
 from ..targets.cpu import CpuTarget
 from ..targets.cuda import CudaTarget
@@ -75,6 +74,7 @@ def load_on_device(
 ) -> tuple[ModelExecutable, bool]:
     """``load_executable`` for GPUs, emulated ones among them."""
     from ..codegen.gpu.binary import GpuBinary, build_gpu_binary
+    from ..pipeline.syntax import PipelineError
     from .device.executable import DeviceExecutable
 
     for stage in ("nvvm", "ptx"):
@@ -152,7 +152,7 @@ def _sharded(given: Any, world: "World") -> Any:
     Raises ``PipelineError`` where that is there for other ranks: each would have parts that nobody adds up.
     """
     from ..passes.distribute.shard import ShardGraph
-    from ..pipeline import Pipeline
+    from ..pipeline import Pipeline, PipelineError
 
     cuts = [each.instance for each in given.elements if isinstance(each.instance, ShardGraph)]
     for cut in cuts:

@@ -214,7 +214,11 @@ class _SessionMaker:
         weights = self._bind(executable.signature)
         report = CompileReport(compiled - start, code_from_cache, time.perf_counter() - compiled, weights.from_cache)
         bound = {**weights.arrays, **({} if ranks is None else ranks.arguments)}
-        session = Session(executable, bound, limits, config.vocab_size, weights.check)
+        session = Session(executable, bound, limits, config.vocab_size)
+        if ranks is None:
+            session.check = weights.check
+        else:  # a part of each call, which all make together
+            ranks.health.check = weights.check
         if before is not None and config.within(before.limits.context) == config.within(limits.context):
             session.take_over(before)
         return session, report

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..abi.signature import Signature
 from ..codegen.binary import Binary
-from ..codegen.emit import CodegenError
+from ..codegen.machine import CodegenError
 from ..codegen.objects import LoadedObject, instruction_bytes
 from ..codegen.support import entry_name, sync_bytes
 from ..support.cores import available_threads

@@ -8,7 +8,6 @@ import mmap
 import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any, Protocol
@@ -55,6 +54,8 @@ def pack_weights(
     weights: Sequence[PackedWeight], parts: TensorParts, store: Store, progress: Progress | None = None
 ) -> None:
     """Packs the weights into ``store``. Raises ModelError for a checkpoint that is changed meanwhile."""
+    from concurrent.futures import ThreadPoolExecutor  # a start with packed weights does without
+
     pieces = [piece for weight in weights for piece in _pieces(weight, parts)]
     total, done, lock = sum(piece.size for piece in pieces), 0, threading.Lock()
     scratch = _Scratch()

@@ -1,11 +1,11 @@
 """How the ranks of a program compile it together."""
 
+import contextlib
 import functools
 import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from importlib import metadata
 from typing import Any
 
@@ -18,10 +18,12 @@ from ...support.cores import available_threads
 from ...targets import Target
 from ..code import Options, load_binary
 from ..executable import Executable
+from ..file_faults import FileFaultError
 from ..session import Session
 from .channel import CALL, LIMITS, STOP, Channel
 from .errors import DistributedError
 from .executables import LeadingExecutable, RankExecutable
+from .health import Health
 from .interrupts import ignored_interrupts
 from .monitor import Monitor
 from .watch import WATCH, Watch
@@ -34,7 +36,7 @@ class Ranks:
     def __init__(self, communicator: Any, stages: int = 1) -> None:
         """``stages`` as in ``World``. Raises ``DistributedError`` without MPI."""
         self.world = make_world(communicator, stages)
-        self.channel = Channel(self.world)
+        self.channel, self.health = Channel(self.world), Health(self.world)
         self._known = False  # whether ranks have compared what they run
         self._watch = _watch(self.world) if self.world.size > 1 else None
 
@@ -50,7 +52,7 @@ class Ranks:
             self.channel.stop()
         self.watch.leave()
 
-    @contextmanager
+    @contextlib.contextmanager
     def together(self) -> Iterator[None]:
         """Around what all ranks do together: one that cannot go on ends the others, which would wait for it.
 
@@ -102,8 +104,8 @@ class Ranks:
         binary, from_cache = self.world.share(compile_here) if alike else compile_here()
         threads = options.threads or max(1, available_threads() // self.world.neighbors)
         if self.world.rank == 0:
-            return LeadingExecutable(binary, threads, self.world, self.watch, self.channel), from_cache
-        return RankExecutable(binary, threads, self.world, self.watch), from_cache
+            return LeadingExecutable(binary, threads, self.world, self.watch, self.health, self.channel), from_cache
+        return RankExecutable(binary, threads, self.world, self.watch, self.health), from_cache
 
 
 def _each(world: World) -> str:
@@ -138,7 +140,8 @@ class Worker:
             self._session = self._make(payload, self._session)
         elif kind == CALL:
             function, inputs = payload
-            self._session.call(function, {**inputs, **self._session.bound})
+            with contextlib.suppress(FileFaultError):  # rank 0 raises it, too, and decides what comes next
+                self._session.call(function, {**inputs, **self._session.bound})
         return kind != STOP
 
 
