@@ -168,7 +168,9 @@ def _add_cache_folder(add: Any) -> None:
 def _add_processes(group: Any) -> None:
     add = group.add_argument
     add("--processes", type=positive, metavar="N", help="share the work among N ranks of MPI, started here")
-    add("--hosts", type=names, default=(), metavar="A,B", help="machines to start them on (one for each)")
+    add("--hosts", type=names, default=(), metavar="A,B", help="machines to start them on (as many on each; one)")
+    stages = "groups of ranks with some of the layers each; the ranks of a group share those (1)"
+    add("--pipeline-stages", type=positive, default=1, metavar="M", help=stages)
 
 
 def _add_output(group: Any) -> None:

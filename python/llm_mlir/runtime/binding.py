@@ -44,12 +44,13 @@ def bind_weights(
 
     Raises PackingError when the functions need what the checkpoint does not hold.
     """
-    plan = plan_weights(signature, model.checkpoint)
+    plan = plan_weights(signature, model.checkpoint, rank)
     parts = TensorParts.of(signature, model.checkpoint, rank)
     size, key, file = total_size(plan), "", None
     if cache is not None:
         described: list[Any] = [asdict(weight.argument) for weight in plan]
-        key = weights_key(model.checkpoint.identity(), [*described, rank] if parts.shards else described)
+        own = parts.shards or any(weight.argument.layers for weight in plan)
+        key = weights_key(model.checkpoint.identity(), [*described, rank] if own else described)
         file = cache.open(key, size)
     from_cache = file is not None
     if cache is not None and file is None:

@@ -53,6 +53,7 @@ def compile(  # noqa: A001
     max_batch_tokens: int = ...,
     cache: bool | Path = ...,
     progress: Progress | None = ...,
+    pipeline_stages: int = ...,
     communicator: None = ...,
 ) -> Program: ...
 
@@ -73,6 +74,7 @@ def compile(  # noqa: A001
     max_batch_tokens: int = ...,
     cache: bool | Path = ...,
     progress: Progress | None = ...,
+    pipeline_stages: int = ...,
     communicator: "Communicator",
 ) -> "Program | Worker": ...
 
@@ -93,6 +95,7 @@ def compile(  # noqa: A001
     max_batch_tokens: int = ...,
     cache: bool | Path = ...,
     progress: Progress | None = ...,
+    pipeline_stages: int = ...,
     communicator: Any = ...,
 ) -> Any: ...  # an ir.Module; the bindings have no types
 
@@ -113,6 +116,7 @@ def compile(  # noqa: A001  (the name that users expect)
     cache: bool | Path = True,
     progress: Progress | None = None,
     communicator: Any = None,
+    pipeline_stages: int = 1,
 ) -> Any:
     """Compiles a model and binds its weights; returns a ``Program``, with ``stop_after`` an ``ir.Module``.
 
@@ -129,14 +133,15 @@ def compile(  # noqa: A001  (the name that users expect)
     has measured.
 
     ``communicator`` is one of ``mpi4py.MPI`` whose ranks share the work (docs/distributed.md); all of them call this
-    with the same arguments. Rank 0 gets the ``Program``, each other one a ``Worker`` that serves it.
+    with the same arguments. Rank 0 gets the ``Program``, each other one a ``Worker`` that serves it. With
+    ``pipeline_stages``, a divisor of the number of ranks, each stage has some of the layers, which its ranks share.
 
     Raises TypeError for what is no model, ValueError for options out of range, ``OutOfMemoryError`` before anything
     large is read, ``PassError`` and ``PipelineError`` from the lowering.
     """
     if not isinstance(model, Model):
         raise TypeError(f"compile expects a model, as llm_mlir.load returns it, got {type(model).__name__}")
-    ranks = None if communicator is None else _ranks(communicator)
+    ranks = _ranks(communicator, pipeline_stages)
     changes = _changes(target, stages, pipeline)
     options = _options(target, *_types(model, dtype, weights), threads, changes, _root(cache), ranks)
     limits = limits_for(model.config, options.dtype, context, max_batch, max_batch_tokens)
@@ -155,11 +160,16 @@ def compile(  # noqa: A001  (the name that users expect)
     return Program(model, session, options.dtype, report, None if context is not None else grow, close)
 
 
-def _ranks(communicator: Any) -> "Ranks | None":
+def _ranks(communicator: Any, stages: int) -> "Ranks | None":
     """The ranks of a communicator, if there are several."""
+    if stages < 1 or (communicator is None and stages > 1):
+        raise ValueError(f"pipeline_stages expected a divisor of the communicator's size (1 without), got {stages}")
+
+    if communicator is None:
+        return None
     from .distributed.ranks import Ranks
 
-    ranks = communicator if isinstance(communicator, Ranks) else Ranks(communicator)
+    ranks = communicator if isinstance(communicator, Ranks) else Ranks(communicator, stages)
     return ranks if ranks.world.size > 1 else None
 
 
@@ -224,10 +234,10 @@ class _SessionMaker:
         return 1 if self._ranks is None else self._ranks.world.size
 
     def _bind(self, signature: Signature) -> BoundWeights:
-        plan = plan_weights(signature, self._model.checkpoint)
+        rank = 0 if self._ranks is None else self._ranks.world.rank
+        plan = plan_weights(signature, self._model.checkpoint, rank)
         if self._weights is None or self._weights[0] != plan:
             pack = None if self._progress is None else functools.partial(self._progress, "pack")
-            rank = 0 if self._ranks is None else self._ranks.world.rank
             self._weights = plan, bind_weights(signature, self._model, self._packed, pack, rank)
         return self._weights[1]
 

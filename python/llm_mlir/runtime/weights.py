@@ -30,7 +30,10 @@ class PackingError(ValueError):
 
 @dataclass(frozen=True)
 class PackedWeight:
-    """Where one weight lies in the buffer, and what it is made of: ``sources[layer]`` lists the tensors of a layer."""
+    """Where one weight lies in the buffer, and what it is made of: ``sources[layer]`` lists the tensors of a layer.
+
+    There may be fewer layers than there are places for.
+    """
 
     argument: Argument
     sources: tuple[tuple[str, ...], ...]
@@ -49,7 +52,7 @@ class PackedWeight:
     @property
     def stacked(self) -> bool:
         """Whether the leading dimension is that of the layers."""
-        return "{layer}" in self.argument.sources[0]
+        return self.argument.stacked
 
     @cached_property
     def layout(self) -> Layout:
@@ -68,8 +71,8 @@ class PackedWeight:
         )
 
 
-def plan_weights(signature: Signature, checkpoint: Checkpoint) -> list[PackedWeight]:
-    """A place for every weight that the functions take, each once.
+def plan_weights(signature: Signature, checkpoint: Checkpoint, rank: int = 0) -> list[PackedWeight]:
+    """A place for every weight that the functions take on a rank, each once.
 
     Raises PackingError when a weight's packed shape is not that of its tensors, or when two functions disagree.
     """
@@ -77,9 +80,9 @@ def plan_weights(signature: Signature, checkpoint: Checkpoint) -> list[PackedWei
     for argument in (a for function in signature.values() for a in function if a.role == "weight"):
         if arguments.setdefault(argument.name, argument) != argument:
             raise PackingError(f"weight '{argument.name}' expected one form in all functions, got two")
-    weights, offset, parts = [], HEADER, TensorParts.of(signature, checkpoint)
+    weights, offset, parts = [], HEADER, TensorParts.of(signature, checkpoint, rank)
     for argument in arguments.values():
-        weight = PackedWeight(argument, _sources(argument), offset)
+        weight = PackedWeight(argument, _sources(argument, rank), offset)
         _check_shape(weight, parts)
         weights.append(weight)
         offset += -(-weight.size // _ALIGNMENT) * _ALIGNMENT
@@ -91,11 +94,11 @@ def total_size(weights: Sequence[PackedWeight]) -> int:
     return max((-(-(weight.offset + weight.size) // _ALIGNMENT) * _ALIGNMENT for weight in weights), default=HEADER)
 
 
-def _sources(argument: Argument) -> tuple[tuple[str, ...], ...]:
-    layers = argument.shape[0] if "{layer}" in argument.sources[0] else 1
+def _sources(argument: Argument, rank: int) -> tuple[tuple[str, ...], ...]:
+    layers = argument.layers_of(rank) if argument.stacked else range(1)
     suffix = CodedPart.parse(argument.part).suffix if argument.part else ""
     names = [source.removesuffix(suffix) for source in argument.sources]
-    return tuple(tuple(name.format(layer=layer) for name in names) for layer in range(layers or 0))
+    return tuple(tuple(name.format(layer=layer) for name in names) for layer in layers)
 
 
 def _check_shape(weight: PackedWeight, parts: TensorParts) -> None:
@@ -107,7 +110,7 @@ def _check_shape(weight: PackedWeight, parts: TensorParts) -> None:
         rows = (sum(shape[0] for shape in shapes), *shapes[0][1:])
         part = weight.part
         coded = rows if part is None else part.coding.part_shape(part.part, (rows[0], rows[1]))
-        expected = (*((len(weight.sources),) if weight.stacked else ()), *weight.layout.packed_shape(coded))
+        expected = (*(weight.shape[:1] if weight.stacked else ()), *weight.layout.packed_shape(coded))
         if expected != weight.shape or any(shape[1:] != rows[1:] for shape in shapes):
             got = f"got {list(weight.shape)}"
             raise PackingError(f"weight '{weight.argument.name}' expected packed shape {list(expected)}, {got}")
