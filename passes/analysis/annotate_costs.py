@@ -12,6 +12,7 @@ from llm_mlir.analysis.totals import FunctionCost, Totals
 from llm_mlir.ir.attributes import from_python
 from llm_mlir.ir.rewriter import Rewriter, identity
 from llm_mlir.pipeline import Pass, option, register
+from llm_mlir.support.sizes import parse_sizes
 
 ATTRIBUTE = "llm.cost"
 
@@ -37,7 +38,10 @@ class AnnotateCosts(Pass):
     def __post_init__(self) -> None:
         """Refuses ``sizes`` that are no list of name=number."""
         super().__post_init__()
-        parse_sizes(self.sizes)
+        try:
+            parse_sizes(self.sizes)
+        except ValueError as error:
+            raise ValueError(f"option 'sizes' {error}") from None
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
@@ -84,14 +88,3 @@ class AnnotateCosts(Pass):
 
 def _repeated(function: FunctionCost) -> set[int]:
     return {identity(each.op) for each in find_redundancy(function.function) if each.kind == "repeated"}
-
-
-def parse_sizes(text: str) -> dict[str, int]:
-    """``"tokens=128 batch=1"`` as a dictionary; commas separate as well. Raises ``ValueError``."""
-    sizes: dict[str, int] = {}
-    for item in text.replace(",", " ").split():
-        name, _, number = item.partition("=")
-        if not name.isidentifier() or not number.isdigit():
-            raise ValueError(f"option 'sizes' expects name=number, got '{item}'")
-        sizes[name] = int(number)
-    return sizes

@@ -3,6 +3,7 @@
 import argparse
 import json
 import time
+from collections.abc import Sequence
 from typing import Any
 
 from ..profile.machine_model import MachineModel, machine_model
@@ -15,8 +16,8 @@ from .duel import Metrics
 from .match import EXTRA_CONTEXT, Log
 from .peers.base import ModelRequest
 from .peers.ours import PEER
-from .study import machine_facts, subject_of, write_json
-from .variants import Subject
+from .study import machine_facts, model_subject, write_json
+from .subjects import ModelSubject
 from .worker import next_tokens, tokens_of
 
 _MOST_CALLS = EXTRA_CONTEXT - 1  # decode steps append one after the other
@@ -24,7 +25,7 @@ _MOST_CALLS = EXTRA_CONTEXT - 1  # decode steps append one after the other
 
 def profile_command(arguments: argparse.Namespace, log: Log) -> int:
     """Runs the command. Raises ValueError for options."""
-    subject = subject_of(arguments)
+    subject = model_subject(arguments)
     cases = _cases(arguments, subject)
     model, machine = _open(subject, cases), machine_model(subject.settings.threads, again=True)
     values, last = [], None
@@ -40,17 +41,17 @@ def profile_command(arguments: argparse.Namespace, log: Log) -> int:
     return 0
 
 
-def _cases(arguments: argparse.Namespace, subject: Subject) -> tuple[ModelCase, ...]:
+def _cases(arguments: argparse.Namespace, subject: ModelSubject) -> list[ModelCase]:
     """The calls to profile. Raises ValueError for metrics that are none."""
     if arguments.metric is None:
-        return Metrics.usual(subject.positions).cases[:2]
-    metrics = Metrics.parse(arguments.metric)
+        return [case for case in subject.usual()[:2] if isinstance(case, ModelCase)]
+    metrics = Metrics.of(subject, arguments.metric)
     if metrics.compile or metrics.memory:
         raise ValueError("--metric expected prefill:TOKENS or decode:CONTEXT[xBATCH], got compile or memory")
-    return metrics.cases
+    return [case for case in metrics.cases if isinstance(case, ModelCase)]
 
 
-def _open(subject: Subject, cases: tuple[ModelCase, ...]) -> Any:
+def _open(subject: ModelSubject, cases: Sequence[ModelCase]) -> Any:
     settings, context = subject.settings, max(case.tokens for case in cases) + EXTRA_CONTEXT
     batch = max(case.batch for case in cases)
     request = ModelRequest(subject.directory, None, settings.dtype, settings.threads, context, batch, edits=EDITS)

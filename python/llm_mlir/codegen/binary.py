@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from ..abi.signature import Argument, dump_signature, load_signature
 from ..support.profile_events import REGIONS
 from ..targets.cpu import CpuTarget
-from .emit import emit_objects
 
 if TYPE_CHECKING:
     from ..pipeline import Pipeline
@@ -101,6 +100,7 @@ def build_binary(
     from ..abi.signature import read_signature
     from ..compiler import pipeline_of
     from ..ir.attributes import to_python
+    from .emit import emit_objects
     from .pipeline import check_translatable
     from .translate import translate
 

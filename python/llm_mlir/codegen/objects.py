@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from ..targets.cpu import CpuTarget
-from .emit import CodegenError, target_machine
+from .machine import CodegenError, target_machine
 
 _LIBM = (
     "exp exp2 expm1 log log2 log10 log1p pow sin cos tan sinh cosh tanh asin acos atan atan2 asinh acosh atanh "

@@ -1,6 +1,5 @@
 """What ``llm-opt`` does in the process that holds the IR: parse, run passes or stages, print."""
 
-import functools
 import sys
 import traceback
 from dataclasses import dataclass
@@ -18,7 +17,6 @@ from ..pipeline.stage import Stage
 from .arguments import OptError, lowers
 from .assembly import explain_silence
 from .emission import target_of
-from .emulation import emulate
 from .expected import mismatches
 from .instruments import IRPrinter, PassTimer, Remarks, Statistics, pass_name
 from .job import Job
@@ -158,14 +156,13 @@ class PipelineDriver:
             if self.arguments.generate_reproducer:
                 generate_reproducer(self.arguments, module.operation, [segment.pipeline for segment in segments])
             check = self._begin_check(module)
-            given = self._copy(module) if self.arguments.emulate else None
+            given = self._copy(module) if self.arguments.emulate or self.arguments.benchmark else None
             self._run_segments(module, segments, check)
             self.done = module
             self.watch.doing("making the output")
-            make = functools.partial(result_of, report=self._report)
-            make = make if given is None else lambda *_: emulate(module, self.arguments, given)
-            make = make if check is None else lambda *_: check.report()
-            result = self.timer.section("output", lambda: make(module, self.arguments))
+            result = self.timer.section(
+                "output", lambda: self._output(module, given) if check is None else check.report()
+            )
         except WrongResults as error:
             self._report(error.diagnostic)
             self.code = self.code if self.arguments.verify_diagnostics else 1
@@ -178,6 +175,9 @@ class PipelineDriver:
         if self.arguments.verify_diagnostics:
             self._compare(part.decode(errors="replace"))
         return result
+
+    def _output(self, module: Any, given: Any) -> bytes:
+        return result_of(module, self.arguments, given, self._report)
 
     def _parse(self, part: bytes) -> Any:
         errors = self.errors

@@ -154,7 +154,7 @@ def _predict(function: FunctionTime, prediction: CallAnalysis | None) -> None:
             share = (part / total if total else 1 / len(parts)) / loop.threads
             shares[name][0] += loop.work * share
             shares[name][1] += loop.wait * share
-    function.ops = [OpTime(name, *taken, least.get(name, 0.0)) for name, taken in shares.items()]
+    function.ops = [OpTime(name, work, wait, least.get(name, 0.0)) for name, (work, wait) in shares.items()]
     function.ops.sort(key=lambda op: -op.seconds)
 
 

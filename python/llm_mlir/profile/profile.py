@@ -1,7 +1,8 @@
 """``profile_of``: where the time of a program's calls went, beside what it should have taken."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from ..frontend import Model
 from ..pipeline.stages import Stages
@@ -23,26 +24,29 @@ class Profile:
     predictions: dict[str, CallAnalysis] = field(default_factory=dict)
 
 
-def profile_of(program: Program, stages: Stages, machine: MachineModel | None = None) -> Profile:
+def profile_of(
+    program: Program, stages: Stages, machine: MachineModel | None = None, weights: str | None = None
+) -> Profile:
     """What the calls of a program that ``stages`` made (see ``profiled``) noted so far, by op of the stage ``graph``.
 
-    The time of a loop that serves several ops is shared among them by what they should take. Raises ``ValueError`` for
-    a program that notes nothing.
+    ``weights`` is what ``compile`` was told. The time of a loop that serves several ops is shared among them by what
+    they should take. Raises ``ValueError`` for a program that notes nothing.
     """
     executable = program.session.executable
     recorder: Recorder | None = getattr(executable, "recorder", None)
     if recorder is None:
         raise ValueError("profile_of expects a program whose stages are 'profiled', got one that notes nothing")
     machine = machine or machine_model(recorder.threads)
-    predictions = _predictions(program.model, program.dtype, stages, recorder.calls, machine)
+    told = {"dtype": program.dtype, "weights": weights, "stages": stages}
+    predictions = _predictions(program.model, told, recorder.calls, machine)
     return Profile(machine, recorder, measure(recorder, predictions), predictions)
 
 
 def _predictions(
-    model: Model, dtype: str, stages: Stages, calls: Sequence[CallRecord], machine: MachineModel
+    model: Model, told: Mapping[str, Any], calls: Sequence[CallRecord], machine: MachineModel
 ) -> dict[str, CallAnalysis]:
     """Each function that was called, at the mean of its sizes."""
-    module = compile_model(model, str(stages.target), dtype=dtype, stages=stages, stop_after="graph")
+    module = compile_model(model, str(told["stages"].target), **told, stop_after="graph")
     found = {}
     for name in dict.fromkeys(call.function for call in calls):
         mine = [call.sizes for call in calls if call.function == name]

@@ -12,10 +12,13 @@ _OURS = "llm_mlir."
 
 def runs_foreign_passes(pipelines: Iterable[Any]) -> bool:
     """Whether one of ``pipelines`` (text, or a ``Pipeline``) holds a pass, registered or not, that is not ours."""
-    from ..pipeline import Pipeline
+    return any(_foreign(_elements(pipeline)) for pipeline in pipelines)
 
-    parsed = [pipeline if isinstance(pipeline, Pipeline) else Pipeline.parse(pipeline) for pipeline in pipelines]
-    return any(_foreign(pipeline.elements) for pipeline in parsed)
+
+def _elements(pipeline: Any) -> Iterable[Any]:
+    from ..pipeline import Pipeline  # which imports MLIR
+
+    return (Pipeline.parse(pipeline) if isinstance(pipeline, str) else pipeline).elements
 
 
 def _foreign(elements: Iterable[Any]) -> bool:
