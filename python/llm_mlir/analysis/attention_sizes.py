@@ -24,9 +24,6 @@ def attention_problems(op: Any) -> Iterator[tuple[str, Any]]:
         if first is None:
             continue
         sizes = value.type.shape[first:]
-        if isinstance(value.type.element_type, ir.F64Type):
-            yield f"'{op.name}' op expects {name} of 16 or 32 bits, got {value.type}: kernels sum in f32", op
-            return
         if any(value.type.is_dynamic_dim(axis) for axis in range(first, value.type.rank)):
             yield f"'{op.name}' op expects {name} with static sizes from dimension {first} on, got {value.type}", op
         elif name.endswith("_cache") and 0 in sizes:
