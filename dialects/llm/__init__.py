@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # what the loop below finds, for type checkers and editors
     from llm_mlir.dialects.llm.blocks import *
     from llm_mlir.dialects.llm.cache import *
     from llm_mlir.dialects.llm.collective import *
+    from llm_mlir.dialects.llm.dequantize import *
     from llm_mlir.dialects.llm.elementwise import *
     from llm_mlir.dialects.llm.embedding import *
     from llm_mlir.dialects.llm.linear import *

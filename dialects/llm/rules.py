@@ -56,15 +56,28 @@ def integer(optional: bool = False) -> Rule:
     return Rule("a positive i64", accepts, optional=optional)
 
 
+def number_of(*numbers: int) -> Rule:
+    """An i64 attribute out of a list."""
+
+    def accepts(attribute: Any) -> bool:
+        return isinstance(attribute, ir.IntegerAttr) and str(attribute.type) == "i64" and attribute.value in numbers
+
+    return Rule(f"an i64 out of {', '.join(map(str, numbers))}", accepts)
+
+
 def flag() -> Rule:
     """A bool attribute."""
     return Rule("a bool", lambda attribute: isinstance(attribute, ir.BoolAttr))
 
 
-def one_of(*words: str) -> Rule:
+def one_of(*words: str, optional: bool = False) -> Rule:
     """A string attribute out of a list."""
     text = " or ".join(f'"{word}"' for word in words)
-    return Rule(text, lambda attribute: isinstance(attribute, ir.StringAttr) and attribute.value in words)
+
+    def accepts(attribute: Any) -> bool:
+        return isinstance(attribute, ir.StringAttr) and attribute.value in words
+
+    return Rule(text, accepts, optional=optional)
 
 
 def _is_layout(attribute: Any) -> bool:

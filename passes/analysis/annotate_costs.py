@@ -7,10 +7,12 @@ from typing import Any, ClassVar
 
 from llm_mlir import abi
 from llm_mlir.analysis.cost import Cost
+from llm_mlir.analysis.redundancy import find_redundancy
 from llm_mlir.analysis.totals import FunctionCost, Totals
 from llm_mlir.ir.attributes import from_python
-from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.rewriter import Rewriter, identity
 from llm_mlir.pipeline import Pass, option, register
+from llm_mlir.support.sizes import parse_sizes
 
 ATTRIBUTE = "llm.cost"
 
@@ -18,13 +20,13 @@ ATTRIBUTE = "llm.cost"
 @register
 @dataclass(frozen=True)
 class AnnotateCosts(Pass):
-    """Attaches llm.cost to every llm op and function: FLOPs, bytes, FLOPs per byte, time on a roofline.
+    """Attaches llm.cost to every llm and linalg op and function: FLOPs, bytes, FLOPs per byte, time on a roofline.
 
     An op's cost is that of running it once, a function's that of one call with its loops and callees. Symbols have
     their upper bounds unless ``sizes`` says otherwise; ``cached`` there is how many tokens each sequence has in the
     caches. ``sent`` are the bytes that go to other ranks. With both peaks of a machine, ``seconds`` is the least time
     an op can take on it (Williams et al., Roofline, 2009) and ``bound`` what limits it. The statistics count what an
-    earlier op of the block has computed already.
+    earlier op has computed already (see ``llm-find-redundancy``). Ops of ``linalg`` on tensors have costs, too.
     """
 
     name: ClassVar[str] = "llm-annotate-costs"
@@ -36,7 +38,10 @@ class AnnotateCosts(Pass):
     def __post_init__(self) -> None:
         """Refuses ``sizes`` that are no list of name=number."""
         super().__post_init__()
-        parse_sizes(self.sizes)
+        try:
+            parse_sizes(self.sizes)
+        except ValueError as error:
+            raise ValueError(f"option 'sizes' {error}") from None
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
@@ -63,15 +68,17 @@ class AnnotateCosts(Pass):
         name = abi.function_name(function.function)
         rw.statistic(f"@{name} flops", function.total.flops)
         rw.statistic(f"@{name} bytes", function.total.bytes)
-        costs = dict(function.ops)
-        for op in function.redundant:
-            rw.statistic(f"@{name} redundant ops")
-            rw.statistic(f"@{name} redundant flops", costs[op].flops)
+        repeated = _repeated(function)
+        for op, cost in function.ops:
+            if identity(op) in repeated:
+                rw.statistic(f"@{name} redundant ops")
+                rw.statistic(f"@{name} redundant flops", cost.flops)
 
     def _lines(self, function: FunctionCost) -> Iterator[str]:
         yield f"{'@' + abi.function_name(function.function):32} {'MFLOP':>12} {'MB':>10} {'FLOP/byte':>10}  bound"
+        repeated = _repeated(function)
         for op, cost in function.ops:
-            yield self._line(f"  {op.name}", cost) + (" (redundant)" if op in function.redundant else "")
+            yield self._line(f"  {op.name}", cost) + (" (redundant)" if identity(op) in repeated else "")
         yield self._line("  one call", function.total)
 
     def _line(self, name: str, cost: Cost) -> str:
@@ -79,12 +86,5 @@ class AnnotateCosts(Pass):
         return f"{name:32} {cost.flops / 1e6:12.3f} {cost.bytes / 1e6:10.3f} {cost.intensity:10.2f}  {bound}"
 
 
-def parse_sizes(text: str) -> dict[str, int]:
-    """``"tokens=128 batch=1"`` as a dictionary; commas separate as well. Raises ``ValueError``."""
-    sizes: dict[str, int] = {}
-    for item in text.replace(",", " ").split():
-        name, _, number = item.partition("=")
-        if not name.isidentifier() or not number.isdigit():
-            raise ValueError(f"option 'sizes' expects name=number, got '{item}'")
-        sizes[name] = int(number)
-    return sizes
+def _repeated(function: FunctionCost) -> set[int]:
+    return {identity(each.op) for each in find_redundancy(function.function) if each.kind == "repeated"}

@@ -23,7 +23,8 @@ class CallLibm(Pass):
 
     erf, erfc, cbrt, acosh, asinh, atanh, and log1p and expm1, which upstream makes of log and exp, so that nothing is
     left of small numbers. f16 and bf16 are computed in f32. An integer power is ``pow`` in f64, which holds all
-    exponents of 32 bits. It is the general way, right and slow: ``llm-expand-math`` has polynomials for what models use.
+    exponents of 32 bits. It is the general way, right and slow: ``llm-expand-math`` has polynomials for what models
+    use.
     """
 
     name: ClassVar[str] = "llm-call-libm"

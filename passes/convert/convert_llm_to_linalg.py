@@ -13,9 +13,10 @@ from llm_mlir.pipeline import Pass, PassError, register
 @register
 @dataclass(frozen=True)
 class ConvertLlmToLinalg(Pass):
-    """Converts every llm op but attention and the KV cache's to linalg on tensors, sums in f32.
+    """Converts every llm op but attention, the KV cache's and dequantize to linalg on tensors, sums in f32.
 
-    ``llm.attention``, ``llm.cached_attention`` and ``llm.kv_update`` stay: their blocking is a scheduling decision.
+    ``llm.attention``, ``llm.cached_attention`` and ``llm.kv_update`` stay: their blocking is a scheduling decision. So
+    does ``llm.dequantize``, whose codes linears read in place; embeddings gather codes.
     Linears become one ``linalg.generic`` each, tagged ``llm.linear``. Needs ``llm-expand-blocks`` before.
     """
 

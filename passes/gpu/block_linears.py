@@ -14,7 +14,9 @@ from llm_mlir.ir.build import Index, Value
 from llm_mlir.ir.forms import ContractionTile, Fill, Linear
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.ir.structured import Generic, clone, producer
-from llm_mlir.pipeline import Pass, option, register
+from llm_mlir.pipeline import Pass, PassError, option, register
+
+_CODES = "'llm.dequantize' op expects linears on a CPU: kernels for GPUs read weights of f32 and bf16, no codes"
 
 
 @register
@@ -33,7 +35,9 @@ class BlockLinears(Pass):
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        for _, fused in fused_linears(rw):
+        for linear, fused in fused_linears(rw):
+            if linear.quantized is not None:
+                raise PassError(_CODES, linear.quantized.op)
             with rw.before(fused.root):
                 result = _Blocks(fused, self.rows, self.columns).build()
             rw.replace(fused.root, [result])

@@ -13,11 +13,12 @@ from llm_mlir.analysis.aliases import TensorAliases, refresh_signatures
 from llm_mlir.analysis.tiles import Tiles
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
-from llm_mlir.ir.forms import Linear
+from llm_mlir.ir.forms import Linear, Quantized
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.ir.structured import producer, slice_parameters, users
 from llm_mlir.ir.types import Operation
 from llm_mlir.pipeline import Pass, PassError, option, register
+from llm_mlir.support.codes import WORD
 from llm_mlir.support.layout import Layout
 from llm_mlir.targets.cpu import CpuTarget
 
@@ -29,7 +30,8 @@ class PackWeights(Pass):
 
     ``linear(x, slice(%w, i)) -> linear(x, unpack(slice(%packed, i)))``. ``llm-tile-linears`` then reads the
     panels in place. An embedding table that is tied to the output linear is gathered from the panels. A weight with
-    any other use stays plain. ``llm.tiles`` of the linears may say another ``width``, the same for all of a weight.
+    any other use stays plain. Codes, scales and minimums of a weight (``llm.dequantize``) are packed each for itself,
+    codes in words of four bytes. ``llm.tiles`` of the linears may say another ``width``, the same for all of a weight.
     """
 
     name: ClassVar[str] = "llm-pack-weights"
@@ -49,12 +51,12 @@ class PackWeights(Pass):
                 values = _same_weight(op, aliases, value, info.name)
                 done.update(values)
                 matrices = [matrix for v in values for matrix in _matrices(v)]
-                if any(_is_linear(use, m) for m in matrices for use in users(m)) and all(map(_packable, matrices)):
+                if any(_linears(use, m) for m in matrices for use in users(m)) and all(map(_packable, matrices)):
                     self._pack(values, matrices, op, rw)
         refresh_signatures(op)
 
     def _pack(self, values: list[Value], matrices: list[Value], module: Any, rw: Rewriter) -> None:
-        layout = self._layout(matrices, values[0].type.element_type, CpuTarget.of(module))
+        layout = self._layout(matrices, CpuTarget.of(module))
         for matrix in matrices:
             _unpack_at_use(matrix, layout, rw)
         shape = layout.packed_shape(values[0].type.shape)
@@ -66,14 +68,19 @@ class PackWeights(Pass):
                 abi.set_arg_info(function, value.arg_number, replace(info, layout=str(layout), dims=()))
         rw.statistic("packed")
 
-    def _layout(self, matrices: list[Value], element_type: Any, target: CpuTarget) -> Layout:
-        """Pairs of 16-bit elements lie side by side, as instructions that multiply pairs want them."""
-        linears = [use for matrix in matrices for use in users(matrix) if _is_linear(use, matrix)]
+    def _layout(self, matrices: list[Value], target: CpuTarget) -> Layout:
+        """Pairs of 16-bit elements, and words of codes, lie side by side, as instructions that multiply them want."""
+        linears = [linear for matrix in matrices for use in users(matrix) for linear in _linears(use, matrix)]
         widths = {Tiles.of(linear).applied_to(self, "width").width: linear for linear in linears}
         if len(widths) > 1:
             expected = f"expects linears of one weight to agree on 'width', got {sorted(widths)}"
             raise PassError(f"'linalg.generic' op {expected}", linears[-1])
-        width = next(iter(widths)) or panel_width(matrices[0].type.shape[0], str(element_type), target)
+        element_type = matrices[0].type.element_type
+        coded = next((q for q in map(Quantized.match, users(matrices[0])) if q is not None), None)
+        dtype = str(element_type) if coded is None else str(coded.codes.type.element_type)
+        width = next(iter(widths)) or panel_width(matrices[0].type.shape[0], dtype, target)
+        if coded is not None:
+            return Layout((width, WORD) if coded.codes == matrices[0] else (width,))
         return Layout((width,) if element_type.width == 32 else (width, 2))
 
 
@@ -122,19 +129,24 @@ def _packable(matrix: Value) -> bool:
     source = producer(matrix)
     unit = source is None or slice_parameters(source).drop == [0]
     return (
-        static
-        and unit
-        and all(_is_linear(u, matrix) or u.name in ("tensor.extract", "func.call") for u in users(matrix))
+        static and unit and all(u.name in ("tensor.extract", "func.call") or _linears(u, matrix) for u in users(matrix))
     )
 
 
-def _is_linear(op: Operation, matrix: Value) -> bool:
+def _linears(op: Operation, matrix: Value) -> list[Operation]:
+    """The linears that read ``matrix`` as their weight through ``op``, which is one or dequantizes for some alone."""
+    if (coded := Quantized.match(op)) is not None:
+        weight = op.results[0]
+        if not coded.coding.fills_words(weight.type.shape[1]):
+            return []
+        found = [_linears(user, weight) for user in users(weight)]
+        return [linear for linears in found for linear in linears] if all(found) else []
     linear = Linear.match(op)
-    return linear is not None and linear.weight == matrix
+    return [op] if linear is not None and linear.weight == matrix else []
 
 
 def _unpack_at_use(matrix: Value, layout: Layout, rw: Rewriter) -> None:
-    """Replaces the linears' and gathers' reads of a plain matrix by reads of the packed one."""
+    """Replaces the reads of a plain matrix, by linears, gathers and what dequantizes, by reads of the packed one."""
     source = producer(matrix)
     for op in users(matrix):
         if op.name == "func.call":
@@ -148,7 +160,7 @@ def _unpack_at_use(matrix: Value, layout: Layout, rw: Rewriter) -> None:
         if op.name == "tensor.extract":
             rw.replace(op, [result])
         else:
-            op.operands[1] = result
+            op.operands[list(op.operands).index(matrix)] = result
     if source is not None:
         rw.erase(source)
 

@@ -20,11 +20,12 @@ from llm_mlir.targets.cpu import CpuTarget
 @register
 @dataclass(frozen=True)
 class WidenFactors(Pass):
-    """Widens the bf16 activations of linears to f32, except where bf16 itself is multiplied faster.
+    """Widens the activations of linears to f32, except where bf16 itself is multiplied faster.
 
     ``linear(x, w) -> linear(extf(x), w)``. Products and sums are f32 either way, so results stay what they
     are. Each element of ``x`` is widened once, where it is computed, and not for every panel of the weight that it
-    meets; the weight stays bf16 in memory and is widened in registers.
+    meets; the weight stays bf16 in memory and is widened in registers. So is one in codes (``llm.dequantize``), whose
+    values are no bf16: its activations are widened on all targets.
     """
 
     name: ClassVar[str] = "llm-widen-factors"
@@ -32,11 +33,11 @@ class WidenFactors(Pass):
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        if CpuTarget.of(op).multiplies_bf16:
-            return
+        narrow = () if CpuTarget.of(op).multiplies_bf16 else (ir.BF16Type,)
         widened: dict[tuple[Value, Any], Value] = {}
         for linear in filter(None, map(Linear.match, rw.ops("linalg.generic"))):
-            if not isinstance(linear.x.type.element_type, ir.BF16Type):
+            wanted = narrow if linear.quantized is None else (ir.BF16Type, ir.F16Type)
+            if not isinstance(linear.x.type.element_type, wanted):
                 continue
             place = linear.x, linear.op.block
             with rw.before(linear.op):

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from llm_mlir import mlir
 from llm_mlir.analysis.tiles import Tiles
 from llm_mlir.ir.build import Value
-from llm_mlir.ir.forms import ContractionTile
+from llm_mlir.ir.forms import ContractionTile, QuantizedTile
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
@@ -18,9 +18,10 @@ from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.targets.cpu import CpuTarget
 
 from .contraction.amx import TileKernel, has_tiles
-from .contraction.arithmetic import arithmetic_for
+from .contraction.arithmetic import Arithmetic, arithmetic_for
 from .contraction.blocks import Blocking
-from .contraction.kinds import Contraction, ContractionKind
+from .contraction.decoded import LOOKED_UP, Decoded
+from .contraction.kinds import Contraction, ContractionKind, coded_kind, merged_pairs
 from .contraction.microkernel import Microkernel
 from .contraction.outline import KernelTable
 from .contraction.tiles import MOST_ROWS, Budget, RegisterTile, even_height
@@ -69,21 +70,25 @@ class VectorizeContractions(Pass):
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
         target, kernels = CpuTarget.of(op), KernelTable(op)
+        lanes = (self.vector_bits or target.vector_bits) // _F32_BITS
         for generic in rw.ops("linalg.generic"):
-            if ContractionTile.match(generic) is None:
+            coded = QuantizedTile.match(generic)
+            if coded is None and ContractionTile.match(generic) is None:
                 continue
             _require_memrefs(generic)
-            kind = ContractionKind.match(generic)
-            if kind is None:
+            with rw.before(generic):
+                found = _plain_kind(generic) if coded is None else coded_kind(coded, lanes)
+            if found is None:
                 rw.statistic("other forms")
                 continue
+            kind, operands = found
             zeros = None if kind.has_panels else zero_fill(generic)
             if zeros is not None:
                 kind = replace(kind, from_zero=True)
                 rw.erase(zeros)
                 rw.statistic("from zero")
             with rw.before(generic):
-                Tiles.of(generic).applied_to(self, *_CHOICES)._lower(kind, list(generic.operands), target, kernels)
+                Tiles.of(generic).applied_to(self, *_CHOICES)._lower(kind, operands, target, kernels)
             rw.erase(generic)
             rw.statistic("vectorized")
         rw.statistic("kernels", len(kernels.functions))
@@ -107,12 +112,18 @@ class VectorizeContractions(Pass):
 
     def _microkernel(self, contraction: Contraction, target: CpuTarget) -> Microkernel:
         bits = self.vector_bits or target.vector_bits
-        arithmetic = arithmetic_for(contraction, bits // _F32_BITS, target.has_fma, self.dot and target.has_avx512bf16)
+        arithmetic = self._arithmetic(contraction, bits // _F32_BITS, target)
         budget = Budget(target.vector_registers - arithmetic.constants)
         tile = self._tile(contraction, budget, arithmetic.lanes, self.mr)
         tall = self._tall(contraction, budget, arithmetic.lanes, tile)
         many, few = (Blocking(-(-steps // arithmetic.phases), self.unroll) for steps in (self.kc, self.kc_few))
         return Microkernel(contraction, arithmetic, tile, many, few, tall, self.usual_rows, self.unroll, self.prefetch)
+
+    def _arithmetic(self, contraction: Contraction, lanes: int, target: CpuTarget) -> Arithmetic:
+        if contraction.kind.coding is None:
+            return arithmetic_for(contraction, lanes, target.has_fma, self.dot and target.has_avx512bf16)
+        permutes = lanes == LOOKED_UP and "avx512f" in target.features
+        return Decoded(contraction, lanes, target.has_fma, merged_pairs(contraction.b), permutes)
 
     def _tall(self, contraction: Contraction, budget: Budget, lanes: int, tile: RegisterTile) -> RegisterTile | None:
         """The tile for few rows that it takes all at once, where ``tile`` does not."""
@@ -133,6 +144,11 @@ class VectorizeContractions(Pass):
         else:
             tile = budget.best(in_panel * panels if isinstance(panels, int) else in_panel, in_panel, rows)
         return RegisterTile(rows or tile.rows, tile.vectors)
+
+
+def _plain_kind(generic: Operation) -> tuple[ContractionKind, list[Value]] | None:
+    kind = ContractionKind.match(generic)
+    return None if kind is None else (kind, list(generic.operands))
 
 
 def _require_memrefs(generic: Operation) -> None:

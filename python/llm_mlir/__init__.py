@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .frontend import Model, ModelError, load
     from .pipeline.stages import Stages, stages
+    from .profile.analyze import analyze
     from .runtime.compile import compile  # noqa: A004
     from .runtime.generation import Generation
     from .runtime.modules import ModuleExecutable, executable, run_module
@@ -26,6 +27,7 @@ _HOMES = {
     "ModelError": "frontend",
     "Program": "runtime.program",
     "Stages": "pipeline.stages",
+    "analyze": "profile.analyze",
     "compile": "runtime.compile",
     "executable": "runtime.modules",
     "load": "frontend",
@@ -40,6 +42,7 @@ __all__ = [
     "ModuleExecutable",
     "Program",
     "Stages",
+    "analyze",
     "compile",
     "executable",
     "load",

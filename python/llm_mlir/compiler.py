@@ -32,6 +32,9 @@ _VECTORS = _BUFFERS | {"vector", "x86", "llvm", "ub"}
 _KERNELS = dialects(
     "scf", "affine", "gpu", "nvgpu", "nvvm", "vector", "memref", "ub", "llvm.mlir.zero", "llvm.extractvalue"
 )
+# What is lowered where blocks are chosen.
+_COLLECTIVES = ("all_reduce", "all_gather", "receive", "send")
+_SCHEDULED = ("attention", "cached_attention", "kv_update", "dequantize", *_COLLECTIVES)
 
 _FRONT: tuple[Stage, ...] = (
     stage(
@@ -63,8 +66,7 @@ _FRONT: tuple[Stage, ...] = (
         Step("cse", "operands that are equal become the same value: fusions along rows see it"),
         Step("llm-resolve-dims", "before bufferization, after which a chosen buffer no longer shows its size"),
         Step("llm-fold-empty-tensors", "before anything is tiled: upstream refuses slices of nothing"),
-        allowed=_TENSORS
-        | {"llm.attention", "llm.cached_attention", "llm.kv_update", "llm.all_reduce", "llm.all_gather"},
+        allowed=_TENSORS | {f"llm.{name}" for name in _SCHEDULED},
         removes={"llm": "convert-llm-to-linalg"},
     ),
 )
@@ -127,6 +129,7 @@ STAGES: tuple[Stage, ...] = (
         Step("llm-pack-caches", "before llm-lower-attention, which reads panels of keys"),
         Step("llm-widen-factors", "before llm-tile-linears: x is widened once, and not for every panel"),
         Step("llm-tile-linears", "before llm-tile-rows, which would take a linear's epilogue away"),
+        Step("llm-expand-dequantize", "after it, which reads codes in place: the weights that are left"),
         Step("llm-tile-batch-matmuls", "before llm-tile-rows, which would take them row by row"),
         Step("llm-lower-attention", "before llm-tile-rows: what is left then works row by row"),
         Step(_CANONICALIZE, "static sizes of tiles reach the types"),
@@ -138,7 +141,10 @@ STAGES: tuple[Stage, ...] = (
         Step(_CANONICALIZE, "static sizes of tiles reach the types"),
         Step("cse", "one slice of an operand: bufferization compares values"),
         allowed=_TENSORS | {"affine", "mpi", "memref", "bufferization"},
-        removes={"llm": "llm-lower-attention"},
+        removes={
+            "llm": "llm-lower-attention",
+            **dict.fromkeys(("llm.all_reduce", "llm.all_gather", "llm.receive", "llm.send"), "llm-lower-collectives"),
+        },
     ),
     stage(
         "buffer",
@@ -187,6 +193,7 @@ GPU_STAGES: tuple[Stage, ...] = (
         Step("llm-launch-attention", "attention is built whole, from a template; it becomes a kernel at once"),
         Step("llm-append-caches", "after it, since attention reads the cache that an update returns"),
         Step("llm-block-linears", "before llm-tile-rows, which would take a linear's epilogue away"),
+        Step("llm-expand-dequantize", "what is left of codes: no linear, whose kernels read none"),
         Step(_CANONICALIZE, "static sizes of blocks reach the types"),
         Step("cse", "one slice of an operand for all of its users"),
         Step("llm-inline-calls", "what a call returns becomes known: fresh memory, or an argument"),

@@ -40,6 +40,16 @@ def test_one_message_names_rank_and_step(fault, message, model_directory):
     assert [line for line in err.splitlines() if "error" in line] == [f"llm-mlir: error: {message}"]
 
 
+@pytest.mark.skipif(not Path("/proc").exists(), reason="finds mapped files in /proc")
+def test_weights_of_another_rank_that_are_truncated(model_directory, tmp_path):
+    """Rank 0 has an error in place of the first token that is wrong, and is there afterwards."""
+    code, out, err = run(2, sys.executable, SCRIPT.with_name("truncated_weights.py"), model_directory(), tmp_path)
+    message = (
+        "rank 1: THE FILE: truncated, or its disk failed, while it was in use: results would be wrong from here on"
+    )
+    assert (code, out.splitlines(), err) == (0, [message] * 2, "")
+
+
 def ranks_of(process):
     """The processes of each rank that ``llm-run --processes`` has started, by rank."""
     found = {}
@@ -145,6 +155,14 @@ def test_a_library_of_mpi_that_cannot_be_loaded_is_said_once(model_directory, tm
         (
             ["--processes", "2", "--stage", "distribute=llm-shard{degree=3}"],
             "llm-shard expects degree=2, the number of ranks, or 1, got 3",
+        ),
+        (["--hosts", "a,b", "--processes", "3"], "--processes expected a multiple of 2, the number of --hosts, got 3"),
+        (["--processes", "3", "--pipeline-stages", "2"], "--processes expected a multiple of 2, the number of --pip"),
+        (["--processes", "4", "--pipeline-stages", "4"], "--pipeline-stages expected at most 3, the number of layers"),
+        (["--pipeline-stages", "2"], "--pipeline-stages expects --processes or --hosts"),
+        (
+            ["--stage", "distribute=llm-shard{degree=2}"],
+            "expects 'communicator' of several ranks, got a single process",
         ),
         (["--hosts", "a,,b"], "argument --hosts: expected names such as a,b, got 'a,,b'"),
     ],

@@ -13,11 +13,11 @@ from llm_mlir.bench.operands import op_arrays
 from llm_mlir.bench.peers import NAMES, peer
 from llm_mlir.bench.report import write_report
 from llm_mlir.bench.results import Check, Pairing, Results, Start
-from llm_mlir.bench.roofline import BRIEF, THOROUGH, Gauge, Roofline
 from llm_mlir.bench.run import Plan, run
 from llm_mlir.bench.start import run_starts
 from llm_mlir.bench.summary import rows
 from llm_mlir.bench.synthetic import SHAPES, model_directory
+from llm_mlir.profile.roofline import BRIEF, THOROUGH, Gauge, Roofline
 from llm_mlir.support.statistics import paired_ratio, summarize
 
 

@@ -3,15 +3,20 @@
 import json
 import re
 import time
+from pathlib import Path
 
+import numpy as np
 import pytest
 
 from llm_mlir.bench.cases import ModelCase
 from llm_mlir.bench.command import main
 from llm_mlir.bench.compare import score_lines
 from llm_mlir.bench.duel import Metrics, Pace, Score
-from llm_mlir.support.statistics import Ratio
+from llm_mlir.bench.match import MatchSettings
+from llm_mlir.bench.subjects import ModelSubject
+from llm_mlir.support.statistics import Ratio, paired_ratio
 
+MODULE = str(Path(__file__).parents[2] / "examples" / "first_pass.mlir")
 QUICK = ("--threads", "1", "--repeats", "3", "--seconds", "0")
 
 # A pass that does nothing, and one that computes something else: the first norm's eps is 1.
@@ -66,13 +71,26 @@ def passes(tmp_path):
 
 
 def test_metrics_are_parsed():
-    assert Metrics.parse("prefill:16,decode:8x2,memory") == Metrics(
+    subject = ModelSubject("tiny", 512, MatchSettings(1, "f32"))
+    assert Metrics.of(subject, "prefill:16,decode:8x2,memory") == Metrics(
         (ModelCase("prefill", 16), ModelCase("decode", 8, 2)), compile=False, memory=True
     )
-    assert Metrics.usual(512).cases[0] == ModelCase("prefill", 448)
+    assert Metrics.of(subject).cases[0] == ModelCase("prefill", 448)
     for text in ("prefill", "speed", ""):
         with pytest.raises(ValueError, match="--metric expected"):
-            Metrics.parse(text)
+            Metrics.of(subject, text)
+
+
+@pytest.mark.parametrize("rounds", [3, 10, 30])
+def test_two_that_are_equal_are_rarely_told_apart(rounds):
+    """The machine drifts by itself and each sample has noise of its own: 95% of the intervals hold 1."""
+    rng, shown = np.random.default_rng(1), 0
+    for _ in range(400):
+        drift = np.exp(np.cumsum(rng.normal(0, 0.05, rounds)))
+        a, b = (drift * np.exp(rng.normal(0, 0.02, rounds)) for _ in range(2))
+        ratio = paired_ratio(a.tolist(), b.tolist())
+        shown += Score("decode 128", "s", 1.0, 1.0, ratio).verdict != "no difference shown"
+    assert 0.01 < shown / 400 < 0.09
 
 
 def score(low, high, unit="s"):
@@ -147,6 +165,34 @@ def test_a_side_that_fails_is_one_line_and_exit_code_1(passes, capsys, arguments
     assert re.match(f"llm-bench: error: {expected.replace('?', '[?]')}", error), error
 
 
-def test_a_model_that_is_none(capsys):
-    assert main(["compare", "no-such-model"]) == 1
-    assert "MODEL expected a model's directory or one of S, T, tiny, got 'no-such-model'" in capsys.readouterr().err
+def test_the_functions_of_a_module_race(tmp_path, capsys):
+    """A control: one program, on both sides."""
+    found = tmp_path / "found.json"
+    assert main(["compare", MODULE, "--control", "--sizes", "size0_0=9", *QUICK, "--json", str(found)]) == 0
+    assert "first_pass.mlir size0_0=9: b against a" in capsys.readouterr().out
+    values = json.loads(found.read_text())
+    assert values["right"]
+    assert values["same_code"]
+    assert values["sizes"] == {"size0_0": 9}
+    assert [score["metric"] for score in values["scores"]] == ["@mlp", "compile", "code", "arena"]
+    assert values["scores"][0]["rounds"] == 3
+    assert values["checks"]["@mlp"]["error"] == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (
+            ["no-such-model"],
+            "MODEL expected a model's directory, a file of MLIR or one of S, T, tiny, got 'no-such-model'",
+        ),
+        (["nowhere.mlir"], "cannot read 'nowhere.mlir': No such file or directory"),
+        ([MODULE, "--metric", "@f"], "--metric expected @mlp, compile or memory, got '@f'"),
+        ([MODULE, "--dtype", "bf16"], "--dtype expected a model as MODEL, got "),
+        (["tiny", "--sizes", "tokens=3"], "--sizes expected a file of MLIR as MODEL, got 'tiny'"),
+        ([MODULE, "--sizes", "tokens=3", *QUICK], "a: ArgumentError: sizes expect some of size0_0, got 'tokens'"),
+    ],
+)
+def test_what_is_no_model(capsys, arguments, expected):
+    assert main(["compare", *arguments]) == 1
+    assert expected in capsys.readouterr().err

@@ -2,7 +2,8 @@
 
 import pytest
 
-from llm_mlir.codegen.emit import CodegenError, emit
+from llm_mlir.codegen.emit import emit
+from llm_mlir.codegen.machine import CodegenError
 from llm_mlir.codegen.objects import check_symbols, undefined_symbols
 from llm_mlir.codegen.pipeline import LoweringError, lower_to_llvm
 from llm_mlir.codegen.translate import translate

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from llm_mlir.codegen.binary import Binary
-from llm_mlir.codegen.emit import CodegenError
+from llm_mlir.codegen.machine import CodegenError
 from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.runtime.arguments import ArgumentError

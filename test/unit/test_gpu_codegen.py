@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 
 from llm_mlir.codegen.binary import BinaryError
-from llm_mlir.codegen.emit import CodegenError
 from llm_mlir.codegen.gpu import assembler, sass
 from llm_mlir.codegen.gpu.binary import GpuBinary, GpuKernel, build_gpu_binary
 from llm_mlir.codegen.gpu.pipeline import KernelError, kernel_modules
 from llm_mlir.codegen.gpu.ptx import emit_ptx
+from llm_mlir.codegen.machine import CodegenError
 from llm_mlir.dialects.context import new_context
 from llm_mlir.mlir import ir
 from llm_mlir.targets.cpu import TargetError

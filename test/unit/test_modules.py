@@ -1,5 +1,6 @@
 """Modules at any stage, run: results are those of the reference, whatever the way has made of arguments."""
 
+import re
 import subprocess
 import sys
 
@@ -154,15 +155,40 @@ def test_llm_opt_runs_functions(tmp_path):
     assert error(one, two) < 1e-2
 
 
+def test_notebooks_and_terminals_show_what_there_is():
+    made = llm_mlir.executable(TWO, "reference")
+    assert "<td style='text-align:left'>[size0_0]</td>" in made._repr_html_()
+    results = made.call("double", [np.array([1, np.inf], np.float32)])
+    assert str(results) == "@double result0: f32 [2], min 2, max 2, mean 2, norm 2, 1 not finite"
+    assert ">norm</th>" in results._repr_html_()
+    with new_context():
+        assert "tensor&lt;4xf32&gt;" in ir.Module.parse(TWO)._repr_html_()
+
+
+@pytest.mark.parametrize("stage", ["import", "linalg", "parallel"])
+def test_functions_are_timed(stage):
+    """Operations are those of the input, if its ops show them."""
+    lowered = llm_opt(f"--stop-after={stage}", stdin=GATED.replace("DTYPE", "f32"))
+    options = ("--start-after=auto", "--run=@gated", "--sizes", "tokens=9", "--benchmark", "--threads=2")
+    run = llm_opt(*options, stdin=lowered.stdout)
+    assert run.returncode == 0, run.stderr
+    _, line = run.stdout.splitlines()
+    assert re.match(r"@gated: [\d.]+ .?s \([\d.]+ .?s to [\d.]+ .?s\), threads 2, ", line)
+    assert re.search(r"[\d.e+-]+ GB/s", line)
+    assert ("GFLOP/s" in line) == ("% of the roofline (" in line) == (stage != "parallel")
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [
         (["--run=@f"], "no function @f; there are @double, @square"),
         (["--run=all", "--sizes", "n=3"], "sizes expect some of size0_0, got 'n'"),
-        (["--run=all", "--sizes", "n"], "argument --sizes: expects SYMBOL=NUMBER,..., got 'n'"),
+        (["--run=all", "--sizes", "n"], "argument --sizes: expects name=number, got 'n'"),
         (["--run=@double", "--args=nowhere.npz"], "cannot read 'nowhere.npz': No such file or directory"),
         (["--run=@double", "--save=/nowhere/x.npz"], "cannot write '/nowhere/x.npz': No such file or directory"),
         (["--run=@double", "--target=haswel"], "did you mean 'haswell'"),
+        (["--run=@double", "--benchmark", "--target=cuda"], "--benchmark expects a CPU as --target, got emulator:"),
+        (["--benchmark"], "--benchmark times the functions that --run calls"),
     ],
 )
 def test_mistakes_are_one_line(options, message):

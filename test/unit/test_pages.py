@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PAGES = [
     ROOT / "CONTRIBUTING.md",
     ROOT / "examples" / "research.md",
-    *(ROOT / "docs" / f"{name}.md" for name in ("architecture", "attributes", "debugging", "gpu")),
+    *(ROOT / "docs" / f"{name}.md" for name in ("architecture", "attributes", "debugging", "gpu", "pillars")),
 ]
 ADDING = ROOT / "docs" / "adding.md"
 TOOLS = Path(sys.executable).parent

@@ -8,8 +8,9 @@ from llm_mlir import mlir
 from llm_mlir.dialects import llm
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
-from llm_mlir.ir.forms import Linear
+from llm_mlir.ir.forms import Linear, Quantized
 from llm_mlir.ir.forms.contraction import multiply_accumulate
+from llm_mlir.ir.structured import producer
 from llm_mlir.mlir import ir
 from llm_mlir.passes.convert.linalg import activation
 from llm_mlir.passes.convert.linalg.conversions import converts
@@ -44,16 +45,31 @@ def linear(op: llm.LinearOp) -> list[Value]:
 
 
 def concat_rows(parts: Sequence[Value]) -> Value:
-    """The rows of ``parts`` one after another."""
+    """The rows of ``parts`` one after another; of dequantized ones codes and scales are put together."""
+    coded = [each for part in parts if (each := Quantized.match(producer(part)))]
+    if len(coded) == len(parts):
+        merged = [concat_rows(same) for same in zip(*(each.parts for each in coded), strict=True)]
+        kind = {name: coded[0].op.opview.option(name) for name in llm.DequantizeOp.ATTRIBUTES}
+        codes, scales, *mins = merged
+        return llm.dequantize(codes, scales, *mins, **kind, dtype=element_type(parts[0]))
     rows, rest = [build.dim(part, 0) for part in parts], build.shape(parts[0])[1:]
     type_ = build.tensor_type([functools.reduce(build.add, rows), *rest], element_type(parts[0]))
     return mlir.tensor.concat(type_, 0, list(parts))
 
 
+def _kind(weight: Value) -> tuple[Any, ...]:
+    """What weights have to have in common to be put together."""
+    coded = Quantized.match(producer(weight))
+    return () if coded is None else (coded.coding, *(str(element_type(part)) for part in coded.parts))
+
+
 @converts(llm.QKVOp)
 def qkv(op: llm.QKVOp) -> list[Value]:
-    """One contraction with the concatenated weights, cut into columns."""
+    """One contraction with the concatenated weights, cut into columns; three where their codes differ in kind."""
     weights, biases = [op.wq, op.wk, op.wv], [bias for bias in (op.bq, op.bk, op.bv) if bias is not None]
+    if len({_kind(weight) for weight in weights}) > 1:
+        three = zip(weights, (op.bq, op.bk, op.bv), strict=True)
+        return [epilogue(contraction(op.x, weight), bias, element_type(op.q)) for weight, bias in three]
     bias = concat_rows(biases) if biases else None
     total = epilogue(contraction(op.x, concat_rows(weights)), bias, element_type(op.q))
     columns, results, start = [build.dim(weight, 0) for weight in weights], [], 0

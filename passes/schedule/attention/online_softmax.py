@@ -48,7 +48,7 @@ class OnlineSoftmax:
     mask: Mask
     scale: float
     is_wide: bool
-    """Whether queries and weights are of the type of sums: then queries are scaled once, and lose no precision by it."""
+    """Whether queries and weights are of the type of sums: then queries are scaled once, which loses no precision."""
 
     @property
     def _factors(self) -> tuple[float, float, float]:

@@ -7,8 +7,10 @@ from typing import Any
 
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
-from llm_mlir.ir.forms import ContractionTile, Linear, transposed_source
+from llm_mlir.ir.forms import ContractionTile, Linear, Quantized, QuantizedTile, transposed_source
+from llm_mlir.ir.forms.linear import panels_behind
 from llm_mlir.ir.structured import producer
+from llm_mlir.support.codes import WORD, Coding
 
 _TRANSPOSED = 1024
 """Most steps of K whose panel is transposed at once."""
@@ -19,6 +21,15 @@ def pairs(matrix: Value) -> Value:
     rows, k = build.shape(matrix)
     sizes = [rows, build.floordiv(k, 2), 2]
     return build.expand(matrix, [[0], [1, 2]], sizes)
+
+
+def padded_depth(x: Value, depth: Index) -> Value:
+    """``x`` [rows, K] with zeros up to ``depth`` columns."""
+    rows, before = build.shape(x)
+    if isinstance(before, int) and before == depth:
+        return x
+    zero = build.filled([rows, depth], x.type.element_type, 0.0)
+    return build.insert_slice(x, zero, [0, 0], [rows, before])
 
 
 @dataclass(frozen=True)
@@ -59,12 +70,8 @@ class PairPanels(WeightPanels):
 
     def factor(self, x: Value) -> Value:
         """See ``WeightPanels.factor``: K becomes even."""
-        rows, depth = build.shape(x)
-        if isinstance(depth, int) and depth % 2 == 0:
-            return x
-        even = build.mul(build.ceildiv(depth, 2), 2)
-        zero = build.filled([rows, even], x.type.element_type, 0.0)
-        return build.insert_slice(x, zero, [0, 0], [rows, depth])
+        depth = build.dim(x, 1)
+        return padded_depth(x, build.mul(build.ceildiv(depth, 2), 2))
 
     def contract(self, x: Value, row: Index, rows: Index, panel: Index, accumulator: Value) -> Value:
         """See ``WeightPanels.contract``."""
@@ -98,13 +105,17 @@ class PlainPanels(WeightPanels):
         column = build.mul(panel, self.width)
         whole = isinstance(total, int) and total % self.width == 0
         columns = self.width if whole else build.minimum(self.width, build.sub(total, column))
-        source = build.extract_slice(self.weight, [column, k], [columns, size])
         element_type = self.weight.type.element_type
         if whole:
-            return _transpose(source, build.empty([size, self.width], element_type))
+            return self._part(column, k, columns, build.empty([size, self.width], element_type))
         padded = build.filled([size, self.width], element_type, 0.0)
-        part = _transpose(source, build.extract_slice(padded, [0, 0], [size, columns]))
+        part = self._part(column, k, columns, build.extract_slice(padded, [0, 0], [size, columns]))
         return build.insert_slice(part, padded, [0, 0], [size, columns])
+
+    def _part(self, column: Index, k: Index, columns: Index, out: Value) -> Value:
+        """The transpose of ``columns`` rows from ``column`` and of the steps from ``k``, in ``out``."""
+        size = build.dim(out, 0)
+        return _transpose(build.extract_slice(self.weight, [column, k], [columns, size]), out)
 
 
 @dataclass(frozen=True)
@@ -125,6 +136,56 @@ class ColumnPanels(WeightPanels):
         return build.insert_slice(part, accumulator, [0, 0], [rows, columns])
 
 
+@dataclass(frozen=True)
+class CodePanels(WeightPanels):
+    """Codes [N / width, K / 4, width, 4] (of 4 bits half as deep), scales and minimums [N / width, groups, width].
+
+    ``weight`` has the codes, ``scaling`` the others.
+    """
+
+    coding: Coding = field(kw_only=True)
+    scaling: tuple[Value, ...] = field(kw_only=True)
+
+    @property
+    def _depth(self) -> int:
+        """The codes of a row, padded."""
+        return self.weight.type.shape[1] * self.coding.per_word
+
+    def factor(self, x: Value) -> Value:
+        """See ``WeightPanels.factor``: K becomes a number of words."""
+        return padded_depth(x, self._depth)
+
+    def contract(self, x: Value, row: Index, rows: Index, panel: Index, accumulator: Value) -> Value:
+        """See ``WeightPanels.contract``."""
+        words, groups = self.weight.type.shape[1], self.scaling[0].type.shape[1]
+        a = build.extract_slice(x, [row, 0], [rows, self._depth])
+        in_group = [groups, words // groups]
+        halves = [2] if self.coding.bits == 4 else []
+        last = list(range(1, 4 + len(halves)))
+        a = build.expand(a, [[0], last], [rows, *in_group, *halves, WORD])
+        codes = build.extract_slice(self.weight, [panel, 0, 0, 0], [1, words, self.width, WORD], drop=[0])
+        codes = build.expand(codes, [[0, 1], [2], [3]], [*in_group, self.width, WORD])
+        parts = [build.extract_slice(p, [panel, 0, 0], [1, groups, self.width], drop=[0]) for p in self.scaling]
+        return QuantizedTile.build(a, [codes, *parts], accumulator, self.coding, self.attributes)
+
+
+@dataclass(frozen=True)
+class PlainCodes(PlainPanels):
+    """Codes as ``llm.dequantize`` has them: blocks of K become numbers in a private panel first."""
+
+    coded: Quantized = field(kw_only=True)
+
+    def _part(self, column: Index, k: Index, columns: Index, out: Value) -> Value:
+        """See ``PlainPanels._part``."""
+        type_ = out.type.element_type
+
+        def element(_: Value) -> Value:
+            row, at = build.add(column, build.loop_index(1)), build.add(k, build.loop_index(0))
+            return build.convert(self.coded.element(row, at), type_)
+
+        return build.generic("k, n", "pp", [], [(out, "k, n")], element)[0]
+
+
 def _transpose(source: Value, out: Value) -> Value:
     return build.generic("k, n", "pp", [(source, "n, k")], [(out, "k, n")], lambda a, _: a)[0]
 
@@ -134,6 +195,8 @@ def panels_of(linear: Linear, width: int, attributes: Mapping[str, Any]) -> Weig
 
     ``attributes`` are those of the contractions that do.
     """
+    if (coded := linear.quantized) is not None:
+        return _panels_of_codes(coded, linear.weight, width, attributes)
     packed = linear.packed
     if packed is None:
         columns = transposed_source(producer(linear.weight))
@@ -143,3 +206,12 @@ def panels_of(linear: Linear, width: int, attributes: Mapping[str, Any]) -> Weig
             else ColumnPanels(columns, width, attributes)
         )
     return (PackedPanels if len(packed.tiles) == 1 else PairPanels)(packed.packed, packed.tiles[0], attributes)
+
+
+def _panels_of_codes(coded: Quantized, weight: Value, width: int, attributes: Mapping[str, Any]) -> WeightPanels:
+    packed = [panels_behind(part) for part in coded.parts]
+    codes, *scaling = packed
+    if codes is None or None in scaling:
+        return PlainCodes(weight, width, attributes, coded=coded)
+    values = tuple(panels.packed for panels in scaling if panels is not None)
+    return CodePanels(codes.packed, codes.tiles[0], attributes, coding=coded.coding, scaling=values)

@@ -8,15 +8,11 @@ from typing import Any
 from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
-from llm_mlir.ir.vectors import bitcast, constant_splat, element, fused_multiply_add, load, splat, vector_type
+from llm_mlir.ir.vectors import bitcast, element, fused_multiply_add, half_as_f32, load, splat, splat_f32, vector_type
 from llm_mlir.mlir import ir
 
 from .columns import Column
 from .kinds import Contraction, merged_pairs
-
-_HIGH_HALF = -65536  # 0xffff0000
-_HALF_BITS = 16
-
 
 RowOfB = Callable[[Sequence[Column], Index, int], list[Value]]
 """Builds the factors from B for the columns of a tile, at a step along K and a phase of it."""
@@ -68,7 +64,7 @@ class Plain(Arithmetic):
     def a(self, m: Index, k: Index, phase: int) -> Value:
         """See ``Arithmetic.a``."""
         scalar = mlir.memref.load(self.contraction.a, [build.value(m), build.value(k)])
-        return _splat_f32(scalar, self.lanes)
+        return splat_f32(scalar, self.lanes)
 
     def b(self, column: Column, k: Index, phase: int) -> Value:
         """See ``Arithmetic.b``."""
@@ -122,30 +118,13 @@ class WidenedPairs(_Pairs):
     def a(self, m: Index, k: Index, phase: int) -> Value:
         """See ``Arithmetic.a``."""
         if self.contraction.is_bf16:
-            return _half(self.a_pair(m, k, ir.IntegerType.get_signless(32)), phase)
+            return half_as_f32(self.a_pair(m, k, ir.IntegerType.get_signless(32)), phase)
         scalar = mlir.memref.load(self.contraction.a, [build.value(index) for index in (m, k, phase)])
         return splat(scalar, self.lanes)
 
     def b(self, column: Column, k: Index, phase: int) -> Value:
         """See ``Arithmetic.b``."""
-        return _half(bitcast(self.b_pairs(column, k), ir.IntegerType.get_signless(32)), phase)
-
-
-def _half(pairs: Value, phase: int) -> Value:
-    """The first (low) or second (high) bf16 of 32-bit lanes, as f32."""
-    lanes, i32 = pairs.type.shape[0], pairs.type.element_type
-    if phase == 0:
-        bits = mlir.arith.shli(pairs, constant_splat(lanes, i32, _HALF_BITS))
-    else:
-        bits = mlir.arith.andi(pairs, constant_splat(lanes, i32, _HIGH_HALF))
-    return mlir.arith.bitcast(vector_type(lanes, ir.F32Type.get()), bits)
-
-
-def _splat_f32(scalar: Value, lanes: int) -> Value:
-    """An f32 or bf16 scalar in every lane as f32. A bf16 is doubled by a 16-bit broadcast and its copy masked off."""
-    if scalar.type == ir.F32Type.get():
-        return splat(scalar, lanes)
-    return _half(bitcast(splat(scalar, 2 * lanes), ir.IntegerType.get_signless(32)), 1)
+        return half_as_f32(bitcast(self.b_pairs(column, k), ir.IntegerType.get_signless(32)), phase)
 
 
 def _doubled(mask: Value, lanes: int) -> Value:

@@ -1,5 +1,6 @@
 """The contractions that have a microkernel: what is multiplied, and where each operand finds its loops."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -8,10 +9,12 @@ from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
 from llm_mlir.ir.control_flow import if_zero
+from llm_mlir.ir.forms import QuantizedTile
 from llm_mlir.ir.structured import Generic
 from llm_mlir.ir.types import Operation
 from llm_mlir.ir.vectors import has_unit_stride, is_dense
 from llm_mlir.mlir import ir
+from llm_mlir.support.codes import WORD, Coding
 
 _Start = Callable[[], Sequence[Value]]
 
@@ -20,7 +23,8 @@ _Start = Callable[[], Sequence[Value]]
 class ContractionKind:
     """Which loops a contraction has beside m, n and k.
 
-    ``pairs`` is 2 where neighbors along K are stored side by side (the bf16 layout of ``vdpbf16ps``), else 1.
+    ``pairs`` is 2 where neighbors along K are stored side by side (the bf16 layout of ``vdpbf16ps``), 4 where B has
+    words of codes that are read as ``coding`` says, else 1.
     ``columns_step`` is the number of columns from a panel to the next where C has no dimension of panels, else None.
     ``from_zero``: C holds nothing yet and counts as zero; there is at least one step along K.
     """
@@ -29,6 +33,7 @@ class ContractionKind:
     pairs: int
     columns_step: int | None = None
     from_zero: bool = False
+    coding: Coding | None = None
 
     @property
     def k_axis(self) -> int:
@@ -48,12 +53,26 @@ class ContractionKind:
         return kind if _has_strides(*generic.operands, pairs=kind.pairs) else None
 
 
+def coded_kind(tile: QuantizedTile, lanes: int) -> tuple[ContractionKind, list[Value]] | None:
+    """The kind of a tile with codes and the operands of its kernel; None where there is none.
+
+    Operands: A [M, K], words of codes [steps, N, 4], C, then scales and minimums.
+    """
+    columns = tile.codes.type.shape[2]
+    if columns % lanes or not all(map(has_unit_stride, (tile.a, tile.codes, tile.c))):
+        return None
+    a = _collapsed(tile.a, [[0], list(range(1, tile.a.type.rank))])
+    codes = _collapsed(tile.codes, [[0, 1], [2], [3]])
+    scaling = [part for part in (tile.scales, tile.mins) if part is not None]
+    return ContractionKind(False, WORD, coding=tile.coding), [a, codes, tile.c, *scaling]
+
+
 @dataclass(frozen=True)
 class Contraction:
     """``C[m, p, n] += A[m, k, j] * B[p, k, n, j]``; the panels ``p`` and the pairs ``j`` may be missing.
 
-    Sizes: ``rows`` is M, ``steps`` K (in pairs where there are pairs), ``columns`` N (of a panel where there are
-    panels), ``panels`` P or None.
+    Sizes: ``rows`` is M, ``steps`` K (in pairs or words where there are such), ``columns`` N (of a panel where there
+    are panels), ``panels`` P or None. ``scaling`` has the scales and minimums [groups, N] of codes; their A is [M, K].
     """
 
     kind: ContractionKind
@@ -64,13 +83,15 @@ class Contraction:
     steps: Index
     columns: Index
     panels: Index | None
+    scaling: tuple[Value, ...] = ()
 
     @staticmethod
-    def of(kind: ContractionKind, a: Value, b: Value, c: Value) -> "Contraction":
-        """The contraction of three memrefs; reads their sizes at the insertion point."""
+    def of(kind: ContractionKind, a: Value, b: Value, c: Value, *scaling: Value) -> "Contraction":
+        """The contraction of three memrefs, and what codes come with; reads their sizes at the insertion point."""
         panels = build.dim(b, 0) if kind.has_panels else None
         columns = build.dim(b, 2 if kind.has_panels else 1)
-        return Contraction(kind, a, b, c, build.dim(a, 0), build.dim(a, 1), columns, panels)
+        rows, steps = build.dim(a, 0), build.dim(a, 1) if kind.coding is None else build.dim(b, 0)
+        return Contraction(kind, a, b, c, rows, steps, columns, panels, scaling)
 
     @property
     def is_bf16(self) -> bool:
@@ -146,12 +167,17 @@ def _has_strides(a: Value, b: Value, c: Value, pairs: int) -> bool:
 
 
 def merged_pairs(b: Value) -> Value:
-    """B ``[..., n, 2]`` seen as ``[..., 2 * n]``, which one vector load reads."""
+    """B ``[..., n, j]`` seen as ``[..., n * j]``, which one vector load reads."""
     rank = b.type.rank
-    groups = [[axis] for axis in range(rank - 2)] + [[rank - 2, rank - 1]]
-    strides, offset = b.type.get_strides_and_offset()
-    columns = b.type.shape[rank - 2]
-    width = build.DYNAMIC if b.type.is_dynamic_dim(rank - 2) else 2 * columns
-    layout = None if is_dense(b) else ir.StridedLayoutAttr.get(offset, [*strides[: rank - 2], 1])
-    type_ = ir.MemRefType.get([*b.type.shape[: rank - 2], width], b.type.element_type, layout, b.type.memory_space)
-    return mlir.memref.collapse_shape(type_, b, groups)
+    return _collapsed(b, [*([axis] for axis in range(rank - 2)), [rank - 2, rank - 1]])
+
+
+def _collapsed(memref: Value, groups: list[list[int]]) -> Value:
+    """``memref`` with each group of dimensions, which lie one in the other without gaps, as one."""
+    strides, offset = memref.type.get_strides_and_offset()
+    sizes = [[memref.type.shape[axis] for axis in group] for group in groups]
+    dynamic = [any(memref.type.is_dynamic_dim(axis) for axis in group) for group in groups]
+    shape = [build.DYNAMIC if unknown else math.prod(each) for unknown, each in zip(dynamic, sizes, strict=True)]
+    layout = None if is_dense(memref) else ir.StridedLayoutAttr.get(offset, [strides[group[-1]] for group in groups])
+    type_ = ir.MemRefType.get(shape, memref.type.element_type, layout, memref.type.memory_space)
+    return mlir.memref.collapse_shape(type_, memref, groups)

@@ -32,7 +32,8 @@ class KernelTable:
 
         Contractions share a kernel that is made with the same ``options``.
         """
-        types = [_shared(operand.type, kind, factor) for operand, factor in zip(operands, "abc", strict=True)]
+        roles = f"abc{'s' * (len(operands) - 3)}"
+        types = [_shared(operand.type, kind, role) for operand, role in zip(operands, roles, strict=True)]
         key = (kind, options, *map(str, types))
         is_new = key not in self.functions
         if is_new:
@@ -53,14 +54,14 @@ class KernelTable:
         return function
 
 
-def _shared(type_: Any, kind: ContractionKind, factor: str) -> Any:
+def _shared(type_: Any, kind: ContractionKind, role: str) -> Any:
     """The type of a kernel's operand: dynamic but for what its code depends on, the width of B and inner strides."""
     strides, _ = type_.get_strides_and_offset()
     shape = list(type_.shape)
-    if factor == "b":
+    if role in "bs":
         shape[kind.k_axis] = build.DYNAMIC
     else:
-        kept = kind.pairs - 1 if factor == "a" else 0
+        kept = kind.pairs - 1 if role == "a" and kind.coding is None else 0
         shape = [build.DYNAMIC] * (len(shape) - kept) + [2] * kept
         strides = [build.DYNAMIC] * (len(shape) - kept - 1) + strides[len(shape) - kept - 1 :]
     layout = ir.StridedLayoutAttr.get(build.DYNAMIC, strides)

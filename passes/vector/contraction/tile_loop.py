@@ -88,4 +88,4 @@ class TileLoop:
         bytes_ = self.arithmetic.lanes * pairs * b.type.element_type.width // 8
         for column in self.columns[:: max(1, LINE_BYTES // bytes_)]:
             indices = self.contraction.b_indices(column.panel, k, column.column)
-            prefetch(b, [*indices, *[0] * (pairs - 1)], level)
+            prefetch(b, [*indices, *[0] * (pairs > 1)], level)

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from llm_mlir.dialects import llm
-from llm_mlir.mlir import ir
 from llm_mlir.pipeline import PassError
 
 _FROM_HEADS = {"q": 1, "k": 1, "v": 1, "k_cache": 2, "v_cache": 2}

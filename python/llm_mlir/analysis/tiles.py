@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, TypeVar
 
-from ..ir.attributes import from_python, to_python
 from ..support.suggest import did_you_mean
 
 ATTRIBUTE = "llm.tiles"
@@ -58,6 +57,7 @@ class Tiles:
     @staticmethod
     def of(op: Any) -> "Tiles":
         """The tiles that an op's attribute says; raises ``PassError`` when it says nonsense."""
+        from ..ir.attributes import to_python
         from ..pipeline import PassError
 
         attributes = op.operation.attributes
@@ -77,6 +77,8 @@ class Tiles:
 
     def attributes(self) -> dict[str, Any]:
         """The attribute that says this; nothing where nothing is chosen."""
+        from ..ir.attributes import from_python  # MLIR, which reading a table of tiles does without
+
         return {ATTRIBUTE: from_python(self.chosen())} if self.chosen() else {}
 
     def applied_to(self, options: _P, *names: str) -> _P:

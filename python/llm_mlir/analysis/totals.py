@@ -1,26 +1,34 @@
 """Costs of functions: what their ops cost, times how often they run."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from math import prod
 from typing import Any
 
 from llm_mlir import abi
 from llm_mlir.abi.dims import Symbols
 from llm_mlir.analysis import cost
+from llm_mlir.analysis.bounds import element_bytes
 from llm_mlir.analysis.cost import Cost
 from llm_mlir.analysis.loops import trips
+from llm_mlir.analysis.stored import stored_operands
 from llm_mlir.dialects.llm import Op
+from llm_mlir.ir.rewriter import walk
 from llm_mlir.ir.types import Operation
 from llm_mlir.pipeline import PassError
 
 
 @dataclass
 class FunctionCost:
-    """A function's ``llm`` ops with the cost of running each once, and the cost of one call."""
+    """A function's ops of ``llm`` and ``linalg`` with the cost of running each once, and the cost of one call.
+
+    ``runs`` says how often each op runs in a call, ``calls`` how often other functions do.
+    """
 
     function: Any
     ops: list[tuple[Any, Cost]] = field(default_factory=list)
-    redundant: list[Any] = field(default_factory=list)
+    runs: list[int] = field(default_factory=list)
+    calls: dict[str, int] = field(default_factory=dict)
     total: Cost = field(default_factory=Cost)
 
 
@@ -54,32 +62,35 @@ class Totals:
             self._costs[name] = result
         return self._costs[name]
 
-    def _block(self, block: Any, result: FunctionCost) -> Cost:
-        total, seen = Cost(), set[str]()
-        for view in block.operations:
-            op = view.operation
-            total += self._op(op, result)
-            if isinstance(op.opview, Op):
-                text = _computation(op)
-                if text in seen:
-                    result.redundant.append(op)
-                seen.add(text)
+    def _block(self, block: Any, result: FunctionCost, runs: int = 1) -> Cost:
+        total = Cost()
+        for op in block.operations:
+            total += self._op(op.operation, result, runs)
         return total
 
-    def _op(self, op: Any, result: FunctionCost) -> Cost:
-        if isinstance(op.opview, Op):
-            return self._llm(op, result)
+    def _op(self, op: Any, result: FunctionCost, runs: int) -> Cost:
+        if isinstance(op.opview, Op) or (op.name.startswith("linalg.") and op.results):
+            result.runs.append(runs)
+            return self._costed(op, result)
         if op.name == "func.call":
-            return self._function(self._functions[op.attributes["callee"].value]).total
-        inner = Cost()
+            return self._call(op, result, runs)
+        inner, times = Cost(), _trips(op) if op.name == "scf.for" and _holds_work(op) else 1
         for region in op.regions:
             for block in region.blocks:
-                inner += self._block(block, result)
-        return inner * _trips(op) if op.name == "scf.for" and inner != Cost() else inner
+                inner += self._block(block, result, runs * times)
+        if op.name == "scf.forall" and inner != Cost():
+            raise PassError("expects no parallel loops yet: costs are counted before the stage 'schedule'", op)
+        return inner * times
 
-    def _llm(self, op: Any, result: FunctionCost) -> Cost:
+    def _call(self, op: Any, result: FunctionCost, runs: int) -> Cost:
+        name = op.attributes["callee"].value
+        result.calls[name] = result.calls.get(name, 0) + runs
+        return self._function(self._functions[name]).total
+
+    def _costed(self, op: Any, result: FunctionCost) -> Cost:
         try:
-            once = cost.of(op, self._sizes, self._symbols)
+            of = cost.linalg_cost if op.name.startswith("linalg.") else cost.of
+            once = _with_stored(op, of(op, self._sizes, self._symbols))
         except cost.SizeError as error:
             raise PassError(f"{error}: name it in the option sizes", op) from error
         except cost.CostError as error:
@@ -88,11 +99,15 @@ class Totals:
         return once
 
 
-def _computation(op: Any) -> str:
-    """A text that two ops of a block share when they compute the same."""
-    operands = [hash(value) for value in op.operands]
-    attributes = sorted(f"{name}={op.attributes[name]}" for name in op.attributes if name != "llm.cost")
-    return f"{op.name} {operands} {attributes} {[str(result.type) for result in op.results]}"
+def _with_stored(op: Any, once: Cost) -> Cost:
+    """The cost with its share of weights and caches: what reads a cache touches little else."""
+    stored = stored_operands(op)
+    weights = sum(prod(value.type.shape) * element_bytes(value.type) for value in stored["weight"])
+    return replace(once, bytes_stored=once.bytes if stored["cache"] else min(once.bytes_read, weights))
+
+
+def _holds_work(op: Any) -> bool:
+    return any(isinstance(each.opview, Op) or each.name.startswith(("linalg.", "func.call")) for each in walk(op))
 
 
 def _trips(loop: Operation) -> int:

@@ -37,7 +37,7 @@ def ablate_command(arguments: argparse.Namespace, log: Log, console: "Console") 
         raise WorkerError(first_line(error)) from None
     if arguments.plot is not None and any(finding.scores for finding in findings):
         write_plot(findings, arguments.plot)
-    title = f"{subject.model} {subject.settings.dtype}: times better with the change"
+    title = f"{subject.title}: times better with the change"
     print_table(console, title, ablation_lines(findings))
     return 0
 

@@ -13,7 +13,8 @@ from .contestant import WorkerError
 from .duel import Duel, Metrics, Pace, Score
 from .match import Log
 from .study import first_line
-from .variants import Subject, Variant, VariantSide, start_variant
+from .subjects import Subject
+from .variants import Variant, VariantSide, start_variant
 
 if TYPE_CHECKING:
     from ..pipeline.stages import Stages
@@ -123,7 +124,7 @@ class Ablation:
 
         Raises WorkerError when the lowering as it is cannot be compiled.
         """
-        with closing(start_variant(Variant("all"), self.subject.settings.threads)) as base:
+        with closing(start_variant(Variant("all"), self.subject)) as base:
             base.compile(self.subject, self.metrics.cases)
             measured = []
             for change in changes:
@@ -136,7 +137,7 @@ class Ablation:
     def _find(self, base: VariantSide, change: Omission) -> Finding:
         self.log(f"without {change}" if change.is_drop else f"with {change}")
         variant = Variant(str(change), change.edits)
-        with closing(start_variant(variant, self.subject.settings.threads, _MOST_SECONDS)) as side:
+        with closing(start_variant(variant, self.subject, _MOST_SECONDS)) as side:
             try:
                 side.compile(self.subject, self.metrics.cases)
             except WorkerError as error:
@@ -153,5 +154,5 @@ class Ablation:
             return Finding(change, SAME)
         if not duel.check(self.metrics.cases):
             case, worst = max(duel.checks.items(), key=lambda item: item[1].error)
-            return Finding(change, WRONG, f"{case.name} differs by {worst.error:.1e} of the largest logit")
+            return Finding(change, WRONG, f"{case.name} differs by {worst.error:.1e} of the largest value")
         return Finding(change, MEASURED, scores=duel.scores(self.metrics))

@@ -7,10 +7,10 @@ ceiling of the machine: of arithmetic (``peak``) or of reading memory (``read``)
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from ..profile.roofline import Roofline
 from ..support.statistics import Ratio
 from .cases import ModelCase, OpCase
 from .results import Results
-from .roofline import Roofline
 from .summary import Row, median_share, rows
 
 NOT_BEHIND = 0.98

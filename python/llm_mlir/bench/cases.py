@@ -1,6 +1,7 @@
 """What is measured, and the work in each case."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from .synthetic import ModelShape
@@ -121,6 +122,22 @@ def attention_cases(shapes: list[ModelShape]) -> list[OpCase]:
     return [*causal, *[OpCase("cached_attention", (2048, *h)) for h in heads]]
 
 
+@dataclass(frozen=True)
+class FunctionCase:
+    """A call of an entry point of a module, on random arguments; dynamic sizes are those of symbols ``sizes``."""
+
+    function: str
+    sizes: Mapping[str, int] = field(default_factory=dict, hash=False)
+
+    @property
+    def name(self) -> str:
+        """``@mlp``."""
+        return f"@{self.function}"
+
+
+Case = ModelCase | OpCase | FunctionCase
+
+
 def parse_op_case(text: str) -> OpCase:
     """``MxNxK`` (a linear) or ``op:AxBxC``; raises ValueError for other text."""
     op, _, sizes = text.rpartition(":")
@@ -141,5 +158,5 @@ def parse_model_case(text: str) -> ModelCase:
 
 
 def case_from_json(values: dict[str, Any]) -> ModelCase | OpCase:
-    """A case from the fields that ``dataclasses.asdict`` gave."""
+    """A case of a model or an op from the fields that ``dataclasses.asdict`` gave."""
     return OpCase(values["op"], tuple(values["sizes"])) if "op" in values else ModelCase(**values)

@@ -9,8 +9,8 @@ import math
 from dataclasses import asdict
 from typing import Any
 
+from ..profile.roofline import BRIEF, THOROUGH, Effort, Gauge, Roofline, buffer_size
 from .contestant import WorkerProcess
-from .roofline import BRIEF, THOROUGH, Effort, Gauge, Roofline, buffer_size
 from .serving import serve
 
 

@@ -89,6 +89,8 @@ def _add_common_options(command: argparse.ArgumentParser) -> None:
 def _add_machine(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     machine = commands.add_parser("machine", help="the roofline alone")
     machine.add_argument("--threads", type=int, help="threads (default: the cores of this process)")
+    text = "measure what predictions need again, keep it, and write it, too (llm-opt --machine FILE.json)"
+    machine.add_argument("--model", type=Path, metavar="FILE.json", help=text)
     machine.set_defaults(action=_machine)
 
 
@@ -175,13 +177,16 @@ def _execute(arguments: argparse.Namespace, plan: "Plan", action: "Callable[[Pla
 def _machine(arguments: argparse.Namespace) -> int:
     from rich.console import Console
 
+    from ..profile.machine import describe_machine, own_versions
+    from ..profile.machine_model import machine_model
     from ..targets.cpu import CpuTarget
-    from .machine import describe_machine, own_versions
     from .results import Results
     from .tables import print_tables
 
     check_numbers(arguments)
     threads = arguments.threads or available_threads()
+    if arguments.model is not None:
+        machine_model(threads, again=True).save(arguments.model)
     machine = describe_machine()
     with CpuTarget.host().open_ceilings() as ceilings:
         results = Results(machine, own_versions(), OURS, threads, ceilings.machine(threads))

@@ -38,7 +38,7 @@ def compare_command(arguments: argparse.Namespace, log: Log, console: Console) -
         try:
             duel = start_duel(stack, variants, subject, metrics, pace, log)
             right = duel.check(metrics.cases)
-            scores = duel.scores(metrics) if right and not duel.same_code else []
+            scores = duel.scores(metrics) if right and (arguments.control or not duel.same_code) else []
         except WorkerError as error:
             raise WorkerError(first_line(error)) from None
         _report(duel, right, scores, console, arguments.json)
@@ -55,14 +55,14 @@ def _report(duel: Duel, right: bool, scores: Sequence[Score], console: Console, 
     if not right:
         case, worst = max(duel.checks.items(), key=lambda item: item[1].error)
         console.print(
-            f"wrong: {case.name} of b differs from a by {worst.error:.1e} of the largest logit, "
+            f"wrong: {case.name} of b differs from a by {worst.error:.1e} of the largest value, "
             f"expected at most {worst.limit:.0e}",
             markup=False,
         )
-    elif duel.same_code:
+    elif not scores:
         console.print("right, and the same: a and b are one program, byte for byte", markup=False)
     else:
-        print_table(console, f"{duel.subject.model} {duel.subject.settings.dtype}: b against a", score_lines(scores))
+        print_table(console, f"{duel.subject.title}: b against a", score_lines(scores))
 
 
 def score_lines(scores: Sequence[Score]) -> list[list[str]]:

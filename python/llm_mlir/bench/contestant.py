@@ -113,9 +113,16 @@ class WorkerProcess:
 class Contestant(WorkerProcess):
     """The worker of one contestant, whose libraries are told to use so many threads."""
 
-    def __init__(self, name: str, threads: int, seconds: float = math.inf, called: str | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        threads: int,
+        seconds: float = math.inf,
+        called: str | None = None,
+        module: str = "llm_mlir.bench.worker",
+    ) -> None:
         environment = {"OMP_NUM_THREADS": str(threads), "MKL_NUM_THREADS": str(threads)}
-        super().__init__(name, "llm_mlir.bench.worker", environment, seconds, called)
+        super().__init__(name, module, environment, seconds, called)
 
 
 def _end(code: int) -> str:

@@ -6,13 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from ..support.statistics import Ratio, paired_ratio
-from .cases import ModelCase, parse_model_case
-from .match import EXTRA_CONTEXT, LIMITS, Log, MatchSettings, compare
+from .cases import Case
+from .match import Log, MatchSettings
 from .results import Check
-from .variants import Subject, VariantSide
-
-COMPILE = "compile"
-MEMORY = "memory"
+from .subjects import COMPILE, MEMORY, Subject
+from .variants import VariantSide
 
 SIZES = {"code": "code_bytes", "arena": "arena_bytes", "weights": "weight_bytes", "KV cache": "cache_bytes"}
 """What is compared of the memory, and the facts that tell it."""
@@ -25,29 +23,22 @@ _LEAST_ROUNDS = 3
 class Metrics:
     """What is compared."""
 
-    cases: tuple[ModelCase, ...]
+    cases: tuple[Case, ...]
     compile: bool = False
     memory: bool = False
 
     @classmethod
-    def usual(cls, positions: int) -> "Metrics":
-        """Those of a model that has so many positions: a long prompt, decode alone and of eight, and the others."""
-        prompt, context = min(512, positions - EXTRA_CONTEXT), min(128, positions - EXTRA_CONTEXT)
-        cases = ModelCase("prefill", prompt), ModelCase("decode", context), ModelCase("decode", context, 8)
-        return cls(cases, compile=True, memory=True)
+    def of(cls, subject: Subject, text: str | None = None) -> "Metrics":
+        """What a text names, ``prefill:512,decode:128x8,compile,memory`` or, of modules, ``@f,compile``.
 
-    @classmethod
-    def parse(cls, text: str) -> "Metrics":
-        """``prefill:512,decode:128x8,compile,memory``; raises ValueError for other words."""
+        Without a text that is all, with the subject's usual calls. Raises ValueError for other words.
+        """
+        if text is None:
+            return cls(tuple(subject.usual()), compile=True, memory=True)
         words = [word for word in text.split(",") if word]
-        calls = [word for word in words if word not in (COMPILE, MEMORY)]
-        try:
-            cases = tuple(map(parse_model_case, calls))
-        except ValueError as error:
-            wanted = f"prefill:TOKENS, decode:CONTEXT[xBATCH], {COMPILE} or {MEMORY}"
-            raise ValueError(f"--metric expected {wanted}, got {str(error).rpartition(' got ')[2]}") from None
         if not words:
             raise ValueError("--metric expected one or more, got none")
+        cases = tuple(subject.case(word) for word in words if word not in (COMPILE, MEMORY))
         return cls(cases, COMPILE in words, MEMORY in words)
 
 
@@ -108,19 +99,18 @@ class Duel:
     subject: Subject
     pace: Pace
     log: Log
-    checks: dict[ModelCase, Check] = field(default_factory=dict)
+    checks: dict[Case, Check] = field(default_factory=dict)
 
     @property
     def same_code(self) -> bool:
         """Whether both are one program: no race can tell them apart."""
         return self.a.facts["code"] == self.b.facts["code"]
 
-    def check(self, cases: Sequence[ModelCase]) -> bool:
-        """Compares the logits of every case; False when they differ by more than rounding."""
-        limit = LIMITS[self.subject.settings.dtype]
+    def check(self, cases: Sequence[Case]) -> bool:
+        """Compares the results of every case; False when they differ by more than rounding."""
         for case in cases:
             expected, actual = (side.prepare(case, self.settings)[0] for side in (self.a, self.b))
-            self.checks[case] = compare(actual, expected, limit)
+            self.checks[case] = self.subject.check(actual, expected)
         return all(check.passed for check in self.checks.values())
 
     @property
@@ -134,10 +124,11 @@ class Duel:
         if metrics.compile:
             found.append(self._compiles())
         if metrics.memory:
-            found += [_size(name, self.a.facts[fact], self.b.facts[fact]) for name, fact in SIZES.items()]
+            sizes = {name: (self.a.facts[fact], self.b.facts[fact]) for name, fact in SIZES.items()}
+            found += [_size(name, *pair) for name, pair in sizes.items() if any(pair)]
         return found
 
-    def _race(self, case: ModelCase) -> Score:
+    def _race(self, case: Case) -> Score:
         calls = [self.settings.calls(side.prepare(case, self.settings)[1]) for side in (self.a, self.b)]
         count = max(calls)
         a, b = self._rounds(lambda side: statistics.median(side.measure(count)), self.pace)

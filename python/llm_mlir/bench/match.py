@@ -13,13 +13,13 @@ from typing import Any
 import numpy as np
 
 from ..frontend.limits import Limits
-from .cases import ModelCase, OpCase
+from ..profile.roofline import Roofline
+from .cases import Case, ModelCase, OpCase
 from .ceilings import Ceilings
 from .contestant import Contestant, WorkerError
 from .peers import UnsupportedError
 from .peers import peer as find_peer
 from .results import Check, Loaded, Pairing
-from .roofline import Roofline
 from .synthetic import SHAPES, model_directory
 
 Log = Callable[[str], None]
@@ -84,13 +84,14 @@ class Side:
         )
         self.loaded = Loaded(self.name, model, settings.dtype, answer["seconds"])
 
-    def prepare(self, case: ModelCase | OpCase, settings: MatchSettings, **more: Any) -> tuple[np.ndarray, float]:
-        """The result of a case and the time of one call."""
+    def prepare(self, case: Case, settings: MatchSettings, **more: Any) -> tuple[Any, float]:
+        """The result of a case (arrays by name where there are several) and the time of a measured call."""
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "result.npy"
             fields = {"dtype": settings.dtype, "threads": settings.threads, "out": str(path), **more}
             answer = self.contestant.ask("prepare", case=asdict(case), **fields)
-            return np.load(path), answer["seconds"]
+            result = np.load(path)
+            return (result if isinstance(result, np.ndarray) else dict(result)), answer["seconds"]
 
     def measure(self, count: int) -> list[float]:
         """Times of ``count`` calls."""

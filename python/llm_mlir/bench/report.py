@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from ..profile.machine import MEMORY_UNIT
 from .aim_tables import aim_lines, scaling_lines, start_aim_lines
 from .aims import NOT_BEHIND
-from .machine import MEMORY_UNIT
 from .results import Results
 from .summary import groups
 from .tables import case_lines, load_lines, markdown_table, roofline_lines, start_lines

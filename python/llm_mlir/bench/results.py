@@ -5,8 +5,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ..profile.roofline import Roofline
 from .cases import ModelCase, OpCase, case_from_json
-from .roofline import Roofline
 
 FORMAT = 1
 

@@ -8,11 +8,11 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 
+from ..profile.machine import describe_machine, last_level_cache, own_versions
 from ..targets.cpu import CpuTarget
 from .cases import ModelCase, OpCase
 from .ceilings import Ceilings
 from .contestant import Contestant, WorkerError
-from .machine import describe_machine, last_level_cache, own_versions
 from .match import Log, Match, MatchSettings, Side
 from .peers import UnsupportedError, peer, versions
 from .results import Pairing, Results

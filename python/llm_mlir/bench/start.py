@@ -4,12 +4,12 @@ import tempfile
 import time
 from pathlib import Path
 
+from ..profile.machine import describe_machine, own_versions
+from ..profile.roofline import Roofline
 from .contestant import Contestant, WorkerError
-from .machine import describe_machine, own_versions
 from .match import Log
 from .peers import UnsupportedError, peer, versions
 from .results import Results, Start
-from .roofline import Roofline
 from .run import Plan, Save, installed
 from .synthetic import SHAPES, default_models_folder, model_directory
 

@@ -8,19 +8,30 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from ..profile.machine import describe_machine, own_versions
 from ..support.cores import available_threads
 from ..support.stage_edits import StageEdit
 from .contestant import WorkerError
 from .duel import Duel, Metrics, Pace, Score
-from .machine import describe_machine, own_versions
 from .match import Log, MatchSettings
+from .subjects import ModelSubject, ModuleSubject, Subject
 from .synthetic import SHAPES
-from .variants import Subject, Variant, start_variant
+from .variants import Variant, start_variant
 
 
 def subject_of(arguments: argparse.Namespace) -> Subject:
-    """The model that a command line names. Raises ValueError, and what ``load`` raises for a directory."""
-    model, threads = arguments.model, arguments.threads or available_threads()
+    """What a command line names. Raises ValueError, and what ``load`` raises for a directory."""
+    path = Path(arguments.model)
+    if arguments.model not in SHAPES and path.suffix == ".mlir":
+        return _module(arguments, path)
+    if arguments.sizes:
+        raise ValueError(f"--sizes expected a file of MLIR as MODEL, got '{arguments.model}'")
+    return model_subject(arguments)
+
+
+def model_subject(arguments: argparse.Namespace) -> ModelSubject:
+    """The model that a command line names. Raises as ``subject_of`` does."""
+    model = arguments.model
     if model in SHAPES:
         natural, positions = "f32", SHAPES[model].positions
     elif Path(model).is_dir():
@@ -30,14 +41,51 @@ def subject_of(arguments: argparse.Namespace) -> Subject:
         loaded = load(model)
         natural, positions = natural_dtype(loaded), loaded.config.max_positions
     else:
-        raise ValueError(f"MODEL expected a model's directory or one of {', '.join(SHAPES)}, got '{model}'")
-    settings = MatchSettings(threads, arguments.dtype or natural, seconds=arguments.seconds)
-    return Subject(model, positions, settings)
+        known = f"a model's directory, a file of MLIR or one of {', '.join(SHAPES)}"
+        raise ValueError(f"MODEL expected {known}, got '{model}'")
+    return ModelSubject(model, positions, _settings(arguments, natural))
+
+
+def _module(arguments: argparse.Namespace, path: Path) -> Subject:
+    """A file of MLIR; what is wrong with it beyond its syntax, the sides say."""
+    from ..testing.compare import tolerance
+
+    if arguments.dtype is not None:
+        raise ValueError(f"--dtype expected a model as MODEL, got '{path}', whose types are what it says")
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ValueError(f"cannot read '{path}': {getattr(error, 'strerror', None) or 'no text'}") from None
+    settings = _settings(arguments, "f32")
+    return ModuleSubject(str(path), entry_names(text, str(path)), tolerance(text), settings, arguments.sizes)
+
+
+def entry_names(text: str, file: str) -> list[str]:
+    """The functions of a module that can be called. Raises ValueError."""
+    from .. import abi
+    from ..dialects.context import new_context
+    from ..mlir import MLIRError, ir
+
+    with new_context():
+        try:
+            module = ir.Module.parse(text)
+        except MLIRError as error:
+            first = error.error_diagnostics[0]
+            raise ValueError(f"{file}: {first.message}") from None
+        names = [abi.function_name(function) for function in abi.functions(module) if abi.is_entry(function)]
+    if not names:
+        raise ValueError(f"MODEL expected a module with public functions, got none in '{file}'")
+    return names
+
+
+def _settings(arguments: argparse.Namespace, natural: str) -> MatchSettings:
+    threads = arguments.threads or available_threads()
+    return MatchSettings(threads, arguments.dtype or natural, seconds=arguments.seconds)
 
 
 def metrics_of(arguments: argparse.Namespace, subject: Subject) -> Metrics:
     """What is measured. Raises ValueError."""
-    return Metrics.usual(subject.positions) if arguments.metric is None else Metrics.parse(arguments.metric)
+    return Metrics.of(subject, arguments.metric)
 
 
 def pace_of(arguments: argparse.Namespace) -> Pace:
@@ -54,8 +102,7 @@ def start_duel(
     stack: ExitStack, variants: tuple[Variant, Variant], subject: Subject, metrics: Metrics, pace: Pace, log: Log
 ) -> Duel:
     """Both sides, compiled at the same time. Raises WorkerError, whose message names the side."""
-    threads = subject.settings.threads
-    a, b = (stack.enter_context(closing(start_variant(each, threads))) for each in variants)
+    a, b = (stack.enter_context(closing(start_variant(each, subject))) for each in variants)
     with ThreadPoolExecutor(2) as pool:
         for compiled in [pool.submit(side.compile, subject, metrics.cases) for side in (a, b)]:
             compiled.result()
@@ -69,13 +116,11 @@ def first_line(error: WorkerError) -> str:
 
 def machine_facts(subject: Subject) -> dict[str, Any]:
     """What every report begins with."""
-    settings = subject.settings
     return {
         "machine": describe_machine(),
         "versions": own_versions(),
-        "model": subject.model,
-        "dtype": settings.dtype,
-        "threads": settings.threads,
+        **subject.facts(),
+        "threads": subject.settings.threads,
     }
 
 

@@ -4,10 +4,10 @@ import statistics
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from ..profile.roofline import Roofline
 from ..support.statistics import Ratio, Summary, paired_ratio, summarize
 from .cases import ModelCase, OpCase
 from .results import Check, Pairing, Results, Start
-from .roofline import Roofline
 from .synthetic import SHAPES
 
 

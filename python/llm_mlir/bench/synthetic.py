@@ -130,9 +130,11 @@ def model_directory(shape: ModelShape, dtype: str, folder: Path | None = None) -
     try:
         write_model(part, shape, dtype)
         os.rename(part, path)
-    except BaseException:  # Ctrl-C too
+    except OSError:
+        if not path.exists():  # else somebody else has written it meanwhile
+            raise
+    finally:  # Ctrl-C too
         shutil.rmtree(part, ignore_errors=True)
-        raise
     return path
 
 

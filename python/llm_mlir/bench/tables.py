@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ..profile.roofline import INSTRUCTIONS
 from .results import Results
-from .roofline import INSTRUCTIONS
 from .summary import Cell, Row, fastest_starts, groups
 
 if TYPE_CHECKING:

@@ -3,29 +3,12 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-from ..frontend.limits import Limits
-from .cases import ModelCase
+from .cases import Case
 from .contestant import Contestant
-from .match import EXTRA_CONTEXT, MatchSettings, Side
-from .peers import OURS
-from .synthetic import SHAPES, model_directory
-
-
-@dataclass(frozen=True)
-class Subject:
-    """What is compiled: a directory, or a synthetic model that is named, which has so many positions."""
-
-    model: str
-    positions: int
-    settings: MatchSettings
-
-    @property
-    def directory(self) -> Path:
-        """Where it is; a synthetic model is written when it is asked for first."""
-        return model_directory(SHAPES[self.model], self.settings.dtype) if self.model in SHAPES else Path(self.model)
+from .match import Side
+from .subjects import Subject
 
 
 @dataclass(frozen=True)
@@ -50,19 +33,10 @@ class VariantSide(Side):
         self.variant = variant
         self.facts: dict[str, Any] = {}
 
-    def compile(self, subject: Subject, cases: Sequence[ModelCase]) -> None:
+    def compile(self, subject: Subject, cases: Sequence[Case]) -> None:
         """Compiles the subject with room for every case; raises WorkerError."""
-        context = max((case.tokens for case in cases), default=1) + EXTRA_CONTEXT
-        self.contestant.ask(
-            "open",
-            directory=str(subject.directory),
-            dtype=subject.settings.dtype,
-            threads=subject.settings.threads,
-            context=Limits(context=context).cache_positions,
-            batch=max((case.batch for case in cases), default=1),
-            edits=self.variant.edits,
-            plugins=self.variant.plugins,
-        )
+        request = subject.request(cases)
+        self.contestant.ask("open", edits=self.variant.edits, plugins=self.variant.plugins, **request)
         self.facts = self.contestant.ask("first", tokens=1)["facts"]
 
     def compile_again(self) -> float:
@@ -74,6 +48,7 @@ class VariantSide(Side):
         self.contestant.close()
 
 
-def start_variant(variant: Variant, threads: int, seconds: float = math.inf) -> VariantSide:
+def start_variant(variant: Variant, subject: Subject, seconds: float = math.inf) -> VariantSide:
     """A process for a variant, whose errors begin with the variant's name; it ends after ``seconds`` of answers."""
-    return VariantSide(Contestant(OURS, threads, seconds, called=variant.name), variant)
+    threads = subject.settings.threads
+    return VariantSide(Contestant(subject.told, threads, seconds, variant.name, subject.worker), variant)

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..support.dtypes import DTYPES
+from ..support.dtypes import ELEMENT_TYPES
 from ..testing.compare import TOLERANCES, relative_error
 from .draws import Draw
 
@@ -41,8 +41,8 @@ def tolerance_of(arrays: Iterable[Any]) -> float:
     Errors of roundings add up like a random walk.
     """
     arrays = list(arrays)
-    known = {dtype: TOLERANCES[name] for name, dtype in DTYPES.items() if name in TOLERANCES}
-    widest = max((known[array.dtype] for array in arrays if array.dtype in known), default=TOLERANCES["f32"])
+    named = [ELEMENT_TYPES.get(array.dtype) for array in arrays]
+    widest = max((TOLERANCES[name] for name in named if name in TOLERANCES), default=TOLERANCES["f32"])
     longest = max((size for array in arrays for size in array.shape[-2:]), default=1)
     return widest * math.sqrt(max(1.0, longest / _SUM))
 

@@ -8,30 +8,29 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from ..pipeline.finder import package_folders
+from ..support.discovery import installed_versions, package_folders, python_files
 from ..support.file_cache import FileCache, make_private, open_private, user_cache_folder, warn_uncached, write_whole
 
 DEFAULT_LIMIT = 512 << 20
 _DIGEST_BYTES = hashlib.sha256().digest_size
 _PACKAGES = ("llm_mlir", "llm_mlir.dialects", "llm_mlir.passes")  # two lie elsewhere in an editable install
+_NO_CODE = frozenset("bench check evaluate opt reduce run testing tools tuning".split())
+"""Folders of the package that have no say in what is compiled."""
 _CODEGEN = "llm_mlir.codegen"
-_WHEELS = ("torch-mlir", "mlir", "llvmlite", "numpy")
+_WHEELS = ("torch_mlir", "mlir", "llvmlite", "numpy")
 
 
 @cache
 def fingerprint(packages: tuple[str, ...] = _PACKAGES, wheels: tuple[str, ...] = _WHEELS) -> str:
     """A hash of the Python sources of some packages and of the versions of wheels; by default of all that make code."""
-    from importlib import metadata
-
-    digest = hashlib.sha256(sys.version.encode())
-    for wheel in wheels:
-        try:
-            digest.update(f"{wheel}={metadata.version(wheel)}\n".encode())
-        except metadata.PackageNotFoundError:
-            continue
+    versions = installed_versions()
+    digest = hashlib.sha256("\n".join([sys.version, *(f"{wheel}={versions.get(wheel)}" for wheel in wheels)]).encode())
+    seen: set[str] = set()
     for folder in (folder for package in packages for folder in package_folders(package)):
-        for path in sorted(folder.rglob("*.py")):
-            digest.update(str(path.relative_to(folder)).encode() + b"\0" + path.read_bytes())
+        for path in (path for path in python_files(folder, _NO_CODE) if path not in seen):
+            seen.add(path)
+            with open(path, "rb", buffering=0) as file:
+                digest.update(path[len(str(folder)) :].encode() + b"\0" + file.read())
     return digest.hexdigest()
 
 

@@ -4,8 +4,6 @@ Code for this machine is made in the process, by several threads. Code for anoth
 whose end by an LLVM abort becomes an error message.
 """
 
-import ctypes
-import functools
 import subprocess
 import sys
 from collections.abc import Collection
@@ -16,6 +14,7 @@ from ..support.cores import available_threads
 from ..targets import parse
 from ..targets.cpu import CpuTarget
 from .legality import check_legal
+from .machine import CodegenError, emit_object, target_machine, unlocked
 from .units import Unit, split
 
 if TYPE_CHECKING:
@@ -25,10 +24,6 @@ KINDS = ("llvm", "asm", "obj")
 _CALLS_BY_TABLE = '!llvm.module.flags = !{!0}\n!0 = !{i32 7, !"RtLibUseGOT", i32 1}'
 _ENTRIES = ("llm_call_", "llm_pool_")
 _EXPORTED = ("_mlir_ciface_", "llm_fault_", *_ENTRIES)
-
-
-class CodegenError(RuntimeError):
-    """LLVM could not make code from the IR."""
 
 
 def emit(llvm_ir: str, target: CpuTarget, kind: str = "obj") -> bytes:
@@ -90,43 +85,7 @@ def emit_here(
     _optimize(module, machine, unit is not None and unit.is_driver)
     if kind == "llvm":
         return str(module).encode()
-    return machine.emit_assembly(module).encode() if kind == "asm" else _emit_object(module, machine)
-
-
-def emit_quickly(llvm_ir: str) -> bytes:
-    """An object file for this machine, not optimized: for a few lines whose making costs more than their runs."""
-    import llvmlite.binding as llvm
-
-    target = CpuTarget.host()
-    machine = target_machine(target, level=0)
-    module = llvm.parse_assembly(llvm_ir, llvm.create_context())
-    module.triple = target.triple
-    module.data_layout = str(machine.target_data)
-    return _emit_object(module, machine)
-
-
-def _emit_object(module: Any, machine: Any) -> bytes:
-    """``machine.emit_object(module)``, but other threads may be in LLVM meanwhile."""
-    import llvmlite.binding as llvm
-
-    with llvm.ffi.OutputString() as error:
-        buffer = _unlocked("LLVMPY_TargetMachineEmitToMemory")(machine, module, 1, error)
-        if not buffer:
-            raise CodegenError(str(error))
-    try:
-        return ctypes.string_at(llvm.ffi.lib.LLVMPY_GetBufferStart(buffer), llvm.ffi.lib.LLVMPY_GetBufferSize(buffer))
-    finally:
-        llvm.ffi.lib.LLVMPY_DisposeMemoryBuffer(buffer)
-
-
-@functools.cache
-def _unlocked(name: str) -> Any:
-    """A function of llvmlite's library past its lock, which lets one thread at a time into LLVM."""
-    from llvmlite.binding import ffi
-
-    function, locked = getattr(ctypes.CDLL(ffi.lib._name), name), getattr(ffi.lib, name)
-    function.argtypes, function.restype = locked.argtypes, locked.restype
-    return function
+    return machine.emit_assembly(module).encode() if kind == "asm" else emit_object(module, machine)
 
 
 def _link(module: Any, exported: tuple[str, ...], shared: Collection[str]) -> None:
@@ -135,35 +94,6 @@ def _link(module: Any, exported: tuple[str, ...], shared: Collection[str]) -> No
     seen = {function.name for function in functions if function.name.startswith(exported) or function.name in shared}
     for function in functions if seen else []:
         function.linkage = "external" if function.name in seen else "internal"
-
-
-def target_machine(target: CpuTarget, level: int = 3) -> Any:
-    """llvmlite's machine for ``target`` and an optimization level: position-independent code."""
-    import llvmlite.binding as llvm
-
-    _keep_order()
-    if target.is_host:  # the others take 6 MB
-        llvm.initialize_native_target()
-        llvm.initialize_native_asmprinter()
-    else:
-        llvm.initialize_all_targets()
-        llvm.initialize_all_asmprinters()
-    return llvm.Target.from_triple(target.triple).create_target_machine(
-        cpu=target.cpu, features=target.llvm_features, opt=level, reloc="pic", codemodel="default"
-    )
-
-
-@functools.cache
-def _keep_order() -> None:
-    """Turns LLVM's scheduler of machine instructions off, in the whole process: code stays in the order of the IR.
-
-    Kernels come in an order that needs all vector registers and no more. The scheduler raises loads above the
-    multiplications, and then spills: up to 60 times in a loop of 48, which made it twice as slow. Processors that these
-    kernels are for order instructions themselves. LLVM takes an option once in a process, or ends it.
-    """
-    import llvmlite.binding as llvm
-
-    llvm.set_option("llm-mlir", "-enable-misched=false")
 
 
 def use_address_table(module: Any, context: Any = None) -> None:
@@ -205,7 +135,7 @@ def _optimize(module: Any, machine: Any, is_driver: bool) -> None:
     passes = llvm.create_new_module_pass_manager() if is_driver else builder.getModulePassManager()
     for name in _DRIVER_PASSES if is_driver else ():
         getattr(passes, f"add_{name}_pass")()
-    _unlocked("LLVMPY_RunNewModulePassManager")(passes, module, builder)
+    unlocked("LLVMPY_RunNewModulePassManager")(passes, module, builder)
 
 
 def _emit_in_child(llvm_ir: str, target: CpuTarget, kind: str) -> bytes:

@@ -16,7 +16,7 @@ A range is four words: its first address, that behind it, whether pages of it we
 
 from functools import cache
 
-from .emit import emit_quickly
+from .machine import emit_quickly
 from .objects import LoadedObject
 
 MMAP, SIGACTION, RAISE, PAGE, MAP_FLAGS, BEFORE = 8, 16, 24, 32, 40, 48

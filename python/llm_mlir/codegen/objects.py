@@ -6,7 +6,7 @@ from typing import Any
 
 from ..support.symbols import CALLED
 from ..targets.cpu import CpuTarget
-from .emit import CodegenError, target_machine
+from .machine import CodegenError, target_machine
 from .soft_floats import soft_floats
 
 _EXECUTABLE = 4  # SHF_EXECINSTR

@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from .emit import CodegenError
+from .machine import CodegenError
 from .objects import check_symbols
 
 

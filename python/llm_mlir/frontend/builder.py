@@ -3,9 +3,6 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from .. import mlir
-from ..ir import build
-from ..mlir import ir
 from .rope_parameters import Rope
 
 if TYPE_CHECKING:
@@ -118,7 +115,7 @@ class Builder:
 
     def _open_attention(self, x: Any, rope: Rope | None, scale: float, window: int | None, norm_eps: float) -> Any:
         """What ``llm.attention_block`` has no form for, in the ops that it stands for."""
-        llm, config = _llm(), self._config
+        llm, build, config = _llm(), _build(), self._config
         batch = [self._values[key] for key in ("layer", "cu_seqlens", "cached_len", "slot")]
         counts = {"q": config.heads, "k": config.kv_heads, "v": config.kv_heads}
         flat = {name: self.linear(x, f"w{name}", f"b{name}") for name in counts}
@@ -145,29 +142,29 @@ class Builder:
 
 def _pointwise(x: Any, body: Callable[[Any], Any]) -> Any:
     """``body`` of each element of ``x``, computed in f32."""
-    type_ = x.type.element_type
+    arith, build, type_ = _mlir().arith, _build(), x.type.element_type
     loops = ", ".join(f"d{axis}" for axis in range(x.type.rank))
 
     def convert(element: Any, _: Any) -> Any:
         if type_ == _f32():
             return body(element)
-        return mlir.arith.truncf(type_, body(mlir.arith.extf(_f32(), element)))
+        return arith.truncf(type_, body(arith.extf(_f32(), element)))
 
     out = build.empty(build.shape(x), type_)
     return build.generic(loops, "p" * x.type.rank, [(x, loops)], [(out, loops)], convert)[0]
 
 
 def _times(number: Any, factor: float) -> Any:
-    return mlir.arith.mulf(number, build.constant(number.type, factor))
+    return _mlir().arith.mulf(number, _build().constant(number.type, factor))
 
 
 def _relu(number: Any) -> Any:
-    return mlir.arith.maximumf(number, build.constant(number.type, 0.0))
+    return _mlir().arith.maximumf(number, _build().constant(number.type, 0.0))
 
 
 def _relu2(number: Any) -> Any:
     positive = _relu(number)
-    return mlir.arith.mulf(positive, positive)
+    return _mlir().arith.mulf(positive, positive)
 
 
 _ACTIVATIONS: Mapping[str, Callable[[Any], Any]] = {
@@ -180,11 +177,23 @@ _ACTIVATIONS: Mapping[str, Callable[[Any], Any]] = {
 
 
 def _f32() -> Any:
-    return ir.F32Type.get()
+    return _mlir().ir.F32Type.get()
 
 
+# What has to do with IR is imported when a module is built and not when a model is read.
 def _llm() -> Any:
-    """The builders of ops, imported when a module is built and not when a model is read."""
     from ..dialects import llm
 
     return llm
+
+
+def _build() -> Any:
+    from ..ir import build
+
+    return build
+
+
+def _mlir() -> Any:
+    from .. import mlir
+
+    return mlir

@@ -10,6 +10,7 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from types import TracebackType
+from typing import IO
 
 _NAME = "PanicException"  # pyo3 makes the class when it first needs it
 _STDERR = 2
@@ -37,7 +38,7 @@ def quiet_errors() -> Iterator[None]:
 
     That holds for what other threads write meanwhile, too: for short work only.
     """
-    with _LOCK, tempfile.TemporaryFile() as kept:
+    with _LOCK, _nameless_file() as kept:
         try:
             before = os.dup(_STDERR)
         except OSError:  # there is none
@@ -51,3 +52,9 @@ def quiet_errors() -> Iterator[None]:
             os.close(before)
         kept.seek(0)
         os.write(_STDERR, kept.read())
+
+
+def _nameless_file() -> IO[bytes]:
+    if hasattr(os, "memfd_create"):
+        return open(os.memfd_create("stderr"), "w+b", buffering=0)
+    return tempfile.TemporaryFile(buffering=0)

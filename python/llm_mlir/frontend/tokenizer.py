@@ -1,7 +1,7 @@
 """Text to token ids and back, by the ``tokenizers`` package."""
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -39,6 +39,8 @@ class Tokenizer:
         self.backend = backend
         self.chat = chat
         self._end = end
+        self.owns_stderr = False
+        """Whether nobody else writes there while the library works. Of its panics, only the exception is left then."""
 
     @staticmethod
     def open(directory: Path) -> "Tokenizer | None":
@@ -74,7 +76,7 @@ class Tokenizer:
             text.encode()
         except UnicodeEncodeError as error:
             raise ValueError(f"expected text that is UTF-8, got other bytes at character {error.start}") from None
-        with _CALLS:
+        with self._calls():
             return self.backend.encode(text, add_special_tokens=special).ids
 
     def encode_prompt(self, text: str) -> list[int]:
@@ -85,8 +87,13 @@ class Tokenizer:
 
     def decode(self, ids: Sequence[int]) -> str:
         """The text of token ids, without special tokens."""
-        with _CALLS:
+        with self._calls():
             return self.backend.decode(list(ids), skip_special_tokens=True)
+
+    @contextlib.contextmanager
+    def _calls(self) -> Iterator[None]:
+        with quiet_errors() if self.owns_stderr else contextlib.nullcontext(), _CALLS:
+            yield
 
     def id(self, token: str) -> int | None:
         """The id of a token given as text, or None."""

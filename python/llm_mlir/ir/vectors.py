@@ -8,6 +8,9 @@ from ..mlir import ir
 from . import build
 from .build import Index, Value
 
+_HIGH_HALF = -65536  # 0xffff0000
+_HALF_BITS = 16
+
 
 def vector_type(lanes: int, element_type: Any) -> Any:
     """``vector<lanes x element_type>``."""
@@ -91,3 +94,20 @@ def copy_op(op: Any, types: Sequence[Any], operands: Sequence[Value]) -> list[Va
 def prefetch(memref: Value, indices: Sequence[Index], level: int = 1) -> None:
     """Prefetches the line of an element, which need not exist, into a level of the cache (1 to 3)."""
     mlir.memref.prefetch(memref, [build.value(index) for index in indices], False, 4 - level, True)
+
+
+def half_as_f32(pairs: Value, phase: int) -> Value:
+    """The first (low) or second (high) bf16 of 32-bit lanes, as f32."""
+    lanes, i32 = pairs.type.shape[0], pairs.type.element_type
+    if phase == 0:
+        bits = mlir.arith.shli(pairs, constant_splat(lanes, i32, _HALF_BITS))
+    else:
+        bits = mlir.arith.andi(pairs, constant_splat(lanes, i32, _HIGH_HALF))
+    return mlir.arith.bitcast(vector_type(lanes, ir.F32Type.get()), bits)
+
+
+def splat_f32(scalar: Value, lanes: int) -> Value:
+    """An f32 or bf16 scalar in every lane as f32. A bf16 is doubled by a 16-bit broadcast and its copy masked off."""
+    if scalar.type == ir.F32Type.get():
+        return splat(scalar, lanes)
+    return half_as_f32(bitcast(splat(scalar, 2 * lanes), ir.IntegerType.get_signless(32)), 1)

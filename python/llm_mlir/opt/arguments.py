@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from .. import targets
+from ..support.sizes import add_sizes_option
 from ..support.stage_edits import add_load_option, add_stage_options
 from ..support.suggest import did_you_mean
-from .printing_options import add_measuring, add_printing, add_text, count, names
+from .printing_options import add_measuring, add_printing, add_text, count
 
 _EPILOG = """\
 A pass is a flag of its own too, as in mlir-opt: --canonicalize --llm-fuse-gate-up=min-tokens=2 runs both in this order.
@@ -67,7 +68,8 @@ def make_parser() -> argparse.ArgumentParser:
     _add_checks(parser.add_argument_group("checks and failures"))
     add_text(parser.add_argument_group("how the IR is printed"))
     add_printing(parser.add_argument_group("printing the IR between passes (to stderr)"))
-    add_measuring(parser.add_argument_group("measuring"))
+    add_measuring(measuring := parser.add_argument_group("measuring"))
+    _add_analysis(measuring)
     return parser
 
 
@@ -140,11 +142,24 @@ def _add_running(group: Any) -> None:
     add = group.add_argument
     text = "call functions of the result, or all: on this machine, on an emulated GPU, or by the reference (--target)"
     add("--run", metavar="@F,@G|all", help=text)
-    add("--sizes", type=_sizes, default={}, metavar="A=17,B=2", help="of dynamic dimensions, by their symbols")
+    add_sizes_option(group)
     add("--seed", type=int, default=0, metavar="N", help="of random arguments (default: 0)")
     add("--args", type=Path, metavar="FILE.npz", help="arguments by name; those that it lacks are random")
     add("--save", type=Path, metavar="FILE.npz", help="where the results go, by name")
+    text = (
+        "print how long each call takes, its operations and least traffic a second, and its share of the roofline "
+        "that is measured beside it; operands stay in caches where they fit"
+    )
+    add("--benchmark", action="store_true", help=text)
     add("--threads", type=int, metavar="N", help="threads that run functions (default: the cores of this process)")
+
+
+def _add_analysis(group: Any) -> None:
+    add = group.add_argument
+    text = "print what each op costs and should take, in prefill and decode, and remark on what is redundant"
+    add("--analyze", action="store_true", help=f"{text} (--sizes, --threads; JSON with -o FILE.json)")
+    text = "of the predictions, as llm-bench machine --model writes it (default: this one, measured once and kept)"
+    add("--machine", type=Path, metavar="FILE.json", help=text)
 
 
 def _tolerance(text: str) -> float:
@@ -152,16 +167,6 @@ def _tolerance(text: str) -> float:
         return float(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"expects a number, as 1e-4, got '{text}'") from None
-
-
-def _sizes(text: str) -> dict[str, int]:
-    sizes = {}
-    for part in names(text):
-        symbol, _, number = part.partition("=")
-        if not symbol or not number.isdecimal():
-            raise argparse.ArgumentTypeError(f"expects SYMBOL=NUMBER,..., got '{part}'")
-        sizes[symbol] = int(number)
-    return sizes
 
 
 def _add_checks(group: Any) -> None:
@@ -224,6 +229,10 @@ def _check_ways(arguments: argparse.Namespace) -> None:
         raise OptError("--emulate lowers by itself: give it no --stop-after, no changes of stages and no --emit")
     if arguments.check_each is not None and (arguments.emulate or arguments.run or arguments.emit != "mlir"):
         raise OptError("--check-each prints what it has checked: give it no --emulate, no --run and no --emit")
+    if arguments.benchmark and not arguments.run:
+        raise OptError("--benchmark times the functions that --run calls: give --run=@f or --run=all")
+    if arguments.analyze and (arguments.emulate or arguments.run or arguments.check_each or arguments.emit != "mlir"):
+        raise OptError("--analyze prints what it finds: give it no --emulate, --run, --check-each and --emit")
     if _given_passes(arguments) > 1:
         raise OptError("give passes in one way: as flags, --passes or --pass-pipeline")
 

@@ -1,6 +1,5 @@
 """What ``llm-opt`` does in the process that holds the IR: parse, run passes or stages, print."""
 
-import argparse
 import sys
 import traceback
 from dataclasses import dataclass
@@ -15,12 +14,12 @@ from ..pipeline import Instrument, PassError, Pipeline, PipelineError, find_pass
 from ..pipeline.plugins import PluginError, exception_diagnostic, load_plugins
 from ..pipeline.runner import Runner
 from ..pipeline.stage import Stage
+from ..pipeline.timing import PassTimer
 from .arguments import OptError, lowers
 from .assembly import explain_silence
-from .emission import produce, target_of
-from .emulation import emulate
+from .emission import target_of
 from .expected import mismatches
-from .instruments import IRPrinter, PassTimer, Remarks, Statistics, pass_name
+from .instruments import IRPrinter, Remarks, Statistics, pass_name, time_report
 from .job import Job
 from .model_input import read_model
 from .output import write_file
@@ -28,6 +27,7 @@ from .parsing import load_irdl, parse_part, verify_roundtrip
 from .plan import announcements, is_host_code, pipelines_of, stages_left
 from .report import Source, WrongResults, print_diagnostic
 from .reproducer import GROUPS
+from .result import result_of
 from .supervisor import Board
 from .watch import CheckpointReached, StepCheckpoint, Watch, generate_reproducer
 
@@ -63,12 +63,6 @@ def write_reproducer(job: Job, step: int, file: Path, of_contract: bool = False)
     except CheckpointReached:
         return 0
     return 1
-
-
-def _run(module: Any, arguments: argparse.Namespace) -> bytes:
-    from .execution import run_functions  # which imports NumPy
-
-    return run_functions(module, arguments)
 
 
 class Rejected(Exception):
@@ -163,14 +157,13 @@ class PipelineDriver:
             if self.arguments.generate_reproducer:
                 generate_reproducer(self.arguments, module.operation, [segment.pipeline for segment in segments])
             check = self._begin_check(module)
-            given = self._copy(module) if self.arguments.emulate else None
+            given = self._copy(module) if self.arguments.emulate or self.arguments.benchmark else None
             self._run_segments(module, segments, check)
             self.done = module
             self.watch.doing("making the output")
-            make = _run if self.arguments.run else produce
-            make = make if given is None else lambda *_: emulate(module, self.arguments, given)
-            make = make if check is None else lambda *_: check.report()
-            result = self.timer.section("output", lambda: make(module, self.arguments))
+            result = self.timer.section(
+                "output", lambda: self._output(module, given) if check is None else check.report()
+            )
         except WrongResults as error:
             self._report(error.diagnostic)
             self.code = self.code if self.arguments.verify_diagnostics else 1
@@ -183,6 +176,9 @@ class PipelineDriver:
         if self.arguments.verify_diagnostics:
             self._compare(part.decode(errors="replace"))
         return result
+
+    def _output(self, module: Any, given: Any) -> bytes:
+        return result_of(module, self.arguments, given, self._report)
 
     def _parse(self, part: bytes) -> Any:
         errors = self.errors
@@ -298,4 +294,4 @@ class PipelineDriver:
         if self.arguments.stats:
             sys.stderr.write(self.statistics.report())
         if self.arguments.timing:
-            sys.stderr.write(self.timer.report())
+            sys.stderr.write(time_report(self.timer))

@@ -18,8 +18,8 @@ def produce(module: Any, arguments: argparse.Namespace) -> bytes:
         return bytecode(module.operation, arguments)
     if arguments.emit == "mlir":
         return asm_bytes(module.operation, arguments, verified=arguments.verify_each).rstrip() + b"\n"
-    from ..codegen.emit import CodegenError
     from ..codegen.gpu.pipeline import KernelError
+    from ..codegen.machine import CodegenError
 
     try:
         target = targets.of(module) or targets.default_for(arguments.emit)  # the driver has written --target there

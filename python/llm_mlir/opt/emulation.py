@@ -23,8 +23,8 @@ def emulate(module: Any, arguments: argparse.Namespace, given: Any) -> bytes:
     wrong and for modules that have no meaning in NumPy; ``PassError`` from the lowering.
     """
     from ..abi.random_arguments import DrawError
-    from ..codegen.emit import CodegenError
     from ..codegen.gpu.pipeline import KernelError
+    from ..codegen.machine import CodegenError
     from ..reference.interpreter import InterpreterError
     from ..runtime.arguments import ArgumentError
     from ..runtime.device.device import DeviceError

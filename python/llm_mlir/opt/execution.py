@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..abi.signature import Argument
     from ..runtime.modules import ModuleExecutable
     from ..targets import Target
+    from .benchmark import Benchmark
 
 Array = Any
 
@@ -25,8 +26,8 @@ def explained() -> Iterator[None]:
     """What goes wrong with a module that is run is said in one line: as ``OptError``."""
     from ..abi import AbiError
     from ..abi.random_arguments import DrawError
-    from ..codegen.emit import CodegenError
     from ..codegen.gpu.pipeline import KernelError
+    from ..codegen.machine import CodegenError
     from ..codegen.pipeline import LoweringError
     from ..reference.interpreter import InterpreterError
     from ..runtime.arguments import ArgumentError
@@ -48,38 +49,41 @@ def where_it_runs(target: "Target") -> "Target":
     return target.emulator or target
 
 
-def run_functions(module: Any, arguments: argparse.Namespace) -> bytes:
-    """A line for each result of the functions that ``--run`` names. Raises ``OptError``, ``PassError``."""
+def run_functions(module: Any, arguments: argparse.Namespace, given: Any = None) -> bytes:
+    """A line for each result of the functions that ``--run`` names, and for ``--benchmark`` one for each function.
+
+    ``given`` is the module as it was before passes changed it, whose operations are counted. Raises ``OptError``,
+    ``PassError``.
+    """
     from ..runtime.modules import executable
     from .emission import target_of
 
     target = where_it_runs(target_of(arguments.target))
-    with explained():
-        made = executable(module, target, threads=arguments.threads)
-        with closing(made):
-            names = list(made.signature) if arguments.run == "all" else arguments.run.split(",")
-            results = {}
-            for name in [name.strip().removeprefix("@") for name in names]:
-                arrays = _arrays(made, name, arguments)
-                results[name] = made.call(name, arrays)
+    with explained(), ExitStack() as stack:
+        benchmark = _benchmark(stack, target, given, arguments)
+        made = stack.enter_context(closing(executable(module, target, threads=arguments.threads)))
+        names = list(made.signature) if arguments.run == "all" else arguments.run.split(",")
+        results, lines = {}, []
+        for name in [name.strip().removeprefix("@") for name in names]:
+            arrays = _arrays(made, name, arguments)
+            results[name] = made.call(name, arrays)
+            lines.append(str(results[name]))
+            lines += [benchmark.line(made, name, arrays)] if benchmark is not None else []
     if not results:
         raise OptError("--run expects a module with public functions, got none")
     if arguments.save is not None:
         _save(arguments.save, results)
-    lines = [_line(name, key, array) for name, found in results.items() for key, array in found.items()]
-    return "".join(lines).encode()
+    return "".join(f"{line}\n" for line in lines if line).encode()
 
 
-def _line(function: str, name: str, array: Array) -> str:
-    """A result in one line, in which numbers are those of its finite elements."""
-    values = np.asarray(array).astype(np.float64)
-    finite = values[np.isfinite(values)]
-    dtype = next(text for text, known in DTYPES.items() if known == array.dtype)
-    text = f"@{function} {name}: {dtype} {list(array.shape)}"
-    if finite.size:
-        figures = {"min": finite.min(), "max": finite.max(), "mean": finite.mean(), "norm": np.linalg.norm(finite)}
-        text += "".join(f", {what} {figure:.6g}" for what, figure in figures.items())
-    return f"{text}, {values.size - finite.size} not finite\n"
+def _benchmark(stack: ExitStack, target: "Target", given: Any, arguments: argparse.Namespace) -> "Benchmark | None":
+    if not arguments.benchmark:
+        return None
+    from .benchmark import Benchmark
+
+    if not target.ceilings_at:
+        raise OptError(f"--benchmark expects a CPU as --target, got {target}")
+    return stack.enter_context(closing(Benchmark(given, target, arguments)))
 
 
 def _arrays(made: "ModuleExecutable", name: str, arguments: argparse.Namespace) -> Mapping[str, Array]:

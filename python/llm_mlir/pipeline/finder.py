@@ -7,8 +7,9 @@ alone: pipelines lie below the passes and import none.
 
 import importlib
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
+
+from ..support.discovery import package_folders
 
 PACKAGES = ("llm_mlir.passes",)
 
@@ -38,12 +39,6 @@ def import_all_passes() -> None:
     """Imports every pass file (for lists and documentation)."""
     for module in pass_modules().values():
         importlib.import_module(module)
-
-
-def package_folders(package: str) -> list[Path]:
-    """The folders of a package; in an editable install they lie outside of its parent's."""
-    spec = find_spec(package)
-    return [Path(folder) for folder in (spec and spec.submodule_search_locations) or ()]
 
 
 def _files() -> list[tuple[str, Path]]:

@@ -1,4 +1,4 @@
-"""Meanings of row gather and linear layers."""
+"""Meanings of row gather, linear layers and their weights."""
 
 import numpy as np
 
@@ -6,6 +6,7 @@ from llm_mlir.dialects import llm
 from llm_mlir.reference.elementwise import swiglu
 from llm_mlir.reference.meanings import meaning
 from llm_mlir.reference.numbers import Array, exact, rounded
+from llm_mlir.support.code_arrays import values
 
 
 @meaning(llm.EmbeddingOp)
@@ -57,3 +58,12 @@ def mlp(x: Array, gate: Array, up: Array, down: Array) -> Array:
     The hidden activation is stored in the element type of ``x``.
     """
     return linear(rounded(gate_up(x, gate, up), x), down)
+
+
+@meaning(llm.DequantizeOp)
+def dequantize(
+    codes: Array, scales: Array, mins: Array | None = None, *, bits: int, group: int, codebook: str | None = None
+) -> Array:
+    """``scales[n, k / group] * value + mins[n, k / group]``; ``codes`` [N, K] or [N, K / 2] -> [N, K] float64."""
+    result = values(codes, bits, mins is not None, codebook) * np.repeat(exact(scales), group, axis=1)
+    return result if mins is None else result + np.repeat(exact(mins), group, axis=1)

@@ -33,7 +33,7 @@ def check_array(function: str, argument: Argument, array: Any) -> None:
         expected in (None, size) for expected, size in zip(argument.shape, array.shape, strict=True)
     )
     if not fits:
-        raise _error(function, argument, f"shape {_shape_text(argument)}", _text(array.shape))
+        raise _error(function, argument, f"shape {shape_text(argument)}", _text(array.shape))
     if not array.flags.c_contiguous:
         raise _error(function, argument, "a C-contiguous array", f"strides {array.strides}")
     if argument.role in _WRITTEN and not array.flags.writeable:
@@ -124,7 +124,8 @@ def _error(function: str, argument: Argument, expected: str, got: Any) -> Argume
     return ArgumentError(f"@{function} expects {argument.role} {argument.name!r} to have {expected}, got {got}")
 
 
-def _shape_text(argument: Argument) -> str:
+def shape_text(argument: Argument) -> str:
+    """A shape with the symbols of its dynamic sizes: ``[tokens, 64]``."""
     dims = argument.dims or [""] * len(argument.shape)
     return _text([dim or size for dim, size in zip(dims, argument.shape, strict=True)])
 

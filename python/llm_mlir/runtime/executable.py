@@ -2,19 +2,22 @@
 
 import hashlib
 import os
+import time
 import weakref
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ..abi.signature import Signature
 from ..codegen.binary import Binary
-from ..codegen.emit import CodegenError
+from ..codegen.machine import CodegenError
 from ..codegen.objects import LoadedObject, instruction_bytes
 from ..codegen.support import entry_name, sync_bytes
 from ..support.cores import available_threads
 from ..targets.cpu import CpuTarget
 from .arguments import ArgumentError, copy_common, zeroed_caches
 from .calls import CallLock, ClosedError
-from .entry import Entry, Work
+from .entry import TEAM, Entry, Work
+from .recorder import Recorder
 from .threads import ThreadPool, aligned_bytes
 
 
@@ -23,7 +26,7 @@ class Executable:
 
     It owns the memory that calls work in (``arena_bytes`` of it; ``code_bytes`` are instructions), and may be called
     from any thread: calls run one after the other. A forked child starts threads of its own. ``close()`` ends its
-    threads; so does dropping it.
+    threads; so does dropping it. Code that notes what it does has a ``recorder`` of it.
     """
 
     def __init__(
@@ -43,6 +46,7 @@ class Executable:
         if not host.runs(binary.target):
             raise CodegenError(f"compiled code expects target {binary.target}, got {host.key}")
         self.signature = binary.signature
+        _check_state(binary.signature, {**(state or {}), **({"profile": 0} if binary.regions else {})})
         code = LoadedObject(*binary.code, symbols=symbols)
         self.code_bytes = instruction_bytes(*binary.code)
         self.code_digest = hashlib.sha256(b"".join(binary.code)).hexdigest()
@@ -50,11 +54,13 @@ class Executable:
         self._end = weakref.finalize(self, ThreadPool.close, self._pool)
         self._lock = CallLock("an executable")
         self._process = os.getpid()
+        self.recorder = Recorder(self.threads, binary.regions) if binary.regions else None
+        own = {} if self.recorder is None else {"profile": self.recorder.address}
         self._work = work = Work(
             aligned_bytes(sync_bytes(self.threads)),
             aligned_bytes(max(binary.shared.values(), default=0)),
             [aligned_bytes(max(binary.private.values(), default=0)) for _ in range(self.threads)],
-            state or {},
+            {**own, **(state or {})},
         )
         self.arena_bytes = work.shared.nbytes + sum(block.nbytes for block in work.private)
         self._entries = {
@@ -99,11 +105,28 @@ class Executable:
                 self._process = os.getpid()
             outputs = entry.prepare(arguments)
             self._announce(function, arguments)
-            self._pool.run(entry.address, entry.words)
+            if self.recorder is None:
+                self._pool.run(entry.address, entry.words)
+            else:
+                self._record(entry, arguments, self.recorder)
         return outputs[0] if len(outputs) == 1 else tuple(outputs)
+
+    def _record(self, entry: Entry, arguments: Mapping[str, Any], recorder: Recorder) -> None:
+        recorder.start()
+        begin = time.perf_counter()
+        self._pool.run(entry.address, entry.words)
+        recorder.take(entry.name, self.signature[entry.name], arguments, begin, time.perf_counter())
 
     def _announce(self, function: str, arguments: Mapping[str, Any]) -> None:
         """Called before a call whose arguments are right."""
+
+
+def _check_state(signature: Signature, state: Mapping[str, int]) -> None:
+    """Raises ``CodegenError`` for code of several ranks in a program of one."""
+    for name, arguments in signature.items():
+        for argument in arguments:
+            if argument.role == "state" and argument.name not in (*TEAM, *state):
+                raise CodegenError(f"@{name} expects {argument.name!r} of several ranks, got a single process")
 
 
 def compile_module(module: Any, target: CpuTarget | None = None, threads: int | None = None) -> Executable:

@@ -1,6 +1,6 @@
 """Calls of compiled or interpreted functions on the arrays of the module as it was given."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -17,11 +17,22 @@ Array = Any
 """A NumPy array; pyright knows no ml_dtypes."""
 
 
+@dataclass(frozen=True)
+class BoundCall:
+    """A call whose arguments lie where code takes them: ``run`` it as often as you like.
+
+    ``results`` are those of the last run by name, and caches by theirs, which runs go on from.
+    """
+
+    run: Callable[[], Any]
+    results: Callable[[], dict[str, Array]]
+
+
 class Functions(Protocol):
     """Compiled or interpreted entry points."""
 
-    def call(self, name: str, arrays: Mapping[str, Array]) -> dict[str, Array]:
-        """Results by name, and caches by theirs."""
+    def bind(self, name: str, arrays: Mapping[str, Array]) -> BoundCall:
+        """Makes a call ready; the arrays stay as they are."""
         ...
 
     def close(self) -> None:
@@ -35,14 +46,17 @@ class Interpreted:
     def __init__(self, module: Any) -> None:
         self.module = module
 
-    def call(self, name: str, arrays: Mapping[str, Array]) -> dict[str, Array]:
-        """As ``Functions.call``."""
+    def bind(self, name: str, arrays: Mapping[str, Array]) -> BoundCall:
+        """As ``Functions.bind``."""
         from .. import reference
 
-        function = abi.function(self.module, name)
-        with self.module.context:
-            results = reference.run(self.module, name, list(arrays.values()))
-        return named_results(function, results)
+        function, values, results = abi.function(self.module, name), list(arrays.values()), []
+
+        def run() -> None:
+            with self.module.context:
+                results[:] = reference.run(self.module, name, values)
+
+        return BoundCall(run, lambda: named_results(function, results))
 
     def close(self) -> None:
         """There is nothing to give back."""
@@ -117,53 +131,59 @@ def unwritten(argument: Argument, sizes: Mapping[str, int]) -> Array:
     return array
 
 
-def results_of(arguments: Sequence[Argument], outputs: Any) -> dict[str, Array]:
-    """What a call of compiled code returned, by the names of its outputs."""
-    names = [argument.name for argument in arguments if argument.role == "output"]
-    return dict(zip(names, outputs if isinstance(outputs, tuple) else (outputs,), strict=True))
-
-
 class Native:
     """Functions on this machine's CPU."""
 
     def __init__(self, code: Executable, signature: Mapping[str, Sequence[Argument]]) -> None:
-        self._code, self._given = code, signature
+        self.code, self._given = code, signature
 
-    def call(self, name: str, arrays: Mapping[str, Array]) -> dict[str, Array]:
-        """As ``Functions.call``."""
-        taken, arguments = given(self._given[name], arrays), self._code.signature[name]
+    def bind(self, name: str, arrays: Mapping[str, Array]) -> BoundCall:
+        """As ``Functions.bind``."""
+        taken, arguments = given(self._given[name], arrays), self.code.signature[name]
         values = {argument.name: taken.placed(argument) for argument in arguments if argument.role not in NOT_GIVEN}
         sizes = bind_symbols(name, dynamic_sizes(arguments), values, {})
         values |= {output.name: unwritten(output, sizes) for output in arguments if output.role == "output"}
-        results = results_of(arguments, self._code.call(name, values))
-        caches = [argument for argument in arguments if argument.role == "cache"]
-        return {**results, **{cache.name: taken.unpacked(cache, values[cache.name]) for cache in caches}}
+
+        def results() -> dict[str, Array]:
+            caches = [argument for argument in arguments if argument.role == "cache"]
+            outputs = {argument.name: values[argument.name] for argument in arguments if argument.role == "output"}
+            return {**outputs, **{cache.name: taken.unpacked(cache, values[cache.name]) for cache in caches}}
+
+        return BoundCall(lambda: self.code.call(name, values), results)
 
     def close(self) -> None:
         """Ends the threads."""
-        self._code.close()
+        self.code.close()
 
 
 class OnDevice:
     """Functions on a GPU or in its emulator."""
 
     def __init__(self, code: Any, signature: Mapping[str, Sequence[Argument]]) -> None:
-        self._code, self._given = code, signature
+        self.code, self._given = code, signature
 
-    def call(self, name: str, arrays: Mapping[str, Array]) -> dict[str, Array]:
-        """As ``Functions.call``."""
-        taken, arguments, device = given(self._given[name], arrays), self._code.signature[name], self._code.device
+    def bind(self, name: str, arrays: Mapping[str, Array]) -> BoundCall:
+        """As ``Functions.bind``."""
+        taken, arguments, device = given(self._given[name], arrays), self.code.signature[name], self.code.device
         values: dict[str, Any] = {a.name: taken.placed(a) for a in arguments if a.role not in NOT_GIVEN}
         caches = {argument: values[argument.name] for argument in arguments if argument.role == "cache"}
+        outputs: dict[str, Array] = {}
         for cache, host in caches.items():
             values[cache.name] = device.allocate(host.shape, host.dtype)
             device.upload(host, values[cache.name])
-        results = results_of(arguments, self._code.call(name, values))
-        for cache, host in caches.items():
-            device.download(values[cache.name], host)
+
+        def run() -> None:
+            found = self.code.call(name, values)
+            names = [argument.name for argument in arguments if argument.role == "output"]
+            outputs.update(zip(names, found if isinstance(found, tuple) else (found,), strict=True))
+
+        def results() -> dict[str, Array]:
+            for cache, host in caches.items():
+                device.download(values[cache.name], host)
             device.wait()
-            results[cache.name] = taken.unpacked(cache, host)
-        return results
+            return {**outputs, **{cache.name: taken.unpacked(cache, host) for cache, host in caches.items()}}
+
+        return BoundCall(run, results)
 
     def close(self) -> None:
         """Device memory goes with the object."""

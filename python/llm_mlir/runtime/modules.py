@@ -23,11 +23,13 @@ from ..mlir import ir
 from ..pipeline import run_passes
 from ..pipeline.stage import stages_done
 from ..pipeline.stages import Stages, given_stages
+from ..support.html import html_table
 from ..targets import Target, TargetError
 from ..targets.cpu import CpuTarget
-from .arguments import ArgumentError
+from .arguments import ArgumentError, shape_text
 from .executable import Executable
-from .module_calls import Array, Functions, Interpreted, Native, OnDevice
+from .module_calls import Array, BoundCall, Functions, Interpreted, Native, OnDevice
+from .module_results import Results
 
 FRONT = ("import", "graph")
 """The stages after which arguments may say nothing of themselves."""
@@ -36,15 +38,16 @@ FRONT = ("import", "graph")
 class ModuleExecutable:
     """The entry points of a module.
 
-    ``signature`` says what each takes and ``symbols`` how large dynamic sizes may be, both of the module as given.
+    ``signature`` says what each takes and ``symbols`` how large dynamic sizes may be, both of the module as given;
+    ``functions`` is the code.
     """
 
     def __init__(
-        self, signature: Mapping[str, Sequence[Argument]], symbols: Mapping[str, int], code: Functions
+        self, signature: Mapping[str, Sequence[Argument]], symbols: Mapping[str, int], functions: Functions
     ) -> None:
         self.signature = signature
         self.symbols = symbols
-        self._code = code
+        self.functions = functions
 
     def arguments(self, name: str) -> list[Argument]:
         """What a call of the function ``name`` is given. Raises ``ArgumentError`` for an unknown one."""
@@ -60,12 +63,18 @@ class ModuleExecutable:
                 raise ArgumentError(f"sizes expect some of {', '.join(self.symbols) or 'no symbol'}, got '{symbol}'")
         return draw(name, self.arguments(name), self.symbols, seed, sizes)
 
-    def call(self, name: str, arrays: Mapping[str, Array] | Sequence[Array]) -> dict[str, Array]:
+    def call(self, name: str, arrays: Mapping[str, Array] | Sequence[Array]) -> Results:
         """Runs a function on arrays by name, or in order; they stay as they are.
 
         Returns its results by name (``result0``, ... unless the module names them), and its caches by theirs as the
         call left them. Raises ``ArgumentError``.
         """
+        bound = self.bind(name, arrays)
+        bound.run()
+        return Results(name, bound.results())
+
+    def bind(self, name: str, arrays: Mapping[str, Array] | Sequence[Array]) -> BoundCall:
+        """A call made ready, its weights packed, to be run and timed many times. Raises ``ArgumentError``."""
         names = [argument.name for argument in self.arguments(name)]
         if not isinstance(arrays, Mapping):
             if len(arrays) != len(names):
@@ -77,11 +86,20 @@ class ModuleExecutable:
         for wanted in names:
             if wanted not in arrays:
                 raise ArgumentError(f"@{name} expects an argument '{wanted}', got none")
-        return self._code.call(name, {known: np.asarray(array) for known, array in arrays.items()})
+        return self.functions.bind(name, {known: np.asarray(array) for known, array in arrays.items()})
 
     def close(self) -> None:
         """Ends the threads that run calls."""
-        self._code.close()
+        self.functions.close()
+
+    def _repr_html_(self) -> str:
+        """The functions and what they take, for notebooks."""
+        rows = [
+            [f"@{name}", argument.name, argument.role, argument.dtype, shape_text(argument)]
+            for name in self.signature
+            for argument in self.arguments(name)
+        ]
+        return html_table(["function", "argument", "role", "type", "shape"], rows)
 
 
 def executable(
@@ -121,7 +139,7 @@ def run_module(
     target: "Target | str" = "cpu",
     *,
     stages: Stages | None = None,
-) -> dict[str, Array]:
+) -> Results:
     """Compiles a module, at whatever stage it is, and calls its function ``name``.
 
     ``arrays`` are its arguments by name or in order, None for random ones. Returns results by name, and caches as the

@@ -42,7 +42,7 @@ class Sampling:
         if not 0 <= self.min_p <= 1:
             raise ValueError(f"min_p expected a number in [0, 1], got {self.min_p}")
 
-    def draw(self, generator: np.random.Generator) -> float:
+    def draw(self, generator: "np.random.Generator") -> float:
         """The random number in [0, 1) that decides, exact in f32; greedy decoding takes none from ``generator``."""
         return float(generator.random(dtype=np.float32)) if self.temperature else 0.0
 

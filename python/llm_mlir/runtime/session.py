@@ -75,10 +75,9 @@ class Session:
         weights: Mapping[str, Any],
         limits: Limits,
         vocab_size: int,
-        check: Callable[[], None] = lambda: None,
     ) -> None:
-        """``check`` is called after every call and raises an error when ``weights`` are no longer what they were."""
-        self._check = check
+        self.check: Callable[[], None] = lambda: None
+        """Called after every call, to raise an error when the weights are no longer what they were."""
         self.executable = executable
         self.limits = limits
         self.vocab_size = vocab_size
@@ -175,7 +174,7 @@ class Session:
     def call(self, function: str, arguments: Mapping[str, Any]) -> Any:
         """Calls a function of the executable; raises FileFaultError when its weights are not what they were."""
         result = self.executable.call(function, arguments)
-        self._check()
+        self.check()
         return result
 
     def _begin(self, slots: Sequence[int]) -> None:

@@ -7,7 +7,6 @@ bytes by five times, and against damage alone: whoever may write the file may wr
 
 import os
 import zlib
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -24,6 +23,8 @@ def block_checksums(data: Any) -> Any:
     pieces = [pages[start : start + _PIECE // _PAGE] for start in range(0, len(pages), _PIECE // _PAGE)]
     if len(pieces) == 1:
         return np.array(_checksums(pieces[0]), np.uint32)
+    from concurrent.futures import ThreadPoolExecutor
+
     with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as pool:
         return np.array([each for piece in pool.map(_checksums, pieces) for each in piece], np.uint32)
 

@@ -24,6 +24,8 @@ DTYPES: dict[str, Any] = {
     "i1": np.dtype(np.bool_),
 }
 """NumPy's type for each element type, by its spelling in MLIR."""
+ELEMENT_TYPES: dict[Any, str] = {dtype: name for name, dtype in DTYPES.items()}
+"""The other way; int64 is i64."""
 
 
 def rounded(values: Any, dtype: str) -> Any:

@@ -8,9 +8,9 @@ import numpy as np
 from .. import abi, lowering, reference, targets
 from ..abi.random_arguments import DrawError, draw_arguments
 from ..codegen.binary import build_binary
-from ..codegen.emit import CodegenError
 from ..codegen.gpu.binary import build_gpu_binary
 from ..codegen.gpu.pipeline import KernelError
+from ..codegen.machine import CodegenError
 from ..codegen.pipeline import LoweringError
 from ..dialects.context import new_context
 from ..ir.diagnostics import captured_errors

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from emulated import emulate, kernel, needs_emulator, run
 
-from llm_mlir.codegen.emit import CodegenError
+from llm_mlir.codegen.machine import CodegenError
 from llm_mlir.runtime.emulator import EmulatorError
 
 pytestmark = needs_emulator

@@ -1,7 +1,7 @@
 """Costs, and where functions say which op's cost they are."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import Any
 
 from llm_mlir.abi.dims import Symbols
@@ -12,21 +12,25 @@ from llm_mlir.support.op_facts import Decorator, OpFacts
 
 @dataclass(frozen=True)
 class Cost:
-    """Operations and memory traffic of one op, or of several added up; ``bytes_sent`` go to other ranks."""
+    """Operations and memory traffic of one op, or of several added up.
+
+    ``bytes_sent`` go to other ranks. ``bytes_stored`` are those of the others that belong to weights and caches: no
+    processor's cache holds them from layer to layer.
+    """
 
     flops: int = 0
     bytes_read: int = 0
     bytes_written: int = 0
     bytes_sent: int = 0
+    bytes_stored: int = 0
 
     def __add__(self, other: "Cost") -> "Cost":
         """Return the cost of doing both, nothing shared."""
-        read, written = self.bytes_read + other.bytes_read, self.bytes_written + other.bytes_written
-        return Cost(self.flops + other.flops, read, written, self.bytes_sent + other.bytes_sent)
+        return Cost(*(mine + theirs for mine, theirs in zip(astuple(self), astuple(other), strict=True)))
 
     def __mul__(self, times: int) -> "Cost":
         """Return the cost of doing this so many times."""
-        return Cost(self.flops * times, self.bytes_read * times, self.bytes_written * times, self.bytes_sent * times)
+        return Cost(*(times * each for each in astuple(self)))
 
     @property
     def bytes(self) -> int:

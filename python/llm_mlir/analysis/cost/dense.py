@@ -1,4 +1,4 @@
-"""Costs of row gather and linear layers."""
+"""Costs of row gather, linear layers and their weights."""
 
 from llm_mlir.analysis.cost.costs import Cost, cost
 from llm_mlir.analysis.cost.sizes import OpSizes
@@ -8,7 +8,7 @@ from llm_mlir.dialects import llm
 @cost(llm.EmbeddingOp)
 def embedding(sizes: OpSizes) -> Cost:
     """No operations; of the table the rows that are gathered."""
-    rows = sizes["T"] * sizes["H"] * sizes.element_bytes("table")
+    rows = sizes.bytes_of("table", sizes["T"] * sizes["H"])
     return Cost(0, sizes.bytes("ids") + rows, sizes.bytes("result"))
 
 
@@ -35,3 +35,9 @@ def gate_up(sizes: OpSizes) -> int:
 def mlp(sizes: OpSizes) -> int:
     """Three linears' and that of ``swiglu``."""
     return sizes["T"] * sizes["F"] * (6 * sizes["hidden"] + 5)
+
+
+@cost(llm.DequantizeOp)
+def dequantize(sizes: OpSizes) -> Cost:
+    """None of its own: who reads the weight reads codes, scales and minimums, and widens them on the way."""
+    return Cost()

@@ -1,15 +1,18 @@
 """The sizes of an op, as its cost needs them."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 from typing import Any
 
 from llm_mlir import abi
 from llm_mlir.abi.dims import Symbols
 from llm_mlir.dialects.llm import Op
 from llm_mlir.dialects.llm.base import actual
+from llm_mlir.dialects.llm.dequantize import DequantizeOp
 from llm_mlir.dialects.llm.shapes import Bindings, Size
+from llm_mlir.ir.structured import producer
 
-_BYTES = {"f64": 8, "f32": 4, "f16": 2, "bf16": 2, "i32": 4}
+_BYTES = {"f64": 8, "f32": 4, "f16": 2, "bf16": 2, "i32": 4, "i8": 1}
 
 
 class CostError(ValueError):
@@ -73,7 +76,14 @@ class OpSizes:
 
     def element_bytes(self, name: str) -> int:
         """Bytes of one element of an operand or result."""
-        return _BYTES[str(self.values[name].type.element_type)]
+        return _type_bytes(self.values[name])
+
+    def bytes_of(self, name: str, count: int) -> int:
+        """Bytes of so many elements of an operand or result, of a dequantized weight those of its codes and scales."""
+        made_by = producer(self.values[name])
+        if made_by is not None and made_by.name == DequantizeOp.OPERATION_NAME:
+            return int(count * _code_bytes(made_by.opview))
+        return count * self.element_bytes(name)
 
     def option(self, name: str, default: Any = None) -> Any:
         """The value of an attribute, ``default`` when it is absent."""
@@ -85,4 +95,13 @@ class OpSizes:
 
     def bytes(self, *names: str) -> int:
         """Bytes of whole operands or results."""
-        return sum(self.count(n) * self.element_bytes(n) for n in names if n in self.values and self.count(n))
+        return sum(self.bytes_of(n, count) for n in names if n in self.values and (count := self.count(n)))
+
+
+def _type_bytes(value: Any) -> int:
+    return _BYTES[str(value.type.element_type)]
+
+
+def _code_bytes(weight: DequantizeOp) -> Fraction:
+    scales = _type_bytes(weight.scales) + (0 if weight.mins is None else _type_bytes(weight.mins))
+    return Fraction(1, 2 if weight.bits.value == 4 else 1) + Fraction(scales, weight.group.value)

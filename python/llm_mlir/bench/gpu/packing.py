@@ -49,8 +49,8 @@ class Maker:
 
     def make(self, wish: "tuple[str, KernelCase | PackedModel]") -> "Made | str":
         """A piece of a kind with all that belongs to it, or why there is none."""
-        from ...codegen.emit import CodegenError
         from ...codegen.gpu.pipeline import KernelError
+        from ...codegen.machine import CodegenError
         from ...pipeline import PassError
 
         kind, subject = wish

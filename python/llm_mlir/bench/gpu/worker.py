@@ -11,8 +11,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
-from ...codegen.emit import CodegenError
 from ...codegen.gpu.binary import GpuBinary
+from ...codegen.machine import CodegenError
 from ...codegen.shared_object import SharedObject
 from ...runtime.device.device import DeviceError, ImageError
 from ...support.errors import InputError

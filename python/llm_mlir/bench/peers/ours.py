@@ -1,13 +1,13 @@
 """llm-mlir itself."""
 
-import math
 import time
 from importlib import import_module
 from typing import Any
 
 import numpy as np
 
-from ...support.dtypes import DTYPES
+from ..code_facts import code_facts
+from ..variant_stages import variant_stages
 from .base import ModelRequest, OpRequest, OpRunner, Peer
 
 
@@ -16,7 +16,7 @@ class _OurModel:
         from ...frontend import load
         from ...runtime.compile import compile  # noqa: A004
 
-        self.stages = _stages(request)
+        self.stages = variant_stages(request.edits, request.plugins)
         self.program = compile(
             load(request.directory),
             stages=self.stages,
@@ -62,17 +62,6 @@ class _OurModel:
         return self.program.decode(tokens.tolist(), self._slots)
 
 
-def _stages(request: ModelRequest) -> Any:
-    """The table of stages as a request changes it; None where it does not."""
-    if not request.edits and not request.plugins:
-        return None
-    from ...pipeline.plugins import load_plugins
-    from ...pipeline.stages import stages
-
-    load_plugins(request.plugins)
-    return stages("cpu", request.edits)
-
-
 def _compile_again(model: _OurModel) -> float:
     from ...codegen.binary import build_binary
     from ...runtime.code import Options, lower_model
@@ -88,27 +77,11 @@ def _compile_again(model: _OurModel) -> float:
     return time.process_time() - start
 
 
-def _executable(model: _OurModel) -> Any:
-    return model.program.session.executable
-
-
 def _facts(model: _OurModel) -> dict[str, float | str]:
-    """How long compiling and packing took, the sizes of what has to be in memory, and which code it is."""
-    report, executable = model.program.report, _executable(model)
-    arguments = {a.name: a for function in executable.signature.values() for a in function}.values()
-    sizes = {
-        role: sum(math.prod(n or 0 for n in a.shape) * DTYPES[a.dtype].itemsize for a in arguments if a.role == role)
-        for role in ("weight", "cache")
-    }
-    return {
-        "compile_seconds": report.compile_seconds,
-        "pack_seconds": report.pack_seconds,
-        "weight_bytes": sizes["weight"],
-        "cache_bytes": sizes["cache"],
-        "arena_bytes": executable.arena_bytes,
-        "code_bytes": executable.code_bytes,
-        "code": executable.code_digest,
-    }
+    """How long compiling and packing took, and what the code tells."""
+    report = model.program.report
+    seconds = {"compile_seconds": report.compile_seconds, "pack_seconds": report.pack_seconds}
+    return {**seconds, **code_facts(model.program.session.executable)}
 
 
 def _open_op(request: OpRequest) -> OpRunner:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...targets.cuda import CudaTarget
-from ..emit import CodegenError
+from ..machine import CodegenError
 from .wheels import find_program
 
 _WHEEL = "nvidia-cuda-nvcc"

@@ -9,8 +9,8 @@ from typing import Any
 
 from ... import mlir
 from ...targets.cuda import CudaTarget
-from ..emit import CodegenError
 from ..literals import translate_literals
+from ..machine import CodegenError
 from .pipeline import Pipelines, lower_kernels
 
 _TRIPLE = "nvptx64-nvidia-cuda"

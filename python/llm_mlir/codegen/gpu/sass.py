@@ -6,7 +6,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Mapping
 
-from ..emit import CodegenError
+from ..machine import CodegenError
 from .assembler import Cubin
 from .wheels import find_program
 

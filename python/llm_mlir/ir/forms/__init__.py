@@ -8,6 +8,7 @@ from .epilogue import Epilogue
 from .linear import LINEAR, Linear
 from .matmul import Matmul
 from .moves import Copy, Fill, transposed_source
+from .quantized import Quantized, QuantizedTile
 
 __all__ = [
     "CONTRACTION",
@@ -18,5 +19,7 @@ __all__ = [
     "Fill",
     "Linear",
     "Matmul",
+    "Quantized",
+    "QuantizedTile",
     "transposed_source",
 ]

@@ -30,6 +30,17 @@ def is_multiply_accumulate(generic: Operation) -> bool:
     return [_narrow(factor) for factor in factors] in ([a, b], [b, a])
 
 
+def multiplied_with(generic: Operation, index: int) -> bool:
+    """Whether the body yields its last argument and the product of argument ``index``, widened, with something."""
+    *arguments, total = generic.regions[0].blocks[0].arguments
+    results = yielded(generic)
+    terms = _operands(results[0], "arith.addf") if len(results) == 1 else []
+    if total not in terms:
+        return False
+    factors = _operands(terms[1 - terms.index(total)], "arith.mulf")
+    return arguments[index] in map(_narrow, factors)
+
+
 def is_scalar_arithmetic(generic: Operation) -> bool:
     """Whether the body is made of ``arith`` and ``math`` ops alone, so that it knows of no position and no memory."""
     return all(op.name.startswith(("arith.", "math.")) for op in body_of(generic)[:-1])

@@ -12,6 +12,7 @@ from ..types import Operation
 from .bodies import is_multiply_accumulate
 from .contraction import multiply_accumulate
 from .moves import Fill
+from .quantized import Quantized
 
 LINEAR = "llm.linear"
 """Unit attribute of the one generic that does the multiply-accumulate of a whole linear."""
@@ -73,7 +74,17 @@ class Linear:
     @property
     def packed(self) -> Panels | None:
         """The panels that ``weight`` is unpacked from; None for a plain one."""
-        unpack = producer(self.weight)
-        if unpack is None or unpack.name != "linalg.unpack":
-            return None
-        return Panels(unpack.opview.source, tuple(ir.DenseI64ArrayAttr(unpack.attributes["static_inner_tiles"])))
+        return panels_behind(self.weight)
+
+    @property
+    def quantized(self) -> Quantized | None:
+        """What ``weight`` is dequantized from; None for one that is stored as it is."""
+        return Quantized.match(producer(self.weight))
+
+
+def panels_behind(value: Value) -> Panels | None:
+    """The panels that ``value`` is unpacked from; None where it is not."""
+    unpack = producer(value)
+    if unpack is None or unpack.name != "linalg.unpack":
+        return None
+    return Panels(unpack.opview.source, tuple(ir.DenseI64ArrayAttr(unpack.attributes["static_inner_tiles"])))

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 
 from ...abi.signature import Argument
-from ...codegen.emit import CodegenError
 from ...codegen.gpu.binary import GpuBinary
+from ...codegen.machine import CodegenError
 from ...codegen.objects import LoadedObject
 from ...codegen.shared_object import SharedObject
 from ...codegen.support import entry_name

@@ -7,6 +7,7 @@ from ...abi.signature import Argument
 from ...codegen.binary import Binary
 from ..executable import Executable
 from .channel import CALL, Channel
+from .health import Health
 from .interrupts import deferred_interrupts
 from .watch import Watch
 from .world import World
@@ -15,10 +16,16 @@ from .world import World
 class RankExecutable(Executable):
     """The entry points on one rank, which has its part of weights and caches. Its calls meet those of all others."""
 
-    def __init__(self, binary: Binary, threads: int | None, world: World, watch: Watch) -> None:
+    def __init__(self, binary: Binary, threads: int | None, world: World, watch: Watch, health: Health) -> None:
         """As ``Executable``; ``threads`` are those of this rank, ``watch`` is told of each call."""
         super().__init__(binary, threads, state=world.state, symbols=world.library.symbols)
-        self._watch = watch
+        self._watch, self._health = watch, health
+
+    def call(self, function: str, arguments: Mapping[str, Any]) -> Any:
+        """As ``Executable.call``; raises FileFaultError, on all ranks, when one has lost a part of its weights."""
+        result = super().call(function, arguments)
+        self._health.agree()
+        return result
 
     def _announce(self, function: str, arguments: Mapping[str, Any]) -> None:
         self._watch.begin(function)
@@ -27,13 +34,15 @@ class RankExecutable(Executable):
 class LeadingExecutable(RankExecutable):
     """On rank 0: a call sends its inputs, a few kilobytes at most, to the other ranks, which make the same call."""
 
-    def __init__(self, binary: Binary, threads: int | None, world: World, watch: Watch, channel: Channel) -> None:
-        super().__init__(binary, threads, world, watch)
+    def __init__(
+        self, binary: Binary, threads: int | None, world: World, watch: Watch, health: Health, channel: Channel
+    ) -> None:
+        super().__init__(binary, threads, world, watch, health)
         self._channel = channel
         self._inputs = {name: _input_names(arguments) for name, arguments in binary.signature.items()}
 
     def call(self, function: str, arguments: Mapping[str, Any]) -> Any:
-        """As ``Executable.call``, on all ranks."""
+        """As ``RankExecutable.call``, on all ranks."""
         with deferred_interrupts():
             return super().call(function, arguments)
 

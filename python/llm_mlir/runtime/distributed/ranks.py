@@ -1,11 +1,11 @@
 """How the ranks of a program compile it together."""
 
+import contextlib
 import functools
 import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from importlib import metadata
 from typing import Any
 
@@ -18,10 +18,12 @@ from ...support.cores import available_threads
 from ...targets import Target
 from ..code import Options, load_binary
 from ..executable import Executable
+from ..file_faults import FileFaultError
 from ..session import Session
 from .channel import CALL, LIMITS, STOP, Channel
 from .errors import DistributedError
 from .executables import LeadingExecutable, RankExecutable
+from .health import Health
 from .interrupts import ignored_interrupts
 from .monitor import Monitor
 from .watch import WATCH, Watch
@@ -31,10 +33,10 @@ from .world import World, make_world
 class Ranks:
     """One rank among the others. ``load`` and ``begin`` are called by all of them, in one order."""
 
-    def __init__(self, communicator: Any) -> None:
-        """Raises ``DistributedError`` without MPI."""
-        self.world = make_world(communicator)
-        self.channel = Channel(self.world)
+    def __init__(self, communicator: Any, stages: int = 1) -> None:
+        """``stages`` as in ``World``. Raises ``DistributedError`` without MPI."""
+        self.world = make_world(communicator, stages)
+        self.channel, self.health = Channel(self.world), Health(self.world)
         self._known = False  # whether ranks have compared what they run
         self._watch = _watch(self.world) if self.world.size > 1 else None
 
@@ -50,7 +52,7 @@ class Ranks:
             self.channel.stop()
         self.watch.leave()
 
-    @contextmanager
+    @contextlib.contextmanager
     def together(self) -> Iterator[None]:
         """Around what all ranks do together: one that cannot go on ends the others, which would wait for it.
 
@@ -79,9 +81,13 @@ class Ranks:
 
         Raises ``DistributedError`` on all ranks where they differ.
         """
-        if self.world.size > model.config.heads:
-            most = f"at most {model.config.heads}, the number of attention heads"
-            raise DistributedError(f"processes expected {most}, got {self.world.size}")
+        world, config = self.world, model.config
+        if world.degree > config.heads:
+            most = f"at most {config.heads}, the number of attention heads"
+            raise DistributedError(f"processes expected {most}, got {world.degree}{_each(world)}")
+        if world.stages > config.layers:
+            most = f"at most {config.layers}, the number of layers"
+            raise DistributedError(f"pipeline_stages expected {most}, got {world.stages}")
         if not self._known:
             self.world.require_equal(_description(model, options, limits, self.world))
             self._known = True
@@ -98,8 +104,12 @@ class Ranks:
         binary, from_cache = self.world.share(compile_here) if alike else compile_here()
         threads = options.threads or max(1, available_threads() // self.world.neighbors)
         if self.world.rank == 0:
-            return LeadingExecutable(binary, threads, self.world, self.watch, self.channel), from_cache
-        return RankExecutable(binary, threads, self.world, self.watch), from_cache
+            return LeadingExecutable(binary, threads, self.world, self.watch, self.health, self.channel), from_cache
+        return RankExecutable(binary, threads, self.world, self.watch, self.health), from_cache
+
+
+def _each(world: World) -> str:
+    return " in each stage" if world.stages > 1 else ""
 
 
 class Worker:
@@ -119,6 +129,10 @@ class Worker:
                 pass
         self._ranks.close()
 
+    def __getattr__(self, name: str) -> Any:
+        rank = self._ranks.world.rank
+        raise AttributeError(f"rank {rank} has no '{name}': rank 0 has the program, the others call serve()")
+
     def _serve_one(self) -> bool:
         """Waits for a message of rank 0 and does what it says; False for the last."""
         kind, payload = self._ranks.channel.receive()
@@ -126,7 +140,8 @@ class Worker:
             self._session = self._make(payload, self._session)
         elif kind == CALL:
             function, inputs = payload
-            self._session.call(function, {**inputs, **self._session.bound})
+            with contextlib.suppress(FileFaultError):  # rank 0 raises it, too, and decides what comes next
+                self._session.call(function, {**inputs, **self._session.bound})
         return kind != STOP
 
 
@@ -159,5 +174,6 @@ def _description(model: Model, options: Options, limits: Limits, world: World) -
         "model": model.config,
         "dtype": options.dtype,
         "limits": limits,
+        "pipeline_stages": world.stages,
         "pipelines": {stage: str(pipeline) for stage, pipeline in options.pipelines.items()},
     }

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from ...codegen.emit import CodegenError, target_machine, use_address_table
+from ...codegen.emit import use_address_table
+from ...codegen.machine import CodegenError, target_machine
 from ...codegen.objects import load_objects, undefined_symbols
 from ...support.symbols import CALLED
 from ...targets.cpu import CpuTarget
