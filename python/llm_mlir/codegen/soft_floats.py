@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from ..support.symbols import SOFT_FLOATS
-from .emit import emit_quickly
+from .machine import emit_quickly
 
 _EXTEND = """
 define float @__extendhfsf2(half %x) nounwind {
