@@ -94,9 +94,8 @@ def build_binary(
     """
     from .. import abi
     from ..abi.signature import read_signature
-    from ..compiler import pipeline_of
+    from ..compiler import lower
     from .emit import emit_objects
-    from .pipeline import check_translatable
     from .translate import translate
 
     target.write_to(module)
@@ -104,8 +103,7 @@ def build_binary(
         entries = {abi.function_name(f): f for f in abi.functions(module) if abi.is_entry(f)}
         shared, private = read_arenas(entries)
         signature, symbols = read_signature(module), abi.symbols(module)
-        pipeline_of(target, "llvm", pipelines).run(module)
-        check_translatable(module)
+        lower(module, target, "llvm", pipelines=pipelines, start_after="parallel", each_pass=bool(pipelines))
     code = emit_objects(translate(module, target, pool=True), target, cache)
     return Binary(code, signature, symbols, shared, private, target.key)
 
