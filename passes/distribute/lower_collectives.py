@@ -1,23 +1,24 @@
 """Collectives become calls of MPI on buffers."""
 
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from llm_mlir import abi, mlir
-from llm_mlir.abi import ArgInfo
-from llm_mlir.analysis.loops import append_operands
+from llm_mlir import abi
 from llm_mlir.dialects import llm
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
-from llm_mlir.ir.forms import Copy
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.ir.types import Operation
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
 
-COMMUNICATOR = "communicator"
-_COLLECTIVES = ("llm.all_reduce", "llm.all_gather")
-_MPI_SUM = 3  # of the dialect's enumeration; the bindings have no classes for it
+from .mpi import calls
+from .mpi.arguments import EVERYONE, NEXT, PREVIOUS, STAGE, add_arguments, function_of
+
+_MEETINGS = (llm.AllReduceOp, llm.AllGatherOp)
+_MESSAGES = (llm.ReceiveOp, llm.SendOp)
 _IMPLEMENTATIONS = ("MPICH", "OpenMPI")
 
 
@@ -27,114 +28,85 @@ class LowerCollectives(Pass):
     """Turns collectives into ops of upstream's ``mpi`` dialect, on contiguous buffers.
 
     ``all_reduce(%x) -> mpi.allreduce(%x, %sum)``; ``all_gather`` gets a buffer for the parts of all ranks and puts
-    their columns side by side. Functions with collectives, and those that call them, take the communicator as
-    an argument of role ``state``. A collective of one rank is its operand.
+    their columns side by side; ``receive`` and ``send`` are messages from and to the rank's place in the stages beside
+    its own. Functions with collectives, and those that call them, take communicators and ranks as
+    arguments of role ``state``. A collective of one rank is its operand.
     """
 
     name: ClassVar[str] = "llm-lower-collectives"
     after: ClassVar[tuple[str, ...]] = ("llm-shard", "convert-llm-to-linalg", "llm-inline-calls")
     mpi: str = option("MPICH", f"whose handles and calls: {' or '.join(_IMPLEMENTATIONS)}")
+    ranks: int = option(0, "how many ranks will run; 0 believes what collectives say", least=0)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
         if self.mpi not in _IMPLEMENTATIONS:
             raise PassError(f"mpi expects {' or '.join(_IMPLEMENTATIONS)}, got '{self.mpi}'", op)
-        found = list(rw.ops(*_COLLECTIVES))
-        for collective in [each for each in found if each.opview.degree.value == 1]:
-            rw.replace(collective, [_of_one_rank(collective, rw)])
-        found = [each for each in found if each.opview.degree.value > 1]
+        _drop_those_of_one(rw)
+        found = [*rw.ops(*_MEETINGS), *rw.ops(*_MESSAGES)]
         if not found:
             return
+        everyone = self._check(found)
+        state = _add_state(op, found, everyone, rw)
         for collective in found:
-            _require_columns(collective)
-        communicators = _add_communicators(op, found, rw)
-        for collective in found:
-            communicator = communicators[abi.function_name(_function_of(collective))]
+            given = state[abi.function_name(function_of(collective))]
             with rw.before(collective):
-                lower = _all_reduce if collective.name == "llm.all_reduce" else _all_gather
-                result = build.retyped(lower(collective.opview, communicator), collective.results[0].type)
+                result = build.retyped(_lower(collective, given, everyone), collective.result.type)
             rw.replace(collective, [result])
             rw.statistic("collectives")
         op.attributes["dlti.map"] = ir.Attribute.parse(f'#dlti.map<"MPI:Implementation" = "{self.mpi}">', op.context)
 
-
-def _require_columns(collective: Operation) -> None:
-    """Raises ``PassError`` for a gather of columns whose number is not known."""
-    if collective.name == "llm.all_gather" and collective.operands[0].type.is_dynamic_dim(1):
-        expected = "expects x [T, n] with a static n"
-        raise PassError(f"'llm.all_gather' op {expected}, got {collective.operands[0].type}", collective)
-
-
-def _of_one_rank(collective: Operation, rw: Rewriter) -> Value:
-    x, result = collective.operands[0], collective.results[0].type
-    if collective.name == "llm.all_reduce":
-        return x
-    with rw.before(collective):
-        return build.retyped(build.extract_slice(x, [0, 0], [build.dim(x, 0), result.shape[1]]), result)
-
-
-def _function_of(op: Operation) -> Operation:
-    while op.name != "func.func":
-        op = op.parent.operation
-    return op
+    def _check(self, found: list[Any]) -> int:
+        """The number of all ranks; raises ``PassError`` for collectives that do not fit together."""
+        everyone = self.ranks or max(map(_ranks, found))
+        degrees = {op.degree.value for op in found if isinstance(op, _MESSAGES)}
+        for op in found:
+            allowed = {everyone} if isinstance(op, _MESSAGES) else {everyone, *degrees}
+            if _ranks(op) not in allowed:
+                wanted = " or ".join(map(str, sorted(allowed)))
+                raise PassError(
+                    f"'{op.operation.name}' op expects {wanted} ranks, as others have, got {_ranks(op)}", op
+                )
+            if isinstance(op, llm.AllGatherOp) and op.x.type.is_dynamic_dim(1):
+                raise PassError(f"'llm.all_gather' op expects x [T, n] with a static n, got {op.x.type}", op)
+        return everyone
 
 
-def _add_communicators(module: Any, collectives: list[Operation], rw: Rewriter) -> dict[str, Value]:
-    """The communicator in each function that needs one: those with collectives, and their callers."""
-    with module.context:
-        type_ = ir.Type.parse("!mpi.comm")
-    found: dict[str, Value] = {}
-    pending = [_function_of(op) for op in collectives]
-    while pending:
-        function = pending.pop()
-        name = abi.function_name(function)
-        if name not in found:
-            found[name] = abi.add_argument(function, type_, ArgInfo("state", COMMUNICATOR))
-            pending += [_function_of(call) for call in abi.calls(module, name)]
-    for name in list(found):
-        for call in abi.calls(module, name):
-            append_operands(call, [found[abi.function_name(_function_of(call))]], rw)
-    return found
+def _ranks(op: Any) -> int:
+    """How many ranks run the program that a collective is of, as far as that says."""
+    return op.degree.value * (op.stages.value if isinstance(op, _MESSAGES) else 1)
 
 
-def _all_reduce(op: llm.AllReduceOp, communicator: Value) -> Value:
-    """``mpi.allreduce(%x, %sum)``.
-
-    Not in place: bufferization, which does not know that the sum were in the buffer of ``%x``, would use that again.
-    """
-    total = _alloc(op.x, [])
-    attributes = {"op": ir.IntegerAttr.get(ir.IntegerType.get_signless(32), _MPI_SUM)}
-    ir.Operation.create("mpi.allreduce", [], [_buffer_of(op.x), total, communicator], attributes)
-    return _tensor_of(total)
+def _drop_those_of_one(rw: Rewriter) -> None:
+    for op in rw.ops(*_MEETINGS):
+        if _ranks(op) == 1:
+            rw.replace(op, [_of_one_rank(op, rw)])
+    for op in rw.ops(*_MESSAGES):
+        if op.stages.value == 1:
+            rw.replace(op, [op.x])
 
 
-def _all_gather(op: llm.AllGatherOp, communicator: Value) -> Value:
-    """Gathers ``[degree, T, n]``, then copies the columns of each rank to their place in ``[T, columns]``."""
-    degree, columns = op.degree.value, op.columns.value
-    tokens, own = build.dim(op.x, 0), op.x.type.shape[1]
-    parts = _alloc(op.x, [degree])
-    ir.Operation.create("mpi.allgather", [], [_buffer_of(op.x), parts, communicator])
-    gathered, result = _tensor_of(parts), build.empty([tokens, columns], op.x.type.element_type)
-    for rank in range(-(-columns // own)):
-        width = min(own, columns - rank * own)
-        part = build.extract_slice(gathered, [rank, 0, 0], [1, tokens, width], drop=[0])
-        place = build.extract_slice(result, [0, rank * own], [tokens, width])
-        result = build.insert_slice(Copy.build(part, place)[0], result, [0, rank * own], [tokens, width])
-    return result
+def _of_one_rank(op: Any, rw: Rewriter) -> Value:
+    if isinstance(op, llm.AllReduceOp):
+        return op.x
+    with rw.before(op):
+        part = build.extract_slice(op.x, [0, 0], [build.dim(op.x, 0), op.result.type.shape[1]])
+        return build.retyped(part, op.result.type)
 
 
-def _alloc(like: Value, leading: list[int]) -> Value:
-    """A buffer of the shape of the tensor ``like`` behind ``leading``, without strides."""
-    type_ = ir.MemRefType.get([*leading, *like.type.shape], like.type.element_type)
-    return mlir.memref.alloc(type_, [size for size in build.shape(like) if not isinstance(size, int)], [])
+def _add_state(module: Operation, found: list[Any], everyone: int, rw: Rewriter) -> dict[str, dict[str, Value]]:
+    needs: dict[str, set[str]] = defaultdict(set)
+    for op in found:
+        message = {EVERYONE, PREVIOUS if isinstance(op, llm.ReceiveOp) else NEXT}
+        meeting = {EVERYONE if _ranks(op) == everyone else STAGE}
+        needs[abi.function_name(function_of(op))] |= message if isinstance(op, _MESSAGES) else meeting
+    return add_arguments(module, needs, rw)
 
 
-def _buffer_of(tensor: Value) -> Value:
-    """A contiguous buffer of ``tensor``, to be read: MPI is told a number of elements and no strides."""
-    type_ = ir.MemRefType.get(list(tensor.type.shape), tensor.type.element_type)
-    return mlir.bufferization.to_buffer(type_, tensor, read_only=True)
-
-
-def _tensor_of(buffer: Value) -> Value:
-    type_ = ir.RankedTensorType.get(list(buffer.type.shape), buffer.type.element_type)
-    return mlir.bufferization.to_tensor(type_, buffer, restrict=True, writable=True)
+def _lower(op: Any, state: Mapping[str, Value], everyone: int) -> Value:
+    if isinstance(op, llm.ReceiveOp):
+        return calls.receive(op, state)
+    if isinstance(op, llm.SendOp):
+        return calls.send(op, state)
+    communicator = state[EVERYONE if _ranks(op) == everyone else STAGE]
+    return calls.all_reduce(op, communicator) if isinstance(op, llm.AllReduceOp) else calls.all_gather(op, communicator)

@@ -1,4 +1,4 @@
-"""Tensor parallelism: each rank computes with its part of the weights.
+"""Tensor and pipeline parallelism: each rank computes with its part of the weights.
 
 Upstream's sharding dialect has no interface for attention, the KV cache or any op defined at run time, takes static
 shapes only, and drops rows that do not divide.
@@ -24,6 +24,7 @@ from .megatron.caches import ShardedCaches
 from .megatron.heads import deal_heads
 from .megatron.regions import FEATURES, KEYS, QUERIES, Region, find_regions
 from .megatron.weights import ShardedWeights
+from .pipeline.stages import Stages
 
 RANK = "rank"
 
@@ -46,20 +47,31 @@ class ShardGraph(Pass):
     columns, then ``llm.all_reduce``. Embedding and logits are cut by the vocabulary, with ``llm.all_reduce`` and
     ``llm.all_gather``. Whatever else there is, every rank computes. Sizes need not divide: the last ranks have zeros.
     All ranks run the same IR; entry points take the number of theirs as the input ``rank``.
+
+    With ``stages`` there are as many groups of ``degree`` ranks, each of which has some of the layers. Tokens are run
+    in micro-batches, whose activations go from stage to stage by ``llm.receive`` and ``llm.send``, so that all stages
+    work at once. Embedding and logits are cut over the ranks of all stages.
     """
 
     name: ClassVar[str] = "llm-shard"
     after: ClassVar[tuple[str, ...]] = ("llm-fuse-qkv", "llm-fuse-gate-up", "llm-expand-blocks")
-    degree: int = option(1, "number of ranks; 1 changes nothing", least=1)
+    degree: int = option(1, "number of ranks that share each layer", least=1)
+    stages: int = option(1, "number of groups of such ranks that share out the layers", least=1)
+
+    @property
+    def ranks(self) -> int:
+        """How many there are; for one nothing changes."""
+        return self.degree * self.stages
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        if self.degree == 1:
+        if self.ranks == 1:
             return
-        for collective in (*rw.ops(llm.AllReduceOp), *rw.ops(llm.AllGatherOp)):
+        for collective in rw.ops(llm.AllReduceOp, llm.AllGatherOp, llm.ReceiveOp, llm.SendOp):
             raise PassError("expects a program that is whole, got one that is cut already", collective)
         weights = ShardedWeights(op)
-        regions = [region for region in find_regions(rw) if _has_weights(region, weights)]
+        found = [] if self.degree == 1 else find_regions(rw)
+        regions = [region for region in found if _has_weights(region, weights)]
         inner = {operation for region in regions for operation in (region.row.operation, *region.columns)}
         tables = [each for each in rw.ops(llm.EmbeddingOp) if _is_of_entry(each.table, each, weights)]
         linears = [each for each in rw.ops(llm.LinearOp) if each.operation not in inner]
@@ -76,7 +88,9 @@ class ShardGraph(Pass):
         for table in tables:
             self._embed(table, rw)
         for head in heads:
-            _gather(head, self.degree, rw)
+            self._score(head, rw)
+        if self.stages > 1:
+            self._cut_layers(op, rw)
         refresh_signatures(op)
         rw.statistic("regions", len(regions))
         rw.statistic("vocabularies", len(tables) + len(heads))
@@ -98,18 +112,48 @@ class ShardGraph(Pass):
         matrices = [op.table] if isinstance(op, llm.EmbeddingOp) else [op.weight, op.bias]
         for matrix in matrices:
             if matrix is not None:
-                weights.shard(matrix, Shard(0, -(-matrix.type.shape[0] // self.degree), 1), op)
+                weights.shard(matrix, Shard(0, -(-matrix.type.shape[0] // self.ranks), 1), op)
 
     def _embed(self, op: llm.EmbeddingOp, rw: Rewriter) -> None:
         """``embedding(ids, table) -> all_reduce(embedding(ids, part of table, first row of the part))``."""
-        rank = _rank_argument(_function_of(op), self.degree)
+        rank = self._rank(_function_of(op))
         rows = op.table.type.shape[0]
         with rw.before(op):
             out = build.empty([1], rank.type.element_type)
             first = build.generic("d0", "p", [(rank, "d0")], [(out, "d0")], lambda number, _: _times(number, rows))[0]
             part = llm.embedding(op.ids, op.table, first, dtype=ir.F32Type.get())
-            result = _as(llm.all_reduce(part, self.degree), op.result.type)
+            result = _as(llm.all_reduce(part, self.ranks), op.result.type)
         rw.replace(op, [result])
+
+    def _score(self, op: llm.LinearOp, rw: Rewriter) -> None:
+        """``linear(x, w, b) -> all_gather(linear(x, part of w, part of b))``, with the ``x`` of the last stage."""
+        with rw.before(op):
+            x = op.x if self.stages == 1 else self._of_last(op.x, self._rank(_function_of(op)))
+            part = llm.linear(x, op.weight, op.bias, dtype=ir.F32Type.get())
+            result = _as(llm.all_gather(part, self.ranks, op.result.type.shape[1]), op.result.type)
+        rw.replace(op, [result])
+
+    def _of_last(self, x: Value, rank: Value) -> Value:
+        """``x`` of the last rank, on all of them: a sum with nothing from the others."""
+        f32, number = ir.F32Type.get(), mlir.tensor.extract(rank, [build.value(0)])
+        last = mlir.arith.cmpi(mlir.arith.CmpIPredicate.eq, number, build.constant(number.type, self.ranks - 1))
+
+        def own(number: Value, _: Value) -> Value:
+            return mlir.arith.select(last, build.convert(number, f32), build.constant(f32, 0.0))
+
+        loops, out = build.loops(2), build.empty(build.shape(x), f32)
+        part = build.generic(loops, "pp", [(x, loops)], [(out, loops)], own)[0]
+        return _as(llm.all_reduce(part, self.ranks), x.type)
+
+    def _cut_layers(self, module: Any, rw: Rewriter) -> None:
+        stages = Stages(self.stages, self.degree)
+        stages.retype(module)
+        for function in abi.functions(module):
+            if abi.is_entry(function):
+                stages.cut(function, self._rank(function), rw)
+
+    def _rank(self, function: Any) -> Value:
+        return _rank_argument(function, self.ranks)
 
 
 def _has_weights(region: Region, weights: ShardedWeights) -> bool:
@@ -166,14 +210,6 @@ def _sum(row: llm.LinearOp, degree: int, rw: Rewriter) -> None:
         part = llm.linear(row.x, row.weight, row.bias, dtype=ir.F32Type.get())
         result = _as(llm.all_reduce(part, degree), row.result.type)
     rw.replace(row, [result])
-
-
-def _gather(head: llm.LinearOp, degree: int, rw: Rewriter) -> None:
-    """``linear(x, w, b) -> all_gather(linear(x, part of w, part of b))``."""
-    with rw.before(head):
-        part = llm.linear(head.x, head.weight, head.bias, dtype=ir.F32Type.get())
-        result = _as(llm.all_gather(part, degree, head.result.type.shape[1]), head.result.type)
-    rw.replace(head, [result])
 
 
 def _as(tensor: Value, type_: Any) -> Value:

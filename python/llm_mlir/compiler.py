@@ -33,7 +33,8 @@ _KERNELS = dialects(
     "scf", "affine", "gpu", "nvgpu", "nvvm", "vector", "memref", "ub", "llvm.mlir.zero", "llvm.extractvalue"
 )
 # What is lowered where blocks are chosen.
-_SCHEDULED = ("attention", "cached_attention", "kv_update", "dequantize", "all_reduce", "all_gather")
+_COLLECTIVES = ("all_reduce", "all_gather", "receive", "send")
+_SCHEDULED = ("attention", "cached_attention", "kv_update", "dequantize", *_COLLECTIVES)
 
 _FRONT: tuple[Stage, ...] = (
     stage(
@@ -140,7 +141,10 @@ STAGES: tuple[Stage, ...] = (
         Step(_CANONICALIZE, "static sizes of tiles reach the types"),
         Step("cse", "one slice of an operand: bufferization compares values"),
         allowed=_TENSORS | {"affine", "mpi", "memref", "bufferization"},
-        removes={"llm": "llm-lower-attention"},
+        removes={
+            "llm": "llm-lower-attention",
+            **dict.fromkeys(("llm.all_reduce", "llm.all_gather", "llm.receive", "llm.send"), "llm-lower-collectives"),
+        },
     ),
     stage(
         "buffer",

@@ -20,13 +20,13 @@ def outputs(program):
     return [*first, *(program.decode(tokens) for tokens in STEPS)]
 
 
-def main(dtype: str, threads: int, directories: list[str]) -> None:
+def main(dtype: str, threads: int, stages: int, directories: list[str]) -> None:
     world = MPI.COMM_WORLD
     for directory in directories:
         model = llm_mlir.load(directory)
         settings = {"dtype": dtype, "context": 256, "max_batch": 4, "max_batch_tokens": 64, "cache": False}
         settings["threads"] = threads
-        program = llm_mlir.compile(model, communicator=world, **settings)
+        program = llm_mlir.compile(model, communicator=world, pipeline_stages=stages, **settings)
         if world.rank:
             program.serve()
             continue
@@ -37,4 +37,4 @@ def main(dtype: str, threads: int, directories: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]), sys.argv[3:])
+    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), sys.argv[4:])

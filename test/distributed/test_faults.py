@@ -156,6 +156,14 @@ def test_a_library_of_mpi_that_cannot_be_loaded_is_said_once(model_directory, tm
             ["--processes", "2", "--stage", "distribute=llm-shard{degree=3}"],
             "llm-shard expects degree=2, the number of ranks, or 1, got 3",
         ),
+        (["--hosts", "a,b", "--processes", "3"], "--processes expected a multiple of 2, the number of --hosts, got 3"),
+        (["--processes", "3", "--pipeline-stages", "2"], "--processes expected a multiple of 2, the number of --pip"),
+        (["--processes", "4", "--pipeline-stages", "4"], "--pipeline-stages expected at most 3, the number of layers"),
+        (["--pipeline-stages", "2"], "--pipeline-stages expects --processes or --hosts"),
+        (
+            ["--stage", "distribute=llm-shard{degree=2}"],
+            "expects 'communicator' of several ranks, got a single process",
+        ),
         (["--hosts", "a,,b"], "argument --hosts: expected names such as a,b, got 'a,,b'"),
     ],
 )

@@ -16,9 +16,9 @@ SCRIPT = Path(__file__).with_name("logits_of_ranks.py")
 BOUNDS = {"f32": 1e-5, "bf16": 3e-2}
 
 
-def check(ranks, variants, dtype, threads, model_directory):
+def check(ranks, variants, dtype, threads, model_directory, stages=1):
     directories = [model_directory(variant) for variant in variants]
-    code, out, err = run(ranks, sys.executable, "-m", "mpi4py", SCRIPT, dtype, threads, *directories)
+    code, out, err = run(ranks, sys.executable, "-m", "mpi4py", SCRIPT, dtype, threads, stages, *directories)
     assert code == 0, err
     errors = [json.loads(line)["error"] for line in out.splitlines()]
     assert len(errors) == len(variants)
@@ -37,6 +37,19 @@ def check(ranks, variants, dtype, threads, model_directory):
 )
 def test_ranks_agree_with_one_process(ranks, variant, dtype, threads, model_directory):
     check(ranks, [variant], dtype, threads, model_directory)
+
+
+@needs_mpi
+@pytest.mark.parametrize(
+    ("ranks", "stages", "variant"),
+    [
+        (2, 2, "llama-odd"),  # one layer and two
+        pytest.param(4, 2, "qwen2-window-yarn", marks=pytest.mark.slow),  # with tensor parallelism in each stage
+        pytest.param(3, 3, "granite-tied-biases", marks=pytest.mark.slow),
+    ],
+)
+def test_stages_agree_with_one_process(ranks, stages, variant, model_directory):
+    check(ranks, [variant], "f32", 1, model_directory, stages)
 
 
 @needs_mpi

@@ -53,7 +53,7 @@ def test_ranks_reach_each_other_over_tcp(hosts, model_directory, tmp_path):
     )
     shell.chmod(0o755)
     launcher = [MPIEXEC, "-launcher", "ssh", "-launcher-exec", shell, "-hosts", ",".join(ADDRESSES), "-n", "2"]
-    script = [sys.executable, SCRIPT, "f32", "1", model_directory()]
+    script = [sys.executable, SCRIPT, "f32", "1", "1", model_directory()]
     command = ["ip", "netns", "exec", hosts[0], *launcher, "-ppn", "1", "-genv", "MPIR_CVAR_NOLOCAL", "1", *script]
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
     process = subprocess.Popen(list(map(str, command)), text=True, start_new_session=True, **pipes)

@@ -13,6 +13,7 @@ from llm_mlir.dialects.context import new_context
 from llm_mlir.frontend.emit import build_module
 from llm_mlir.frontend.limits import Limits
 from llm_mlir.mlir import ir
+from llm_mlir.passes.distribute.pipeline import micro_batches
 from llm_mlir.pipeline import Pipeline
 from llm_mlir.reference.collective import run_ranks
 from llm_mlir.runtime.tensor_parts import TensorParts
@@ -41,10 +42,13 @@ def prefill(module, model, rank):
     values = []
     for argument in signature["prefill"]:
         if argument.role == "weight":
-            layers = range(argument.shape[0]) if "{layer}" in argument.name else [None]
+            layers = argument.layers_of(rank) if argument.stacked else [None]
             names = [argument.name if layer is None else argument.name.format(layer=layer) for layer in layers]
             rows = [parts.array(name, 0, parts.shape(name)[0]) for name in names]
-            values.append(np.stack(rows) if layers != [None] else rows[0])
+            stack = np.full(argument.shape, np.nan, np.float32)  # there are places without a layer
+            if argument.stacked:
+                stack[: len(rows)] = rows
+            values.append(stack if argument.stacked else rows[0])
         elif argument.role == "cache":
             values.append(np.zeros(argument.shape, np.float32))
         else:
@@ -68,3 +72,20 @@ def test_ranks_together_compute_what_one_does(variant, model_directory):
             assert sum(map(bool, shards)) == len([i for i in model.config.weights() if "norm" not in i.key])
             for found in run_ranks(degree, functools.partial(prefill, sharded, model)):
                 np.testing.assert_allclose(found, expected, atol=2e-6 * np.abs(expected).max())
+
+
+@pytest.mark.parametrize(
+    ("variant", "degree", "stages"),
+    # Three layers: stages have one and two of them, or one each; those of Qwen2 are of two kinds.
+    [("llama-odd", 1, 2), ("qwen2-window-yarn", 2, 2), ("granite-tied-biases", 1, 3)],
+)
+def test_stages_together_compute_what_one_does(variant, degree, stages, model_directory, monkeypatch):
+    monkeypatch.setattr(micro_batches, "_LEAST", 2)  # so that some end within a sequence
+    model = llm_mlir.load(model_directory(variant))
+    with new_context():
+        module = build_module(model.config, "f32", LIMITS)
+        Pipeline.parse("llm-expand-blocks,llm-fuse-qkv,llm-fuse-gate-up,canonicalize,cse").run(module)
+        expected = prefill(module, model, 0)
+        Pipeline.parse(f"llm-shard{{degree={degree} stages={stages}}},canonicalize,cse").run(module)
+        for found in run_ranks(degree * stages, functools.partial(prefill, module, model), stages):
+            np.testing.assert_allclose(found, expected, atol=2e-6 * np.abs(expected).max())

@@ -10,7 +10,7 @@ from llm_mlir.pipeline import PassError, PipelineError
 from llm_mlir.runtime.code import Options, lower_model
 from llm_mlir.targets.cpu import CpuTarget
 
-WORLD = SimpleNamespace(size=2, library=SimpleNamespace(family="MPICH"))
+WORLD = SimpleNamespace(size=2, degree=2, stages=1, library=SimpleNamespace(family="MPICH"))
 
 
 def lowered(directory, stages):

@@ -12,4 +12,4 @@ from llm_mlir.passes.convert.linalg.conversions import converted_after, converte
 converted_before("llm-expand-blocks", llm.AttentionBlockOp, llm.MLPOp)
 converted_after("llm-lower-attention", llm.AttentionOp, llm.CachedAttentionOp, llm.KVUpdateOp)
 converted_after("llm-expand-dequantize", llm.DequantizeOp)
-converted_after("llm-lower-collectives", llm.AllReduceOp, llm.AllGatherOp)
+converted_after("llm-lower-collectives", llm.AllReduceOp, llm.AllGatherOp, llm.ReceiveOp, llm.SendOp)

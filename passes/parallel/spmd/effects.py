@@ -29,8 +29,8 @@ _LOADS = {
     "vector.gather": 0,
     "vector.expandload": 0,
 }
-COLLECTIVES = ("mpi.allreduce", "mpi.allgather")
-"""Calls that all ranks make together; they read their first operand and write the second."""
+COLLECTIVES = ("mpi.allreduce", "mpi.allgather", "mpi.send", "mpi.recv")
+"""Calls of MPI, which read or write the buffers that they are given."""
 _PURE_DIALECTS = ("arith.", "math.", "affine.", "index.", "ub.", "vector.", "x86.")
 _PURE_OPS = (
     *VIEWS,

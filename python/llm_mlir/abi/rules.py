@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..mlir import ir
+from ..support.layer_parts import LayerParts, LayersError
 from ..support.layout import Layout, LayoutError
 from ..support.shard import Shard, ShardError
 from . import attributes as abi
@@ -77,6 +78,10 @@ def _shard_problems(info: abi.ArgInfo) -> Iterator[str]:
     except ShardError as error:
         yield f"to have known shards: {error}"
         return
+    try:
+        _ = info.layers and LayerParts.parse(info.layers)
+    except LayersError as error:
+        yield f"to have known layers: {error}"
     if shards and len(shards) != len(info.checkpoint_names):
         yield f"to have a shard for each of its {len(info.checkpoint_names)} tensors, got {len(shards)}"
 

@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from ..support.layer_parts import LayerParts
+
 EXPORTED = "_mlir_ciface_"
 """In front of the name of an entry point's C interface."""
 Signature = Mapping[str, Sequence["Argument"]]
@@ -20,7 +22,8 @@ class Argument:
 
     What is no tensor or memref (role "state") has its type as ``dtype`` and no shape.
     ``sources`` names the checkpoint tensors of a weight, ``{layer}`` in them standing for the number of the layer;
-    ``shards`` says which part of each a rank holds, if not all.
+    ``shards`` says which part of each a rank holds, if not all, and ``layers`` which layers; ``part`` which part of a
+    weight in codes this is, whose name then follows those of the tensors.
     ``values`` and ``bound`` are the kind of ``llm.values`` and its ``max``, or the symbol that it is ``of``.
     """
 
@@ -34,6 +37,17 @@ class Argument:
     values: str = ""
     bound: int | str = 0
     shards: tuple[str, ...] = ()
+    part: str = ""
+    layers: str = ""
+
+    @property
+    def stacked(self) -> bool:
+        """Whether it is a weight whose leading dimension is that of layers."""
+        return bool(self.sources) and "{layer}" in self.sources[0]
+
+    def layers_of(self, rank: int) -> range:
+        """The layers that a stacked weight holds on a rank."""
+        return LayerParts.parse(self.layers).of_rank(rank) if self.layers else range(self.shape[0] or 0)
 
 
 def read_signature(module: Any) -> dict[str, list[Argument]]:
@@ -77,7 +91,7 @@ def _arguments(name: str, types: Sequence[Any], attributes: Sequence[Mapping[str
             raise abi.AbiError(f"every argument of @{name} to have attribute llm.role")
         sources = info.checkpoint_names if info.role == "weight" else ()
         kind = _values(info.values or {})
-        described = (info.layout, sources, info.dims, *kind, info.shards)
+        described = (info.layout, sources, info.dims, *kind, info.shards, info.part, info.layers)
         found.append(Argument(info.role, info.name, *_type(type_), *described))
     return found
 

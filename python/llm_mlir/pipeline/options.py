@@ -1,6 +1,7 @@
 """Options of our passes: the fields of the dataclass, typed by their defaults, and their text."""
 
 import dataclasses
+import re
 import typing
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
@@ -145,4 +146,5 @@ def _convert(name: str, key: str, value: str, kind: type) -> Any:
         return _BOOLEANS[value.lower()] if kind is bool else kind(value)
     except (KeyError, ValueError):
         expected = "true or false" if kind is bool else kind.__name__
-        raise PipelineError(f"option '{key}' of pass '{name}' expects {expected}, got '{value}'") from None
+        hint = " (spaces separate options)" if re.search(r",\s*[\w-]+=", value) else ""
+        raise PipelineError(f"option '{key}' of pass '{name}' expects {expected}, got '{value}'{hint}") from None

@@ -1,5 +1,6 @@
 """The meaning of collectives: ranks are threads that interpret one module, each with arguments of its own."""
 
+import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -17,39 +18,66 @@ from llm_mlir.reference.numbers import Array, exact
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class _World:
-    """The ranks that run together, and what each has brought to the place where they meet."""
+class _Group:
+    """Ranks that run together, and what each has brought to the place where they meet."""
 
-    size: int
-    barrier: threading.Barrier
-    brought: list[Array] = field(default_factory=list)
+    def __init__(self, size: int) -> None:
+        self.size = size
+        self.barrier = threading.Barrier(size)
+        self._brought: list[Array] = [np.empty(0)] * size
 
-    def exchange(self, rank: int, array: Array) -> list[Array]:
+    def exchange(self, place: int, array: Array) -> list[Array]:
         """What every rank brings to this place; they bring arrays of one shape."""
-        self.brought[rank] = array
+        self._brought[place] = array
         self.barrier.wait()
-        everything = list(self.brought)
+        everything = list(self._brought)
         self.barrier.wait()
         return everything
 
 
-_PLACE: ContextVar[tuple[_World, int] | None] = ContextVar("place", default=None)
+@dataclass(frozen=True)
+class _Place:
+    """One rank: of all, and of those of its stage; ``boxes`` have what was sent to each rank."""
+
+    rank: int
+    everyone: _Group
+    stage: _Group
+    boxes: Sequence["queue.SimpleQueue[Array]"] = field(repr=False)
+
+    def exchange(self, array: Array, degree: int) -> list[Array]:
+        """What each rank brings, of all or of the stage."""
+        if degree == self.everyone.size:
+            return self.everyone.exchange(self.rank, array)
+        return self.stage.exchange(self.rank % degree, array)
+
+    def receive(self) -> Array:
+        """What was sent to this rank, in order."""
+        while True:
+            try:
+                return self.boxes[self.rank].get(timeout=0.05)
+            except queue.Empty:
+                if self.everyone.barrier.broken:
+                    raise threading.BrokenBarrierError from None
 
 
-def run_ranks(size: int, function: Callable[[int], T]) -> list[T]:
+_PLACE: ContextVar[_Place | None] = ContextVar("place", default=None)
+
+
+def run_ranks(size: int, function: Callable[[int], T], stages: int = 1) -> list[T]:
     """``function(rank)`` for each of ``size`` ranks at once; collectives of modules that it interprets meet.
 
-    Raises what the first rank to fail raised.
+    With ``stages`` those of ``size // stages`` ranks in a row meet, too. Raises what the first rank to fail raised.
     """
-    world = _World(size, threading.Barrier(size), [np.empty(0)] * size)
+    everyone, groups = _Group(size), [_Group(size // stages) for _ in range(stages)]
+    boxes = [queue.SimpleQueue[Array]() for _ in range(size)]
 
     def run(rank: int) -> T:
-        with _at(world, rank):
+        with _at(_Place(rank, everyone, groups[rank * stages // size], boxes)):
             try:
                 return function(rank)
             except BaseException:
-                world.barrier.abort()  # the others would wait for ever
+                for group in (everyone, *groups):
+                    group.barrier.abort()  # the others would wait for ever
                 raise
 
     with ThreadPoolExecutor(size) as pool:
@@ -61,21 +89,26 @@ def run_ranks(size: int, function: Callable[[int], T]) -> list[T]:
 
 
 @contextmanager
-def _at(world: _World, rank: int) -> Iterator[None]:
-    token = _PLACE.set((world, rank))
+def _at(place: _Place) -> Iterator[None]:
+    token = _PLACE.set(place)
     try:
         yield
     finally:
         _PLACE.reset(token)
 
 
+def _place(degree: int, stages: int = 1) -> _Place | None:
+    """Which rank this thread is, None outside of ``run_ranks``, where there is one."""
+    place, ranks = _PLACE.get(), degree * stages
+    size = 1 if place is None else place.everyone.size
+    if ranks != size and (place is None or stages > 1 or ranks != place.stage.size):
+        raise ValueError(f"a collective of degree {ranks} expects as many ranks (see run_ranks), got {size}")
+    return place
+
+
 def _everywhere(x: Array, degree: int) -> Sequence[Array]:
-    """``x`` of each rank; outside of ``run_ranks`` there is one."""
-    place = _PLACE.get()
-    size = 1 if place is None else place[0].size
-    if size != degree:
-        raise ValueError(f"a collective of degree {degree} expects as many ranks (see run_ranks), got {size}")
-    return [x] if place is None else place[0].exchange(place[1], x)
+    place = _place(degree)
+    return [x] if place is None else place.exchange(x, degree)
 
 
 @meaning(llm.AllReduceOp)
@@ -88,3 +121,19 @@ def all_reduce(x: Array, degree: int) -> Array:
 def all_gather(x: Array, degree: int, columns: int) -> Array:
     """The columns of ranks in order, the first ``columns``; ``x`` [T, n] -> [T, columns] float64. Raises as above."""
     return np.concatenate([exact(each) for each in _everywhere(x, degree)], axis=1)[:, :columns]
+
+
+@meaning(llm.ReceiveOp)
+def receive(x: Array, degree: int, stages: int) -> Array:
+    """What rank ``r - degree`` sends, ``x`` in the first stage; any shape -> the same. Raises as above."""
+    place = _place(degree, stages)
+    return x if place is None or place.rank < degree else place.receive()
+
+
+@meaning(llm.SendOp)
+def send(x: Array, degree: int, stages: int) -> Array:
+    """``x``, which rank ``r + degree`` receives; any shape. Raises as above."""
+    place = _place(degree, stages)
+    if place is not None and place.rank + degree < len(place.boxes):
+        place.boxes[place.rank + degree].put(np.array(x))
+    return x

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
+from ..frontend.codings import FLOATS, SCHEMES
 from ..support.stage_edits import add_load_option, add_stage_options
 from .sampling_options import add_sampling_options
 from .values import RunError, names, positive, variable
@@ -130,6 +131,13 @@ def _add_compilation(group: Any) -> None:
         "of weights and KV cache (bf16 for bf16 and quantized checkpoints, f32 for others: f16 and f64 are converted)"
     )
     add("--dtype", choices=["f32", "bf16"], help=kinds)
+    add(
+        "--weights",
+        choices=[*FLOATS, *SCHEMES],
+        metavar="NAME",
+        help="how matrices are stored: f32 or bf16 (the dtype), or quantized as they are packed: int8, int4 (both by "
+        "groups of 32), int8-channel (by rows) or nf4",
+    )
     add("--threads", type=positive, metavar="N", help="(the cores this process may use)")
     add(
         "--context",
@@ -160,7 +168,9 @@ def _add_cache_folder(add: Any) -> None:
 def _add_processes(group: Any) -> None:
     add = group.add_argument
     add("--processes", type=positive, metavar="N", help="share the work among N ranks of MPI, started here")
-    add("--hosts", type=names, default=(), metavar="A,B", help="machines to start them on (one for each)")
+    add("--hosts", type=names, default=(), metavar="A,B", help="machines to start them on (as many on each; one)")
+    stages = "groups of ranks with some of the layers each; the ranks of a group share those (1)"
+    add("--pipeline-stages", type=positive, default=1, metavar="M", help=stages)
 
 
 def _add_output(group: Any) -> None:

@@ -63,7 +63,7 @@ def _dispatch(argv: list[str]) -> int:
 def _with_options(message: str) -> str:
     """A message about a setting of the library, by the name of the option that sets it."""
     name, _, rest = message.partition(" expected ")
-    if rest and name in (*NAMES, "context", "threads", "target", "dtype"):
+    if rest and name in (*NAMES, "context", "threads", "target", "dtype", "weights", "pipeline_stages"):
         return f"--{name.replace('_', '-')} expected {rest}"
     return message.replace("(see 'context')", "(see --context)")
 
@@ -77,11 +77,17 @@ def _run(argv: Sequence[str], arguments: argparse.Namespace) -> int:
     if arguments.against is not None and arguments.perplexity is None:
         raise RunError("--against expects --perplexity FILE")
     run = _score if arguments.perplexity is not None else _talk if is_conversation(arguments) else _answer
-    if arguments.processes or arguments.hosts or not _LAUNCHED.isdisjoint(os.environ):
+    if arguments.pipeline_stages > 1 and not (arguments.processes or arguments.hosts or _is_rank()):
+        raise RunError("--pipeline-stages expects --processes or --hosts")
+    if arguments.processes or arguments.hosts or _is_rank():
         from .processes import run_ranks
 
         return run_ranks(argv, arguments, lambda: run(arguments, settings))
     return run(arguments, settings)
+
+
+def _is_rank() -> bool:
+    return not _LAUNCHED.isdisjoint(os.environ)
 
 
 def _answer(arguments: argparse.Namespace, settings: dict[str, Any]) -> int:
@@ -135,7 +141,8 @@ def _score(arguments: argparse.Namespace, _: dict[str, Any]) -> int:
         model = _load(arguments)
         program, reference = _compile(model, arguments, arguments.context, display), None
         if arguments.against is not None:
-            other = argparse.Namespace(**{**vars(arguments), "model": arguments.against, "dtype": "f32"})
+            exact = {"model": arguments.against, "dtype": "f32", "weights": None}
+            other = argparse.Namespace(**{**vars(arguments), **exact})
             reference = _compile(_load(other), other, arguments.context, display)
     contexts = [each.context for each in (program, reference) if each is not None]
     result = perplexity(program, text, reference, min(WINDOW, *contexts))

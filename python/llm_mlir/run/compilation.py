@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 def compile_settings(arguments: argparse.Namespace) -> dict[str, Any]:
     """What ``compile`` is told on every rank, but for the context."""
     cache = False if arguments.no_cache else arguments.cache_dir or True
-    settings = {name: getattr(arguments, name) for name in ("target", "dtype", "threads")}
+    settings = {name: getattr(arguments, name) for name in ("target", "dtype", "weights", "threads")}
     return {**settings, "stages": _stages(arguments), "max_batch": 1, "cache": cache}
 
 

@@ -82,8 +82,10 @@ def _launcher(processes: int, hosts: Sequence[str]) -> list[str]:
     if not hosts:
         return [found, "-n", str(processes)]
     version = subprocess.run([found, "--version"], capture_output=True, text=True, check=False).stdout
-    option = "--host" if "Open MPI" in version or "OpenRTE" in version else "-hosts"
-    return [found, option, ",".join(hosts), "-n", str(processes)]
+    each = processes // len(hosts)
+    if "Open MPI" in version or "OpenRTE" in version:
+        return [found, "--host", ",".join(f"{host}:{each}" for host in hosts), "-n", str(processes)]
+    return [found, "-hosts", ",".join(hosts), "-ppn", str(each), "-n", str(processes)]
 
 
 def _end(launcher: "subprocess.Popen[bytes]") -> None:

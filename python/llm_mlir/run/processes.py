@@ -6,6 +6,7 @@ import warnings
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NoReturn
 
+from ..runtime.distributed.watch import WATCH
 from .launch import launch, launched
 from .values import RunError
 
@@ -17,9 +18,12 @@ def run_ranks(argv: Sequence[str], arguments: argparse.Namespace, talk: Callable
     """Starts the ranks, or is one of them; ``talk`` is what a single process does. Returns the exit code."""
     if arguments.perplexity is not None:
         raise RunError("--processes expects a prompt or a chat, got --perplexity")
-    if launched(os.environ) is None:
-        return launch(argv, arguments.processes or len(arguments.hosts), arguments.hosts)
-    ranks = _join(arguments.processes)
+    told = launched(os.environ)
+    if told is None:
+        return launch(argv, _count(arguments), arguments.hosts)
+    if arguments.hosts and WATCH not in os.environ:
+        _refuse(told[0], "--hosts expects llm-run to start the ranks, got some that mpiexec has started")
+    ranks = _join(arguments.processes, arguments.pipeline_stages)
     if ranks is None:
         return talk()
     if ranks.world.rank:
@@ -29,6 +33,17 @@ def run_ranks(argv: Sequence[str], arguments: argparse.Namespace, talk: Callable
         return talk()
     finally:
         leader.close()
+
+
+def _count(arguments: argparse.Namespace) -> int:
+    """How many ranks to start. Raises ``RunError`` where machines or stages would get unequal numbers of them."""
+    hosts, stages = len(arguments.hosts), arguments.pipeline_stages
+    count = arguments.processes or hosts
+    if hosts and count % hosts:
+        raise RunError(f"--processes expected a multiple of {hosts}, the number of --hosts, got {count}")
+    if count % stages:
+        raise RunError(f"--processes expected a multiple of {stages}, the number of --pipeline-stages, got {count}")
+    return count
 
 
 class Leader:
@@ -80,7 +95,7 @@ def _follow(arguments: argparse.Namespace, ranks: "Ranks") -> int:
     return 0
 
 
-def _join(processes: int | None) -> "Ranks | None":
+def _join(processes: int | None, stages: int) -> "Ranks | None":
     """The place of this process among the ranks that a launcher has started; None where it is alone.
 
     Raises ``RunError`` on rank 0 where the launcher and MPI do not know of each other; the other ranks exit.
@@ -90,6 +105,8 @@ def _join(processes: int | None) -> "Ranks | None":
     rank, size = told
     if processes is not None and processes != size:
         _refuse(rank, f"--processes expected {processes} ranks, got {size} from mpiexec")
+    if size % stages:
+        _refuse(rank, f"--pipeline-stages expected a divisor of the {size} ranks, got {stages}")
     if size == 1:
         return None
     from ..runtime.distributed.errors import DistributedError
@@ -103,7 +120,7 @@ def _join(processes: int | None) -> "Ranks | None":
     if mpi.COMM_WORLD.size != size:
         other = f"mpi4py has loaded {library(mpi).version}, and mpiexec is of another MPI"
         _refuse(rank, f"mpiexec expected {size} ranks of one program, got {mpi.COMM_WORLD.size}: {other}")
-    return Ranks(mpi.COMM_WORLD)
+    return Ranks(mpi.COMM_WORLD, stages)
 
 
 def _refuse(rank: int, message: str) -> NoReturn:

@@ -29,7 +29,8 @@ _DISTRIBUTE, _SCHEDULE = "distribute", "schedule"
 class Options:
     """How to compile: element type, target, threads, the pipelines that replace those of stages, a table of tiles.
 
-    ``world`` has the ranks that share the work, if there are several.
+    ``world`` has the ranks that share the work, if there are several; ``weights`` names how matrices are in codes, if
+    they are.
     """
 
     dtype: str
@@ -38,6 +39,7 @@ class Options:
     pipelines: Mapping[str, Any] = field(default_factory=dict)
     tiles: Path | None = None
     world: "World | None" = None
+    weights: str | None = None
 
 
 def load_executable(
@@ -94,7 +96,7 @@ def load_reference(
     """``load_executable`` where ops are interpreted."""
     from .reference_executable import ReferenceExecutable
 
-    return ReferenceExecutable(config, options.dtype, limits), False
+    return ReferenceExecutable(config, options.dtype, limits, options.weights), False
 
 
 def _cached(cache: ObjectCache | None, key: str | None, kind: Any, build: Callable[[], Any]) -> tuple[Any, bool]:
@@ -126,7 +128,8 @@ def _lower(config: ModelConfig, options: Options, limits: Limits, stop_after: st
     from ..frontend.emit import build_module
 
     with new_context():
-        module = build_module(config, options.dtype, limits, chooses=options.target.chooses_tokens)
+        chooses = options.target.chooses_tokens
+        module = build_module(config, options.dtype, limits, chooses, options.weights)
         lower(module, options.target, stop_after, pipelines=_pipelines(options), each_pass=each_pass)
     return module
 
@@ -148,27 +151,31 @@ def _pipelines(options: Options) -> Mapping[str, Any]:
     if options.tiles is not None and ChooseTiles() in instances:
         ours[_SCHEDULE] = schedule.replace(ChooseTiles.name, ChooseTiles(table=str(options.tiles)))
     if options.world is not None and LowerCollectives() in instances:
-        ours[_SCHEDULE] = schedule.replace(LowerCollectives.name, LowerCollectives(mpi=options.world.library.family))
+        lower = LowerCollectives(mpi=options.world.library.family, ranks=options.world.size)
+        ours[_SCHEDULE] = schedule.replace(LowerCollectives.name, lower)
     if options.world is not None:
-        ours[_DISTRIBUTE] = _sharded(pipeline_of(options.target, _DISTRIBUTE, options.pipelines), options.world.size)
+        ours[_DISTRIBUTE] = _sharded(pipeline_of(options.target, _DISTRIBUTE, options.pipelines), options.world)
     return {**options.pipelines, **ours}
 
 
-def _sharded(given: Any, size: int) -> Any:
-    """Passes of the stage ``distribute`` behind ``llm-shard`` for ``size`` ranks, unless it is among them.
+def _sharded(given: Any, world: "World") -> Any:
+    """Passes of the stage ``distribute`` behind ``llm-shard`` for the ranks of ``world``, unless it is among them.
 
-    Raises ``PipelineError`` where that is there for another number of ranks: each would have parts that nobody adds up.
+    Raises ``PipelineError`` where that is there for other ranks: each would have parts that nobody adds up.
     """
     from ..passes.distribute.shard import ShardGraph
     from ..pipeline import Pipeline, PipelineError
 
-    degrees = [each.instance.degree for each in given.elements if isinstance(each.instance, ShardGraph)]
-    for degree in degrees:
-        if degree not in (1, size):
-            raise PipelineError(f"{ShardGraph.name} expects degree={size}, the number of ranks, or 1, got {degree}")
-    if degrees:
+    cuts = [each.instance for each in given.elements if isinstance(each.instance, ShardGraph)]
+    for cut in cuts:
+        if cut.ranks not in (1, world.size):
+            size = f"{world.size}, the number of ranks, or 1"
+            raise PipelineError(f"{ShardGraph.name} expects degree={size}, got {cut.ranks}")
+        if cut.ranks > 1 and cut.stages != world.stages:
+            raise PipelineError(f"{ShardGraph.name} expects stages={world.stages}, as ranks have, got {cut.stages}")
+    if cuts:
         return given
-    ours = Pipeline.parse(f"{ShardGraph.name}{{degree={size}}},canonicalize,cse")
+    ours = Pipeline.parse(f"{ShardGraph.name}{{degree={world.degree} stages={world.stages}}},canonicalize,cse")
     return Pipeline([*ours.elements, *given.copy().elements])
 
 
@@ -181,8 +188,11 @@ def _key(config: ModelConfig, options: Options, limits: Limits, *more: str) -> s
         return None
     pipelines = [f"{stage}={pipeline}" for stage, pipeline in sorted(options.pipelines.items())]
     tiles = "" if options.tiles is None else options.tiles.read_text(encoding="utf-8")
-    world = "" if options.world is None else f"{options.world.size} {options.world.library.family}"
-    parts = [repr(config), options.dtype, repr(limits), options.target.key, tiles, world, *more, *pipelines]
+    world = (
+        "" if options.world is None else f"{options.world.size} {options.world.stages} {options.world.library.family}"
+    )
+    kinds = [options.dtype, options.weights or ""]
+    parts = [repr(config), *kinds, repr(limits), options.target.key, tiles, world, *more, *pipelines]
     return cache_key(*parts, *_sources(type(config).__mro__))
 
 

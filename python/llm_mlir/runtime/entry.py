@@ -12,6 +12,8 @@ from ..abi.signature import Argument
 from .arguments import ArgumentError, bind_symbols, check_array, descriptor, dtype_of, dynamic_sizes, shape_at
 from .checks import IndexChecks
 
+TEAM = ("sync", "thread", "threads")
+"""The arguments of role ``state`` that each thread of a team takes."""
 _UNKNOWN = object()
 
 
@@ -93,11 +95,8 @@ class Entry:
 
     def _word(self, argument: Argument, thread: int) -> int:
         if argument.role == "state":
-            team = {"sync": address_of(self._work.sync), "thread": thread, "threads": len(self._work.private)}
-            values = {**team, **self._work.state}
-            if argument.name not in values:
-                raise ArgumentError(f"@{self.name} expects {argument.name!r} of several ranks, got a single process")
-            return values[argument.name]
+            team = (address_of(self._work.sync), thread, len(self._work.private))
+            return {**dict(zip(TEAM, team, strict=True)), **self._work.state}[argument.name]
         if argument.role == "arena":
             block = self._shared if argument.name == "shared" else self._private[thread]
             return block.buffer_info()[0]

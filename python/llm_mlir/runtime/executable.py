@@ -6,6 +6,7 @@ import weakref
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ..abi.signature import Signature
 from ..codegen.binary import Binary
 from ..codegen.machine import CodegenError
 from ..codegen.objects import LoadedObject, instruction_bytes
@@ -14,7 +15,7 @@ from ..support.cores import available_threads
 from ..targets.cpu import CpuTarget
 from .arguments import ArgumentError, copy_common, zeroed_caches
 from .calls import CallLock, ClosedError
-from .entry import Entry, Work
+from .entry import TEAM, Entry, Work
 from .threads import ThreadPool, aligned_bytes
 
 
@@ -43,6 +44,7 @@ class Executable:
         if not host.runs(binary.target):
             raise CodegenError(f"compiled code expects target {binary.target}, got {host.key}")
         self.signature = binary.signature
+        _check_state(binary.signature, state or {})
         code = LoadedObject(*binary.code, symbols=symbols)
         self.code_bytes = instruction_bytes(*binary.code)
         self.code_digest = hashlib.sha256(b"".join(binary.code)).hexdigest()
@@ -104,6 +106,14 @@ class Executable:
 
     def _announce(self, function: str, arguments: Mapping[str, Any]) -> None:
         """Called before a call whose arguments are right."""
+
+
+def _check_state(signature: Signature, state: Mapping[str, int]) -> None:
+    """Raises ``CodegenError`` for code of several ranks in a program of one."""
+    for name, arguments in signature.items():
+        for argument in arguments:
+            if argument.role == "state" and argument.name not in (*TEAM, *state):
+                raise CodegenError(f"@{name} expects {argument.name!r} of several ranks, got a single process")
 
 
 def compile_module(module: Any, target: CpuTarget | None = None, threads: int | None = None) -> Executable:

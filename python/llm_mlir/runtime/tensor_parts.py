@@ -2,29 +2,37 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
 from ..abi.signature import Argument, Signature
 from ..frontend.checkpoint import Checkpoint
+from ..support.layer_parts import LayerParts
 from ..support.shard import Range, Shard
 
 
 @dataclass(frozen=True)
 class TensorParts:
-    """Reads parts of tensors by name; a tensor without an entry in ``shards`` is there as a whole."""
+    """Reads parts of tensors by name; a tensor without an entry in ``shards`` is there as a whole.
+
+    ``places`` has the number of the rank among those that share a tensor, where these are not all.
+    """
 
     checkpoint: Checkpoint
     shards: Mapping[str, Shard]
     rank: int = 0
+    places: Mapping[str, int] = field(default_factory=dict)
 
     @staticmethod
     def of(signature: Signature, checkpoint: Checkpoint, rank: int = 0) -> "TensorParts":
         """The parts that the functions of ``signature`` take on ``rank``."""
         arguments = [argument for function in signature.values() for argument in function if argument.shards]
-        return TensorParts(checkpoint, {n: shard for a in arguments for n, shard in _shards(a).items()}, rank)
+        shards = {name: shard for argument in arguments for name, shard in _shards(argument, rank).items()}
+        staged = [argument for argument in arguments if argument.layers]
+        places = {n: LayerParts.parse(a.layers).place(rank) for a in staged for n in _shards(a, rank)}
+        return TensorParts(checkpoint, shards, rank, places)
 
     def shape(self, name: str) -> tuple[int, ...]:
         """The shape of the part."""
@@ -46,11 +54,11 @@ class TensorParts:
         shard = self.shards.get(name)
         if shard is None:
             return self.checkpoint.array(name, first, last, buffer)
-        shape = self.checkpoint.info(name).shape
+        shape, rank = self.checkpoint.info(name).shape, self.places.get(name, self.rank)
         if shard.axis == 1:
             rows = self.checkpoint.array(name, first, last)
-            return _columns(rows, shard.ranges(shape, self.rank), shard.count * shard.block)
-        ranges = _clipped(shard.ranges(shape, self.rank), first, last)
+            return _columns(rows, shard.ranges(shape, rank), shard.count * shard.block)
+        ranges = _clipped(shard.ranges(shape, rank), first, last)
         if len(ranges) == 1 and ranges[0].size == last - first:
             return self.checkpoint.array(name, ranges[0].source, ranges[0].source + last - first, buffer)
         found = [self.checkpoint.array(name, part.source, part.source + part.size) for part in ranges]
@@ -60,11 +68,11 @@ class TensorParts:
         return out
 
 
-def _shards(argument: Argument) -> dict[str, Shard]:
-    """By tensor, of all layers."""
-    layers = argument.shape[0] or 0 if "{layer}" in argument.sources[0] else 1
+def _shards(argument: Argument, rank: int) -> dict[str, Shard]:
+    """By tensor, of all layers of the rank."""
+    layers = argument.layers_of(rank) if argument.stacked else range(1)
     pairs = zip(argument.sources, map(Shard.parse, argument.shards), strict=True)
-    return {source.format(layer=layer): shard for source, shard in pairs for layer in range(layers)}
+    return {source.format(layer=layer): shard for source, shard in pairs for layer in layers}
 
 
 def _clipped(ranges: list[Range], first: int, last: int) -> list[Range]:

@@ -20,3 +20,16 @@ def all_reduce(sizes: OpSizes) -> Cost:
 def all_gather(sizes: OpSizes) -> Cost:
     """No operations; what each other rank has comes over the link."""
     return Cost(0, *sizes.traffic(), sizes.bytes("x") * (sizes.option("degree") - 1))
+
+
+@cost(llm.ReceiveOp)
+def receive(sizes: OpSizes) -> Cost:
+    """No operations; the link is the sender's."""
+    return Cost(0, *sizes.traffic(), 0)
+
+
+@cost(llm.SendOp)
+def send(sizes: OpSizes) -> Cost:
+    """No operations; all stages but the last send the tensor."""
+    stages = sizes.option("stages")
+    return Cost(0, *sizes.traffic(), sizes.bytes("x") * (stages - 1) // stages)

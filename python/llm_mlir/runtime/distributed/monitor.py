@@ -149,7 +149,8 @@ class Monitor:
             if now - rank.seen > LIMIT:
                 return f"rank {number} has given no sign of life for {LIMIT:.0f} s, {self._where(number)}"
             if rank.step < step and now - since > LIMIT:
-                return f"rank {number} hangs {self._where(number)}: others are in step {step}"
+                hint = "" if rank.step else " (does it call serve()?)"
+                return f"rank {number} hangs {self._where(number)}: others are in step {step}{hint}"
         return None
 
     def _where(self, number: int) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from .errors import DistributedError
 
-_CALLS = ("MPI_Allreduce", "MPI_Allgather", "MPI_Comm_size")
+_CALLS = ("MPI_Allreduce", "MPI_Allgather", "MPI_Send", "MPI_Recv", "MPI_Comm_size")
 # Open MPI's handles are addresses of variables. Upstream calls the sum by a name that its library does not have.
 _VARIABLES = {"ompi_mpi_float": "ompi_mpi_float", "ompi_mpi_sum": "ompi_mpi_op_sum"}
 _FAMILIES = {"MPICH": "MPICH", "Intel MPI": "MPICH", "MVAPICH": "MPICH", "Open MPI": "OpenMPI"}

@@ -33,9 +33,9 @@ from .world import World, make_world
 class Ranks:
     """One rank among the others. ``load`` and ``begin`` are called by all of them, in one order."""
 
-    def __init__(self, communicator: Any) -> None:
-        """Raises ``DistributedError`` without MPI."""
-        self.world = make_world(communicator)
+    def __init__(self, communicator: Any, stages: int = 1) -> None:
+        """``stages`` as in ``World``. Raises ``DistributedError`` without MPI."""
+        self.world = make_world(communicator, stages)
         self.channel, self.health = Channel(self.world), Health(self.world)
         self._known = False  # whether ranks have compared what they run
         self._watch = _watch(self.world) if self.world.size > 1 else None
@@ -81,9 +81,13 @@ class Ranks:
 
         Raises ``DistributedError`` on all ranks where they differ.
         """
-        if self.world.size > model.config.heads:
-            most = f"at most {model.config.heads}, the number of attention heads"
-            raise DistributedError(f"processes expected {most}, got {self.world.size}")
+        world, config = self.world, model.config
+        if world.degree > config.heads:
+            most = f"at most {config.heads}, the number of attention heads"
+            raise DistributedError(f"processes expected {most}, got {world.degree}{_each(world)}")
+        if world.stages > config.layers:
+            most = f"at most {config.layers}, the number of layers"
+            raise DistributedError(f"pipeline_stages expected {most}, got {world.stages}")
         if not self._known:
             self.world.require_equal(_description(model, options, limits, self.world))
             self._known = True
@@ -104,6 +108,10 @@ class Ranks:
         return RankExecutable(binary, threads, self.world, self.watch, self.health), from_cache
 
 
+def _each(world: World) -> str:
+    return " in each stage" if world.stages > 1 else ""
+
+
 class Worker:
     """A rank other than 0: what ``compile`` returns there. ``serve`` does its part of what rank 0's program does."""
 
@@ -120,6 +128,10 @@ class Worker:
             while self._serve_one():
                 pass
         self._ranks.close()
+
+    def __getattr__(self, name: str) -> Any:
+        rank = self._ranks.world.rank
+        raise AttributeError(f"rank {rank} has no '{name}': rank 0 has the program, the others call serve()")
 
     def _serve_one(self) -> bool:
         """Waits for a message of rank 0 and does what it says; False for the last."""
@@ -162,5 +174,6 @@ def _description(model: Model, options: Options, limits: Limits, world: World) -
         "model": model.config,
         "dtype": options.dtype,
         "limits": limits,
+        "pipeline_stages": world.stages,
         "pipelines": {stage: str(pipeline) for stage, pipeline in options.pipelines.items()},
     }

@@ -28,9 +28,13 @@ class Communicator(Protocol):
 
 @dataclass(frozen=True)
 class World:
-    """The ranks that run one program, seen from one of them; ``communicator`` is an ``mpi4py.MPI.Intracomm``."""
+    """The ranks that run one program, seen from one of them; ``communicator`` is an ``mpi4py.MPI.Intracomm``.
+
+    They form ``stages`` groups of as many ranks in a row, each of which has some of the layers.
+    """
 
     communicator: Any
+    stages: int = 1
 
     @property
     def size(self) -> int:
@@ -42,15 +46,31 @@ class World:
         """The number of this one. Rank 0 talks to the user and chooses tokens."""
         return self.communicator.rank
 
+    @property
+    def degree(self) -> int:
+        """The number of ranks of a stage."""
+        return self.size // self.stages
+
     @cached_property
     def library(self) -> Library:
         """The MPI library."""
         return library(import_mpi())
 
-    @property
+    @cached_property
     def state(self) -> Mapping[str, int]:
-        """What compiled code takes as arguments of role ``state``."""
-        return {"communicator": ctypes.c_int64(import_mpi()._handleof(self.communicator)).value}
+        """What compiled code takes as arguments of role ``state``: communicators, and ranks in the stages beside."""
+        nobody, before, behind = import_mpi().PROC_NULL, self.rank - self.degree, self.rank + self.degree
+        return {
+            "communicator": _handle(self.communicator),
+            "stage": _handle(self._stage),
+            "previous": before if before >= 0 else nobody,
+            "next": behind if behind < self.size else nobody,
+        }
+
+    @cached_property
+    def _stage(self) -> Any:
+        """The communicator of the ranks of this stage; errors end all ranks there, too."""
+        return self.communicator.Split(self.rank // self.degree, self.rank)
 
     @cached_property
     def neighbors(self) -> int:
@@ -87,14 +107,21 @@ class World:
                     )
 
 
-def make_world(communicator: Any) -> World:
+def _handle(communicator: Any) -> int:
+    return ctypes.c_int64(import_mpi()._handleof(communicator)).value
+
+
+def make_world(communicator: Any, stages: int = 1) -> World:
     """A world of its own over the ranks of ``communicator``: other messages of theirs do not mix with ours.
 
-    Errors of MPI end all ranks: compiled code looks at no results. Raises ``DistributedError`` without MPI.
+    Errors of MPI end all ranks: compiled code looks at no results. Raises ``DistributedError`` without MPI, and where
+    the ranks cannot form so many stages.
     """
     mpi = import_mpi()
     if not isinstance(communicator, mpi.Intracomm):
         raise DistributedError(f"communicator expected an mpi4py.MPI.Intracomm, got {type(communicator).__name__}")
+    if communicator.size % stages:
+        raise DistributedError(f"pipeline_stages expected a divisor of the {communicator.size} ranks, got {stages}")
     own = communicator.Dup()
     own.Set_errhandler(mpi.ERRORS_ARE_FATAL)
-    return World(own)
+    return World(own, stages)

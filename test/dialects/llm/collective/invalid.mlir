@@ -38,3 +38,11 @@ func.func @the_result_has_them(%x: tensor<?x10xf32>) {
   %y = "llm.all_gather"(%x) {degree = 3 : i64, columns = 20 : i64} : (tensor<?x10xf32>) -> tensor<?x19xf32>
   return
 }
+
+// -----
+
+func.func @stages_are_counted(%x: tensor<?x8xf32>) {
+  // expected-error @+1 {{'llm.send' op expects attribute stages, a positive i64, got none}}
+  %y = "llm.send"(%x) {degree = 2 : i64} : (tensor<?x8xf32>) -> tensor<?x8xf32>
+  return
+}

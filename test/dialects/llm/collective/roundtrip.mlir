@@ -15,3 +15,12 @@ func.func @columns(%x: tensor<?x11xf32>) -> tensor<?x31xf32> {
   %y = "llm.all_gather"(%x) {degree = 3 : i64, columns = 31 : i64} : (tensor<?x11xf32>) -> tensor<?x31xf32>
   return %y : tensor<?x31xf32>
 }
+
+// CHECK-LABEL: func.func @stage
+// CHECK: %[[X:.*]] = "llm.receive"(%{{.*}}) {degree = 2 : i64, stages = 3 : i64} : (tensor<?x8xf32>) -> tensor<?x8xf32>
+// CHECK: "llm.send"(%[[X]]) {degree = 2 : i64, stages = 3 : i64} : (tensor<?x8xf32>) -> tensor<?x8xf32>
+func.func @stage(%x: tensor<?x8xf32>) -> tensor<?x8xf32> {
+  %y = "llm.receive"(%x) {degree = 2 : i64, stages = 3 : i64} : (tensor<?x8xf32>) -> tensor<?x8xf32>
+  %z = "llm.send"(%y) {degree = 2 : i64, stages = 3 : i64} : (tensor<?x8xf32>) -> tensor<?x8xf32>
+  return %z : tensor<?x8xf32>
+}

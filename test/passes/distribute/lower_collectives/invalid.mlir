@@ -14,3 +14,8 @@ func.func @gather(%x: tensor<?x?xf32>) -> tensor<?x15xf32> {
   %y = "llm.all_gather"(%x) {degree = 2 : i64, columns = 15 : i64} : (tensor<?x?xf32>) -> tensor<?x15xf32>
   return %y : tensor<?x15xf32>
 }
+
+// RUN: not llm-opt %s --passes=llm-lower-collectives{ranks=4} 2>&1 | filecheck %s --check-prefix=RANKS
+
+// Two ranks would wait for two others, who never come.
+// RANKS: error: llm-lower-collectives: 'llm.all_reduce' op expects 4 ranks, as others have, got 2

@@ -1,0 +1,1 @@
+"""Collectives as calls of MPI: what each takes, and the arguments that functions get for it."""
