@@ -27,7 +27,8 @@ class AttentionOp(Op, name="attention"):
     All is summed in f32, or in f64 where ``q`` is; the mask is rounded to that type before it is added to scores.
     Only minus infinity hides a key, whatever its ``k`` holds; each finite score counts: a mask of the lowest f32
     everywhere weighs all keys alike, and of masks of ``-1e38`` and ``-2e38`` the first wins. A query that sees no key
-    gives zeros, one with a score that is NaN or plus infinity NaN. ``v`` is finite: where it is not, so may be no result of the head.
+    gives zeros, one with a score that is NaN or plus infinity NaN. ``v`` is finite: where it is not, so may be no
+    result of the head.
 
     ``q`` is ``[T, H, D]``, ``k`` and ``v`` ``[S, G, D]`` of one float type, ``mask`` (optional) ``[T, S]`` and the
     result ``[T, H, D]`` of any; ``H`` is a multiple of ``G``.
