@@ -5,23 +5,10 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ..support.symbols import CALLED
 from ..targets.cpu import CpuTarget
 from .machine import CodegenError, target_machine
-
-_LIBM = (
-    "exp exp2 expm1 log log2 log10 log1p pow sin cos tan sinh cosh tanh asin acos atan atan2 asinh acosh atanh "
-    "erf erfc cbrt fmod round rint fma"
-).split()
-
-# What compiled code may call: LLVM makes the mem* and math calls itself, the rest is our thread support.
-ALLOWED_SYMBOLS = (
-    frozenset(_LIBM)
-    | frozenset(f"{name}f" for name in _LIBM)
-    | frozenset(
-        "memcpy memmove memset malloc free sched_yield usleep pthread_mutex_init pthread_mutex_lock "
-        "pthread_mutex_unlock pthread_cond_init pthread_cond_wait pthread_cond_broadcast".split()
-    )
-)
+from .soft_floats import soft_floats
 
 _EXECUTABLE = 4  # SHF_EXECINSTR
 _SYMBOL_TABLE = 2  # SHT_SYMTAB
@@ -86,7 +73,7 @@ def check_symbols(*objects: bytes, more: Collection[str] = ()) -> None:
 
     Loading such objects would leave null pointers behind, and the first call would end the process.
     """
-    unknown = [name for name in undefined_symbols(*objects) if name not in ALLOWED_SYMBOLS and name not in more]
+    unknown = [name for name in undefined_symbols(*objects) if name not in CALLED and name not in more]
     if unknown:
         raise CodegenError(f"compiled code calls {', '.join(map(repr, unknown))}, which nothing defines")
 
@@ -140,7 +127,7 @@ def load_objects(*objects: bytes) -> Any:
 
     machine = target_machine(CpuTarget.host())
     engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine, use_lmm=True)
-    for data in objects:
+    for data in (*objects, *soft_floats(undefined_symbols(*objects))):
         engine.add_object_file(llvm.ObjectFileRef.from_data(data))
     engine.finalize_object()
     return engine
