@@ -14,6 +14,7 @@ from llm_mlir.ir.rewriter import Rewriter, walk
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
 from llm_mlir.support.layout import Layout
+from llm_mlir.support.symbols import is_reserved
 
 ELEMENT_TYPES = ("f64", "f32", "f16", "bf16", "index", "i64", "i32", "i16", "i8", "i1")
 """Of arguments and results; ``support.dtypes`` has NumPy's types for them."""
@@ -31,7 +32,8 @@ class VerifyImport(Pass):
     That is: modules inside modules, functions that call themselves or have no body where they are called, entry points
     that take or return anything but ranked tensors and scalars of known element types, constants whose resource is
     missing, as in IR that was printed without them, ``tensor.dim`` of a dimension that is not there, attention whose
-    heads or caches have dynamic sizes, functions whose names are no text, arguments with a role or layout that is not
+    heads or caches have dynamic sizes, functions whose names are no text or those of functions that code calls (as
+    ``exp``, ``memcpy`` and what begins with ``llm_``), arguments with a role or layout that is not
     known, tiles of unknown names or values, and for GPUs functions that they do not have.
     """
 
@@ -78,9 +80,12 @@ def _op_problems(op: Any, has_libm: bool) -> Problems:
 def _name_problems(module: Any) -> Problems:
     for function in abi.functions(module):
         try:
-            abi.function_name(function)
+            name = abi.function_name(function)
         except RuntimeError:  # the bindings cannot make a string of it
             yield "'func.func' op expects a name in UTF-8, got other bytes", function
+            continue
+        if is_reserved(name):
+            yield f"'func.func' op expects a name that compiled code has no other function by, got '{name}'", function
 
 
 def _dim_problems(op: Any) -> Problems:
