@@ -157,10 +157,11 @@ def _update_caches(ops: list[llm.KVUpdateOp]) -> list[Value]:
         for op, cache in zip(ops, loop.args, strict=True):
             tail = list(cache.type.shape)[3:]
             where, sizes = [layer, slot, head] + [0] * len(tail), [1, 1, 1, *tail]
-            region = build.extract_slice(cache, where, sizes, drop=[0, 1, 2])
-            with build.for_loop(low, high, 1, [region]) as rows:
-                row = build.extract_slice(op.new, [rows.iv, head, 0], [1, 1, build.dim(op.new, 2)], drop=[0, 1])
-                rows.yielded = [_append(rows.args[0], row, build.add(rows.iv, shift))]
+            with op.operation.location:
+                region = build.extract_slice(cache, where, sizes, drop=[0, 1, 2])
+                with build.for_loop(low, high, 1, [region]) as rows:
+                    row = build.extract_slice(op.new, [rows.iv, head, 0], [1, 1, build.dim(op.new, 2)], drop=[0, 1])
+                    rows.yielded = [_append(rows.args[0], row, build.add(rows.iv, shift))]
             loop.yielded.append((rows.results[0], cache, where, sizes))
     return loop.results
 

@@ -76,6 +76,10 @@ def _run(argv: Sequence[str], arguments: argparse.Namespace) -> int:
     check_settings(settings)
     if arguments.against is not None and arguments.perplexity is None:
         raise RunError("--against expects --perplexity FILE")
+    if arguments.profile is not None:
+        from .profiling import check_profile
+
+        check_profile(arguments)
     run = _score if arguments.perplexity is not None else _talk if is_conversation(arguments) else _answer
     if arguments.pipeline_stages > 1 and not (arguments.processes or arguments.hosts or _is_rank()):
         raise RunError("--pipeline-stages expects --processes or --hosts")
@@ -107,6 +111,10 @@ def _answer(arguments: argparse.Namespace, settings: dict[str, Any]) -> int:
     stream = None if arguments.json else lambda _, piece: write(piece)
     generations: Any = program.generate([tokens], max_new_tokens=new_tokens, stream=stream, **settings)
     _finish(arguments, program, generations[0], loaded)
+    if arguments.profile is not None:
+        from .profiling import write_profile
+
+        write_profile(program, arguments)
     return 0
 
 
