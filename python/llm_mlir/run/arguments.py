@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from ..frontend.codings import FLOATS, SCHEMES
+from ..support.option_values import positive
 from ..support.stage_edits import add_load_option, add_stage_options
 from .sampling_options import add_sampling_options
-from .values import RunError, names, positive, variable
+from .values import RunError, names, variable
 
 _EPILOG = """\
 examples:
