@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from .. import targets
+from ..support.cores import thread_option
 from ..support.sizes import add_sizes_option
 from ..support.stage_edits import add_load_option, add_stage_options
 from ..support.suggest import did_you_mean
@@ -151,7 +152,12 @@ def _add_running(group: Any) -> None:
         "that is measured beside it; operands stay in caches where they fit"
     )
     add("--benchmark", action="store_true", help=text)
-    add("--threads", type=int, metavar="N", help="threads that run functions (default: the cores of this process)")
+    add(
+        "--threads",
+        type=thread_option,
+        metavar="N",
+        help="threads that run functions (default: the cores of this process)",
+    )
 
 
 def _add_analysis(group: Any) -> None:

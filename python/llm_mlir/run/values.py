@@ -2,11 +2,19 @@
 
 import argparse
 import json
+from pathlib import Path
 from typing import Any
 
 
 class RunError(Exception):
     """What ``llm-run`` is asked to do cannot be done; the message says why."""
+
+
+def place(text: str) -> Path:
+    """A path that is said."""
+    if not text:
+        raise argparse.ArgumentTypeError("expected a path, got ''")
+    return Path(text)
 
 
 def positive(text: str) -> int:
