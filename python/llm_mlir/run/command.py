@@ -211,7 +211,9 @@ def _compile(model: "Model", arguments: argparse.Namespace, context: int | None,
 def _finish(arguments: argparse.Namespace, program: "Program", generation: "Generation", loaded: float) -> None:
     from .report import Report
 
-    report = Report(loaded, program, generation)
+    leader = arguments.leader
+    counts = arguments.stats or arguments.json
+    report = Report(loaded, program, generation, [] if leader is None or not counts else leader.ranks.usage())
     if arguments.json:
         print(json.dumps(report.as_json()))
         return
