@@ -212,7 +212,11 @@ def _compile(model: "Model", arguments: argparse.Namespace, context: int | None,
         with warnings.catch_warnings():
             warnings.showwarning = _show_warning
             program: Any = compile_model(model, **settings, context=context, progress=display.update)
-            return program
+        if arguments.debug_info is not None:
+            from ..profile.symbols import write_perf_map
+
+            write_perf_map(program.session.executable.code)
+        return program
     except RuntimeError as error:  # PassError, CodegenError, ...; naming them would import MLIR
         raise RunError(f"could not compile {arguments.model}: {error}") from None
 
