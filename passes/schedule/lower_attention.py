@@ -43,7 +43,7 @@ class LowerAttention(Pass):
     computed with it nor on the number of threads.
     Updates of K and V that append the same rows are one loop, which spares a barrier.
     Queries and softmax weights of bf16 are multiplied as f32 where the target does that faster, as by
-    ``llm-widen-factors``.
+    ``llm-widen-factors``. Sums are f32, those of f64 f64.
     """
 
     name: ClassVar[str] = "llm-lower-attention"
@@ -111,10 +111,10 @@ class LowerAttention(Pass):
 
 
 def _is_wide(op: llm.AttentionOp | llm.CachedAttentionOp, target: CpuTarget) -> bool:
-    """Whether queries and softmax weights are multiplied as f32."""
+    """Whether queries and softmax weights are of the type of sums."""
     element_type = op.q.type.element_type
     is_bf16 = isinstance(element_type, ir.BF16Type)
-    return isinstance(element_type, ir.F32Type) or (is_bf16 and not target.multiplies_bf16)
+    return element_type.width >= 32 or (is_bf16 and not target.multiplies_bf16)
 
 
 def _bias_blocks(bias: Value, start: Index, count: Index) -> Any:
@@ -157,10 +157,11 @@ def _update_caches(ops: list[llm.KVUpdateOp]) -> list[Value]:
         for op, cache in zip(ops, loop.args, strict=True):
             tail = list(cache.type.shape)[3:]
             where, sizes = [layer, slot, head] + [0] * len(tail), [1, 1, 1, *tail]
-            region = build.extract_slice(cache, where, sizes, drop=[0, 1, 2])
-            with build.for_loop(low, high, 1, [region]) as rows:
-                row = build.extract_slice(op.new, [rows.iv, head, 0], [1, 1, build.dim(op.new, 2)], drop=[0, 1])
-                rows.yielded = [_append(rows.args[0], row, build.add(rows.iv, shift))]
+            with op.operation.location:
+                region = build.extract_slice(cache, where, sizes, drop=[0, 1, 2])
+                with build.for_loop(low, high, 1, [region]) as rows:
+                    row = build.extract_slice(op.new, [rows.iv, head, 0], [1, 1, build.dim(op.new, 2)], drop=[0, 1])
+                    rows.yielded = [_append(rows.args[0], row, build.add(rows.iv, shift))]
             loop.yielded.append((rows.results[0], cache, where, sizes))
     return loop.results
 

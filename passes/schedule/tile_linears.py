@@ -143,7 +143,8 @@ class _Tiling:
         whole = tile.columns == panels.width
         if out is None or not whole:
             out = build.empty([tile.rows, panels.width], ir.F32Type.get())
-        result = panels.contract(x, tile.row, tile.rows, panel, self._start(self.linears[value], tile, out))
+        with self.linears[value].op.location:  # an epilogue that it is fused into has another
+            result = panels.contract(x, tile.row, tile.rows, panel, self._start(self.linears[value], tile, out))
         return result if whole else build.extract_slice(result, [0, 0], [tile.rows, tile.columns])
 
     def _start(self, linear: Linear, tile: _Tile, out: Value) -> Value:

@@ -71,7 +71,7 @@ class TileRows(Pass):
     def _tile_run(self, run: list[Any], end: Any, rw: Rewriter) -> None:
         """Tiles the row-wise ops of ``run``, all of which stand before ``end``, one group for each number of rows."""
         for group in _groups([op for op in run if _is_row_op(op)]):
-            with rw.before(end):
+            with rw.before(end), group[-1].location:
                 escaping = _escaping(group)
                 results = self._build(group, escaping)
             for value, result in zip(escaping, results, strict=True):
@@ -92,7 +92,8 @@ class TileRows(Pass):
             for value, argument in zip(escaping, loop.args, strict=True):
                 cloner.write_to(value, cloner.rows_of(argument))
             for op in group:
-                cloner.clone(op)
+                with op.location:
+                    cloner.clone(op)
             loop.yielded = [
                 (cloner.values[value], argument, *cloner.span(value))
                 for value, argument in zip(escaping, loop.args, strict=True)

@@ -13,6 +13,8 @@ import sys
 from types import ModuleType
 from typing import Any
 
+from .support.html import html_text
+
 _FEATURES = ("dialects.ext", "dialects.x86", "rewrite")
 _LAZY_MODULES = {
     "rewrite": "rewrite",
@@ -56,6 +58,7 @@ PACKAGE = _choose_package()
 ir: Any = importlib.import_module(f"{PACKAGE}.ir")
 PassManager: Any = importlib.import_module(f"{PACKAGE}.passmanager").PassManager
 MLIRError: Any = ir.MLIRError
+ir.Module._repr_html_ = lambda module: html_text(str(module), "module")
 
 # The bindings look an op's Python class up by importing "<prefix>.<dialect>". Registering ours makes an OpView of
 # an llm op cost 0.6 us instead of 40 us.

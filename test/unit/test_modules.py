@@ -155,6 +155,16 @@ def test_llm_opt_runs_functions(tmp_path):
     assert error(one, two) < 1e-2
 
 
+def test_notebooks_and_terminals_show_what_there_is():
+    made = llm_mlir.executable(TWO, "reference")
+    assert "<td style='text-align:left'>[size0_0]</td>" in made._repr_html_()
+    results = made.call("double", [np.array([1, np.inf], np.float32)])
+    assert str(results) == "@double result0: f32 [2], min 2, max 2, mean 2, norm 2, 1 not finite"
+    assert ">norm</th>" in results._repr_html_()
+    with new_context():
+        assert "tensor&lt;4xf32&gt;" in ir.Module.parse(TWO)._repr_html_()
+
+
 @pytest.mark.parametrize("stage", ["import", "linalg", "parallel"])
 def test_functions_are_timed(stage):
     """Operations are those of the input, if its ops show them."""

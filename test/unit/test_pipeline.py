@@ -224,6 +224,18 @@ def test_with_and_without_a_callback_the_result_is_the_same(module):
     assert str(again) == str(module)
 
 
+def test_a_run_tells_how_long_passes_took(module):
+    pipeline = Pipeline.parse("canonicalize,test-tag,cse")
+    assert pipeline.run(module) is None
+    timings = pipeline.run(module, timing=True)
+    assert list(timings) == ["canonicalize", "test-tag", "cse"]
+    assert min(timings.values()) > 0
+    assert str(timings).endswith("(100.0%)  total")
+    assert "test-tag</td>" in timings._repr_html_()
+    assert repr(pipeline) == "builtin.module(canonicalize,func.func(test-tag),cse)"
+    assert "func.func</td>" in pipeline._repr_html_().partition("test-tag")[0]
+
+
 def test_passes_run_on_a_function(module):
     function = module.body.operations[0]
     run_passes(function, "cse,test-tag{shout=true}")

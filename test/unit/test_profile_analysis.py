@@ -22,10 +22,17 @@ def test_machine_is_measured_once(tmp_path, monkeypatch):
     assert machine_model(2, tmp_path) == machine_model(2, tmp_path) == MACHINE
     machine_model(1, tmp_path)
     assert measured == [2, 1]
+    machine_model(2, tmp_path, again=True)
+    assert measured == [2, 1, 2]
     for file in (tmp_path / "machines").iterdir():
         file.write_text('{"format": 1, "peaks": 3}')
     machine_model(2, tmp_path)
-    assert measured == [2, 1, 2]
+    assert measured == [2, 1, 2, 2]
+
+
+def test_ceilings_are_the_best_that_were_seen():
+    busy = MachineModel(2, {"f32": 1e9, "bf16": 9e9}, memory=2e9, near=1e9, cache_bytes=1)
+    assert busy.better(MACHINE) == MachineModel(2, {"f32": 4e9, "bf16": 9e9}, 2e9, 1e10, 1)
 
 
 @pytest.mark.parametrize("text", ["", "{}", '{"format": 0}', '{"format": 1, "threads": -1}'])

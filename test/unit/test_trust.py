@@ -230,6 +230,16 @@ def test_foreign_passes_run_at_every_start(model_directory, tmp_path):
     assert [program.report.code_from_cache for program in ours] == [False, True]
 
 
+def test_schedules_are_read_at_every_start():
+    """The file of a schedule is no part of the IR that is kept."""
+    from llm_mlir.runtime.foreign_passes import runs_foreign_passes
+
+    schedule = "transform-preload-library{transform-library-paths=mine.mlir},transform-interpreter,cse"
+    assert runs_foreign_passes([schedule])
+    assert runs_foreign_passes(["func.func(transform-interpreter)"])
+    assert not runs_foreign_passes(["cse,func.func(canonicalize),llm-infer-abi"])
+
+
 OTHER_CELL = """
 from dataclasses import dataclass
 from typing import Any, ClassVar

@@ -33,6 +33,8 @@ class ArgInfo:
     it may be left empty when all are. ``sources`` names the checkpoint tensors that a weight concatenates along its
     rows. ``shards`` says which part of each of them a rank holds (``support.shard``), where ranks share the weight, and
     ``layers`` which layers of a stacked one (``support.layer_parts``), where they are stages of a pipeline.
+    ``part`` says which part of a weight in codes this is (``support.codes.CodedPart``); the part's name follows that of
+    the tensor in the names.
     ``values`` says how to draw a valid value, e.g. ``{"kind": "token_id", "max": 32000}``.
     """
 
@@ -42,6 +44,7 @@ class ArgInfo:
     layout: str = "plain"
     sources: tuple[str, ...] = ()
     shards: tuple[str, ...] = ()
+    part: str = ""
     layers: str = ""
     values: Mapping[str, Any] | None = None
 
@@ -74,6 +77,7 @@ _DEFAULTS: dict[str, Any] = {
     "layout": "plain",
     "sources": (),
     "shards": (),
+    "part": "",
     "layers": "",
     "values": None,
 }

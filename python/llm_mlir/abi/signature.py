@@ -22,7 +22,8 @@ class Argument:
 
     What is no tensor or memref (role "state") has its type as ``dtype`` and no shape.
     ``sources`` names the checkpoint tensors of a weight, ``{layer}`` in them standing for the number of the layer;
-    ``shards`` says which part of each a rank holds, if not all, and ``layers`` which layers.
+    ``shards`` says which part of each a rank holds, if not all, and ``layers`` which layers; ``part`` which part of a
+    weight in codes this is, whose name then follows those of the tensors.
     ``values`` and ``bound`` are the kind of ``llm.values`` and its ``max``, or the symbol that it is ``of``.
     """
 
@@ -36,6 +37,7 @@ class Argument:
     values: str = ""
     bound: int | str = 0
     shards: tuple[str, ...] = ()
+    part: str = ""
     layers: str = ""
 
     @property
@@ -89,7 +91,7 @@ def _arguments(name: str, types: Sequence[Any], attributes: Sequence[Mapping[str
             raise abi.AbiError(f"every argument of @{name} to have attribute llm.role")
         sources = info.checkpoint_names if info.role == "weight" else ()
         kind = _values(info.values or {})
-        described = (info.layout, sources, info.dims, *kind, info.shards, info.layers)
+        described = (info.layout, sources, info.dims, *kind, info.shards, info.part, info.layers)
         found.append(Argument(info.role, info.name, *_type(type_), *described))
     return found
 

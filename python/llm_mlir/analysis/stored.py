@@ -11,6 +11,7 @@ _THROUGH = (
     "tensor.concat",
     "tensor.expand_shape",
     "tensor.extract_slice",
+    "llm.dequantize",
     "llm.kv_update",
 )
 

@@ -24,7 +24,7 @@ def check_numbers(arguments: argparse.Namespace) -> None:
 
 def check_outputs(arguments: argparse.Namespace) -> None:
     """What is measured for minutes must not be lost because there is nowhere to write it."""
-    for name in ("json", "csv", "plot", "output"):
+    for name in ("json", "csv", "plot", "output", "trace"):
         path = getattr(arguments, name, None)
         if path is not None and not is_place_for_file(path):
             raise UsageError(f"--{name} expected a file in a folder that exists, got {str(path)!r}")

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ..runtime.module_calls import Native
 from ..runtime.modules import ModuleExecutable, executable
 from .cases import FunctionCase
 from .code_facts import code_facts
@@ -38,7 +39,9 @@ class _Worker:
     def first(self, request: dict[str, Any]) -> dict[str, Any]:
         """What the code can tell about itself."""
         assert self.made is not None
-        return {"facts": code_facts(self.made.functions.code)}
+        native = self.made.functions
+        assert isinstance(native, Native)
+        return {"facts": code_facts(native.code)}
 
     def compile(self, request: dict[str, Any]) -> dict[str, Any]:
         """Compiles the module again; the seconds that processors took."""

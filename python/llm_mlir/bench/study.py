@@ -26,10 +26,11 @@ def subject_of(arguments: argparse.Namespace) -> Subject:
         return _module(arguments, path)
     if arguments.sizes:
         raise ValueError(f"--sizes expected a file of MLIR as MODEL, got '{arguments.model}'")
-    return _model(arguments)
+    return model_subject(arguments)
 
 
-def _model(arguments: argparse.Namespace) -> Subject:
+def model_subject(arguments: argparse.Namespace) -> ModelSubject:
+    """The model that a command line names. Raises as ``subject_of`` does."""
     model = arguments.model
     if model in SHAPES:
         natural, positions = "f32", SHAPES[model].positions

@@ -1,4 +1,4 @@
-"""The options of ``llm-bench compare`` and ``llm-bench ablate``."""
+"""The options of ``llm-bench compare``, ``ablate`` and ``profile``."""
 
 import argparse
 import sys
@@ -35,6 +35,32 @@ def add_study_commands(commands: "argparse._SubParsersAction[argparse.ArgumentPa
     compare.set_defaults(action=_compare)
 
     _add_ablate(commands)
+    _add_profile(commands)
+
+
+def _add_profile(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    profile = commands.add_parser(
+        "profile",
+        help="where the time of prefill and decode goes, op by op, beside what each op should take",
+        description="Runs a model whose code notes when each thread begins which parallel loop, and prints for each op "
+        "of the stage 'graph' the time, the wait at barriers in it, the least time on this machine's roofline, and the "
+        "share of the roofline. A loop that serves several ops is shared among them by these least times.",
+    )
+    add = profile.add_argument
+    _add_subject(profile, f"or one of {', '.join(SHAPES)} (random weights)")
+    add("--metric", metavar="LIST", help="prefill:TOKENS, decode:CONTEXT[xBATCH] (default: prefill:512, decode:128)")
+    add("--seconds", type=float, default=1.0, help="about how long each of them runs (default: 1)")
+    add("--json", type=Path, metavar="FILE", help="where to write what was found")
+    add("--trace", type=Path, metavar="FILE.json", help="a trace of the last metric, for Perfetto or chrome://tracing")
+    profile.set_defaults(action=_profile)
+
+
+def _add_subject(command: argparse.ArgumentParser, more: str) -> None:
+    """What is measured; ``more`` says what may be named instead of a model's directory."""
+    add = command.add_argument
+    add("model", metavar="MODEL", help=f"a model's directory, {more}")
+    add("--dtype", choices=("f32", "bf16"), help="a model's element type (default: the checkpoint's)")
+    add("--threads", type=int, help="threads (default: the cores of this process)")
 
 
 def _add_ablate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -57,9 +83,9 @@ def _add_ablate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
 
 
 def _add_common(command: argparse.ArgumentParser) -> None:
+    called = "whose functions are called with random arguments that stay in caches where they fit"
+    _add_subject(command, f"one of {', '.join(SHAPES)} (random weights), or a file of MLIR, {called}")
     add = command.add_argument
-    known = f"a model's directory, one of {', '.join(SHAPES)} (random weights), or a file of MLIR, whose functions"
-    add("model", metavar="MODEL", help=f"{known} are called with random arguments that stay in caches where they fit")
     add(
         "--metric",
         metavar="LIST",
@@ -67,9 +93,7 @@ def _add_common(command: argparse.ArgumentParser) -> None:
         "processors), memory (default: prefill:512, or what the model takes, decode:128, decode:128x8, or each "
         "function, and both others)",
     )
-    add("--dtype", choices=("f32", "bf16"), help="a model's element type (default: the checkpoint's)")
     add_sizes_option(command)
-    add("--threads", type=int, help="threads (default: the cores of this process)")
     add("--repeats", type=int, default=30, help="rounds of a metric at the most (default: 30)")
     add("--seconds", type=float, default=0.05, help="about how long a side runs in a round (default: 0.05)")
     add("--case-seconds", type=float, default=20.0, help="the most time of a metric (default: 20)")
@@ -88,6 +112,14 @@ def _compare(arguments: argparse.Namespace) -> int:
     check_numbers(arguments)
     check_outputs(arguments)
     return compare_command(arguments, _log, _console())
+
+
+def _profile(arguments: argparse.Namespace) -> int:
+    from .profile import profile_command
+
+    check_numbers(arguments)
+    check_outputs(arguments)
+    return profile_command(arguments, _log)
 
 
 def _ablate(arguments: argparse.Namespace) -> int:

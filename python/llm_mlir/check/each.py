@@ -8,6 +8,7 @@ from typing import Any
 from .. import abi
 from ..abi.random_arguments import DrawError
 from ..abi.signature import read_signature
+from ..ir.diagnostics import Position, position
 from ..ir.rewriter import walk
 from ..mlir import MLIRError, ir
 from ..pipeline import Pipeline
@@ -61,16 +62,25 @@ class Place:
 
 
 @dataclass(frozen=True)
+class ChangedOp:
+    """An op that a pass has changed, by its name and where it comes from."""
+
+    name: str
+    position: Position
+
+
+@dataclass(frozen=True)
 class Finding:
     """The first pass after which a result is another one, or running fails."""
 
     place: Place
     difference: Difference | RunFailure
     way: str
-    operation: Any = None
+    operation: ChangedOp | None = None
 
     def __str__(self) -> str:
-        return f"pass '{self.place.name}' changes results: {self.difference}; run by {self.way}"
+        changed = "" if self.operation is None else f"; it has changed '{self.operation.name}'"
+        return f"pass '{self.place.name}' changes results: {self.difference}; run by {self.way}{changed}"
 
 
 class WithItsStage(Exception):
@@ -129,7 +139,7 @@ class PassCheck:
         try:
             results, way = self._results(ways, lambda: self._code(module, place, table, last))
         except RunFailure as error:
-            return Finding(place, error, self._stages, changed_op(ir.Module.parse(before), module, error.function))
+            return Finding(place, error, self._stages, changed_op(before, module, error.function))
         except WithItsStage:
             return None
         except NoWay as error:
@@ -140,7 +150,7 @@ class PassCheck:
         if not found:
             return None
         worst = max(found, key=lambda each: each.error)
-        return Finding(place, worst, way, changed_op(ir.Module.parse(before), module, worst.function))
+        return Finding(place, worst, way, changed_op(before, module, worst.function))
 
     def skip(self, module: Any, place: Place) -> None:
         """Takes note of a module after a pass without running it."""
@@ -220,12 +230,16 @@ def _text(module: Any) -> str:
     return module.operation.get_asm(enable_debug_info=True)
 
 
-def changed_op(before: Any, after: Any, function: str) -> Any:
-    """The first op that a pass took away or changed in a function, or put in where it took none away."""
-    old, new = _ops(before, function), _ops(after, function)
-    return next((op for key, op in old.items() if key not in new), None) or next(
-        (op for key, op in new.items() if key not in old), None
-    )
+def changed_op(before: str, after: Any, function: str) -> ChangedOp | None:
+    """The first op that a pass took away or changed in a function, or put in where it took none away.
+
+    ``before`` is the text of the module, and nothing of it as a module outlives this call.
+    """
+    module = ir.Module.parse(before)
+    old, new = _ops(module, function), _ops(after, function)
+    gone, come = [op for key, op in old.items() if key not in new], [op for key, op in new.items() if key not in old]
+    first = next(iter([*gone, *come]), None)
+    return None if first is None else ChangedOp(first.name, position(first.location))
 
 
 def _ops(module: Any, function: str) -> dict[Any, Any]:

@@ -7,6 +7,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from ..abi.signature import Argument, dump_signature, load_signature
+from ..support.profile_events import REGIONS
 from ..targets.cpu import CpuTarget
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Binary:
 
     ``symbols`` are the upper bounds of sizes. ``shared`` and ``private`` say by entry point how many bytes the block
     of memory must have that threads share, and the one that each thread has for itself. ``target`` is ``Target.key``.
+    ``regions`` has the names of the ops that each parallel loop serves, where code notes when it begins one.
     """
 
     code: tuple[bytes, ...]
@@ -34,6 +36,7 @@ class Binary:
     shared: Mapping[str, int]
     private: Mapping[str, int]
     target: str
+    regions: Sequence[Sequence[str]] = ()
 
     def to_bytes(self) -> bytes:
         """The binary as bytes: a line that names the format, a line of JSON, the object files."""
@@ -42,6 +45,7 @@ class Binary:
             "shared": dict(self.shared),
             "private": dict(self.private),
             "target": self.target,
+            "regions": [*map(list, self.regions)],
         }
         return join_fields(_MAGIC, self.signature, fields, self.code)
 
@@ -94,9 +98,9 @@ def build_binary(
     """
     from .. import abi
     from ..abi.signature import read_signature
-    from ..compiler import pipeline_of
+    from ..compiler import lower
+    from ..ir.attributes import to_python
     from .emit import emit_objects
-    from .pipeline import check_translatable
     from .translate import translate
 
     target.write_to(module)
@@ -104,10 +108,10 @@ def build_binary(
         entries = {abi.function_name(f): f for f in abi.functions(module) if abi.is_entry(f)}
         shared, private = read_arenas(entries)
         signature, symbols = read_signature(module), abi.symbols(module)
-        pipeline_of(target, "llvm", pipelines).run(module)
-        check_translatable(module)
+        regions = to_python(module.operation.attributes[REGIONS]) if REGIONS in module.operation.attributes else ()
+        lower(module, target, "llvm", pipelines=pipelines, start_after="parallel", each_pass=bool(pipelines))
     code = emit_objects(translate(module, target, pool=True), target, cache)
-    return Binary(code, signature, symbols, shared, private, target.key)
+    return Binary(code, signature, symbols, shared, private, target.key, regions)
 
 
 def read_arenas(entries: Mapping[str, Any]) -> tuple[dict[str, int], dict[str, int]]:

@@ -15,16 +15,23 @@ from ..abi import ArgInfo
 from ..ir import build
 from ..ir.attributes import from_python
 from ..mlir import ir
+from ..support.codes import CodedPart, Coding
 from .builder import BATCH, Builder
+from .codings import codings_of
 from .config import ModelConfig, WeightSpec
 from .limits import Limits
 
 
-def build_module(config: ModelConfig, dtype: str, limits: Limits, chooses: bool = False) -> Any:
+def build_module(
+    config: ModelConfig, dtype: str, limits: Limits, chooses: bool = False, weights: str | None = None
+) -> Any:
     """Emits ``@prefill`` and ``@decode`` into a new module of the current MLIR context.
 
     ``dtype`` ("f32" or "bf16") is the element type of weights, caches and what linears read; the residual stream and
-    the logits are f32. Arguments, in order: token ids, positions, cu_seqlens, cached_len, slot, (prefill) rows, the
+    the logits are f32. ``weights`` names a scheme by which matrices are in codes (``codings_of``): such a weight comes
+    as two or three arguments, and ``llm.dequantize`` makes it of these.
+
+    Arguments, in order: token ids, positions, cu_seqlens, cached_len, slot, (prefill) rows, the
     weights of ``config.weights()``, k_cache, v_cache; results: logits ``[rows or batch, vocabulary]`` and the caches.
     With ``chooses`` there are ``@decode_greedy`` and ``@decode_sample`` too, whose results are their next inputs
     (next_ids, the best tokens or those drawn, next_positions, next_cached_len) and the caches: on a device, a step
@@ -36,11 +43,12 @@ def build_module(config: ModelConfig, dtype: str, limits: Limits, chooses: bool 
         module = ir.Module.create()
         bounds = {"tokens": limits.max_batch_tokens, "batch": limits.max_batch, "rows": limits.max_rows}
         abi.set_symbols(module, bounds)
+        codings = codings_of(config, weights or dtype)
         with ir.InsertionPoint(module.body):
             for phase, tokens in (("prefill", "tokens"), ("decode", "batch")):
-                _Phase(config, dtype, limits, phase, tokens).emit()
+                _Phase(config, dtype, limits, phase, tokens, codings).emit()
             if chooses:
-                _Phase(config, dtype, limits, "decode", "batch").emit_choices()
+                _Phase(config, dtype, limits, "decode", "batch", codings).emit_choices()
     module.operation.verify()
     return module
 
@@ -63,6 +71,7 @@ class _Phase:
     limits: Limits
     name: str
     tokens: str
+    codings: Mapping[str, Coding]
 
     def emit(self) -> None:
         """The entry point and its layers."""
@@ -94,7 +103,8 @@ class _Phase:
 
     def _run(self, values: Mapping[str, Any]) -> list[Any]:
         """Logits and caches."""
-        b = Builder(self.config, self._element_type(), values, values)
+        weights = {spec.key: self._weight(spec, values) for spec in self.config.embedding_weights()}
+        b = Builder(self.config, self._element_type(), weights, values)
         h = self.config.embed(b, values["ids"])
         h, *caches = self._loop_over_layers(h, values, self._layers())
         return [self.config.logits(b, h), *caches]
@@ -114,10 +124,20 @@ class _Phase:
     def _emit_layer(self, name: str, kind: Hashable) -> None:
         config = self.config
         with _function(name, self._layer_arguments()) as values:
-            weights = {spec.key: _layer_of(values[spec.key], values["layer"]) for spec in config.layer_weights()}
+            weights = {spec.key: self._weight(spec, values) for spec in config.layer_weights()}
             b = Builder(config, self._element_type(), weights, values)
             h = config.layer(b, values["h"], kind)
             _return(h, *b.caches)
+
+    def _weight(self, spec: WeightSpec, values: Mapping[str, Any]) -> Any:
+        """A weight among the arguments, of a stacked one that of the layer; one in codes is made of its parts."""
+        coding = self.codings.get(spec.key)
+        keys = [spec.key] if coding is None else [f"{spec.key}:{part}" for part in coding.parts]
+        parts = [_layer_of(values[key], values["layer"]) if spec.stacked else values[key] for key in keys]
+        if coding is None:
+            return parts[0]
+        kind = {"bits": coding.bits, "group": coding.group, "codebook": coding.codebook}
+        return _llm().dequantize(*parts, **kind, dtype=self._element_type())
 
     def _layer_name(self, index: int) -> str:
         return f"{self.name}_layer" + (f"_{index}" if index else "")
@@ -150,15 +170,24 @@ class _Phase:
         ]
 
     def _weights(self, specs: Sequence[WeightSpec]) -> list[_Argument]:
-        stack = [self.config.layers]
-        return [
-            _Argument(
-                spec.key,
-                ir.RankedTensorType.get([*(stack if spec.stacked else []), *spec.shape], self._element_type()),
-                ArgInfo("weight", spec.name),
-            )
-            for spec in specs
-        ]
+        return [argument for spec in specs for argument in self._arguments_of(spec)]
+
+    def _arguments_of(self, spec: WeightSpec) -> Iterator[_Argument]:
+        """The argument of a weight, or those of its parts."""
+        stack = [self.config.layers] if spec.stacked else []
+        coding = self.codings.get(spec.key)
+        if coding is None:
+            type_ = ir.RankedTensorType.get([*stack, *spec.shape], self._element_type())
+            yield _Argument(spec.key, type_, ArgInfo("weight", spec.name))
+            return
+        rows, depth = spec.shape
+        for name in coding.parts:
+            part = CodedPart(name, coding)
+            element = "i8" if name == "codes" else coding.scale_type(depth)
+            shape = [*stack, *coding.part_shape(name, (rows, depth))]
+            type_ = ir.RankedTensorType.get(shape, ir.Type.parse(element))
+            info = ArgInfo("weight", spec.name + part.suffix, part=str(part))
+            yield _Argument(spec.key + part.suffix, type_, info)
 
     def _caches(self) -> list[_Argument]:
         config, limits = self.config, self.limits

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..ir.diagnostics import Diagnostic, position
+from ..ir.diagnostics import Diagnostic, Position
 from .arguments import OptError
 from .execution import explained, where_it_runs
 from .report import WrongResults
@@ -65,11 +65,9 @@ class EachCheck:
         if finding is None:
             return
         files = self._write(module, before, finding)
-        note = Diagnostic("note", f"the module before it is in '{files[0]}', behind it in '{files[1]}'", position(None))
-        op = finding.operation
-        place = position(None if op is None else op.location)
-        text = f"{finding}" + ("" if op is None else f"; it has changed '{op.name}'")
-        raise WrongResults(Diagnostic("error", text, place, (note,)))
+        note = Diagnostic("note", f"the module before it is in '{files[0]}', behind it in '{files[1]}'")
+        place = Position() if finding.operation is None else finding.operation.position
+        raise WrongResults(Diagnostic("error", str(finding), place, (note,)))
 
     def _write(self, module: Any, before: str, finding: "Finding") -> Sequence[str]:
         """The module before the pass, as a reproducer with it, and behind it."""

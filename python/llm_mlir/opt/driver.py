@@ -14,11 +14,12 @@ from ..pipeline import Instrument, PassError, Pipeline, PipelineError, find_pass
 from ..pipeline.plugins import PluginError, exception_diagnostic, load_plugins
 from ..pipeline.runner import Runner
 from ..pipeline.stage import Stage
+from ..pipeline.timing import PassTimer
 from .arguments import OptError, lowers
 from .assembly import explain_silence
 from .emission import target_of
 from .expected import mismatches
-from .instruments import IRPrinter, PassTimer, Remarks, Statistics, pass_name
+from .instruments import IRPrinter, Remarks, Statistics, pass_name, time_report
 from .job import Job
 from .model_input import read_model
 from .output import write_file
@@ -293,4 +294,4 @@ class PipelineDriver:
         if self.arguments.stats:
             sys.stderr.write(self.statistics.report())
         if self.arguments.timing:
-            sys.stderr.write(self.timer.report())
+            sys.stderr.write(time_report(self.timer))

@@ -12,6 +12,7 @@ from ..ir.diagnostics import Diagnostic
 from ..ir.rewriter import walk
 from ..mlir import ir
 from ..pipeline import Instrument
+from ..pipeline.timing import PassTimer, Timings
 from .arguments import OptError
 from .printing import asm_text
 
@@ -143,43 +144,11 @@ class Remarks(Instrument):
         self._report(replace(diagnostic, message=f"{pass_name(text)}: {diagnostic.message}"))
 
 
-class PassTimer(Instrument):
-    """Wall time of each pass, over all ops that it ran on, and of what else is measured with ``section``."""
-
-    def __init__(self) -> None:
-        self.started = time.perf_counter()
-        self.seconds: dict[str, float] = {}
-        self.begun = 0.0
-
-    def section(self, name: str, work: Callable[[], Any]) -> Any:
-        """Runs ``work`` and books its time under ``name``."""
-        begun = time.perf_counter()
-        try:
-            return work()
-        finally:
-            self._book(name, begun)
-
-    def before(self, text: str, op: Any) -> None:
-        """Starts the clock."""
-        self.begun = time.perf_counter()
-
-    def after(self, text: str, op: Any, statistics: dict[str, int]) -> None:
-        """Books the time."""
-        self._book(text, self.begun)
-
-    def failed(self, text: str, op: Any) -> None:
-        """Books the time."""
-        self._book(text, self.begun)
-
-    def _book(self, name: str, begun: float) -> None:
-        self.seconds[name] = self.seconds.get(name, 0.0) + time.perf_counter() - begun
-
-    def report(self) -> str:
-        """A table in the order of the passes."""
-        total = time.perf_counter() - self.started
-        rows = [*self.seconds.items(), ("rest", total - sum(self.seconds.values())), ("total", total)]
-        lines = [f"  {s:9.4f} ({100 * s / total:5.1f}%)  {name}" for name, s in rows]
-        return "\n".join([_title("Execution time report"), "  ----Wall time----  ----Name----", *lines, ""])
+def time_report(timer: PassTimer) -> str:
+    """A table of what was timed, in order, and of the rest since the timer was made."""
+    rest = time.perf_counter() - timer.started - sum(timer.timings.values())
+    table = Timings({**timer.timings, "rest": rest})
+    return "\n".join([_title("Execution time report"), "  ----Wall time----  ----Name----", str(table), ""])
 
 
 class Statistics(Instrument):

@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
+from ..support.html import html_table
 from ..support.suggest import did_you_mean
 from .options import make_pass, options_text
 from .registry import Pass, check_after, find_pass
 from .runner import Instrument, Runner
 from .syntax import Element, PipelineError, parse_elements
+from .timing import PassTimer, Timings
 from .upstream import upstream_anchor
 
 Callback = Callable[[str, Any], None]
@@ -44,6 +46,13 @@ class Pipeline:
 
     def __repr__(self) -> str:
         return str(self)
+
+    def _repr_html_(self) -> str:
+        """The passes in order with their options, for notebooks."""
+        rows = [
+            [i, anchor, str(element)] for i, (_, _, anchor, element) in enumerate(_passes(self.elements, self.anchor))
+        ]
+        return html_table(["", "on", "pass"], rows)
 
     def copy(self) -> "Pipeline":
         """A pipeline of its own with the same passes."""
@@ -91,17 +100,23 @@ class Pipeline:
             found += [(name, other) for other in late]
         return found
 
-    def run(self, module: Any, callback: Callback | None = None, verify: bool = True) -> None:
+    def run(
+        self, module: Any, callback: Callback | None = None, verify: bool = True, timing: bool = False
+    ) -> Timings | None:
         """Runs the passes on ``module`` (an ``ir.Module``, or an op called ``anchor``), in place.
 
         ``callback(text, op)`` is called after each pass with the pass as text and the op that it ran on. ``verify``
-        checks the IR after each pass. Raises ``PipelineError`` before anything runs, ``PassError`` when a pass fails.
+        checks the IR after each pass. ``timing`` returns how long each took. Raises ``PipelineError`` before anything
+        runs, ``PassError`` when a pass fails.
         """
         op = module.operation
         if self.anchor not in (op.name, "any"):
             raise PipelineError(f"the pipeline runs on '{self.anchor}', got '{op.name}'")
-        instruments = [_Caller(callback)] if callback else []
+        timer = PassTimer() if timing else None
+        watching = [_Caller(callback) if callback else None, timer]  # the timer last: it is not to measure others
+        instruments = [each for each in watching if each is not None]
         Runner(self.elements, op.name, op.context, instruments, verify).run(op)
+        return None if timer is None else timer.timings
 
     def _splice(self, name: str, new: Pass | str, occurrence: int | None, start: int, stop: int) -> "Pipeline":
         found = [place for place in _passes(self.elements, self.anchor) if place[3].name == name]

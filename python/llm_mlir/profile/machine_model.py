@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from ..support.cores import available_threads
@@ -36,6 +36,14 @@ class MachineModel:
         """
         moved = others / self.near + stored / (self.near if fits else self.memory)
         return max(flops / self.peaks["bf16" if dtype == "bf16" else "f32"], moved)
+
+    def better(self, other: "MachineModel | None") -> "MachineModel":
+        """The better of two measurements of one machine, number by number."""
+        if other is None:
+            return self
+        peaks = {dtype: max(peak, other.peaks[dtype]) for dtype, peak in self.peaks.items()}
+        memory, near = max(self.memory, other.memory), max(self.near, other.near)
+        return replace(self, peaks=peaks, memory=memory, near=near)
 
     def save(self, path: Path) -> None:
         """Writes it as JSON. Raises OSError."""
@@ -73,15 +81,17 @@ def measure_machine(threads: int) -> MachineModel:
 def machine_model(threads: int | None = None, root: Path | None = None, again: bool = False) -> MachineModel:
     """The model of this machine with so many threads (default: its cores): the one that was kept, or a new one.
 
-    ``root`` is the cache folder (default: the user's), ``again`` measures in any case. A file that cannot be read or
-    written does not count.
+    ``root`` is the cache folder (default: the user's). ``again`` measures in any case, and keeps the better of each: a
+    ceiling is the best that was seen. A file that cannot be read or written does not count.
     """
     threads = threads or available_threads()
-    path = _path(threads, root)
-    if not again and path is not None and path.is_file() and is_private(path.stat()):
+    path, kept = _path(threads, root), None
+    if path is not None and path.is_file() and is_private(path.stat()):
         with suppress(OSError, ValueError):
-            return MachineModel.load(path)
-    model = measure_machine(threads)
+            kept = MachineModel.load(path)
+    if kept is not None and not again:
+        return kept
+    model = measure_machine(threads).better(kept)
     if path is not None:
         with suppress(OSError):
             model.save(path)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
+from ..frontend.codings import FLOATS, SCHEMES
 from ..support.stage_edits import add_load_option, add_stage_options
 from .sampling_options import add_sampling_options
 from .values import RunError, names, positive, variable
@@ -130,6 +131,13 @@ def _add_compilation(group: Any) -> None:
         "of weights and KV cache (bf16 for bf16 and quantized checkpoints, f32 for others: f16 and f64 are converted)"
     )
     add("--dtype", choices=["f32", "bf16"], help=kinds)
+    add(
+        "--weights",
+        choices=[*FLOATS, *SCHEMES],
+        metavar="NAME",
+        help="how matrices are stored: f32 or bf16 (the dtype), or quantized as they are packed: int8, int4 (both by "
+        "groups of 32), int8-channel (by rows) or nf4",
+    )
     add("--threads", type=positive, metavar="N", help="(the cores this process may use)")
     add(
         "--context",
@@ -168,4 +176,8 @@ def _add_processes(group: Any) -> None:
 def _add_output(group: Any) -> None:
     add = group.add_argument
     add("--stats", action="store_true", help="end with times, tokens per second and peak memory, on stderr")
+    text = "time of each op in prefill and decode, on stderr, and a trace for Perfetto or chrome://tracing"
+    add("--profile", type=Path, metavar="FILE.json", help=text)
+    text = "write the IR after stage graph, have code say which line of it it serves (gdb), and name functions for perf"
+    add("--debug-info", type=Path, metavar="FILE.mlir", help=text)
     add("--json", action="store_true", help="print one JSON object, with the text and the statistics, at the end")

@@ -63,7 +63,7 @@ def _dispatch(argv: list[str]) -> int:
 def _with_options(message: str) -> str:
     """A message about a setting of the library, by the name of the option that sets it."""
     name, _, rest = message.partition(" expected ")
-    if rest and name in (*NAMES, "context", "threads", "target", "dtype", "pipeline_stages"):
+    if rest and name in (*NAMES, "context", "threads", "target", "dtype", "weights", "pipeline_stages"):
         return f"--{name.replace('_', '-')} expected {rest}"
     return message.replace("(see 'context')", "(see --context)")
 
@@ -76,6 +76,10 @@ def _run(argv: Sequence[str], arguments: argparse.Namespace) -> int:
     check_settings(settings)
     if arguments.against is not None and arguments.perplexity is None:
         raise RunError("--against expects --perplexity FILE")
+    if arguments.profile is not None:
+        from .profiling import check_profile
+
+        check_profile(arguments)
     run = _score if arguments.perplexity is not None else _talk if is_conversation(arguments) else _answer
     if arguments.pipeline_stages > 1 and not (arguments.processes or arguments.hosts or _is_rank()):
         raise RunError("--pipeline-stages expects --processes or --hosts")
@@ -107,6 +111,10 @@ def _answer(arguments: argparse.Namespace, settings: dict[str, Any]) -> int:
     stream = None if arguments.json else lambda _, piece: write(piece)
     generations: Any = program.generate([tokens], max_new_tokens=new_tokens, stream=stream, **settings)
     _finish(arguments, program, generations[0], loaded)
+    if arguments.profile is not None:
+        from .profiling import write_profile
+
+        write_profile(program, arguments)
     return 0
 
 
@@ -141,7 +149,8 @@ def _score(arguments: argparse.Namespace, _: dict[str, Any]) -> int:
         model = _load(arguments)
         program, reference = _compile(model, arguments, arguments.context, display), None
         if arguments.against is not None:
-            other = argparse.Namespace(**{**vars(arguments), "model": arguments.against, "dtype": "f32"})
+            exact = {"model": arguments.against, "dtype": "f32", "weights": None}
+            other = argparse.Namespace(**{**vars(arguments), **exact})
             reference = _compile(_load(other), other, arguments.context, display)
     contexts = [each.context for each in (program, reference) if each is not None]
     result = perplexity(program, text, reference, min(WINDOW, *contexts))
@@ -203,7 +212,11 @@ def _compile(model: "Model", arguments: argparse.Namespace, context: int | None,
         with warnings.catch_warnings():
             warnings.showwarning = _show_warning
             program: Any = compile_model(model, **settings, context=context, progress=display.update)
-            return program
+        if arguments.debug_info is not None:
+            from ..profile.symbols import write_perf_map
+
+            write_perf_map(program.session.executable.code)
+        return program
     except RuntimeError as error:  # PassError, CodegenError, ...; naming them would import MLIR
         raise RunError(f"could not compile {arguments.model}: {error}") from None
 

@@ -1,12 +1,14 @@
 """Brings the weights that compiled functions take into memory: from the cache, or packed from the checkpoint."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from ..abi.signature import Signature
 from ..frontend import Model, ModelConfig
+from ..frontend.codings import codings_of
+from ..frontend.config import WeightSpec
 from ..frontend.limits import Limits
 from ..support.dtypes import DTYPES
 from ..support.file_cache import warn_uncached
@@ -79,14 +81,29 @@ def _pack_file(
         raise
 
 
-def memory_estimate(config: ModelConfig, dtype: str, limits: Limits, ranks: int = 1) -> dict[str, int]:
+def memory_estimate(
+    config: ModelConfig, dtype: str, limits: Limits, ranks: int = 1, weights: str | None = None
+) -> dict[str, int]:
     """Bytes that a compiled model needs, by what they are for; what is less than a few megabytes is left out.
 
-    With several ``ranks`` those of each, as if all sizes could be divided.
+    ``weights`` names how they are in codes, if they are. With several ``ranks`` those of each, as if all sizes could be
+    divided.
     """
-    weights = sum(math.prod(spec.shape) * len(spec.names(config.layers)) for spec in config.weights())
+    stored = sum(config.layers**spec.stacked * size for spec, size in _stored(config, dtype, weights))
     positions = config.layers * limits.max_batch * limits.cache_positions
     cache = 2 * positions * config.kv_heads * config.head_dim
     logits = limits.max_rows * config.vocab_size * 4
     size = DTYPES[dtype].itemsize
-    return {"weights": weights * size // ranks, "KV cache": cache * size // ranks, "logits": logits}
+    return {"weights": stored // ranks, "KV cache": cache * size // ranks, "logits": logits}
+
+
+def _stored(config: ModelConfig, dtype: str, weights: str | None) -> Iterator[tuple[WeightSpec, int]]:
+    """The weights, each with the bytes of one layer's."""
+    codings = codings_of(config, weights or dtype)
+    for spec in config.weights():
+        coding, count = codings.get(spec.key), math.prod(spec.shape)
+        if coding is None:
+            yield spec, count * DTYPES[dtype].itemsize
+            continue
+        scale = DTYPES[coding.scale_type(spec.shape[1])].itemsize * (len(coding.parts) - 1)
+        yield spec, coding.columns(count) + count // coding.group * scale

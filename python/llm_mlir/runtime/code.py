@@ -29,7 +29,8 @@ _DISTRIBUTE, _SCHEDULE = "distribute", "schedule"
 class Options:
     """How to compile: element type, target, threads, the pipelines that replace those of stages, a table of tiles.
 
-    ``world`` has the ranks that share the work, if there are several.
+    ``world`` has the ranks that share the work, if there are several; ``weights`` names how matrices are in codes, if
+    they are.
     """
 
     dtype: str
@@ -38,6 +39,7 @@ class Options:
     pipelines: Mapping[str, Any] = field(default_factory=dict)
     tiles: Path | None = None
     world: "World | None" = None
+    weights: str | None = None
 
 
 def load_executable(
@@ -94,7 +96,7 @@ def load_reference(
     """``load_executable`` where ops are interpreted."""
     from .reference_executable import ReferenceExecutable
 
-    return ReferenceExecutable(config, options.dtype, limits), False
+    return ReferenceExecutable(config, options.dtype, limits, options.weights), False
 
 
 def _cached(cache: ObjectCache | None, key: str | None, kind: Any, build: Callable[[], Any]) -> tuple[Any, bool]:
@@ -111,14 +113,24 @@ def _cached(cache: ObjectCache | None, key: str | None, kind: Any, build: Callab
 
 
 def lower_model(config: ModelConfig, options: Options, limits: Limits, stop_after: str) -> Any:
-    """The module of a model after a stage."""
+    """The module of a model after a stage. Passes of the table are verified together, unless something is wrong."""
+    from ..pipeline import PassError
+
+    if not options.pipelines:
+        with contextlib.suppress(PassError):  # which pass it was, the other way tells
+            return _lower(config, options, limits, stop_after, each_pass=False)
+    return _lower(config, options, limits, stop_after, each_pass=True)
+
+
+def _lower(config: ModelConfig, options: Options, limits: Limits, stop_after: str, each_pass: bool) -> Any:
     from ..compiler import lower
     from ..dialects.context import new_context
     from ..frontend.emit import build_module
 
     with new_context():
-        module = build_module(config, options.dtype, limits, chooses=options.target.chooses_tokens)
-        lower(module, options.target, stop_after, pipelines=_pipelines(options))
+        chooses = options.target.chooses_tokens
+        module = build_module(config, options.dtype, limits, chooses, options.weights)
+        lower(module, options.target, stop_after, pipelines=_pipelines(options), each_pass=each_pass)
     return module
 
 
@@ -179,7 +191,8 @@ def _key(config: ModelConfig, options: Options, limits: Limits, *more: str) -> s
     world = (
         "" if options.world is None else f"{options.world.size} {options.world.stages} {options.world.library.family}"
     )
-    parts = [repr(config), options.dtype, repr(limits), options.target.key, tiles, world, *more, *pipelines]
+    kinds = [options.dtype, options.weights or ""]
+    parts = [repr(config), *kinds, repr(limits), options.target.key, tiles, world, *more, *pipelines]
     return cache_key(*parts, *_sources(type(config).__mro__))
 
 

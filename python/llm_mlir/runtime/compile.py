@@ -12,10 +12,12 @@ from ..abi.signature import Signature
 from ..analysis.tile_table import TableError, find_table
 from ..codegen.cache import ObjectCache
 from ..frontend import Model
+from ..frontend.codings import FLOATS, SCHEMES, codings_of
 from ..frontend.limits import Limits
 from ..support.cores import available_threads
 from ..support.file_cache import CacheWarning, user_cache_folder, warn_uncached
 from ..targets.cpu import CpuTarget
+from ..targets.cuda import CudaTarget
 from .binding import BoundWeights, bind_weights, memory_estimate
 from .code import Options, load_executable, lower_model
 from .defaults import default_context, limits_for, natural_dtype
@@ -34,8 +36,6 @@ if TYPE_CHECKING:
 Progress = Callable[[str, int, int], None]
 """Told the step ("compile" or "pack"), how much of it is done, and of how much."""
 
-_DTYPES = ("f32", "bf16")
-
 
 @overload
 def compile(  # noqa: A001
@@ -43,6 +43,7 @@ def compile(  # noqa: A001
     target: str = ...,
     *,
     dtype: str | None = ...,
+    weights: str | None = ...,
     threads: int | None = ...,
     pipeline: "str | Pipeline | Mapping[str, str | Pipeline] | None" = ...,
     stages: "Stages | None" = ...,
@@ -63,6 +64,7 @@ def compile(  # noqa: A001
     target: str = ...,
     *,
     dtype: str | None = ...,
+    weights: str | None = ...,
     threads: int | None = ...,
     pipeline: "str | Pipeline | Mapping[str, str | Pipeline] | None" = ...,
     stages: "Stages | None" = ...,
@@ -83,6 +85,7 @@ def compile(  # noqa: A001
     target: str = ...,
     *,
     dtype: str | None = ...,
+    weights: str | None = ...,
     threads: int | None = ...,
     pipeline: "str | Pipeline | Mapping[str, str | Pipeline] | None" = ...,
     stages: "Stages | None" = ...,
@@ -102,6 +105,7 @@ def compile(  # noqa: A001  (the name that users expect)
     target: str = "cpu",
     *,
     dtype: str | None = None,
+    weights: str | None = None,
     threads: int | None = None,
     pipeline: "str | Pipeline | Mapping[str, str | Pipeline] | None" = None,
     stages: "Stages | None" = None,
@@ -118,8 +122,10 @@ def compile(  # noqa: A001  (the name that users expect)
 
     ``target`` is "cpu" (this machine), another one as ``llm-opt --target`` takes it, "cuda" (the GPU there is),
     "emulator" (a GPU in software), or "reference": the NumPy meaning of the ops. ``dtype`` is "f32" or "bf16" (default:
-    bf16 for bf16 checkpoints). ``stages`` is the table of the lowering, changed, as ``llm_mlir.stages(target)``
-    gives it. ``pipeline`` replaces the passes of the ``graph`` stage, or, as a mapping, those of the stages it names.
+    bf16 for bf16 checkpoints). ``weights`` is how matrices are stored: "f32" or "bf16" (the ``dtype``), or quantized
+    while they are packed: "int8", "int8-channel", "int4", "nf4" (``frontend.codings``; CPUs and "reference").
+    ``stages`` is the table of the lowering, changed, as ``llm_mlir.stages(target)`` gives it. ``pipeline`` replaces the
+    passes of the ``graph`` stage, or, as a mapping, those of the stages it names.
     With ``stop_after`` the result is the MLIR module after that stage, and no weights are read.
     ``context`` positions of ``max_batch`` sequences fit into the KV cache; without ``context`` 4096, and more as soon
     as a prompt needs it and model and memory allow it. Prompts run in chunks of ``max_batch_tokens``. ``cache`` is a
@@ -137,7 +143,7 @@ def compile(  # noqa: A001  (the name that users expect)
         raise TypeError(f"compile expects a model, as llm_mlir.load returns it, got {type(model).__name__}")
     ranks = _ranks(communicator, pipeline_stages)
     changes = _changes(target, stages, pipeline)
-    options = _options(target, dtype or natural_dtype(model), threads, changes, _root(cache), ranks)
+    options = _options(target, *_types(model, dtype, weights), threads, changes, _root(cache), ranks)
     limits = limits_for(model.config, options.dtype, context, max_batch, max_batch_tokens)
     if stop_after is not None:
         return lower_model(model.config, options, limits, stop_after)
@@ -203,7 +209,7 @@ class _SessionMaker:
 
     def _make(self, limits: Limits, before: Session | None) -> tuple[Session, CompileReport]:
         config, progress, ranks = self._model.config, self._progress, self._ranks
-        needed = memory_estimate(config, self._options.dtype, limits, self._size)
+        needed = memory_estimate(config, self._options.dtype, limits, self._size, self._options.weights)
         check_memory(needed if self._weights is None else {**needed, "weights": 0})
         start = time.perf_counter()
         if progress is not None:
@@ -249,18 +255,39 @@ def _changes(target: str, stages: "Stages | None", pipeline: Any) -> "dict[str, 
     return table.changes
 
 
+def _types(model: Model, dtype: str | None, weights: str | None) -> tuple[str, str | None]:
+    """The element type, and how matrices are in codes; None where they are not. Raises ValueError for other names."""
+    if dtype not in (None, *FLOATS):
+        raise ValueError(f"dtype expected one of {', '.join(FLOATS)}, got {dtype!r}")
+    if weights not in (None, *FLOATS, *SCHEMES):
+        raise ValueError(f"weights expected one of {', '.join((*FLOATS, *SCHEMES))}, got {weights!r}")
+    if weights not in FLOATS:
+        codings_of(model.config, weights or FLOATS[0])  # an error for rows that no group divides
+        return dtype or natural_dtype(model), weights
+    if dtype not in (None, weights):
+        raise ValueError(f"weights expected {dtype}, the dtype, or codes ({', '.join(SCHEMES)}), got {weights!r}")
+    return str(weights), None
+
+
 def _options(
-    target: str, dtype: str, threads: int | None, pipelines: Any, root: Path | None, ranks: "Ranks | None" = None
+    target: str,
+    dtype: str,
+    weights: str | None,
+    threads: int | None,
+    pipelines: Any,
+    root: Path | None,
+    ranks: "Ranks | None" = None,
 ) -> Options:
-    if dtype not in _DTYPES:
-        raise ValueError(f"dtype expected one of {', '.join(_DTYPES)}, got {dtype!r}")
     if threads is not None and threads < 1:
         raise ValueError(f"threads expected an integer >= 1, got {threads}")
     parsed = targets.parse(target)
+    if weights is not None and (isinstance(parsed, CudaTarget) or ranks is not None):
+        where = "several ranks" if ranks is not None else f"target {target}"
+        raise ValueError(f"weights expected {' or '.join(FLOATS)} for {where}, got {weights!r}")
     tiles = None if root is None or parsed != CpuTarget.host() else _tiles(threads, root)
     if ranks is not None:
         ranks.require_cpu(parsed)
-    return Options(dtype, parsed, threads, pipelines, tiles, None if ranks is None else ranks.world)
+    return Options(dtype, parsed, threads, pipelines, tiles, None if ranks is None else ranks.world, weights)
 
 
 def _tiles(threads: int | None, root: Path) -> Path | None:

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import time
 import weakref
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -16,15 +17,16 @@ from ..targets.cpu import CpuTarget
 from .arguments import ArgumentError, copy_common, zeroed_caches
 from .calls import CallLock, ClosedError
 from .entry import TEAM, Entry, Work
+from .recorder import Recorder
 from .threads import ThreadPool, aligned_bytes
 
 
 class Executable:
     """The entry points of a compiled module, run by a team of threads.
 
-    It owns the memory that calls work in (``arena_bytes`` of it; ``code_bytes`` are instructions), and may be called
-    from any thread: calls run one after the other. A forked child starts threads of its own. ``close()`` ends its
-    threads; so does dropping it.
+    It owns the memory that calls work in (``arena_bytes`` of it; ``code_bytes`` are instructions, those of ``code``),
+    and may be called from any thread: calls run one after the other. A forked child starts threads of its own.
+    ``close()`` ends its threads; so does dropping it. Code that notes what it does has a ``recorder`` of it.
     """
 
     def __init__(
@@ -44,19 +46,21 @@ class Executable:
         if not host.runs(binary.target):
             raise CodegenError(f"compiled code expects target {binary.target}, got {host.key}")
         self.signature = binary.signature
-        _check_state(binary.signature, state or {})
-        code = LoadedObject(*binary.code, symbols=symbols)
+        _check_state(binary.signature, {**(state or {}), **({"profile": 0} if binary.regions else {})})
+        self.code = code = LoadedObject(*binary.code, symbols=symbols)
         self.code_bytes = instruction_bytes(*binary.code)
         self.code_digest = hashlib.sha256(b"".join(binary.code)).hexdigest()
         self._pool = ThreadPool(code, threads or available_threads(), cpus)
         self._end = weakref.finalize(self, ThreadPool.close, self._pool)
         self._lock = CallLock("an executable")
         self._process = os.getpid()
+        self.recorder = Recorder(self.threads, binary.regions) if binary.regions else None
+        own = {} if self.recorder is None else {"profile": self.recorder.address}
         self._work = work = Work(
             aligned_bytes(sync_bytes(self.threads)),
             aligned_bytes(max(binary.shared.values(), default=0)),
             [aligned_bytes(max(binary.private.values(), default=0)) for _ in range(self.threads)],
-            state or {},
+            {**own, **(state or {})},
         )
         self.arena_bytes = work.shared.nbytes + sum(block.nbytes for block in work.private)
         self._entries = {
@@ -101,8 +105,17 @@ class Executable:
                 self._process = os.getpid()
             outputs = entry.prepare(arguments)
             self._announce(function, arguments)
-            self._pool.run(entry.address, entry.words)
+            if self.recorder is None:
+                self._pool.run(entry.address, entry.words)
+            else:
+                self._record(entry, arguments, self.recorder)
         return outputs[0] if len(outputs) == 1 else tuple(outputs)
+
+    def _record(self, entry: Entry, arguments: Mapping[str, Any], recorder: Recorder) -> None:
+        recorder.start()
+        begin = time.perf_counter()
+        self._pool.run(entry.address, entry.words)
+        recorder.take(entry.name, self.signature[entry.name], arguments, begin, time.perf_counter())
 
     def _announce(self, function: str, arguments: Mapping[str, Any]) -> None:
         """Called before a call whose arguments are right."""

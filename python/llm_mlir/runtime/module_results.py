@@ -8,7 +8,7 @@ import numpy as np
 from ..support.dtypes import ELEMENT_TYPES
 from ..support.html import html_table
 
-_FIGURES = ("min", "max", "mean", "norm")
+_FIGURES: tuple[str, ...] = ("min", "max", "mean", "norm")
 
 
 class Results(dict[str, Any]):

@@ -14,8 +14,10 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from ..support.codes import CodedPart
 from ..support.dtypes import DTYPES
 from ..support.layout import Layout
+from ..support.quantize import quantized
 from .tensor_parts import TensorParts
 from .weights import PackedWeight
 
@@ -84,7 +86,8 @@ def pack_weights(
 class _Piece:
     """Rows ``begin:end`` of the concatenated tensors of one layer, and where their packed form goes.
 
-    ``size`` is their bytes in the checkpoint.
+    ``size`` is their bytes in the checkpoint. With a ``part`` it is that of their codes which is packed, of element
+    type ``element``.
     """
 
     names: tuple[str, ...]
@@ -93,8 +96,14 @@ class _Piece:
     layout: Layout
     offset: int
     shape: tuple[int, ...]
-    dtype: Any
+    element: str
     size: int
+    part: CodedPart | None
+
+    @property
+    def dtype(self) -> Any:
+        """NumPy's type of the packed elements."""
+        return DTYPES[self.element]
 
     def pack(self, parts: TensorParts, destination: Any, scratch: "_Scratch") -> None:
         """Packs the piece into an array of its packed shape, zero so far."""
@@ -106,8 +115,14 @@ class _Piece:
         if len({part.dtype for part in read}) == 1 and all(np.may_share_memory(part, buffer) for part in read):
             # They lie one behind the other as they are (those that were dequantized, or have zeros, do not).
             read = [buffer.view(read[0].dtype).reshape(-1, *read[0].shape[1:])]
-        converted = [part if part.dtype == self.dtype else part.astype(self.dtype) for part in read]
+        converted = [self._converted(rows) for rows in read]
         pack_into(destination, converted[0] if len(converted) == 1 else np.concatenate(converted), self.layout)
+
+    def _converted(self, rows: Any) -> Any:
+        """``rows`` of a tensor as they are packed."""
+        if self.part is not None:
+            return quantized(rows.astype(np.float32, copy=False), self.part)
+        return rows if rows.dtype == self.dtype else rows.astype(self.dtype)
 
 
 class _Scratch(threading.local):
@@ -124,8 +139,8 @@ class _Scratch(threading.local):
 
 def _pieces(weight: PackedWeight, parts: TensorParts) -> Iterator[_Piece]:
     blocks, *block_shape = weight.shape[1:] if weight.stacked else weight.shape
-    dtype = DTYPES[weight.argument.dtype]
-    block_bytes = math.prod(block_shape) * dtype.itemsize
+    element = weight.argument.dtype
+    block_bytes = math.prod(block_shape) * DTYPES[element].itemsize
     block = (*weight.layout.tiles, 1)[0]
     for layer, names in enumerate(weight.sources):
         rows, size = sum(parts.shape(name)[0] for name in names), sum(map(parts.size, names))
@@ -135,7 +150,8 @@ def _pieces(weight: PackedWeight, parts: TensorParts) -> Iterator[_Piece]:
             end = min(rows, begin + step)
             offset = weight.offset + (layer * blocks + begin // block) * block_bytes
             shape = (-(-end // block) - begin // block, *block_shape)
-            yield _Piece(names, begin, end, weight.layout, offset, shape, dtype, size * (end - begin) // rows)
+            share = size * (end - begin) // rows
+            yield _Piece(names, begin, end, weight.layout, offset, shape, element, share, weight.part)
 
 
 def _row_ranges(names: Iterable[str], begin: int, end: int, parts: TensorParts) -> Iterator[tuple[str, int, int]]:

@@ -17,10 +17,10 @@ from .arguments import copy_common, zeroed_caches
 class ReferenceExecutable:
     """The functions of the ``import`` stage, interpreted."""
 
-    def __init__(self, config: ModelConfig, dtype: str, limits: Limits) -> None:
+    def __init__(self, config: ModelConfig, dtype: str, limits: Limits, weights: str | None = None) -> None:
         self._context = new_context()
         with self._context:
-            self.module = build_module(config, dtype, limits)
+            self.module = build_module(config, dtype, limits, weights=weights)
             self.signature = read_signature(self.module)
 
     def allocate_caches(self) -> dict[str, Any]:

@@ -14,6 +14,7 @@ import numpy as np
 
 from ..abi.signature import Argument, Signature
 from ..frontend.checkpoint import Checkpoint
+from ..support.codes import CodedPart
 from ..support.dtypes import DTYPES
 from ..support.layout import Layout
 from .tensor_parts import TensorParts
@@ -58,6 +59,11 @@ class PackedWeight:
         """How rows lie."""
         return Layout.parse(self.argument.layout)
 
+    @cached_property
+    def part(self) -> CodedPart | None:
+        """Which part of weights in codes it is; None where it holds the tensors themselves."""
+        return CodedPart.parse(self.argument.part) if self.argument.part else None
+
     def array(self, buffer: Any) -> Any:
         """The packed array in ``buffer``."""
         return np.frombuffer(buffer, DTYPES[self.argument.dtype], math.prod(self.shape), self.offset).reshape(
@@ -90,7 +96,9 @@ def total_size(weights: Sequence[PackedWeight]) -> int:
 
 def _sources(argument: Argument, rank: int) -> tuple[tuple[str, ...], ...]:
     layers = argument.layers_of(rank) if argument.stacked else range(1)
-    return tuple(tuple(name.format(layer=layer) for name in argument.sources) for layer in layers)
+    suffix = CodedPart.parse(argument.part).suffix if argument.part else ""
+    names = [source.removesuffix(suffix) for source in argument.sources]
+    return tuple(tuple(name.format(layer=layer) for name in names) for layer in layers)
 
 
 def _check_shape(weight: PackedWeight, parts: TensorParts) -> None:
@@ -100,7 +108,9 @@ def _check_shape(weight: PackedWeight, parts: TensorParts) -> None:
             raise PackingError(f"weight '{weight.argument.name}' expected tensor '{missing[0]}', got none")
         shapes = [parts.shape(name) for name in names]
         rows = (sum(shape[0] for shape in shapes), *shapes[0][1:])
-        expected = (*(weight.shape[:1] if weight.stacked else ()), *weight.layout.packed_shape(rows))
+        part = weight.part
+        coded = rows if part is None else part.coding.part_shape(part.part, (rows[0], rows[1]))
+        expected = (*(weight.shape[:1] if weight.stacked else ()), *weight.layout.packed_shape(coded))
         if expected != weight.shape or any(shape[1:] != rows[1:] for shape in shapes):
             got = f"got {list(weight.shape)}"
             raise PackingError(f"weight '{weight.argument.name}' expected packed shape {list(expected)}, {got}")

@@ -5,8 +5,11 @@ Codes of 5, 6 and 8 bits are signed bytes. Of 4 bits there are two in a byte: by
 its low half and ``8 s + 4 + j`` in its high one, so that four bytes give twice four neighbors.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+
+from .errors import InputError
 
 BITS = (4, 5, 6, 8)
 WORD = 4
@@ -67,6 +70,48 @@ class Coding:
         """Bytes of a row of ``depth`` codes."""
         return depth // 2 if self.bits == 4 else depth
 
+    def scale_type(self, depth: int) -> str:
+        """The element type of our scales and minimums: bf16 costs no accuracy, f32 no bytes where one serves a row."""
+        return "f32" if self.group == depth else "bf16"
+
     def fills_words(self, depth: int) -> bool:
         """Whether no word of a row of ``depth`` codes belongs to two groups."""
         return self.group % self.per_word == 0 or self.group == depth
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """What a weight consists of."""
+        return ("codes", "scales", *(("mins",) if self.has_mins else ()))
+
+    def part_shape(self, part: str, shape: tuple[int, int]) -> tuple[int, int]:
+        """The shape of a part of a weight of that ``shape``."""
+        rows, depth = shape
+        return rows, self.columns(depth) if part == "codes" else depth // self.group
+
+    def __str__(self) -> str:
+        book = f":{self.codebook}" if self.codebook else ""
+        return f"{self.bits}x{self.group}{'+mins' if self.has_mins else ''}{book}"
+
+
+@dataclass(frozen=True)
+class CodedPart:
+    """A part of a weight in codes: its text is ``codes<8x32>``, ``mins<4x32+mins>`` or ``scales<4x64:nf4>``."""
+
+    part: str
+    coding: Coding
+
+    @staticmethod
+    def parse(text: str) -> "CodedPart":
+        """The part that ``text`` says; raises ``InputError``."""
+        match = re.fullmatch(r"(codes|scales|mins)<([4568])x([1-9]\d*)(\+mins)?(?::(\w+))?>", text)
+        if match is None or match[5] not in (None, *CODEBOOKS) or (match[1] == "mins" and not match[4]):
+            raise InputError(f"part of a weight expects such as 'codes<8x32>' or 'mins<4x32+mins>', got {text!r}")
+        return CodedPart(match[1], Coding(int(match[2]), int(match[3]), match[5], match[4] is not None))
+
+    def __str__(self) -> str:
+        return f"{self.part}<{self.coding}>"
+
+    @property
+    def suffix(self) -> str:
+        """What the part's name has behind that of the weight."""
+        return f":{self.part}"

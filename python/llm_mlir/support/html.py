@@ -1,7 +1,7 @@
 """What notebooks show: tables and long text in HTML."""
 
 from collections.abc import Iterable, Sequence
-from html import escape
+from typing import Any
 
 _STYLE = "text-align:left"
 
@@ -14,8 +14,14 @@ def html_table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
 
 def html_text(text: str, summary: str) -> str:
     """Text as it stands, folded away behind a line that says what it is."""
-    return f"<details open><summary>{escape(summary)}</summary><pre>{escape(text)}</pre></details>"
+    return f"<details open><summary>{_escaped(summary)}</summary><pre>{_escaped(text)}</pre></details>"
+
+
+def _escaped(cell: Any) -> str:
+    from html import escape  # which takes longer than most tools' start may
+
+    return escape(str(cell))
 
 
 def _row(tag: str, cells: Sequence[object]) -> str:
-    return f"<tr>{''.join(f'<{tag} style={_STYLE!r}>{escape(str(cell))}</{tag}>' for cell in cells)}</tr>"
+    return f"<tr>{''.join(f'<{tag} style={_STYLE!r}>{_escaped(cell)}</{tag}>' for cell in cells)}</tr>"
