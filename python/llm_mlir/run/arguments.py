@@ -178,4 +178,6 @@ def _add_output(group: Any) -> None:
     add("--stats", action="store_true", help="end with times, tokens per second and peak memory, on stderr")
     text = "time of each op in prefill and decode, on stderr, and a trace for Perfetto or chrome://tracing"
     add("--profile", type=place, metavar="FILE.json", help=text)
+    text = "write the IR after stage graph, have code say which line of it it serves (gdb), and name functions for perf"
+    add("--debug-info", type=place, metavar="FILE.mlir", help=text)
     add("--json", action="store_true", help="print one JSON object, with the text and the statistics, at the end")

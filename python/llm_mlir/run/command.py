@@ -213,7 +213,11 @@ def _compile(model: "Model", arguments: argparse.Namespace, context: int | None,
         with warnings.catch_warnings():
             warnings.showwarning = _show_warning
             program: Any = compile_model(model, **settings, context=context, progress=display.update)
-            return program
+        if arguments.debug_info is not None:
+            from ..profile.symbols import write_perf_map
+
+            write_perf_map(program.session.executable.code)
+        return program
     except RuntimeError as error:  # PassError, CodegenError, ...; naming them would import MLIR
         raise RunError(f"could not compile {arguments.model}: {error}") from None
 
@@ -221,7 +225,9 @@ def _compile(model: "Model", arguments: argparse.Namespace, context: int | None,
 def _finish(arguments: argparse.Namespace, program: "Program", generation: "Generation", loaded: float) -> None:
     from .report import Report
 
-    report = Report(loaded, program, generation)
+    leader = arguments.leader
+    counts = arguments.stats or arguments.json
+    report = Report(loaded, program, generation, [] if leader is None or not counts else leader.ranks.usage())
     if arguments.json:
         print(json.dumps(report.as_json()))
         return
