@@ -20,14 +20,15 @@ def grouped_heads(bindings: Bindings) -> Iterator[str]:
 class AttentionOp(Op, name="attention"):
     """Scaled dot-product attention (Vaswani et al., arXiv 1706.03762) with grouped query heads (arXiv 2305.13245).
 
-    ``result[t, h] = sum_s softmax_s(scale * q[t, h] . k[s, g] + mask[t, s]) v[s, g]`` with ``g = h * G / H``, in f32.
+    ``result[t, h] = sum_s softmax_s(scale * q[t, h] . k[s, g] + mask[t, s]) v[s, g]`` with ``g = h * G / H``.
     ``causal``: query ``t`` sees keys ``s <= t + S - T``. ``window = w`` (optional, causal only): of these the last
     ``w``, ``s > t + S - T - w`` (Mistral's sliding window, arXiv 2310.06825).
 
-    Scores are sums in f32, to which the mask is added, rounded to f32. Only minus infinity hides a key, whatever its
-    ``k`` holds; each finite score counts: a mask of the lowest f32 everywhere weighs all keys alike, and of masks of
-    ``-1e38`` and ``-2e38`` the first wins. A query that sees no key gives zeros, one with a score that is NaN or plus
-    infinity NaN. ``v`` is finite: where it is not, so may be no result of the head.
+    All is summed in f32, or in f64 where ``q`` is; the mask is rounded to that type before it is added to scores.
+    Only minus infinity hides a key, whatever its ``k`` holds; each finite score counts: a mask of the lowest f32
+    everywhere weighs all keys alike, and of masks of ``-1e38`` and ``-2e38`` the first wins. A query that sees no key
+    gives zeros, one with a score that is NaN or plus infinity NaN. ``v`` is finite: where it is not, so may be no
+    result of the head.
 
     ``q`` is ``[T, H, D]``, ``k`` and ``v`` ``[S, G, D]`` of one float type, ``mask`` (optional) ``[T, S]`` and the
     result ``[T, H, D]`` of any; ``H`` is a multiple of ``G``.

@@ -7,21 +7,24 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from llm_mlir import abi, mlir
+from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, register
 
-_FUNCTIONS = ("erf", "erfc", "cbrt", "acosh", "asinh", "atanh")
+_FUNCTIONS = ("erf", "erfc", "cbrt", "acosh", "asinh", "atanh", "log1p", "expm1")
 
 
 @register
 @dataclass(frozen=True)
 class CallLibm(Pass):
-    """Calls the C library for erf, erfc, cbrt, acosh, asinh and atanh of scalars and, lane by lane, of vectors.
+    """Calls the C library for functions of scalars and, lane by lane, of vectors.
 
-    f16 and bf16 are computed in f32. It is the general way, right and slow: ``llm-expand-math`` has polynomials for
-    what models use.
+    erf, erfc, cbrt, acosh, asinh, atanh, and log1p and expm1, which upstream makes of log and exp, so that nothing is
+    left of small numbers. f16 and bf16 are computed in f32. An integer power is ``pow`` in f64, which holds all
+    exponents of 32 bits. It is the general way, right and slow: ``llm-expand-math`` has polynomials for what models
+    use.
     """
 
     name: ClassVar[str] = "llm-call-libm"
@@ -29,29 +32,39 @@ class CallLibm(Pass):
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        for call in rw.ops(*(f"math.{name}" for name in _FUNCTIONS)):
+        for call in rw.ops(*(f"math.{name}" for name in (*_FUNCTIONS, "fpowi"))):
             name = call.name.removeprefix("math.")
             with rw.before(call):
-                result = _call(op, name, call.opview.operand, rw)
+                result = _call(op, name, list(call.operands), rw)
             rw.replace(call, [result])
             rw.statistic("calls")
 
 
-def _call(module: Any, name: str, x: Value, rw: Rewriter) -> Value:
-    if isinstance(x.type, ir.VectorType):
-        return _lane_by_lane(module, name, x, rw)
-    if not isinstance(x.type, ir.F64Type | ir.F32Type):
-        wide = mlir.arith.extf(ir.F32Type.get(), x)
-        return mlir.arith.truncf(x.type, _call(module, name, wide, rw))
-    symbol = name if isinstance(x.type, ir.F64Type) else f"{name}f"
-    _declare(module, symbol, x.type, rw)
-    return mlir.func.CallOp([x.type], ir.FlatSymbolRefAttr.get(symbol), [x]).results[0]
+def _call(module: Any, name: str, operands: list[Value], rw: Rewriter) -> Value:
+    type_ = operands[0].type
+    if isinstance(type_, ir.VectorType):
+        return _lane_by_lane(module, name, operands, rw)
+    to = ir.F64Type.get() if name == "fpowi" or isinstance(type_, ir.F64Type) else ir.F32Type.get()
+    wide = [_as_float(operand, to) for operand in operands]
+    return build.convert(_call_function(module, "pow" if name == "fpowi" else name, wide, rw), type_)
 
 
-def _lane_by_lane(module: Any, name: str, x: Value, rw: Rewriter) -> Value:
-    result = x
-    for lane in _positions(list(x.type.shape)):
-        scalar = _call(module, name, mlir.vector.extract(x, [], lane), rw)
+def _as_float(number: Value, to: Any) -> Value:
+    is_float = isinstance(number.type, ir.FloatType)
+    return build.convert(number, to) if is_float else mlir.arith.sitofp(to, number)
+
+
+def _call_function(module: Any, name: str, operands: list[Value], rw: Rewriter) -> Value:
+    type_ = operands[0].type
+    symbol = name if isinstance(type_, ir.F64Type) else f"{name}f"
+    _declare(module, symbol, [operand.type for operand in operands], rw)
+    return mlir.func.CallOp([type_], ir.FlatSymbolRefAttr.get(symbol), operands).results[0]
+
+
+def _lane_by_lane(module: Any, name: str, vectors: list[Value], rw: Rewriter) -> Value:
+    result = vectors[0]
+    for lane in _positions(list(result.type.shape)):
+        scalar = _call(module, name, [mlir.vector.extract(vector, [], lane) for vector in vectors], rw)
         result = mlir.vector.insert(scalar, result, [], lane)
     return result
 
@@ -63,8 +76,8 @@ def _positions(shape: list[int]) -> list[list[int]]:
     return positions
 
 
-def _declare(module: Any, symbol: str, type_: Any, rw: Rewriter) -> None:
+def _declare(module: Any, symbol: str, types: list[Any], rw: Rewriter) -> None:
     if any(abi.function_name(function) == symbol for function in abi.functions(module)):
         return
     with rw.at_start(module.regions[0].blocks[0]):
-        mlir.func.FuncOp(symbol, ([type_], [type_]), visibility="private")
+        mlir.func.FuncOp(symbol, (types, types[:1]), visibility="private")

@@ -43,7 +43,7 @@ class LowerAttention(Pass):
     computed with it nor on the number of threads.
     Updates of K and V that append the same rows are one loop, which spares a barrier.
     Queries and softmax weights of bf16 are multiplied as f32 where the target does that faster, as by
-    ``llm-widen-factors``.
+    ``llm-widen-factors``. Sums are f32, those of f64 f64.
     """
 
     name: ClassVar[str] = "llm-lower-attention"
@@ -111,10 +111,10 @@ class LowerAttention(Pass):
 
 
 def _is_wide(op: llm.AttentionOp | llm.CachedAttentionOp, target: CpuTarget) -> bool:
-    """Whether queries and softmax weights are multiplied as f32."""
+    """Whether queries and softmax weights are of the type of sums."""
     element_type = op.q.type.element_type
     is_bf16 = isinstance(element_type, ir.BF16Type)
-    return isinstance(element_type, ir.F32Type) or (is_bf16 and not target.multiplies_bf16)
+    return element_type.width >= 32 or (is_bf16 and not target.multiplies_bf16)
 
 
 def _bias_blocks(bias: Value, start: Index, count: Index) -> Any:

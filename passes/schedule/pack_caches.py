@@ -15,8 +15,8 @@ from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
 from llm_mlir.support.layout import Layout
 
-_K = {32: "panel<16>", 16: "panel<16x2>"}
-_V = {32: "plain", 16: "panel<2>"}
+_K = {64: "panel<16>", 32: "panel<16>", 16: "panel<16x2>"}
+_V = {64: "plain", 32: "plain", 16: "panel<2>"}
 """Layouts by bits of the element type: dot products take pairs of 16-bit elements."""
 
 _CARRIERS = ("func.call", "func.return", "scf.for", "scf.if", "scf.yield")

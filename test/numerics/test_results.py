@@ -121,11 +121,11 @@ func.func private @double(%x: tensor<3x4xf32>) -> tensor<3x4xf32> {{
 """
 
 
-def compiled(text: str, threads: int) -> Executable:
+def compiled(text: str, threads: int, target: str = "host") -> Executable:
     with new_context(), ir.Location.unknown():
         module = ir.Module.parse(text)
-        lower(module, "host", "parallel")
-        return Executable(build_binary(module, CpuTarget.host()), threads)
+        lower(module, target, "parallel")
+        return Executable(build_binary(module, CpuTarget.parse(target)), threads)
 
 
 @pytest.mark.parametrize("threads", [1, 2])

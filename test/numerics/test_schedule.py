@@ -17,8 +17,9 @@ from llm_mlir.mlir import ir
 from llm_mlir.support.layout import Layout
 from llm_mlir.testing import plain_lowering
 
-DTYPES = {"f32": np.float32, "bf16": ml_dtypes.bfloat16}
-TOLERANCE = {"f32": 5e-6, "bf16": 2e-2}
+DTYPES = ("f32", "bf16")
+NUMPY = {"f32": np.float32, "bf16": ml_dtypes.bfloat16, "f64": np.float64}
+TOLERANCE = {"f32": 5e-6, "bf16": 2e-2, "f64": 1e-14}
 SIZES = (1, 7, 33, 129)
 
 
@@ -45,7 +46,7 @@ def check(text: str, arguments: list[Any], dtype: str) -> np.ndarray:
 
 def normal(*shape: int, dtype: str = "f32") -> np.ndarray:
     """Random values of a fixed seed for each shape."""
-    return np.random.default_rng(shape).standard_normal(shape).astype(DTYPES[dtype])
+    return np.random.default_rng(shape).standard_normal(shape).astype(NUMPY[dtype])
 
 
 @pytest.mark.parametrize("dtype", DTYPES)
@@ -127,7 +128,7 @@ def test_attention(dtype: str, causal: str, tokens: int, keys: int) -> None:
           : ({q}, {kv}, {kv}, tensor<?x?xf32>) -> {q}
       return %o : {q}
     }}"""
-    k, v = (normal(keys, 2, 32, dtype=dtype) * np.array(i, DTYPES[dtype]) for i in (1, 2))
+    k, v = (normal(keys, 2, 32, dtype=dtype) * np.array(i, NUMPY[dtype]) for i in (1, 2))
     check(text, [normal(tokens, 4, 32, dtype=dtype), k, v, normal(tokens, keys)], dtype)
 
 
@@ -160,6 +161,13 @@ def test_cached_attention(
     offsets = np.cumsum([0, *lengths]).astype(int32)
     slots = np.array([3, 1, 0][: len(lengths)], int32)
     check(text, [*arrays, *caches, 1, offsets, np.array(cached, int32), slots], dtype)
+
+
+def test_attention_in_f64() -> None:
+    """By the same loops, whose contractions go the general way."""
+    test_attention("f64", "true", 33, 129)
+    test_cached_attention("f64", 4, 2, 16, [33, 1, 70], [0, 100, 3], 50)
+    test_split_keys("f64", 4, 2, 1088, 600)
 
 
 @pytest.mark.parametrize("window", [63, 64, 65])

@@ -9,7 +9,7 @@ from llm_mlir.compiler import GPU_STAGES, STAGES, lower, pipeline_of, plan, stag
 from llm_mlir.dialects.context import new_context
 from llm_mlir.ir.rewriter import walk
 from llm_mlir.mlir import ir
-from llm_mlir.pipeline import Pipeline, PipelineError, find_pass, registered_passes
+from llm_mlir.pipeline import PassError, Pipeline, PipelineError, find_pass, registered_passes
 from llm_mlir.pipeline.finder import import_all_passes, upstream_pass_names
 from llm_mlir.pipeline.stage import ContractError, stage, stages_until
 from llm_mlir.targets import parse
@@ -91,6 +91,32 @@ def test_a_lowering_that_leaves_something_stops_there():
         with pytest.raises(ContractError, match=r"'memref.alloc' op is left after stage 'import'"):
             lower(module, stop_after="graph")
         lower(module, stop_after="graph", verify=False)
+
+
+def leave_invalid_ir(monkeypatch):
+    """A pass of the table makes functions return what they do not say."""
+
+    def run(self, op, rw):
+        for function in rw.ops("func.func"):
+            function.attributes["function_type"] = ir.TypeAttr.parse("() -> i32")
+
+    monkeypatch.setattr(find_pass("llm-fuse-qkv"), "run", run)
+
+
+def test_stages_that_are_verified_as_a_whole(module, monkeypatch):
+    leave_invalid_ir(monkeypatch)
+    with pytest.raises(PassError) as error:
+        lower(module, "haswell", stop_after="linalg", each_pass=False)
+    assert "stage 'graph' left invalid IR" in str(error.value.diagnostics[0])
+    assert "linalg.generic" not in names(module)
+
+
+def test_of_a_model_that_goes_wrong_the_pass_is_named(model_directory, monkeypatch):
+    """Though passes are verified together as long as nothing is wrong."""
+    leave_invalid_ir(monkeypatch)
+    with pytest.raises(PassError) as error:
+        llm_mlir.compile(llm_mlir.load(model_directory()), stop_after="linalg")
+    assert error.value.pass_name == "llm-fuse-qkv"
 
 
 def test_unknown_targets_are_explained(module):

@@ -17,7 +17,7 @@ def exp2(exponent: Value) -> Value:
 def scaled(values: Value, factor: Value, type_: Any) -> Value:
     """A vector of f32 times ``factor``, rounded to the elements of ``type_``."""
     product = mlir.arith.mulf(values, mlir.vector.broadcast(values.type, factor))
-    return product if product.type == type_ else mlir.arith.truncf(type_, product)
+    return build.convert(product, type_)
 
 
 def inverse(total: Value) -> Value:

@@ -178,8 +178,7 @@ class _SimtBlock:
             for i in range(self.tiling.width // _LANES):
                 column = build.add(self.lane, _LANES * i)
                 number = mlir.arith.mulf(mlir.vector.extract(result, [], [i]), factor)
-                element = out.type.element_type
-                number = number if element == self.f32 else mlir.arith.truncf(element, number)
+                number = build.convert(number, out.type.element_type)
                 with when(less(column, self.problem.depth)):
                     mlir.memref.store(number, out, [build.value(token), build.value(head), build.value(column)])
 

@@ -12,7 +12,7 @@ from .item import WorkItem, first_key, span_of, window_of
 from .key_blocks import LANES, CachedKeys
 from .mask import Mask
 from .online_softmax import OnlineSoftmax, in_base_two
-from .softmax_state import SoftmaxState
+from .softmax_state import SoftmaxState, sum_type
 from .split_keys import Span, SplitKeys
 
 _MOST_CHUNKS = 64
@@ -23,7 +23,7 @@ _MOST_CHUNKS = 64
 class CachedAttention:
     """Builds an ``llm.cached_attention``: ``keys`` in a block, ``chunk`` keys in a sum that is merged with others.
 
-    ``is_wide``: queries and weights are multiplied as f32.
+    ``is_wide``: queries and weights are of the type of sums.
     """
 
     op: CachedAttentionOp
@@ -59,7 +59,8 @@ class CachedAttention:
         """Work items are (sequence, KV head, chunk of its keys), for all queries of a sequence: there are few."""
         most = -(-_context(self.op) // self.chunk)
         keys = SplitKeys(self._sequences, self._groups, self.chunk, most, self._span, self._part)
-        return keys.build(self._out(), 1.0 if self.is_wide else in_base_two(self.op.scale.value))
+        factor = 1.0 if self.is_wide else in_base_two(self.op.scale.value)
+        return keys.build(self._out(), sum_type(self.op.q), factor)
 
     def _span(self, sequence: Value) -> Span:
         low, high = self._rows(sequence)

@@ -26,7 +26,7 @@ class WorkItem:
     heads: int
 
     def softmax(self, op: Attention, keys: KeyBlocks, mask: Mask, is_wide: bool) -> OnlineSoftmax:
-        """What builds the sums of the queries of an attention ``op``, multiplied as f32 where that ``is_wide``."""
+        """What builds the sums of the queries of an attention ``op``, in the type of sums where that ``is_wide``."""
         block = QueryBlock(build.extract_slice(op.q, *self._place(op)), self.count, self.heads, self.first)
         return OnlineSoftmax(block, keys, mask, op.scale.value, is_wide)
 

@@ -12,11 +12,10 @@ from dataclasses import dataclass
 from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
-from llm_mlir.mlir import ir
 
 from .key_blocks import LANES, KeyBlocks
 from .mask import Mask
-from .softmax_state import SoftmaxState
+from .softmax_state import SoftmaxState, sum_type
 
 
 @dataclass
@@ -49,7 +48,7 @@ class OnlineSoftmax:
     mask: Mask
     scale: float
     is_wide: bool
-    """Whether queries and weights are multiplied as f32: then queries are scaled once, and lose no precision by it."""
+    """Whether queries and weights are of the type of sums: then queries are scaled once, which loses no precision."""
 
     @property
     def _factors(self) -> tuple[float, float, float]:
@@ -87,7 +86,8 @@ class OnlineSoftmax:
         return sums.with_first(sums.first(kept).merged(before), kept)
 
     def _no_sums(self, rows: Index) -> SoftmaxState:
-        return SoftmaxState.empty([rows], build.dim(self.block.queries, 2), self._factors[2]).cleared()
+        queries = self.block.queries
+        return SoftmaxState.empty([rows], build.dim(queries, 2), sum_type(queries), self._factors[2]).cleared()
 
     def _rows_of_queries(self) -> Value:
         return build.collapse(self._queries(build.dim(self.block.queries, 2)), [[0, 1], [2]])
@@ -101,14 +101,13 @@ class OnlineSoftmax:
     def _queries(self, depth: Index) -> Value:
         """A private contiguous copy: the rows of one group's heads are not adjacent in [tokens, heads, D]."""
         source = self.block.queries
-        f32, narrow = ir.F32Type.get(), source.type.element_type
-        out = build.empty([self.block.count, self.block.heads, depth], f32 if self.is_wide else narrow)
+        type_ = sum_type(source) if self.is_wide else source.type.element_type
+        out = build.empty([self.block.count, self.block.heads, depth], type_)
         if not self.is_wide:
             return build.copy(source, out)
 
         def body(query: Value, _: Value) -> Value:
-            wide = query if narrow == f32 else mlir.arith.extf(f32, query)
-            return mlir.arith.mulf(wide, build.constant(f32, self._factors[0]))
+            return mlir.arith.mulf(build.convert(query, type_), build.constant(type_, self._factors[0]))
 
         return build.generic("q, h, d", "ppp", [(source, "q, h, d")], [(out, "q, h, d")], body)[0]
 
@@ -123,7 +122,7 @@ class OnlineSoftmax:
     def _scores(self, queries: Value, key: Value) -> Value:
         """Scores of a block [R, size], masked unless every query sees all of its keys."""
         size, rows = self.keys.size, self.block.rows
-        zero = build.filled([rows, size // LANES, LANES], ir.F32Type.get(), 0)
+        zero = build.filled([rows, size // LANES, LANES], sum_type(self.block.queries), 0)
         scores = build.collapse(self.keys.scores(queries, key, zero), [[0], [1, 2]])
         if self.mask.additive is not None:
             return self._masked(scores, key)

@@ -11,7 +11,13 @@ from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
 from llm_mlir.mlir import ir
-from llm_mlir.support.masking import LOWEST
+from llm_mlir.support.masking import LOWEST, LOWEST_F64
+
+
+def sum_type(queries: Value) -> Any:
+    """The type of scores and sums: f64 where queries are, else f32."""
+    element_type = queries.type.element_type
+    return element_type if isinstance(element_type, ir.F64Type) else ir.F32Type.get()
 
 
 @dataclass(frozen=True)
@@ -19,7 +25,7 @@ class SoftmaxState:
     """What is known of R rows after some keys.
 
     ``maximum`` [R] of their scores, ``total`` [R] of ``2^(factor * (score - maximum))``, ``result`` [R, D]: the values
-    weighted by the same powers. All are f32.
+    weighted by the same powers. All are of one type, f32 or f64.
     """
 
     maximum: Value
@@ -28,10 +34,15 @@ class SoftmaxState:
     factor: float
 
     @staticmethod
-    def empty(rows: Sequence[Index], depth: Index, factor: float) -> "SoftmaxState":
-        """Memory for the sums of [..., R] rows, with nothing in it yet."""
-        f32 = ir.F32Type.get()
-        return SoftmaxState(build.empty(rows, f32), build.empty(rows, f32), build.empty([*rows, depth], f32), factor)
+    def empty(rows: Sequence[Index], depth: Index, type_: Any, factor: float) -> "SoftmaxState":
+        """Memory for the sums of [..., R] rows, of a float type, with nothing in it yet."""
+        maximum, total, result = (build.empty(sizes, type_) for sizes in (rows, rows, [*rows, depth]))
+        return SoftmaxState(maximum, total, result, factor)
+
+    @property
+    def type(self) -> Any:
+        """The element type of all three."""
+        return self.maximum.type.element_type
 
     @property
     def values(self) -> list[Value]:
@@ -50,10 +61,12 @@ class SoftmaxState:
 
     def cleared(self) -> "SoftmaxState":
         """Those of no keys, in place."""
-        numbers = (LOWEST, 0.0, 0.0)
-        f32 = ir.F32Type.get()
+        numbers = (LOWEST_F64 if isinstance(self.type, ir.F64Type) else LOWEST, 0.0, 0.0)
         return self.of(
-            [mlir.linalg.fill(build.constant(f32, n), outs=[v]) for n, v in zip(numbers, self.values, strict=True)]
+            [
+                mlir.linalg.fill(build.constant(self.type, n), outs=[v])
+                for n, v in zip(numbers, self.values, strict=True)
+            ]
         )
 
     def first(self, rows: Index) -> "SoftmaxState":
@@ -85,7 +98,7 @@ class SoftmaxState:
     def raised(self, domain: str, iterators: str, scores: Value) -> tuple["SoftmaxState", Value]:
         """The maximum with that of ``scores`` too, in place, and what earlier sums have to be multiplied by."""
         # The copy lets the maximum be updated in place: a loop must yield the buffer it was given.
-        before = build.copy(self.maximum, build.empty([self.rows], ir.F32Type.get()))
+        before = build.copy(self.maximum, build.empty([self.rows], self.type))
         maximum = build.generic(domain, iterators, [(scores, domain)], [(self.maximum, "r")], mlir.arith.maxnumf)[0]
         factor = build.generic("r", "p", [(maximum, "r")], [(before, "r")], lambda new, old: self.power(old, new))[0]
         return replace(self, maximum=maximum), factor
@@ -101,7 +114,7 @@ class SoftmaxState:
         """
         raised, factor = self.raised("r", "p", other.maximum)
         tops = [(raised.maximum, "r"), (other.maximum, "r")]
-        slot = build.empty([self.rows], ir.F32Type.get())
+        slot = build.empty([self.rows], self.type)
         others = build.generic("r", "p", tops, [(slot, "r")], lambda new, old, _: self.power(old, new))[0]
 
         def body(mine: Value, theirs: Value, addend: Value, value: Value) -> Value:
@@ -122,8 +135,7 @@ class SoftmaxState:
         def body(value: Value, sum_: Value, _: Value) -> Value:
             # One division for a row: a vector of them takes as long as ten multiplications.
             inverse = mlir.arith.divf(build.constant(sum_.type, 1.0), _or_one(sum_))
-            quotient = mlir.arith.mulf(value, inverse)
-            return quotient if quotient.type == element_type else mlir.arith.truncf(element_type, quotient)
+            return build.convert(mlir.arith.mulf(value, inverse), element_type)
 
         ins = [(by_query, "q, h, d"), (build.expand(self.total, [[0, 1]], sizes[:2]), "q, h")]
         return build.generic("q, h, d", "ppp", ins, [(out, "q, h, d")], body)[0]

@@ -7,6 +7,7 @@ in order: a result depends on neither the number of threads nor what else is in 
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from llm_mlir import mlir
 from llm_mlir.ir import build
@@ -55,12 +56,12 @@ class SplitKeys:
     span: Callable[[Value], Span]
     part: Callable[[Span, Value], SoftmaxState]
 
-    def build(self, out: Value, factor: float) -> Value:
-        """Attention in ``out`` [tokens, heads, D]; ``factor`` is that of the sums."""
+    def build(self, out: Value, type_: Any, factor: float) -> Value:
+        """Attention in ``out`` [tokens, heads, D]; ``type_`` and ``factor`` are those of the sums."""
         tokens, _, depth = build.shape(out)
         per_group = out.type.get_dim_size(1) // self.groups
         sizes = [self._chunks(), self.groups, build.mul(tokens, per_group)]
-        parts = self._parts(SoftmaxState.empty(sizes, depth, factor), per_group)
+        parts = self._parts(SoftmaxState.empty(sizes, depth, type_, factor), per_group)
         return self._merged(parts, out, per_group)
 
     def _chunks(self) -> Index:
@@ -85,7 +86,7 @@ class SplitKeys:
             sequence, head = loop.ivs
             span = self.span(sequence)
             rows = build.mul(span.count, heads)
-            sums = SoftmaxState.empty([rows], depth, parts.factor).cleared()
+            sums = SoftmaxState.empty([rows], depth, parts.type, parts.factor).cleared()
             with build.for_loop(0, span.chunks(self.size)[1], 1, sums.values) as chunks:
                 part = parts.rows_at([chunks.iv, head, build.mul(span.row, heads)], rows)
                 chunks.yielded = sums.of(chunks.args).merged(part).values

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from llm_mlir.dialects import llm
-from llm_mlir.mlir import ir
 from llm_mlir.pipeline import PassError
 
 _FROM_HEADS = {"q": 1, "k": 1, "v": 1, "k_cache": 2, "v_cache": 2}
@@ -24,9 +23,6 @@ def attention_problems(op: Any) -> Iterator[tuple[str, Any]]:
         if first is None:
             continue
         sizes = value.type.shape[first:]
-        if isinstance(value.type.element_type, ir.F64Type):
-            yield f"'{op.name}' op expects {name} of 16 or 32 bits, got {value.type}: kernels sum in f32", op
-            return
         if any(value.type.is_dynamic_dim(axis) for axis in range(first, value.type.rank)):
             yield f"'{op.name}' op expects {name} with static sizes from dimension {first} on, got {value.type}", op
         elif name.endswith("_cache") and 0 in sizes:

@@ -17,6 +17,9 @@ _MADE_OF_THEM = frozenset(
     ["linalg.softmax", *(f"llm.{name}" for name in "silu gelu swiglu gate_up mlp softmax top_p sample".split())]
 )
 
+_IN_F32 = frozenset(f"llm.{name}" for name in "attention cached_attention attention_block".split())
+"""Those whose kernels take factors of at most 32 bits; masks and results may have more."""
+
 
 def is_instruction(op: Operation) -> bool:
     """Whether kernels may hold ``op`` once polynomials took the place of functions."""
@@ -25,6 +28,9 @@ def is_instruction(op: Operation) -> bool:
 
 def problem(op: Operation) -> str | None:
     """Why no kernel can compute ``op`` of a module, as ``expects ..., got ...``; None where one can."""
+    if op.name in _IN_F32:
+        wide = _element(op.operands[0].type) == ir.F64Type.get()
+        return f"expects another type or target: a GPU sums in f32, got {op.operands[0].type}" if wide else None
     wide = any(_element(value.type) == ir.F64Type.get() for value in [*op.operands, *op.results])
     if is_instruction(op) and not (wide and op.name in _MADE_OF_THEM):
         return None

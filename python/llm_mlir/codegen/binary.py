@@ -98,10 +98,9 @@ def build_binary(
     """
     from .. import abi
     from ..abi.signature import read_signature
-    from ..compiler import pipeline_of
+    from ..compiler import lower
     from ..ir.attributes import to_python
     from .emit import emit_objects
-    from .pipeline import check_translatable
     from .translate import translate
 
     target.write_to(module)
@@ -110,8 +109,7 @@ def build_binary(
         shared, private = read_arenas(entries)
         signature, symbols = read_signature(module), abi.symbols(module)
         regions = to_python(module.operation.attributes[REGIONS]) if REGIONS in module.operation.attributes else ()
-        pipeline_of(target, "llvm", pipelines).run(module)
-        check_translatable(module)
+        lower(module, target, "llvm", pipelines=pipelines, start_after="parallel", each_pass=bool(pipelines))
     code = emit_objects(translate(module, target, pool=True), target, cache)
     return Binary(code, signature, symbols, shared, private, target.key, regions)
 

@@ -33,11 +33,12 @@ def constant(element_type: Any, number: float) -> Value:
     return mlir.arith.constant(element_type, attribute)
 
 
-def convert(scalar: Value, to: Any) -> Value:
-    """A float ``scalar`` as float type ``to``; a scalar that is no float, or has the type already, as it is."""
-    if not isinstance(scalar.type, ir.FloatType) or scalar.type == to:
-        return scalar
-    return mlir.arith.extf(to, scalar) if scalar.type.width < to.width else mlir.arith.truncf(to, scalar)
+def convert(value: Value, to: Any) -> Value:
+    """A float, or a vector of them, as type ``to``; what holds no floats, or has the type already, as it is."""
+    before, after = (type_.element_type if isinstance(type_, ir.VectorType) else type_ for type_ in (value.type, to))
+    if not isinstance(before, ir.FloatType) or before == after:
+        return value
+    return mlir.arith.extf(to, value) if before.width < after.width else mlir.arith.truncf(to, value)
 
 
 def shape(shaped: Value) -> list[Index]:

@@ -7,7 +7,7 @@ it erases stays in memory, out of the module, until ``finish`` has seen that not
 
 import ctypes
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeVar, overload
 
@@ -40,13 +40,24 @@ def identity(op: Any) -> int:
     return _capsule_pointer(raw(op)._CAPIPtr, _CAPSULE_NAME)
 
 
-def walk(root: Any) -> Iterator[Any]:
-    """Yields every op nested in ``root`` (not ``root`` itself), parents before children, in order."""
+def walk(root: Any, names: Collection[str] = ()) -> list[Any]:
+    """Every op nested in ``root`` (not ``root`` itself), parents before children, in order.
+
+    ``names`` are those of the ops that are wanted; none is all of them.
+    """
+    found: list[Any] = []
+
+    def visit(op: Any) -> Any:
+        operation = op.operation
+        if not names or operation.name in names:
+            found.append(operation)
+        return ir.WalkResult.ADVANCE
+
     for region in raw(root).regions:
         for block in region.blocks:
             for op in block.operations:
-                yield op.operation
-                yield from walk(op)
+                op.operation.walk(visit, ir.WalkOrder.PRE_ORDER)
+    return found
 
 
 class Rewriter:
@@ -79,8 +90,8 @@ class Rewriter:
         """
         names = [kind if isinstance(kind, str) else kind.OPERATION_NAME for kind in kinds]
         views = any(not isinstance(kind, str) for kind in kinds)
-        found = walk(self.root if root is None else root)
-        for number, op in [(identity(op), op) for op in found if not kinds or op.name in names]:
+        found = walk(self.root if root is None else root, names)
+        for number, op in [(identity(op), op) for op in found]:
             if number not in self._gone:
                 yield op.opview if views else op
 

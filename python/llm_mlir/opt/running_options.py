@@ -4,7 +4,8 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from ..support.option_values import count, positive
+from ..support.cores import thread_option
+from ..support.option_values import count
 from ..support.sizes import add_sizes_option
 
 # Options that say something about a way to run functions, and the ways that they are for.
@@ -33,7 +34,12 @@ def add_running(group: Any) -> None:
         "that is measured beside it; operands stay in caches where they fit"
     )
     add("--benchmark", action="store_true", help=text)
-    add("--threads", type=positive, metavar="N", help="threads that run functions (default: the cores of this process)")
+    add(
+        "--threads",
+        type=thread_option,
+        metavar="N",
+        help="threads that run functions (default: the cores of this process)",
+    )
 
 
 def add_analysis(group: Any) -> None:

@@ -63,7 +63,7 @@ class PassRun:
             raise
         self.statistics, self.remarks = dict(rewriter.statistics), rewriter.remarks
         if verify:
-            _verify(op, str(self))
+            verify_op(op, f"pass '{self}'", str(self))
 
 
 @dataclass
@@ -124,14 +124,15 @@ def _failure(name: str, errors: list[Diagnostic], op: Any, what: str = "failed w
     return error
 
 
-def _verify(op: Any, name: str) -> None:
+def verify_op(op: Any, culprit: str, name: str) -> None:
+    """Raises ``PassError`` in the name of a pass (or stage), ``culprit``, unless ``op`` is valid."""
     with captured_errors(op.context) as errors:
         try:
             valid = op.verify()
         except MLIRError as error:
             valid, errors = False, errors or [Diagnostic.from_mlir(info) for info in error.error_diagnostics]
     if not valid:
-        note = Diagnostic("note", f"pass '{name}' left invalid IR", position(op.location))
+        note = Diagnostic("note", f"{culprit} left invalid IR", position(op.location))
         first = errors[0] if errors else Diagnostic("error", "invalid IR", position(op.location))
         blamed = Diagnostic("error", first.message, first.position, (note, *first.notes))
         raise _failure(name, [blamed, *errors[1:]], op)

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from pathlib import Path
 from typing import Any
 
 from ..support.option_values import count
@@ -9,6 +10,13 @@ from ..support.option_values import count
 
 class RunError(Exception):
     """What ``llm-run`` is asked to do cannot be done; the message says why."""
+
+
+def place(text: str) -> Path:
+    """A path that is said."""
+    if not text:
+        raise argparse.ArgumentTypeError("expected a path, got ''")
+    return Path(text)
 
 
 def names(text: str) -> list[str]:

@@ -93,8 +93,10 @@ def memory_estimate(
     positions = config.layers * limits.max_batch * limits.cache_positions
     cache = 2 * positions * config.kv_heads * config.head_dim
     logits = limits.max_rows * config.vocab_size * 4
+    row = config.hidden_size + max(spec.shape[0] for spec in config.layer_weights()) // ranks
     size = DTYPES[dtype].itemsize
-    return {"weights": stored // ranks, "KV cache": cache * size // ranks, "logits": logits}
+    needed = {"weights": stored // ranks, "KV cache": cache * size // ranks, "logits": logits}
+    return {**needed, "activations": limits.max_batch_tokens * row * 4}
 
 
 def _stored(config: ModelConfig, dtype: str, weights: str | None) -> Iterator[tuple[WeightSpec, int]]:

@@ -113,7 +113,16 @@ def _cached(cache: ObjectCache | None, key: str | None, kind: Any, build: Callab
 
 
 def lower_model(config: ModelConfig, options: Options, limits: Limits, stop_after: str) -> Any:
-    """The module of a model after a stage."""
+    """The module of a model after a stage. Passes of the table are verified together, unless something is wrong."""
+    from ..pipeline import PassError
+
+    if not options.pipelines:
+        with contextlib.suppress(PassError):  # which pass it was, the other way tells
+            return _lower(config, options, limits, stop_after, each_pass=False)
+    return _lower(config, options, limits, stop_after, each_pass=True)
+
+
+def _lower(config: ModelConfig, options: Options, limits: Limits, stop_after: str, each_pass: bool) -> Any:
     from ..compiler import lower
     from ..dialects.context import new_context
     from ..frontend.emit import build_module
@@ -121,7 +130,7 @@ def lower_model(config: ModelConfig, options: Options, limits: Limits, stop_afte
     with new_context():
         chooses = options.target.chooses_tokens
         module = build_module(config, options.dtype, limits, chooses, options.weights)
-        lower(module, options.target, stop_after, pipelines=_pipelines(options))
+        lower(module, options.target, stop_after, pipelines=_pipelines(options), each_pass=each_pass)
     return module
 
 

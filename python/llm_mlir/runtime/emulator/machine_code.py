@@ -4,7 +4,8 @@ from typing import Any
 
 from ...codegen.emit import use_address_table
 from ...codegen.machine import CodegenError, target_machine
-from ...codegen.objects import ALLOWED_SYMBOLS, load_objects, undefined_symbols
+from ...codegen.objects import load_objects, undefined_symbols
+from ...support.symbols import CALLED
 from ...targets.cpu import CpuTarget
 from . import library
 
@@ -61,7 +62,7 @@ def _link(data: bytes) -> None:
     import llvmlite.binding as llvm
 
     for name in undefined_symbols(data):
-        if name in ALLOWED_SYMBOLS:
+        if name in CALLED:
             continue
         address = library.address(name) if name.startswith("emu_") else None
         if address is None:

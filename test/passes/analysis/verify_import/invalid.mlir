@@ -150,8 +150,47 @@ func.func @"\FF"() {
 
 // -----
 
-func.func @double(%q: tensor<?x4x8xf64>, %k: tensor<?x2x8xf64>) -> tensor<?x4x8xf64> {
-  // expected-error @below {{'llm.attention' op expects q of 16 or 32 bits, got tensor<?x4x8xf64>: kernels sum in f32}}
-  %0 = "llm.attention"(%q, %k, %k) {causal = true, scale = 0.5} : (tensor<?x4x8xf64>, tensor<?x2x8xf64>, tensor<?x2x8xf64>) -> tensor<?x4x8xf64>
-  return %0 : tensor<?x4x8xf64>
+// LLVM calls a function of this name, and would call this one.
+// expected-error @below {{'func.func' op expects a name that compiled code has no other function by, got 'exp'}}
+func.func @exp(%x: tensor<4xf64>) -> tensor<4xf64> {
+  %y = "llm.silu"(%x) : (tensor<4xf64>) -> tensor<4xf64>
+  return %y : tensor<4xf64>
 }
+
+// -----
+
+// expected-error @below {{'func.func' op expects a name that compiled code has no other function by, got 'llm_barrier'}}
+func.func private @llm_barrier() {
+  return
+}
+
+// -----
+
+module attributes {llm.target = "cuda:sm_80"} {
+  func.func @in_f64(%q: tensor<2x4x8xf64>, %k: tensor<3x2x8xf64>) -> tensor<2x4x8xf32> {
+    // expected-error @below {{'llm.attention' op expects another type or target: a GPU sums in f32, got tensor<2x4x8xf64>}}
+    %r = "llm.attention"(%q, %k, %k) {causal = true, scale = 0.5 : f64}
+        : (tensor<2x4x8xf64>, tensor<3x2x8xf64>, tensor<3x2x8xf64>) -> tensor<2x4x8xf32>
+    return %r : tensor<2x4x8xf32>
+  }
+}
+
+// -----
+
+func.func @short() -> tensor<3xf32> {
+  // expected-error @below {{'arith.constant' op expects 12 bytes of resource numbers, got 8}}
+  %w = arith.constant dense_resource<numbers> : tensor<3xf32>
+  return %w : tensor<3xf32>
+}
+
+{-# dialect_resources: {builtin: {numbers: "0x040000000000803F00000040"}} #-}
+
+// -----
+
+func.func @bits() -> tensor<2xi1> {
+  // expected-error @below {{'arith.constant' op expects no dense_resource of i1, which has several forms: write dense}}
+  %w = arith.constant dense_resource<bits> : tensor<2xi1>
+  return %w : tensor<2xi1>
+}
+
+{-# dialect_resources: {builtin: {bits: "0x010000000100"}} #-}

@@ -17,3 +17,8 @@ func.func @resource() -> tensor<2xf32> {
 }
 
 {-# dialect_resources: { builtin: { values: "0x040000000000803F00000040" } } #-}
+
+// CHECK-LABEL: func.func @exponential
+func.func @exponential(%x: tensor<4xf64>) -> tensor<4xf64> {
+  return %x : tensor<4xf64>
+}
