@@ -1,5 +1,6 @@
 """Meanings of the ops of other dialects that modules at stages ``import`` and ``graph`` hold."""
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import combinations
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from llm_mlir.ir.attributes import to_python
+from llm_mlir.ir.resources import resource_name, resources
 from llm_mlir.ir.structured import mixed
 from llm_mlir.mlir import ir
 from llm_mlir.reference.numbers import Array
@@ -25,16 +27,38 @@ def dtype_of(type_: Any) -> Any:
 
 def _constant(op: Any, operands: list[Any]) -> Any:
     attribute = op.attributes["value"]
+    type_ = op.results[0].type
+    if (name := resource_name(attribute)) is not None:
+        return np.frombuffer(resources(_outermost(op))[name], dtype_of(type_)).reshape(list(type_.shape))
     if not isinstance(attribute, ir.DenseElementsAttr):
         return to_python(attribute)
-    type_, dtype = attribute.type, dtype_of(attribute.type)
     if attribute.is_splat:
-        return np.full(list(type_.shape), attribute.get_splat_value().value, dtype)
-    return np.array([attribute[i] for i in range(len(attribute))]).astype(dtype).reshape(list(type_.shape))
+        return np.full(list(type_.shape), attribute.get_splat_value().value, dtype_of(type_))
+    return _elements(attribute, dtype_of(type_)).reshape(list(type_.shape))
+
+
+def _outermost(op: Any) -> Any:
+    while op.parent is not None:
+        op = op.parent
+    return op
+
+
+def _elements(attribute: Any, dtype: Any) -> Array:
+    if dtype.name not in ("float16", "bfloat16"):
+        return np.array([attribute[i] for i in range(len(attribute))]).astype(dtype)
+    # The bindings have no values of 16-bit floats. Many are printed as bits, and so are those that are no numbers.
+    if bits := re.match(r'dense<"0x([0-9A-F]*)">', str(attribute)):
+        return np.frombuffer(bytes.fromhex(bits[1]), dtype)
+    printed = re.findall(r"[^\[\], ]+", re.sub(r"^dense<|> : tensor<.*$", "", str(attribute)))
+    return np.array([_float16(each, dtype) for each in printed], dtype)
+
+
+def _float16(text: str, dtype: Any) -> Any:
+    return np.uint16(int(text, 16)).view(dtype) if text.startswith("0x") else np.float64(text).astype(dtype)
 
 
 def _ceildiv(a: Any, b: Any) -> Any:
-    return -(-a // b)
+    return a // b + (a % b != 0)
 
 
 def _truncdiv(a: Any, b: Any) -> Any:
@@ -48,7 +72,24 @@ _COMPARE = [
     *([lambda a, b: a < b, lambda a, b: a <= b, lambda a, b: a > b, lambda a, b: a >= b] * 2),
 ]
 
-# Sizes and offsets are never negative, so the signed and unsigned forms of comparisons and minima agree.
+
+def _signed(value: Any) -> Any:
+    """Numbers as signed ones, of which an i1 is 0 or -1."""
+    return -np.asarray(value).astype(np.int8) if np.asarray(value).dtype == np.bool_ else value
+
+
+def _unsigned(value: Any) -> Any:
+    """Numbers whose bits are taken for unsigned ones."""
+    array = np.asarray(value)
+    return array.astype(f"u{array.dtype.itemsize}")
+
+
+def _compare(op: Any, operands: list[Any]) -> Any:
+    predicate = op.attributes["predicate"].value
+    return _COMPARE[predicate](*map(_unsigned if predicate >= _FIRST_UNSIGNED else _signed, operands))
+
+
+_FIRST_UNSIGNED = 6
 _BINARY: dict[str, Callable[[Any, Any], Any]] = {
     "addi": lambda a, b: a + b,
     "subi": lambda a, b: a - b,
@@ -70,7 +111,13 @@ _BINARY: dict[str, Callable[[Any, Any], Any]] = {
     "divf": lambda a, b: a / b,
     "maximumf": np.maximum,
 }
-_SAME = ("index_cast", "index_castui", "extf", "truncf", "extsi", "trunci", "sitofp", "fptosi")
+_SAME = ("index_cast", "extf", "truncf", "extsi", "trunci", "sitofp", "fptosi")
+_SAME_UNSIGNED = ("index_castui", "extui", "uitofp")
+
+
+def _binary(name: str) -> Meaning:
+    interpreted = _unsigned if name.endswith("ui") else _signed
+    return lambda op, v: _BINARY[name](*map(interpreted, v))
 
 
 def _entries(op: Any, which: int, operands: list[Any], first: int) -> list[int]:
@@ -133,7 +180,7 @@ def _collapse_shape(op: Any, operands: list[Any]) -> Array:
 
 HOST_MEANINGS: dict[str, Meaning] = {
     "arith.constant": _constant,
-    "arith.cmpi": lambda op, v: _COMPARE[op.attributes["predicate"].value](*v),
+    "arith.cmpi": _compare,
     "arith.select": lambda op, v: np.where(v[0], v[1], v[2]) if np.ndim(v[0]) else v[1] if v[0] else v[2],
     "tensor.cast": lambda op, v: v[0],
     "tensor.collapse_shape": _collapse_shape,
@@ -145,7 +192,8 @@ HOST_MEANINGS: dict[str, Meaning] = {
     "tensor.extract_slice": _extract_slice,
     "tensor.insert_slice": _insert_slice,
     "tensor.splat": lambda op, v: np.full(_shape(op.results[0].type, v[1:]), v[0]),
-    **{f"arith.{name}": (lambda op, v, function=function: function(*v)) for name, function in _BINARY.items()},
-    **{f"arith.{name}": (lambda op, v: v[0]) for name in _SAME},
+    **{f"arith.{name}": _binary(name) for name in _BINARY},
+    **{f"arith.{name}": (lambda op, v: _signed(v[0])) for name in _SAME},
+    **{f"arith.{name}": (lambda op, v: _unsigned(v[0])) for name in _SAME_UNSIGNED},
 }
 """By op name: a function of the op and its operands' values that returns the value of its one result."""

@@ -52,9 +52,11 @@ def _misfit(type_: Any, operand: Any) -> str | None:
 
 def _of_type(value: Any, type_: Any) -> Any:
     """``value`` rounded to the element type of ``type_``."""
-    if isinstance(type_, ir.RankedTensorType):
-        return np.asarray(value).astype(dtype_of(type_), copy=False)
-    return np.asarray(value).astype(dtype_of(type_))[()]
+    array, dtype = np.asarray(value), dtype_of(type_)
+    if dtype == np.bool_ and np.issubdtype(array.dtype, np.integer):
+        array = array & 1  # the lowest bit, as of any other type that is cut
+    array = array.astype(dtype, copy=False)
+    return array if isinstance(type_, ir.RankedTensorType) else array[()]
 
 
 def _identity(map_: Any) -> Any:

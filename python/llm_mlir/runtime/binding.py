@@ -100,7 +100,9 @@ def memory_estimate(
     positions = config.layers * limits.max_batch * limits.cache_positions
     cache = 2 * positions * config.kv_heads * config.head_dim
     logits = limits.max_rows * config.vocab_size * 4
-    return {"weights": weights // ranks, "KV cache": cache * size // ranks, "logits": logits}
+    row = config.hidden_size + max(spec.shape[0] for spec in config.layer_weights()) // ranks
+    needed = {"weights": weights // ranks, "KV cache": cache * size // ranks, "logits": logits}
+    return {**needed, "activations": limits.max_batch_tokens * row * 4}
 
 
 def _bytes(spec: WeightSpec, size: int, coding: Coding | None) -> int:

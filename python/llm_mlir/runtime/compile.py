@@ -1,6 +1,7 @@
 """``compile``: from a loaded model to a program that runs, or to its IR at any stage."""
 
 import functools
+import os
 import time
 import warnings
 from collections.abc import Callable, Mapping
@@ -15,8 +16,9 @@ from ..frontend import Model
 from ..frontend.codings import FLOATS, SCHEMES, STORED, codings_of
 from ..frontend.limits import Limits
 from ..support.codes import Coding
-from ..support.cores import available_threads
+from ..support.cores import available_threads, thread_count
 from ..support.file_cache import CacheWarning, user_cache_folder, warn_uncached
+from ..support.numbers import integer, shown
 from ..targets.cpu import CpuTarget
 from ..targets.cuda import CudaTarget
 from .binding import BoundWeights, bind_weights, memory_estimate
@@ -138,7 +140,7 @@ def compile(  # noqa: A001  (the name that users expect)
     with the same arguments. Rank 0 gets the ``Program``, each other one a ``Worker`` that serves it. With
     ``pipeline_stages``, a divisor of the number of ranks, each stage has some of the layers, which its ranks share.
 
-    Raises TypeError for what is no model, ValueError for options out of range, ``OutOfMemoryError`` before anything
+    Raises TypeError for values of another type, ValueError for those out of range, ``OutOfMemoryError`` before anything
     large is read, ``PassError`` and ``PipelineError`` from the lowering.
     """
     if not isinstance(model, Model):
@@ -166,9 +168,8 @@ def compile(  # noqa: A001  (the name that users expect)
 
 def _ranks(communicator: Any, stages: int) -> "Ranks | None":
     """The ranks of a communicator, if there are several."""
-    if stages < 1 or (communicator is None and stages > 1):
+    if integer("pipeline_stages", stages) < 1 or (communicator is None and stages > 1):
         raise ValueError(f"pipeline_stages expected a divisor of the communicator's size (1 without), got {stages}")
-
     if communicator is None:
         return None
     from .distributed.ranks import Ranks
@@ -289,8 +290,7 @@ def _options(
     root: Path | None,
     ranks: "Ranks | None" = None,
 ) -> Options:
-    if threads is not None and threads < 1:
-        raise ValueError(f"threads expected an integer >= 1, got {threads}")
+    threads = None if threads is None else thread_count(threads)
     parsed = targets.parse(target)
     tiles = None if root is None or parsed != CpuTarget.host() else _tiles(threads, root)
     if ranks is not None:
@@ -308,6 +308,8 @@ def _tiles(threads: int | None, root: Path) -> Path | None:
 
 def _root(cache: bool | Path) -> Path | None:
     """The folder of all that is kept from start to start."""
+    if not isinstance(cache, bool | str | os.PathLike):
+        raise TypeError(f"cache expected a folder, True or False, got {shown(cache)}")
     try:
         return None if cache is False else user_cache_folder() if cache is True else Path(cache)
     except RuntimeError:

@@ -10,11 +10,12 @@ from typing import Any, Self, Unpack
 from ..frontend import Model, ModelError
 from ..frontend.chat import Message
 from ..frontend.tokenizer import missing_tokenizer
+from ..support.numbers import integer
 from .calls import CallLock, ClosedError, ReentryError
 from .generation import Generation, Request, TextGenerator
 from .session import Session, Tokens, check_length
 from .settings import Settings, StreamSettings, choice, new_tokens
-from .token_ids import integer, split_prompts, token_ids
+from .token_ids import split_prompts, token_ids
 
 Prompt = str | Tokens
 """Text, or token ids: a list, or a NumPy array or torch tensor of integers of rank 1."""
@@ -165,7 +166,7 @@ class Program:
             raise missing_tokenizer(self.model.directory)
         if tokenizer.chat is None:
             raise ModelError(f"{self.model.directory}: expected a chat template, got a model without")
-        return tokenizer.encode(tokenizer.chat.render(messages, **(variables or {})), special=False)
+        return tokenizer.encode_chat(messages, variables or {})
 
     def prefill(self, prompts: Sequence[Prompt], slots: Sequence[int] | None = None) -> Any:
         """Starts a sequence with each prompt, in ``slots`` (0, 1, ... by default); returns the last tokens' logits.

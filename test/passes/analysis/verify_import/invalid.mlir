@@ -174,3 +174,23 @@ module attributes {llm.target = "cuda:sm_80"} {
     return %r : tensor<2x4x8xf32>
   }
 }
+
+// -----
+
+func.func @short() -> tensor<3xf32> {
+  // expected-error @below {{'arith.constant' op expects 12 bytes of resource numbers, got 8}}
+  %w = arith.constant dense_resource<numbers> : tensor<3xf32>
+  return %w : tensor<3xf32>
+}
+
+{-# dialect_resources: {builtin: {numbers: "0x040000000000803F00000040"}} #-}
+
+// -----
+
+func.func @bits() -> tensor<2xi1> {
+  // expected-error @below {{'arith.constant' op expects no dense_resource of i1, which has several forms: write dense}}
+  %w = arith.constant dense_resource<bits> : tensor<2xi1>
+  return %w : tensor<2xi1>
+}
+
+{-# dialect_resources: {builtin: {bits: "0x010000000100"}} #-}
