@@ -7,7 +7,8 @@ from typing import Any
 from ..pipeline import Pipeline, find_pass
 from ..pipeline.finder import upstream_pass_names
 from ..pipeline.stage import Stage, stages_between, stages_done, stages_until
-from .arguments import AUTO, check_pass_flags, lowers
+from ..support.option_values import AUTO
+from .arguments import check_pass_flags, lowers
 from .emission import target_of
 from .output import dump
 
