@@ -36,6 +36,7 @@ class QuantizeFactors(Pass):
     """
 
     name: ClassVar[str] = "llm-quantize-factors"
+    pillar: ClassVar[str] = "code"
     after: ClassVar[tuple[str, ...]] = ("convert-llm-to-linalg", "llm-pack-weights")
     scheme: str = option("group", "group: a scale for each group of a row; off: no codes for activations")
     group: int = option(32, "most neighbors along K with one scale", least=8)
