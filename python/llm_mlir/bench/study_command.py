@@ -76,6 +76,8 @@ def _add_ablate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     _add_common(ablate)
     add = ablate.add_argument
     add("--drop", choices=("each", "pairs"), default="each", help="pairs: also each two of those that are not needed")
+    text = "leave out passes one by one, or all that serve a pillar: code, resources, latency, throughput"
+    add("--by", choices=("pass", "pillar"), default="pass", help=f"{text} (default: pass)")
     add("--only", metavar="PASS,...", help="passes to leave out (default: all)")
     add("--no-options", action="store_true", help="leave passes out, and do not try other options")
     add("--csv", type=Path, metavar="FILE", help="where to write a line for each change and metric")
