@@ -37,7 +37,12 @@ def tolerance(text: str) -> float:
     return max(named, default=TOLERANCES["f32"])
 
 
-_TO_GENERICS = "llm-expand-blocks,convert-llm-to-linalg,convert-elementwise-to-linalg,llm-expand-softmax,linalg-generalize-named-ops"
+_TO_GENERICS = ",".join(
+    (
+        *("llm-expand-blocks", "convert-llm-to-linalg", "convert-elementwise-to-linalg"),
+        *("llm-expand-softmax", "linalg-generalize-named-ops"),
+    )
+)
 Array = np.ndarray[Any, Any]
 Arguments = Mapping[str, Mapping[str, Array]]
 """By function and name."""
