@@ -36,6 +36,7 @@ class TileRows(Pass):
     """
 
     name: ClassVar[str] = "llm-tile-rows"
+    pillar: ClassVar[str] = "latency"
     after: ClassVar[tuple[str, ...]] = (
         "llm-tile-linears",
         "llm-block-linears",

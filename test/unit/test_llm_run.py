@@ -152,7 +152,10 @@ def test_too_little_memory(llm_run, model_directory, monkeypatch):
     monkeypatch.setattr("llm_mlir.runtime.memory.free_memory", lambda: 1000)
     code, _, err = llm_run(model_directory("llama"), "--prompt", "x", *REFERENCE)
     assert code == 1
-    assert "llm-run: error: needs 0.0 GB (weights 0.0 GB, KV cache 0.0 GB, logits 0.0 GB), 0.0 GB free" in err
+    assert (
+        "llm-run: error: needs 0.0 GB (weights 0.0 GB, KV cache 0.0 GB, logits 0.0 GB, activations 0.0 GB), 0.0 GB free"
+        in err
+    )
 
 
 def test_cache_list_and_clear(llm_run, model_directory, tmp_path):

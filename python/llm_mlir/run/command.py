@@ -9,9 +9,10 @@ import warnings
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..support.printable import one_line
 from .arguments import parse_cache, parse_run, parse_tune
 from .sampling_options import NAMES
-from .terminal import drop_output, one_line, prepare_output, write
+from .terminal import drop_output, prepare_output, write
 from .values import RunError
 
 if TYPE_CHECKING:
@@ -63,7 +64,8 @@ def _dispatch(argv: list[str]) -> int:
 def _with_options(message: str) -> str:
     """A message about a setting of the library, by the name of the option that sets it."""
     name, _, rest = message.partition(" expected ")
-    if rest and name in (*NAMES, "context", "threads", "target", "dtype", "weights", "pipeline_stages"):
+    options = (*NAMES, *"logit_bias context threads target dtype weights pipeline_stages".split())
+    if rest and name in options:
         return f"--{name.replace('_', '-')} expected {rest}"
     return message.replace("(see 'context')", "(see --context)")
 
@@ -180,7 +182,7 @@ def _tokens(model: "Model", arguments: argparse.Namespace, prompt: str | list[di
         return model.tokenizer.encode_prompt(prompt)
     if model.tokenizer.chat is None:
         raise RunError(f"{arguments.model}: --chat expects a chat template, got a model without")
-    return model.tokenizer.encode(model.tokenizer.chat.render(prompt, **dict(arguments.variable)), special=False)
+    return model.tokenizer.encode_chat(prompt, dict(arguments.variable))
 
 
 def _lengths(model: "Model", arguments: argparse.Namespace, prompt_tokens: int) -> tuple[int, int | None]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from ..runtime.distributed.monitor import Monitor
 from ..runtime.distributed.watch import WATCH
-from .terminal import one_line
+from ..support.printable import one_line
 from .values import RunError
 
 _BANNERS = (b"\n====", b"YOUR APPLICATION TERMINATED")

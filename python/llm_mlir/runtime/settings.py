@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, TypedDict
 
 from ..frontend import GenerationDefaults
-from .rules import LogitRules
+from .rules import LogitRules, token_biases
 from .sampling import Sampling
 
 DEFAULT_NEW_TOKENS = 256
@@ -59,7 +59,7 @@ class Choice:
 def choice(defaults: GenerationDefaults, settings: Mapping[str, Any], vocab_size: int) -> Choice:
     """The settings of a call over those of the model.
 
-    Raises ValueError for values out of range, TypeError for a setting that is not known.
+    Raises ValueError for values out of range, TypeError for those of another type and for unknown settings.
     """
     known = {item.name for kind in (Sampling, LogitRules) for item in fields(kind)}
     if unknown := settings.keys() - known - {"logit_bias"}:
@@ -67,11 +67,8 @@ def choice(defaults: GenerationDefaults, settings: Mapping[str, Any], vocab_size
     given = {name: value for name in known if (value := settings.get(name)) is not None}
     found = {name: value for name in known if (value := getattr(defaults, name, None)) is not None}
     values = {**found, **given}
-    for name in ("suppress_tokens", "begin_suppress_tokens"):
-        values[name] = tuple(values.get(name, ()))
-    values["bad_words_ids"] = tuple(map(tuple, values.get("bad_words_ids", ())))
-    if bias := settings.get("logit_bias"):
-        values["sequence_bias"] = {**values.get("sequence_bias", {}), **{(token,): b for token, b in bias.items()}}
+    if (bias := settings.get("logit_bias")) is not None:
+        values["sequence_bias"] = {**values.get("sequence_bias", {}), **token_biases("logit_bias", bias)}
     result = Choice(_of(Sampling, values), _of(LogitRules, values))
     result.rules.check_ids(vocab_size)
     return result
