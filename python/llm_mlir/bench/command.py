@@ -13,6 +13,7 @@ from .checks import UsageError, check_numbers, check_outputs
 from .contestant import WorkerError
 from .gpu.command import add_gpu_command
 from .peers import CODED, NAMES, OURS, UnsupportedError
+from .scale.command import add_scale_command
 from .study_command import add_study_commands
 from .synthetic import SHAPES
 
@@ -61,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_report(commands)
     add_gpu_command(commands)
     add_study_commands(commands)
+    add_scale_command(commands)
     return parser
 
 

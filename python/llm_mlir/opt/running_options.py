@@ -23,7 +23,10 @@ _USES = {
 def add_running(group: Any) -> None:
     """How functions are run."""
     add = group.add_argument
-    text = "call functions of the result, or all: on this machine, on an emulated GPU, or by the reference (--target)"
+    text = (
+        "call functions of the result, or all: on this machine, on an emulated GPU (up to stage parallel), or by the "
+        "reference (--target); arguments are those of the result: packed where passes have packed them"
+    )
     add("--run", metavar="@F,@G|all", help=text)
     add_sizes_option(group)
     add("--seed", type=count, metavar="N", help="of random arguments (default: 0)")

@@ -5,7 +5,8 @@ import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .terminal import one_line, write
+from ..support.printable import one_line
+from .terminal import write
 
 if TYPE_CHECKING:
     from ..runtime.program import Program
