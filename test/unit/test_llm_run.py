@@ -268,7 +268,7 @@ def test_prompt_from_a_file(llm_run, model_directory, expected, tmp_path):
         (["-p", "x", "--variable", "a=1"], "--variable expects --chat or --messages"),
         (["-p", "x", "--chat", "--variable", "a"], "expected a name and a value such as enable_thinking=false"),
         (["-p", "a\udce9"], "expected text that is UTF-8, got other bytes at character 1"),
-        (["-p", "x", "--repetition-penalty", "0"], "--repetition-penalty expected a number > 0, got 0.0"),
+        (["-p", "x", "--repetition-penalty", "0"], "--repetition-penalty expected a number from 1e-30 to 1e+30, got 0"),
         (["-p", "x", "--suppress-tokens", "1,x"], "expected token ids such as 5,17, got '1,x'"),
         (["-p", "x", "--logit-bias", "5"], "expected a token id and a number such as 5:-2.5, got '5'"),
         (["-p", "x", "--suppress-tokens", "900"], "expected ids in [0, 320), got 900"),
