@@ -8,7 +8,7 @@ from ..frontend.codings import FLOATS, SCHEMES
 from ..support.cores import thread_option
 from ..support.stage_edits import add_load_option, add_stage_options
 from .sampling_options import add_sampling_options
-from .values import RunError, names, place, positive, variable
+from .values import RunError, names, place, positive, variable, words
 
 _EPILOG = """\
 examples:
@@ -102,10 +102,10 @@ def _parser(prog: str, description: str, epilog: str | None) -> _RunParser:
 
 def _add_prompt(group: Any) -> None:
     add = group.add_argument
-    add("-p", "--prompt", metavar="TEXT", help="what to continue; - or nothing reads stdin")
+    add("-p", "--prompt", type=words, metavar="TEXT", help="what to continue; - or nothing reads stdin")
     add("--prompt-file", type=place, metavar="FILE", help="a file with it (its last newline does not count)")
     add("--chat", action="store_true", help="ask as a user of a chat model; without a prompt, talk in turns")
-    add("--system", metavar="TEXT", help="system message in front of the chat")
+    add("--system", type=words, metavar="TEXT", help="system message in front of the chat")
     add("--messages", type=place, metavar="FILE", help='JSON of a chat: [{"role": "user", "content": "..."}, ...]')
     add(
         "--variable",
