@@ -29,6 +29,7 @@ class WidenFactors(Pass):
     """
 
     name: ClassVar[str] = "llm-widen-factors"
+    pillar: ClassVar[str] = "code"
     after: ClassVar[tuple[str, ...]] = ("convert-llm-to-linalg", "llm-quantize-factors")
 
     def run(self, op: Any, rw: Rewriter) -> None:

@@ -45,6 +45,7 @@ class VectorizeContractions(Pass):
     """
 
     name: ClassVar[str] = "llm-vectorize-contractions"
+    pillar: ClassVar[str] = "code"
     after: ClassVar[tuple[str, ...]] = ("llm-tile-linears", "llm-lower-attention", "one-shot-bufferize")
     mr: int = option(0, "rows of the register tile; 0 lets the register budget decide", least=0)
     nv: int = option(0, "vectors in a row of the register tile; 0 lets the register budget decide", least=0)

@@ -93,10 +93,10 @@ def linear(scheme: Scheme, n: int, k: int, dtype: str = "f32", role: str = "weig
 
 
 def as_multiplied(x: np.ndarray, scheme: Scheme, target: str) -> np.ndarray:
-    """``x`` as kernels take it: quantized by groups of 32 where the target multiplies bytes and the weight's do fit."""
-    if scheme.group != 32 or scheme.codebook or not CpuTarget.parse(target).multiplies_i8:
+    """``x`` as kernels take it: quantized by the weight's groups where these fit and the target multiplies bytes."""
+    if scheme.group > 32 or scheme.group % 8 or scheme.codebook or not CpuTarget.parse(target).multiplies_i8:
         return x.astype(np.float64)
-    groups = x.astype(np.float32).reshape(len(x), -1, 32)
+    groups = x.astype(np.float32).reshape(len(x), -1, scheme.group)
     most = np.abs(groups).max(axis=-1, keepdims=True)
     codes = np.rint(groups * (np.float32(127) / most))
     return (codes.astype(np.float64) * (most * np.float32(1 / 127))).reshape(x.shape)

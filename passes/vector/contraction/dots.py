@@ -6,6 +6,7 @@ less: the sum of the group's codes of A times the offset. Once for each group, s
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from llm_mlir import mlir
 from llm_mlir.ir import build
@@ -126,9 +127,9 @@ class Dots(Arithmetic):
         return mlir.memref.load(self.contraction.scaling[operand], [build.value(m), build.value(group)])
 
 
-def _i8() -> ir.Type:
+def _i8() -> Any:
     return ir.IntegerType.get_signless(8)
 
 
-def _i32() -> ir.Type:
+def _i32() -> Any:
     return ir.IntegerType.get_signless(32)

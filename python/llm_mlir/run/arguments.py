@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from ..frontend.codings import FLOATS, SCHEMES
-from ..support.cores import thread_option
+from ..support.option_values import positive, threads
 from ..support.stage_edits import add_load_option, add_stage_options
 from .sampling_options import add_sampling_options
-from .values import RunError, names, place, positive, variable, words
+from .values import RunError, names, place, variable, words
 
 _EPILOG = """\
 examples:
@@ -79,7 +79,7 @@ def parse_tune(argv: Sequence[str]) -> argparse.Namespace:
         "--seconds", type=positive, default=300, metavar="N", help="how long it may take (300); more finds more"
     )
     parser.add_argument("--dtype", choices=["f32", "bf16"], help="of weights and KV cache (that of the checkpoint)")
-    parser.add_argument("--threads", type=thread_option, metavar="N", help="(the cores this process may use)")
+    parser.add_argument("--threads", type=threads, metavar="N", help="(the cores this process may use)")
     parser.add_argument("--cache-dir", type=place, metavar="DIR", help="where the result is kept (the cache folder)")
     return parser.parse_args(argv)
 
@@ -138,7 +138,7 @@ def _add_compilation(group: Any) -> None:
         help="how matrices are stored: f32 or bf16 (the dtype), or quantized as they are packed: int8, int4 (both by "
         "groups of 32), int8-channel (by rows) or nf4",
     )
-    add("--threads", type=thread_option, metavar="N", help="(the cores this process may use)")
+    add("--threads", type=threads, metavar="N", help="(the cores this process may use)")
     add(
         "--context",
         type=positive,

@@ -9,9 +9,10 @@ import warnings
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..support.printable import one_line
 from .arguments import parse_cache, parse_run, parse_tune
 from .sampling_options import NAMES
-from .terminal import drop_output, one_line, prepare_output, read_utf8, say, write
+from .terminal import drop_output, prepare_output, read_utf8, say, write
 from .values import RunError
 
 if TYPE_CHECKING:

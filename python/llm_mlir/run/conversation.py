@@ -4,7 +4,8 @@ import contextlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .terminal import one_line, say, write
+from ..support.printable import one_line
+from .terminal import say, write
 
 if TYPE_CHECKING:
     from ..runtime.program import Program

@@ -32,6 +32,6 @@ def write_profile(program: "Program", arguments: argparse.Namespace) -> None:
 
     stages = stages_of(arguments)
     assert stages is not None
-    profile = profile_of(program, stages, weights=arguments.weights)
+    profile = profile_of(program, stages, weights=program.weights)
     write_whole(arguments.profile, json.dumps(as_trace(profile)).encode())
     say(as_text(profile).rstrip("\n"))

@@ -3,7 +3,8 @@
 import argparse
 from typing import Any
 
-from .values import bias, count, positive, token_ids, words
+from ..support.option_values import count, positive
+from .values import bias, token_ids, words
 
 NAMES = (
     "temperature top_k top_p min_p seed stop repetition_penalty presence_penalty frequency_penalty "

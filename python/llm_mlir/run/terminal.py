@@ -4,19 +4,9 @@ import codecs
 import contextlib
 import os
 import sys
-from typing import Any
+from typing import TextIO
 
-_CONTROLS = {code: f"\\x{code:02x}" for code in (*range(0x20), 0x7F, *range(0x80, 0xA0)) if chr(code) not in "\n\t"}
-
-
-def printable(text: str) -> str:
-    """``text`` with control characters written out in hexadecimal; ends of lines and tabs stay."""
-    return text.translate(_CONTROLS)
-
-
-def one_line(text: Any) -> str:
-    """A message for stderr: printable, and on one line."""
-    return printable(" ".join(str(text).splitlines()))
+from ..support.printable import printable
 
 
 def prepare_output() -> None:
@@ -29,7 +19,7 @@ def prepare_output() -> None:
         reconfigure(errors="replace")
 
 
-def drop_output(stream: Any = None) -> None:
+def drop_output(stream: TextIO | None = None) -> None:
     """The reader of stdout (or another stream) is gone, or the disk full: what is buffered goes nowhere, silently."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), (stream or sys.stdout).fileno())
 

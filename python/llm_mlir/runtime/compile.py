@@ -13,8 +13,9 @@ from ..abi.signature import Signature
 from ..analysis.tile_table import TableError, find_table
 from ..codegen.cache import ObjectCache
 from ..frontend import Model
-from ..frontend.codings import FLOATS, SCHEMES, codings_of
+from ..frontend.codings import FLOATS, SCHEMES, STORED, codings_of
 from ..frontend.limits import Limits
+from ..support.codes import Coding
 from ..support.cores import available_threads, thread_count
 from ..support.file_cache import CacheWarning, user_cache_folder, warn_uncached
 from ..support.numbers import integer, shown
@@ -125,7 +126,8 @@ def compile(  # noqa: A001  (the name that users expect)
     ``target`` is "cpu" (this machine), another one as ``llm-opt --target`` takes it, "cuda" (the GPU there is),
     "emulator" (a GPU in software), or "reference": the NumPy meaning of the ops. ``dtype`` is "f32" or "bf16" (default:
     bf16 for bf16 checkpoints). ``weights`` is how matrices are stored: "f32" or "bf16" (the ``dtype``), or quantized
-    while they are packed: "int8", "int8-channel", "int4", "nf4" (``frontend.codings``; CPUs and "reference").
+    while they are packed: "int8", "int8-channel", "int4", "nf4" (``frontend.codings``; CPUs and "reference"), or the
+    codes of a GGUF file as they are: "stored", the default for such a file on a CPU where no ``dtype`` is given.
     ``stages`` is the table of the lowering, changed, as ``llm_mlir.stages(target)`` gives it. ``pipeline`` replaces the
     passes of the ``graph`` stage, or, as a mapping, those of the stages it names.
     With ``stop_after`` the result is the MLIR module after that stage, and no weights are read.
@@ -145,7 +147,9 @@ def compile(  # noqa: A001  (the name that users expect)
         raise TypeError(f"compile expects a model, as llm_mlir.load returns it, got {type(model).__name__}")
     ranks = _ranks(communicator, pipeline_stages)
     changes = _changes(target, stages, pipeline)
-    options = _options(target, *_types(model, dtype, weights), threads, changes, _root(cache), ranks)
+    dtype, weights = _types(model, target, dtype, weights, ranks)
+    codings = {} if weights is None else codings_of(model, weights)
+    options = _options(target, dtype, codings, threads, changes, _root(cache), ranks)
     limits = limits_for(model.config, options.dtype, context, max_batch, max_batch_tokens)
     if stop_after is not None:
         return lower_model(model.config, options, limits, stop_after)
@@ -159,7 +163,7 @@ def compile(  # noqa: A001  (the name that users expect)
         return maker.make(limits_for(model.config, options.dtype, context, max_batch, max_batch_tokens), before)[0]
 
     close = None if ranks is None else ranks.close
-    return Program(model, session, options.dtype, report, None if context is not None else grow, close)
+    return Program(model, session, options.dtype, report, None if context is not None else grow, close, weights)
 
 
 def _ranks(communicator: Any, stages: int) -> "Ranks | None":
@@ -210,7 +214,7 @@ class _SessionMaker:
 
     def _make(self, limits: Limits, before: Session | None) -> tuple[Session, CompileReport]:
         config, progress, ranks = self._model.config, self._progress, self._ranks
-        needed = memory_estimate(config, self._options.dtype, limits, self._size, self._options.weights)
+        needed = memory_estimate(config, self._options.dtype, limits, self._size, self._options.codings)
         check_memory(needed if self._weights is None else {**needed, "weights": 0})
         start = time.perf_counter()
         if progress is not None:
@@ -256,24 +260,31 @@ def _changes(target: str, stages: "Stages | None", pipeline: Any) -> "dict[str, 
     return table.changes
 
 
-def _types(model: Model, dtype: str | None, weights: str | None) -> tuple[str, str | None]:
+def _types(
+    model: Model, target: str, dtype: str | None, weights: str | None, ranks: "Ranks | None"
+) -> tuple[str, str | None]:
     """The element type, and how matrices are in codes; None where they are not. Raises ValueError for other names."""
     if dtype not in (None, *FLOATS):
         raise ValueError(f"dtype expected one of {', '.join(FLOATS)}, got {dtype!r}")
     if weights not in (None, *FLOATS, *SCHEMES):
         raise ValueError(f"weights expected one of {', '.join((*FLOATS, *SCHEMES))}, got {weights!r}")
-    if weights not in FLOATS:
-        codings_of(model.config, weights or FLOATS[0])  # an error for rows that no group divides
-        return dtype or natural_dtype(model), weights
-    if dtype not in (None, weights):
-        raise ValueError(f"weights expected {dtype}, the dtype, or codes ({', '.join(SCHEMES)}), got {weights!r}")
-    return str(weights), None
+    if weights in FLOATS:
+        if dtype not in (None, weights):
+            raise ValueError(f"weights expected {dtype}, the dtype, or codes ({', '.join(SCHEMES)}), got {weights!r}")
+        return str(weights), None
+    reads_codes = ranks is None and not isinstance(targets.parse(target), CudaTarget)
+    if weights is not None and not reads_codes:
+        where = "several ranks" if ranks is not None else f"target {target}"
+        raise ValueError(f"weights expected {' or '.join(FLOATS)} for {where}, got {weights!r}")
+    if weights is None and dtype is None and reads_codes and codings_of(model, STORED):
+        weights = STORED
+    return dtype or natural_dtype(model), weights
 
 
 def _options(
     target: str,
     dtype: str,
-    weights: str | None,
+    codings: Mapping[str, Coding],
     threads: int | None,
     pipelines: Any,
     root: Path | None,
@@ -281,13 +292,10 @@ def _options(
 ) -> Options:
     threads = None if threads is None else thread_count(threads)
     parsed = targets.parse(target)
-    if weights is not None and (isinstance(parsed, CudaTarget) or ranks is not None):
-        where = "several ranks" if ranks is not None else f"target {target}"
-        raise ValueError(f"weights expected {' or '.join(FLOATS)} for {where}, got {weights!r}")
     tiles = None if root is None or parsed != CpuTarget.host() else _tiles(threads, root)
     if ranks is not None:
         ranks.require_cpu(parsed)
-    return Options(dtype, parsed, threads, pipelines, tiles, None if ranks is None else ranks.world, weights)
+    return Options(dtype, parsed, threads, pipelines, tiles, None if ranks is None else ranks.world, codings)
 
 
 def _tiles(threads: int | None, root: Path) -> Path | None:

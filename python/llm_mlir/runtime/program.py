@@ -54,10 +54,11 @@ class Program:
         report: CompileReport,
         grow: Callable[[int, Session], Session] | None = None,
         close: Callable[[], None] | None = None,
+        weights: str | None = None,
     ) -> None:
         """``grow`` makes of a session one of at least so many positions; None where the context is given.
 
-        ``close`` lets other processes go that work for this one.
+        ``close`` lets other processes go that work for this one. ``weights`` names how matrices are in codes.
         """
         self._grow, self._close = grow, close
         if close is not None:
@@ -66,6 +67,7 @@ class Program:
         self.model = model
         self.session = session
         self.dtype = dtype
+        self.weights = weights
         self.report = report
 
     def close(self) -> None:

@@ -16,16 +16,16 @@ module attributes {llm.target = "haswell"} {
 
 // -----
 
-// Weights whose groups are not those of the activations, of a code book, and that are not packed.
+// Weights whose groups are too large, of a code book, and that are not packed.
 // CHECK-LABEL: func.func @other_weights
 // CHECK-NOT: arith.fptosi
 // OFF-LABEL: func.func @other_weights
 module attributes {llm.target = "znver4"} {
   func.func @other_weights(%x: tensor<?x64xf32>, %c: tensor<48x64xi8> {llm.role = "weight", llm.name = "c"},
-      %s: tensor<48x4xf32> {llm.role = "weight", llm.name = "s"}, %b: tensor<48x32xi8> {llm.role = "weight", llm.name = "b"},
+      %s: tensor<48x1xf32> {llm.role = "weight", llm.name = "s"}, %b: tensor<48x32xi8> {llm.role = "weight", llm.name = "b"},
       %t: tensor<48x2xf32> {llm.role = "weight", llm.name = "t"}, %p: tensor<48x64xi8>)
       -> (tensor<?x48xf32>, tensor<?x48xf32>, tensor<?x48xf32>) {
-    %u = "llm.dequantize"(%c, %s) {bits = 8 : i64, group = 16 : i64} : (tensor<48x64xi8>, tensor<48x4xf32>) -> tensor<48x64xf32>
+    %u = "llm.dequantize"(%c, %s) {bits = 8 : i64, group = 64 : i64} : (tensor<48x64xi8>, tensor<48x1xf32>) -> tensor<48x64xf32>
     %v = "llm.dequantize"(%b, %t) {bits = 4 : i64, group = 32 : i64, codebook = "nf4"} : (tensor<48x32xi8>, tensor<48x2xf32>) -> tensor<48x64xf32>
     %w = "llm.dequantize"(%p, %t) {bits = 8 : i64, group = 32 : i64} : (tensor<48x64xi8>, tensor<48x2xf32>) -> tensor<48x64xf32>
     %0 = "llm.linear"(%x, %u) : (tensor<?x64xf32>, tensor<48x64xf32>) -> tensor<?x48xf32>
