@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..support import suggest
-from ..support.cores import available_threads, thread_option
+from ..support.cores import available_threads
+from ..support.option_values import threads
 from .cases import MODEL_CASES, ODD_LINEARS, OpCase, attention_cases, linear_cases, parse_model_case, parse_op_case
 from .checks import UsageError, check_numbers, check_outputs
 from .contestant import WorkerError
@@ -83,7 +84,7 @@ def _add_common_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--peers", default=",".join(NAMES[1:]), help="peers to run (default: all; '' for none)")
     command.add_argument("--base", default=OURS, help=f"what the peers are compared with (default: {OURS})")
     command.add_argument("--dtype", default="f32,bf16", help="element types (default: f32,bf16)")
-    command.add_argument("--threads", type=thread_option, help="threads (default: the cores of this process)")
+    command.add_argument("--threads", type=threads, help="threads (default: the cores of this process)")
     command.add_argument(
         "--peer-seconds", type=float, default=900.0, help="most time of a peer for a model, or for all ops"
     )
@@ -92,7 +93,7 @@ def _add_common_options(command: argparse.ArgumentParser) -> None:
 
 def _add_machine(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     machine = commands.add_parser("machine", help="the roofline alone")
-    machine.add_argument("--threads", type=thread_option, help="threads (default: the cores of this process)")
+    machine.add_argument("--threads", type=threads, help="threads (default: the cores of this process)")
     text = "measure what predictions need again, keep it, and write it, too (llm-opt --machine FILE.json)"
     machine.add_argument("--model", type=Path, metavar="FILE.json", help=text)
     machine.set_defaults(action=_machine)
