@@ -1,6 +1,6 @@
 """``llm-verify-import``: what no stage could lower is refused before any pass has touched it."""
 
-import re
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
@@ -10,17 +10,18 @@ from llm_mlir import abi, targets
 from llm_mlir.analysis import gpu_math
 from llm_mlir.analysis.attention_sizes import ATTENTION, attention_problems
 from llm_mlir.analysis.tiles import Tiles
+from llm_mlir.ir.resources import resource_blobs, resource_name
 from llm_mlir.ir.rewriter import Rewriter, walk
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
+from llm_mlir.support.dtypes import DTYPES
 from llm_mlir.support.layout import Layout
 from llm_mlir.support.symbols import is_reserved
 
 ELEMENT_TYPES = ("f64", "f32", "f16", "bf16", "index", "i64", "i32", "i16", "i8", "i1")
 """Of arguments and results; ``support.dtypes`` has NumPy's types for them."""
 
-_RESOURCE = re.compile(r'^dense_resource<("[^"]*"|[^>]+)>')
-_RESOURCES = re.compile(r"(?s)\{-#(.*)#-\}\s*$")
+_RESOURCE_TYPES = ("f64", "f32", "f16", "bf16", "i64", "i32", "i16", "i8")  # what upstream translates to LLVM IR
 Problems = Iterator[tuple[str, Any]]
 
 
@@ -29,12 +30,13 @@ Problems = Iterator[tuple[str, Any]]
 class VerifyImport(Pass):
     """Changes nothing; refuses modules that are valid and still have no lowering.
 
-    That is: modules inside modules, functions that call themselves or have no body where they are called, entry points
-    that take or return anything but ranked tensors and scalars of known element types, constants whose resource is
-    missing, as in IR that was printed without them, ``tensor.dim`` of a dimension that is not there, attention whose
-    heads or caches have dynamic sizes, functions whose names are no text or those of functions that code calls (as
-    ``exp``, ``memcpy`` and what begins with ``llm_``), arguments with a role or layout that is not
-    known, tiles of unknown names or values, and for GPUs functions that they do not have.
+    That is: modules inside modules, functions that call themselves or have no body where they are called, entry
+    points that take or return anything but ranked tensors and scalars of known element types, constants whose
+    resource is missing, as in IR that was printed without them, or holds other bytes than their type takes,
+    ``tensor.dim`` of a dimension that is not there, attention whose heads or caches have dynamic sizes, functions
+    whose names are no text or those of functions that code calls (as ``exp``, ``memcpy`` and what begins with
+    ``llm_``), arguments with a role or layout that is not known, tiles of unknown names or values, and for GPUs
+    functions that they do not have.
     """
 
     name: ClassVar[str] = "llm-verify-import"
@@ -58,7 +60,7 @@ def _problems(module: Any) -> Problems:
             yield from _dim_problems(op)
         elif op.name in ATTENTION:
             yield from attention_problems(op)
-        elif op.name == "arith.constant" and (name := _resource(op.attributes["value"])):
+        elif op.name == "arith.constant" and (name := resource_name(op.attributes["value"])):
             resources.append((name, op))
         elif op.name == "func.call":
             calls.setdefault(_function_around(op), []).append(op)
@@ -97,21 +99,19 @@ def _dim_problems(op: Any) -> Problems:
         yield f"'tensor.dim' op expects a dimension below the rank {type_.rank} of {type_}, got {axis}", op
 
 
-def _resource(value: Any) -> str | None:
-    """The name of the resource that holds a constant's values."""
-    if isinstance(value, ir.DenseElementsAttr | ir.IntegerAttr | ir.FloatAttr):
-        return None  # printing a large one would take long
-    match = _RESOURCE.match(str(value))
-    return match[1] if match else None
-
-
 def _resource_problems(used: list[tuple[str, Any]], module: Any) -> Problems:
-    # The bindings end the process when they are asked for values that are missing; the printer is not asked for any.
-    listed = _RESOURCES.search(module.get_asm(large_elements_limit=1))
-    known = set() if listed is None else set(re.findall(r'(?m)^\s*("[^"]*"|[^\s:"]+)\s*:', listed[1]))
+    blobs = resource_blobs(module)
     for name, op in used:
-        if name not in known:
+        if name not in blobs:
             yield f"'arith.constant' op expects resource {name} in the module, got none: it was printed without", op
+            continue
+        type_ = op.results[0].type
+        element = str(type_.element_type)
+        if element not in _RESOURCE_TYPES:
+            known = ", ".join(_RESOURCE_TYPES)
+            yield f"'arith.constant' op expects elements of a resource to be {known}, got {element}", op
+        elif len(blobs[name]) != (size := math.prod(type_.shape) * DTYPES[element].itemsize):
+            yield f"'arith.constant' op expects {size} bytes in resource {name} for {type_}, got {len(blobs[name])}", op
 
 
 def _function_around(op: Any) -> str:

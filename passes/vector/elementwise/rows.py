@@ -22,6 +22,9 @@ _SHORT_BODY = 4
 _SHORT_WIDTHS = (2, 4, 8)
 """Rows that are one vector of as many lanes."""
 
+_TRAPPING = frozenset(f"arith.{name}" for name in "divsi divui floordivsi ceildivsi ceildivui remsi remui".split())
+"""Ops that end the process when a lane that is masked off, and therefore zero, is the divisor."""
+
 
 class Rows:
     """Builds the loops of ``nest`` at the insertion point, rows in vectors of ``lanes``."""
@@ -61,7 +64,9 @@ class Rows:
     @cached_property
     def masks_tail(self) -> bool:
         """Whether the end of a row is one masked vector, as lanes can be kept from memory; else a loop over points."""
-        return not self.nest.analysis.gathers and all(o.is_uniform or o.is_contiguous for o in self.nest.operands)
+        if self.nest.analysis.gathers or any(op.name in _TRAPPING for op in self.nest.ops):
+            return False
+        return all(o.is_uniform or o.is_contiguous for o in self.nest.operands)
 
     def _row(self, loops: list[Index], width: Index) -> None:
         body = self.nest.row([*loops, 0])

@@ -125,6 +125,7 @@ class Rewriter:
     def replace(self, op: Any, values: Sequence[Any]) -> None:
         """Replaces the results of ``op`` by ``values``, one for each and of the same types, and erases it."""
         results = list(self._alive(op).results)
+        self._check_inside(raw(op))
         if len(values) != len(results):
             raise RewriteError(f"'{raw(op).name}' has {len(results)} results, got {len(values)} replacements")
         for index, (old, new) in enumerate(zip(results, values, strict=True)):
@@ -140,12 +141,14 @@ class Rewriter:
                 raise RewriteError(f"result {index} of '{raw(op).name}' is replaced by a result of the same op")
             if identity(owner) in self._gone:
                 raise RewriteError(f"the replacement is a result of '{raw(owner).name}', which was erased before")
+        self._check_inside(raw(owner.owner if isinstance(owner, ir.Block) else owner))
         if old.type != new.type:
             raise RewriteError(f"result {index} of '{raw(op).name}' has type {old.type}, its replacement {new.type}")
 
     def erase(self, op: Any) -> None:
         """Erases ``op`` with all it holds; its results must be unused."""
         operation = self._alive(op)
+        self._check_inside(operation)
         if identity(operation) in self._above:
             raise RewriteError(f"'{operation.name}' is, or holds, what the pass runs on: it cannot be erased")
         for index, result in enumerate(operation.results):
@@ -184,6 +187,11 @@ class Rewriter:
         if identity(operation) in self._gone:
             raise RewriteError(f"'{operation.name}' was erased or replaced before")
         return operation
+
+    def _check_inside(self, operation: Any) -> None:
+        """What stands in another module may have gone with it, and must not be changed or used from here."""
+        if not any(identity(holder) in self._above for holder in _ancestors(operation)):
+            raise RewriteError(f"'{operation.name}' does not stand in what the pass runs on")
 
 
 _LEAKED: list[Any] = []

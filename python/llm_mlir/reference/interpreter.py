@@ -51,10 +51,12 @@ def _misfit(type_: Any, operand: Any) -> str | None:
 
 
 def _of_type(value: Any, type_: Any) -> Any:
-    """``value`` rounded to the element type of ``type_``."""
-    if isinstance(type_, ir.RankedTensorType):
-        return np.asarray(value).astype(dtype_of(type_), copy=False)
-    return np.asarray(value).astype(dtype_of(type_))[()]
+    """``value`` rounded or wrapped to the element type of ``type_``; of an integer an i1 keeps the lowest bit."""
+    value, dtype = np.asarray(value), dtype_of(type_)
+    if dtype == np.dtype(bool) and value.dtype.kind in "iu":
+        value = value & 1
+    value = value.astype(dtype, copy=False)
+    return value if isinstance(type_, ir.RankedTensorType) else value[()]
 
 
 def _identity(map_: Any) -> Any:

@@ -55,6 +55,24 @@ func.func @elided() -> tensor<2xf32> {
 
 // -----
 
+func.func @resource_of_another_size() -> tensor<9xf32> {
+  // expected-error @below {{'arith.constant' op expects 36 bytes in resource}}
+  %w = arith.constant dense_resource<short> : tensor<9xf32>
+  return %w : tensor<9xf32>
+}
+{-# dialect_resources: { builtin: { short: "0x040000000000803F00000040" } } #-}
+
+// -----
+
+func.func @resource_of_bits() -> tensor<2xi1> {
+  // expected-error @below {{'arith.constant' op expects elements of a resource to be f64, f32, f16, bf16, i64, i32, i16, i8, got i1}}
+  %w = arith.constant dense_resource<bits> : tensor<2xi1>
+  return %w : tensor<2xi1>
+}
+{-# dialect_resources: { builtin: { bits: "0x040000000100" } } #-}
+
+// -----
+
 func.func @dim(%x: tensor<?x8xf32>) -> index {
   %c7 = arith.constant 7 : index
   // expected-error @below {{'tensor.dim' op expects a dimension below the rank 2 of tensor<?x8xf32>, got 7}}
