@@ -10,7 +10,7 @@ from llm_mlir import abi, targets
 from llm_mlir.analysis import gpu_math
 from llm_mlir.analysis.attention_sizes import ATTENTION, attention_problems
 from llm_mlir.analysis.tiles import Tiles
-from llm_mlir.ir.resources import resource_blobs, resource_name
+from llm_mlir.ir.resources import resource_name, resources
 from llm_mlir.ir.rewriter import Rewriter, walk
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
@@ -21,7 +21,6 @@ from llm_mlir.support.symbols import is_reserved
 ELEMENT_TYPES = ("f64", "f32", "f16", "bf16", "index", "i64", "i32", "i16", "i8", "i1")
 """Of arguments and results; ``support.dtypes`` has NumPy's types for them."""
 
-_RESOURCE_TYPES = ("f64", "f32", "f16", "bf16", "i64", "i32", "i16", "i8")  # what upstream translates to LLVM IR
 Problems = Iterator[tuple[str, Any]]
 
 
@@ -32,11 +31,10 @@ class VerifyImport(Pass):
 
     That is: modules inside modules, functions that call themselves or have no body where they are called, entry
     points that take or return anything but ranked tensors and scalars of known element types, constants whose
-    resource is missing, as in IR that was printed without them, or holds other bytes than their type takes,
-    ``tensor.dim`` of a dimension that is not there, attention whose heads or caches have dynamic sizes, functions
-    whose names are no text or those of functions that code calls (as ``exp``, ``memcpy`` and what begins with
-    ``llm_``), arguments with a role or layout that is not known, tiles of unknown names or values, and for GPUs
-    functions that they do not have.
+    resource is missing, as in IR that was printed without them, or of another size, ``tensor.dim`` of a dimension
+    that is not there, attention whose heads or caches have dynamic sizes, functions whose names are no text or those
+    of functions that code calls (as ``exp``, ``memcpy`` and what begins with ``llm_``), arguments with a role or
+    layout that is not known, tiles of unknown names or values, and for GPUs functions that they do not have.
     """
 
     name: ClassVar[str] = "llm-verify-import"
@@ -49,7 +47,7 @@ class VerifyImport(Pass):
 
 def _problems(module: Any) -> Problems:
     calls: dict[str, list[Any]] = {}
-    resources: list[tuple[str, Any]] = []
+    constants: list[tuple[str, Any]] = []
     target = targets.of(module)
     has_libm = target is None or target.has_libm
     for op in walk(module):
@@ -61,11 +59,11 @@ def _problems(module: Any) -> Problems:
         elif op.name in ATTENTION:
             yield from attention_problems(op)
         elif op.name == "arith.constant" and (name := resource_name(op.attributes["value"])):
-            resources.append((name, op))
+            constants.append((name, op))
         elif op.name == "func.call":
             calls.setdefault(_function_around(op), []).append(op)
-    if resources:
-        yield from _resource_problems(resources, module)
+    if constants:
+        yield from _resource_problems(constants, module)
     yield from _call_problems(calls, module)
     for function in abi.functions(module):
         if abi.is_entry(function):
@@ -100,18 +98,19 @@ def _dim_problems(op: Any) -> Problems:
 
 
 def _resource_problems(used: list[tuple[str, Any]], module: Any) -> Problems:
-    blobs = resource_blobs(module)
+    known = resources(module)
     for name, op in used:
-        if name not in blobs:
-            yield f"'arith.constant' op expects resource {name} in the module, got none: it was printed without", op
-            continue
         type_ = op.results[0].type
         element = str(type_.element_type)
-        if element not in _RESOURCE_TYPES:
-            known = ", ".join(_RESOURCE_TYPES)
-            yield f"'arith.constant' op expects elements of a resource to be {known}, got {element}", op
-        elif len(blobs[name]) != (size := math.prod(type_.shape) * DTYPES[element].itemsize):
-            yield f"'arith.constant' op expects {size} bytes in resource {name} for {type_}, got {len(blobs[name])}", op
+        if name not in known:
+            yield f"'arith.constant' op expects resource {name} in the module, got none: it was printed without", op
+        elif element == "i1" or element not in ELEMENT_TYPES:
+            yield (
+                f"'arith.constant' op expects no dense_resource of {element}, which has several forms: write dense",
+                op,
+            )
+        elif len(known[name]) != (size := math.prod(type_.shape) * DTYPES[element].itemsize):
+            yield f"'arith.constant' op expects {size} bytes of resource {name}, got {len(known[name])}", op
 
 
 def _function_around(op: Any) -> str:

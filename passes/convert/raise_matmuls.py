@@ -26,6 +26,7 @@ class RaiseMatmuls(Pass):
     """
 
     name: ClassVar[str] = "llm-raise-matmuls"
+    pillar: ClassVar[str] = "code"
     after: ClassVar[tuple[str, ...]] = ("convert-llm-to-linalg",)
 
     def run(self, op: Any, rw: Rewriter) -> None:

@@ -54,6 +54,7 @@ class ShardGraph(Pass):
     """
 
     name: ClassVar[str] = "llm-shard"
+    pillar: ClassVar[str] = "latency"
     after: ClassVar[tuple[str, ...]] = ("llm-fuse-qkv", "llm-fuse-gate-up", "llm-expand-blocks")
     degree: int = option(1, "number of ranks that share each layer", least=1)
     stages: int = option(1, "number of groups of such ranks that share out the layers", least=1)

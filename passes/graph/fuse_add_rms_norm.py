@@ -18,6 +18,7 @@ class FuseAddRMSNorm(Pass):
     """Fuses a residual addition with the RMS norm that reads its sum into llm.add_rms_norm."""
 
     name: ClassVar[str] = "llm-fuse-add-rms-norm"
+    pillar: ClassVar[str] = "code"
     after: ClassVar[tuple[str, ...]] = ("llm-expand-blocks",)
 
     def run(self, op: Any, rw: Rewriter) -> None:

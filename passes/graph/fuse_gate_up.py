@@ -21,6 +21,7 @@ class FuseGateUp(Pass):
     """Fuses an MLP's gate and up projections and their activation into llm.gate_up."""
 
     name: ClassVar[str] = "llm-fuse-gate-up"
+    pillar: ClassVar[str] = "code"
     after: ClassVar[tuple[str, ...]] = ("llm-expand-blocks",)
     min_tokens: int = option(1, "fuse only where as many tokens can come at once (llm.symbols bounds them)", least=0)
 

@@ -21,6 +21,7 @@ class FuseQKV(Pass):
     """Fuses the query, key and value projections of an attention that read the same input into llm.qkv."""
 
     name: ClassVar[str] = "llm-fuse-qkv"
+    pillar: ClassVar[str] = "code"
     after: ClassVar[tuple[str, ...]] = ("llm-expand-blocks",)
 
     def run(self, op: Any, rw: Rewriter) -> None:

@@ -3,7 +3,8 @@
 Upstream's ``optimize-allocation-liveness`` and buffer deallocation work on the heap; nothing plans offsets.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, ClassVar
 
 from llm_mlir import abi, mlir
@@ -13,10 +14,11 @@ from llm_mlir.ir.build import Value
 from llm_mlir.ir.build import value as index_value
 from llm_mlir.ir.rewriter import Rewriter, identity, walk
 from llm_mlir.mlir import ir
-from llm_mlir.pipeline import Pass, PassError, register
+from llm_mlir.pipeline import Pass, PassError, option, register
 
 from .arena.lifetimes import Positions, allocations
-from .arena.offsets import BufferRequest, aligned, plan_offsets
+from .arena.map import ArenaMap, place_of
+from .arena.offsets import BufferRequest, aligned, largest_live_set, plan_offsets
 
 
 @dataclass(frozen=True)
@@ -42,34 +44,45 @@ class PlanArena(Pass):
     ``llm.symbols`` and ``llm.values``; buffers that are never in use together may overlap. A callee's blocks lie in
     its caller's, beside what is in use at the call. Functions that need a block get it as trailing argument
     (``memref<?xi8>``, role ``arena``, name ``shared`` or ``thread``, to be aligned to 64 bytes) and say in
-    ``llm.arena_bytes`` and ``llm.thread_arena_bytes`` how large it must be.
+    ``llm.arena_bytes`` and ``llm.thread_arena_bytes`` how large it must be. The statistics tell what no plan could go
+    below: the most bytes that are in use at once.
     """
 
     name: ClassVar[str] = "llm-plan-arena"
+    pillar: ClassVar[str] = "resources"
+    plain: ClassVar[str] = "llm-plan-arena{reuse=false}"
     after: ClassVar[tuple[str, ...]] = (
         "llm-add-outputs",
         "llm-vectorize-contractions",
         "llm-vectorize-generics",
         "llm-launch-rows",
     )
+    reuse: bool = option(True, "let buffers that are never in use together share a place")
+    map: str = option("", "JSON file for the places of all buffers, and when they are in use")
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
         for dealloc in rw.ops("memref.dealloc"):
             rw.erase(dealloc)
-        planner = _Planner(op, rw)
+        planner = _Planner(op, rw, self.reuse)
         for function in _callees_first(op):
             planner.plan(function)
+        if self.map:
+            try:
+                planner.map.save(Path(self.map))
+            except OSError as error:
+                raise PassError(f"cannot write '{self.map}': {error.strerror or error}", op) from None
 
 
 class _Planner:
     """Plans functions one by one, each after those it calls."""
 
-    def __init__(self, module: Any, rw: Rewriter) -> None:
-        self._rw = rw
+    def __init__(self, module: Any, rw: Rewriter, reuse: bool) -> None:
+        self._rw, self._reuse, self.map = rw, reuse, ArenaMap()
         self._bounds = Bounds(module)
         self._item_functions = called_in_foralls(module)
         self._needs: dict[tuple[str, Pool], int] = {}  # bytes, by function
+        self._live: dict[tuple[str, Pool], int] = {}  # bytes of the largest live set, by function
         self._places: dict[tuple[int, Pool], int] = {}  # offsets, by identity of an allocation or call
 
     def plan(self, function: Any) -> None:
@@ -81,10 +94,14 @@ class _Planner:
             mine = [(op, request) for op, request, its_pool in allocs if its_pool is pool]
             callees = [(op, BufferRequest(self._callee_needs(op, pool), *positions.span(op))) for op in calls]
             wanted = mine + [(op, request) for op, request in callees if request.size]
-            offsets, self._needs[name, pool] = plan_offsets([request for _, request in wanted])
+            offsets, self._needs[name, pool] = plan_offsets([self._span(request) for _, request in wanted])
+            self._live[name, pool] = largest_live_set([self._least(op, request, pool) for op, request in wanted])
+            places = [place_of(*each, offset) for each, offset in zip(wanted, offsets, strict=True)]
+            self.map.add(name, pool.name, self._needs[name, pool], self._live[name, pool], places)
             self._places |= {(identity(op), pool): offset for (op, _), offset in zip(wanted, offsets, strict=True)}
             if abi.is_entry(function):
                 self._rw.statistic(f"{pool.name} bytes", self._needs[name, pool])
+                self._rw.statistic(f"{pool.name} bytes of the largest live set", self._live[name, pool])
                 self._rw.statistic(f"{pool.name} bytes without reuse", sum(aligned(r.size) for _, r in wanted))
         self._rewrite(function, [(op, pool) for op, _, pool in allocs], calls)
 
@@ -104,6 +121,15 @@ class _Planner:
                 ]
             if views:
                 append_operands(call, views, self._rw)
+
+    def _span(self, request: BufferRequest) -> BufferRequest:
+        """When a buffer has its place for itself."""
+        return request if self._reuse else replace(request, start=0, end=1)
+
+    def _least(self, op: Any, request: BufferRequest, pool: Pool) -> BufferRequest:
+        """A buffer as it is, or the block of a callee as large as it must be at least."""
+        called = op.attributes["callee"].value if op.name == "func.call" else ""
+        return replace(request, size=self._live[called, pool]) if called else request
 
     def _offset(self, op: Any, pool: Pool) -> int:
         return self._places[identity(op), pool]

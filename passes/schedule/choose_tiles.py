@@ -24,6 +24,7 @@ class ChooseTiles(Pass):
     """
 
     name: ClassVar[str] = "llm-choose-tiles"
+    pillar: ClassVar[str] = "throughput"
     after: ClassVar[tuple[str, ...]] = ("convert-llm-to-linalg", "llm-concat-weights")
     table: str = option("", "a JSON file of tiles; none leaves every choice to the other passes")
 

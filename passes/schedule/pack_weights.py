@@ -35,6 +35,7 @@ class PackWeights(Pass):
     """
 
     name: ClassVar[str] = "llm-pack-weights"
+    pillar: ClassVar[str] = "throughput"
     after: ClassVar[tuple[str, ...]] = ("convert-llm-to-linalg", "llm-concat-weights", "llm-choose-tiles")
     width: int = option(0, "columns of a panel; 0: 48 or 64, whichever wastes less of N (AMX: 64 or 96)", least=0)
 

@@ -29,7 +29,8 @@ class WidenFactors(Pass):
     """
 
     name: ClassVar[str] = "llm-widen-factors"
-    after: ClassVar[tuple[str, ...]] = ("convert-llm-to-linalg",)
+    pillar: ClassVar[str] = "code"
+    after: ClassVar[tuple[str, ...]] = ("convert-llm-to-linalg", "llm-quantize-factors")
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""

@@ -21,6 +21,7 @@ from .contraction.amx import TileKernel, has_tiles
 from .contraction.arithmetic import Arithmetic, arithmetic_for
 from .contraction.blocks import Blocking
 from .contraction.decoded import LOOKED_UP, Decoded
+from .contraction.dots import Dots
 from .contraction.kinds import Contraction, ContractionKind, coded_kind, merged_pairs
 from .contraction.microkernel import Microkernel
 from .contraction.outline import KernelTable
@@ -44,6 +45,7 @@ class VectorizeContractions(Pass):
     """
 
     name: ClassVar[str] = "llm-vectorize-contractions"
+    pillar: ClassVar[str] = "code"
     after: ClassVar[tuple[str, ...]] = ("llm-tile-linears", "llm-lower-attention", "one-shot-bufferize")
     mr: int = option(0, "rows of the register tile; 0 lets the register budget decide", least=0)
     nv: int = option(0, "vectors in a row of the register tile; 0 lets the register budget decide", least=0)
@@ -113,15 +115,18 @@ class VectorizeContractions(Pass):
     def _microkernel(self, contraction: Contraction, target: CpuTarget) -> Microkernel:
         bits = self.vector_bits or target.vector_bits
         arithmetic = self._arithmetic(contraction, bits // _F32_BITS, target)
-        budget = Budget(target.vector_registers - arithmetic.constants)
+        budget = Budget(target.vector_registers - arithmetic.constants, 2 if arithmetic.group_steps else 1)
         tile = self._tile(contraction, budget, arithmetic.lanes, self.mr)
         tall = self._tall(contraction, budget, arithmetic.lanes, tile)
-        many, few = (Blocking(-(-steps // arithmetic.phases), self.unroll) for steps in (self.kc, self.kc_few))
+        multiple, deep = arithmetic.group_steps or self.unroll, contraction.kind.depth_of_step(arithmetic.phases)
+        many, few = (Blocking(-(-steps // deep), multiple) for steps in (self.kc, self.kc_few))
         return Microkernel(contraction, arithmetic, tile, many, few, tall, self.usual_rows, self.unroll, self.prefetch)
 
     def _arithmetic(self, contraction: Contraction, lanes: int, target: CpuTarget) -> Arithmetic:
         if contraction.kind.coding is None:
             return arithmetic_for(contraction, lanes, target.has_fma, self.dot and target.has_avx512bf16)
+        if contraction.kind.a_is_coded:
+            return Dots(contraction, lanes, target.has_fma, merged_pairs(contraction.b))
         permutes = lanes == LOOKED_UP and "avx512f" in target.features
         return Decoded(contraction, lanes, target.has_fma, merged_pairs(contraction.b), permutes)
 

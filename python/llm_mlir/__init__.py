@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .frontend import Model, ModelError, load
+    from .pipeline.plain import manage_resources, optimize_code, optimize_latency, optimize_throughput, plain_stages
     from .pipeline.stages import Stages, stages
     from .profile.analyze import analyze
     from .runtime.compile import compile  # noqa: A004
@@ -31,6 +32,10 @@ _HOMES = {
     "compile": "runtime.compile",
     "executable": "runtime.modules",
     "load": "frontend",
+    **dict.fromkeys(
+        ("manage_resources", "optimize_code", "optimize_latency", "optimize_throughput", "plain_stages"),
+        "pipeline.plain",
+    ),
     "run_module": "runtime.modules",
     "stages": "pipeline.stages",
 }
@@ -46,6 +51,11 @@ __all__ = [
     "compile",
     "executable",
     "load",
+    "manage_resources",
+    "optimize_code",
+    "optimize_latency",
+    "optimize_throughput",
+    "plain_stages",
     "run_module",
     "stages",
 ]

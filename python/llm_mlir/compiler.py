@@ -60,6 +60,7 @@ _FRONT: tuple[Stage, ...] = (
     stage(
         "linalg",
         Step("convert-llm-to-linalg", "all but attention and the KV cache, which are scheduled whole"),
+        Step("convert-elementwise-to-linalg", "arith and math on whole tensors, as foreign modules have it"),
         Step("llm-expand-softmax", "linalg.softmax of foreign modules: tiles and vectors take generics only"),
         Step("llm-raise-matmuls", "products of foreign modules become linears, for which there are kernels"),
         Step("canonicalize", "folds the casts and sizes of the conversion"),
@@ -127,6 +128,7 @@ STAGES: tuple[Stage, ...] = (
         Step("llm-choose-tiles", "before everything that reads llm.tiles: packing, tiling, vectorization"),
         Step("llm-pack-weights", "before llm-tile-linears, which reads panels in place"),
         Step("llm-pack-caches", "before llm-lower-attention, which reads panels of keys"),
+        Step("llm-quantize-factors", "before llm-widen-factors: x becomes codes where integers are multiplied faster"),
         Step("llm-widen-factors", "before llm-tile-linears: x is widened once, and not for every panel"),
         Step("llm-tile-linears", "before llm-tile-rows, which would take a linear's epilogue away"),
         Step("llm-expand-dequantize", "after it, which reads codes in place: the weights that are left"),

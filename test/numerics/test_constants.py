@@ -30,9 +30,8 @@ def test_dense() -> None:
     for type_, (spelled, values) in VALUES.items():
         for name, body in ((f"dense_{type_}", f"[{spelled}]"), (f"splat_{type_}", spelled.partition(",")[0])):
             result = f"tensor<4x{type_}>"
-            functions.append(
-                f"func.func @{name}() -> {result} {{ %k = arith.constant dense<{body}> : {result} return %k : {result} }}"
-            )
+            constant = f"%k = arith.constant dense<{body}> : {result}"
+            functions.append(f"func.func @{name}() -> {result} {{ {constant} return %k : {result} }}")
             expected[name] = np.array(values if body.startswith("[") else values[:1] * 4).astype(DTYPES[type_])
     _check("\n".join(functions), expected)
 
@@ -46,7 +45,7 @@ def test_packed_text_of_bf16() -> None:
 
 def test_resources() -> None:
     functions, blobs, expected = [], [], {}
-    for type_ in ("f64", "f32", "f16", "bf16", "i64", "i32", "i16", "i8"):
+    for type_ in ("f64", "f32", "f16", "bf16", "i64", "i32", "i16", "i8", "index"):
         values, result = np.array([1, -2, 3]).astype(DTYPES[type_]), f"tensor<3x{type_}>"
         body = f"%k = arith.constant dense_resource<b_{type_}> : {result} return %k : {result}"
         functions.append(f"func.func @{type_}() -> {result} {{ {body} }}")

@@ -11,6 +11,8 @@ from gguf_files import write_gguf
 import llm_mlir
 from llm_mlir.frontend.gguf.blocks import TYPES, UNSUPPORTED
 from llm_mlir.frontend.gguf.names import gguf_name, tensor_name
+from llm_mlir.reference.dense import dequantize
+from llm_mlir.support.codes import CodedPart
 
 VARIANTS = (
     "llama-odd",
@@ -36,7 +38,28 @@ def test_blocks(type_):
             theirs = blocks.view(np.float64).astype(np.float32)
         else:
             theirs = np.asarray(gguf.quants.dequantize(blocks, kind)).astype(np.float32)
-    np.testing.assert_array_equal(ours.reshape(-1).view(np.uint32), theirs.reshape(-1).view(np.uint32))
+    bits = [np.where(np.isnan(each), np.float32(np.nan), each).reshape(-1).view(np.uint32) for each in (ours, theirs)]
+    np.testing.assert_array_equal(*bits)
+
+
+CODED = [type_ for type_ in TYPES.values() if type_.is_quantized]
+
+
+@pytest.mark.parametrize("other", [None, "Q4_1", "Q6_K"])
+@pytest.mark.parametrize("type_", CODED, ids=lambda type_: type_.name)
+def test_codes_are_kept_without_loss(type_, other):
+    """What a block decodes to is what llm.dequantize makes of its parts, also in a coding that holds another type."""
+    blocks = np.random.default_rng(type_.id).integers(0, 256, (40, type_.bytes), np.uint8)
+    blocks[:, [1, 3, -1]] &= 0x3B  # scales that are small numbers
+    coding = next((type_.coding.joined(each.coding) for each in CODED if each.name == other), type_.coding)
+    assert coding.holds(type_.coding)
+    codes = type_.split(blocks)
+    parts = {part: codes.part(CodedPart(part, coding)) for part in coding.parts}
+    with np.errstate(all="ignore"):  # scales of MXFP4 overflow
+        made = dequantize(**parts, bits=coding.bits, group=coding.group, codebook=coding.codebook).astype(np.float32)
+        expected = type_.decode(blocks)
+    finite = np.isfinite(expected)
+    np.testing.assert_array_equal(made[finite], expected[finite])
 
 
 def test_every_type_has_a_name():
@@ -92,6 +115,19 @@ def test_compiled_from_quantized_weights(pair, tmp_path):
     np.testing.assert_array_equal(*(program.logits(prompt) for program in programs))
     assert llm_mlir.compile(ours, context=64, cache=False).dtype == "bf16"
     assert not np.array_equal(programs[0].logits(prompt), llm_mlir.compile(theirs, cache=False).logits(prompt))
+
+
+def test_codes_run_as_they_are(pair, tmp_path):
+    _, ours = pair("llama", "Q4_1")
+    prompt = ours.tokenizer.encode("the dog ran over the hill")
+    stored = llm_mlir.compile(ours, context=64, cache=tmp_path / "cache")
+    assert stored.weights == "stored"
+    reference = llm_mlir.compile(ours, "reference", dtype="f32", context=64, cache=False)
+    assert reference.weights is None
+    expected = reference.logits(prompt)
+    assert np.abs(stored.logits(prompt) - expected).max() <= 0.1 * np.abs(expected).max()
+    exact = llm_mlir.compile(ours, "reference", dtype="f32", weights="stored", context=64, cache=False)
+    assert np.abs(exact.logits(prompt) - expected).max() <= 1e-6 * np.abs(expected).max()
 
 
 @pytest.mark.parametrize("type_", ["F16", "BF16", "Q8_0", "Q4_0", "Q5_0", "Q5_1"])

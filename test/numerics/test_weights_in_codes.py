@@ -10,6 +10,7 @@ import pytest
 import llm_mlir
 from llm_mlir.frontend import ModelError
 from llm_mlir.frontend.codings import codings_of
+from llm_mlir.passes.schedule.quantize_factors import QuantizeFactors
 
 STORIES = Path(__file__).parents[2] / "examples" / "stories"
 IDS = [5, 90, 700, 31, 8, 1023, 44, 2, 310]
@@ -25,26 +26,32 @@ def compiled(model, tmp_path_factory, target="cpu", **options):
     return llm_mlir.compile(model, target, cache=tmp_path_factory.getbasetemp() / "codes", **settings)
 
 
-@pytest.mark.parametrize("weights", ["int8", "int4"])
-def test_compiled_code_does_what_codes_mean(model, weights, tmp_path_factory):
+def exact_stages():
+    """The table with activations as they are."""
+    stages = llm_mlir.stages("cpu")
+    stages.replace("schedule", stages["schedule"].replace(QuantizeFactors.name, QuantizeFactors(scheme="off")))
+    return stages
+
+
+def test_compiled_code_does_what_codes_mean(model, tmp_path_factory):
+    weights = "int4"  # table and head are int8
     with closing(compiled(model, tmp_path_factory, "reference", weights=weights)) as program:
         expected = program.logits(IDS)
+    with closing(compiled(model, tmp_path_factory, weights=weights, stages=exact_stages())) as program:
+        assert np.abs(program.logits(IDS) - expected).max() <= 2e-5 * np.abs(expected).max()
     results = []
     for threads in (1, 2):
         with closing(compiled(model, tmp_path_factory, weights=weights, threads=threads)) as program:
             results.append(program.logits(IDS))
-            alone = program.prefill([IDS])
-            together = program.prefill([IDS, IDS[:3]])
+            alone, together = program.prefill([IDS]), program.prefill([IDS, IDS[:3]])
             np.testing.assert_array_equal(alone[0], together[0])
+            assert program.report.weights_from_cache
     np.testing.assert_array_equal(results[0], results[1])
-    assert np.abs(results[0] - expected).max() <= 2e-5 * np.abs(expected).max()
-    assert program.report.weights_from_cache
+    assert np.abs(results[0] - expected).max() <= 0.05 * np.abs(expected).max()  # activations in 8 bits
 
 
 def test_an_unknown_name_is_refused(model):
-    with pytest.raises(
-        ValueError, match="weights expected one of f32, bf16, int8, int8-channel, int4, nf4, got 'int3'"
-    ):
+    with pytest.raises(ValueError, match=r"weights expected one of f32, .*, stored, got 'int3'"):
         llm_mlir.compile(model, weights="int3")
 
 
@@ -60,13 +67,13 @@ def test_gpus_read_no_codes(model):
 
 def test_rows_that_no_group_divides_are_refused(model):
     with pytest.raises(ModelError, match=r"weights=int4 expected rows of a multiple of 8, got '.*' of \[\d+, 100\]"):
-        codings_of(replace(model.config, hidden_size=100), "int4")
+        codings_of(replace(model, config=replace(model.config, hidden_size=100)), "int4")
 
 
 def test_groups_are_halved_where_they_do_not_divide_a_row(model):
-    found = codings_of(model.config, "int4")
+    found = codings_of(model, "int4")
     assert {key: str(found[key]) for key in ("gate", "down", "embedding")} == {
-        "gate": "4x32+mins",
-        "down": "4x8+mins",
-        "embedding": "8x32",
+        "gate": "4x32+mins/bf16",
+        "down": "4x8+mins/bf16",
+        "embedding": "8x32/bf16",
     }

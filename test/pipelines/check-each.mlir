@@ -5,6 +5,7 @@
 // RUN: filecheck %s --check-prefix=AFTER --input-file=%t.after.mlir
 // RUN: not llm-opt %t.mlir --run-reproducer --check-each --reproducer=%t.again.mlir 2>&1 | filecheck %s --check-prefix=AGAIN
 // RUN: llm-opt %s --load=%S/Inputs/faults.py --passes='test-fault{kind=eps}' --check-each=1e9 | filecheck %s --check-prefix=LOOSE
+// RUN: not llm-opt %s --load=%S/Inputs/faults.py --passes='test-fault{kind=eps}' --check-each=0 --sizes size0_0=100 --reproducer=%t.zero.mlir 2>&1 | filecheck %s --check-prefix=ZERO
 // RUN: not llm-opt %s --check-each=much 2>&1 | filecheck %s --check-prefix=NUMBER
 // RUN: not llm-opt %s --check-each --emit=asm 2>&1 | filecheck %s --check-prefix=FORMS
 
@@ -17,8 +18,9 @@
 // BEFORE: mlir_reproducer
 // AFTER: eps = 1.000000e-03
 // AGAIN: error: pass 'test-fault{kind=eps}' changes results
+// ZERO: changes results: {{.*}}; tolerance 0.0e+00; draw
 // LOOSE: tolerance 1.0e+09
-// NUMBER: argument --check-each: expects a number, as 1e-4, got 'much'
+// NUMBER: argument --check-each: expected a number >= 0, got 'much'
 // FORMS: --check-each prints what it has checked: give it no --emulate, no --run and no --emit
 func.func @norm(%x: tensor<?x24xf32>, %w: tensor<24xf32>) -> tensor<?x24xf32> {
   %y = "llm.rms_norm"(%x, %w) {eps = 1.0e-05 : f64} : (tensor<?x24xf32>, tensor<24xf32>) -> tensor<?x24xf32>

@@ -60,6 +60,31 @@ class Refuses(Pass):
 
     def run(self, op: Any, rw: Any) -> None:
         raise PassError("expects a better world, got this one", op)
+
+
+@register
+@dataclass(frozen=True)
+class Mistakes(Pass):
+    """Is wrong."""
+
+    name: ClassVar[str] = "my-mistake"
+
+    def run(self, op: Any, rw: Any) -> None:
+        1 / 0
+
+
+@register
+@dataclass(frozen=True)
+class Crashes(Pass):
+    """Ends the process."""
+
+    name: ClassVar[str] = "my-crash"
+
+    def run(self, op: Any, rw: Any) -> None:
+        import os
+        import signal
+
+        os.kill(os.getpid(), signal.SIGSEGV)
 '''
 
 
@@ -151,12 +176,26 @@ def test_a_wrong_result_is_one_line_and_exit_code_1(passes, capsys):
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
-        (["--b", "insert=my-refusal@graph"], "b: PassError: .*my-refusal: expects a better world, got this one"),
+        (["--b", "insert=my-refusal@graph"], "b: my-refusal: expects a better world, got this one"),
+        (
+            ["--b", "insert=my-mistake@graph"],
+            "b: ZeroDivisionError: division by zero; in pass 'my-mistake' on",
+        ),
+        (
+            ["--b", "insert=my-crash@graph"],
+            "b: the process ended .by SIGSEGV.; llm-opt --stop-after=llvm with",
+        ),
         (["--a", "drop=llm-fuse-qvk"], "a: PipelineError: .* no pass 'llm-fuse-qvk', did you mean 'llm-fuse-qkv'?"),
         (["--b", "remove=cse"], "a change of stages expects insert=..., drop=..., stage=..., got 'remove=cse'"),
         (["--metric", "speed"], "--metric expected prefill:TOKENS, .* got 'speed'"),
-        (["--metric", "prefill:5000"], "a: .*context"),
+        (
+            ["--metric", "prefill:5000"],
+            "--metric expected at most 4032 tokens, for which tiny has room, got 'pre",
+        ),
+        (["--metric", "prefill:0"], "--metric expected prefill:TOKENS, .* got 'prefill:0'"),
+        (["--metric", "decode:8x0"], "--metric expected prefill:TOKENS, .* got 'decode:8x0'"),
         (["--until", "-1"], "--until expected a number of at least 0, got -1.0"),
+        (["--seconds", "nan"], "--seconds expected a number of at least 0, got nan"),
     ],
 )
 def test_a_side_that_fails_is_one_line_and_exit_code_1(passes, capsys, arguments, expected):
@@ -190,7 +229,7 @@ def test_the_functions_of_a_module_race(tmp_path, capsys):
         ([MODULE, "--metric", "@f"], "--metric expected @mlp, compile or memory, got '@f'"),
         ([MODULE, "--dtype", "bf16"], "--dtype expected a model as MODEL, got "),
         (["tiny", "--sizes", "tokens=3"], "--sizes expected a file of MLIR as MODEL, got 'tiny'"),
-        ([MODULE, "--sizes", "tokens=3", *QUICK], "a: ArgumentError: sizes expect some of size0_0, got 'tokens'"),
+        ([MODULE, "--sizes", "tokens=3", *QUICK], "a: DrawError: sizes expect some of size0_0, got 'tokens'"),
     ],
 )
 def test_what_is_no_model(capsys, arguments, expected):

@@ -489,3 +489,52 @@ def test_nothing_gives_nothing(program):
     for logits in (program.logits([]), program.prefill([]), program.decode([])):
         assert logits.shape == (0, program.session.vocab_size)
         assert logits.dtype == np.float32
+
+
+# --- compile and load ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"context": 1.5}, "^context expected an integer, got 1.5"),
+        ({"context": True}, "^context expected an integer, got True"),
+        ({"max_batch": 1.5}, "^max_batch expected an integer, got 1.5"),
+        ({"max_batch_tokens": "8"}, "^max_batch_tokens expected an integer, got '8'"),
+        ({"threads": 1.5}, "^threads expected an integer, got 1.5"),
+        ({"target": 5}, "^target expected a string, got 5"),
+        ({"cache": 5}, "^cache expected a folder, True or False, got 5"),
+    ],
+)
+def test_options_of_compile_of_another_type(model_directory, options, message):
+    with pytest.raises(TypeError, match=message):
+        llm_mlir.compile(llm_mlir.load(model_directory()), **{"target": "reference", "cache": False, **options})
+
+
+@pytest.mark.parametrize("threads", [0, -1, 20000, 10**6, 10**400])
+def test_no_more_threads_than_cores_can_run(model_directory, threads):
+    with pytest.raises(ValueError, match=r"^threads expected an integer from 1 to [0-9]+, got "):
+        llm_mlir.compile(llm_mlir.load(model_directory()), cache=False, threads=threads)
+
+
+def test_calls_that_no_memory_has_room_for(model_directory):
+    with pytest.raises(MemoryError, match=r"activations [0-9.]+ GB"):
+        llm_mlir.compile(llm_mlir.load(model_directory()), "reference", cache=False, max_batch_tokens=10**9)
+
+
+@pytest.mark.parametrize("place", [5, None, b"model"])
+def test_load_expects_a_path(place):
+    with pytest.raises(TypeError, match=r"^load expected a path, got "):
+        llm_mlir.load(place)
+
+
+@pytest.mark.parametrize("place", ["", "a\0b", "a\x1b[31mb"])
+def test_paths_that_are_none(place):
+    with pytest.raises(llm_mlir.ModelError, match=r"^expected the path of a model directory, got '[ -~]*'$"):
+        llm_mlir.load(place)
+
+
+@pytest.mark.parametrize("tensor", [torch.tensor([1, 2], device="meta"), torch.tensor([1, 2]).to_sparse()])
+def test_tensors_without_elements(program, tensor):
+    with pytest.raises(TypeError, match="expected an array with elements in memory, got Tensor"):
+        program.generate(tensor)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import llm_mlir
 from llm_mlir.frontend import ModelError, template_sandbox
 from llm_mlir.frontend.chat import ChatTemplate
 from llm_mlir.frontend.tokenizer import Tokenizer
@@ -184,6 +185,14 @@ def test_what_fails_inside_is_one_line(source):
     with pytest.raises(ModelError, match=r"^t: chat template: ") as raised:
         ChatTemplate({"default": source}, Path("t"), {}).render(CONVERSATIONS["question"])
     assert "\n" not in str(raised.value)
+
+
+@pytest.mark.parametrize("source", ["", "{{ 'x'[5:] }}", "{% if false %}x{% endif %}"])
+def test_a_template_that_writes_nothing(directory, source):
+    program = llm_mlir.compile(llm_mlir.load(directory), "reference", cache=False, context=32)
+    program.model.tokenizer.chat = ChatTemplate({"default": source}, Path("t"), {})
+    with pytest.raises(ModelError, match=r"^t: chat template: expected some text of these messages, got none$"):
+        program.chat(CONVERSATIONS["question"], max_new_tokens=2)
 
 
 @pytest.mark.parametrize("value", [[{"name": ["x"], "template": "y"}], [{"name": "default"}], ["x"], {"a": 1}, 7])

@@ -1,5 +1,6 @@
 """Configurations of each architecture in both of transformers' spellings, and the module that is emitted for them."""
 
+import copy
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +13,7 @@ from models import BASE, LLAMA3_ROPE, VARIANTS
 from llm_mlir import abi
 from llm_mlir.abi.rules import verify_function
 from llm_mlir.dialects.context import new_context
-from llm_mlir.frontend import ModelError, load
+from llm_mlir.frontend import ModelError, ModelWarning, load
 from llm_mlir.frontend.architectures import read_architecture
 from llm_mlir.frontend.emit import build_module
 from llm_mlir.frontend.fields import Fields
@@ -74,6 +75,42 @@ def test_frequencies_are_those_of_transformers(rope):
     frequencies, factor = rope_frequencies(config.rope.theta, config.head_dim, config.rope.scaling)
     np.testing.assert_allclose(frequencies, expected.inv_freq.numpy(), rtol=2e-6)
     assert factor == pytest.approx(expected.attention_scaling)
+
+
+@pytest.mark.filterwarnings("ignore::llm_mlir.frontend.errors.ModelWarning")
+@pytest.mark.parametrize("new", [None, {}, {"rope_type": "default", "rope_theta": 5e5}])
+@pytest.mark.parametrize("old", [None, {}, {"rope_type": "linear", "factor": 4.0}, {**YARN, "type": "yarn"}])
+@pytest.mark.parametrize("theta", [{}, {"rope_theta": 700.0}])
+def test_of_two_spellings_that_counts_which_counts_in_transformers(new, old, theta):
+    """``rope_scaling`` is what model cards tell people to add, also to files that transformers 5 has written."""
+    from transformers import LlamaConfig
+    from transformers.models.llama.modeling_llama import LlamaRotaryEmbedding
+
+    both = {"rope_parameters": new, "rope_scaling": old, **theta}
+    expected = LlamaRotaryEmbedding(LlamaConfig(**copy.deepcopy({**BASE, **both})))
+    config = read(**both)
+    frequencies, _ = rope_frequencies(config.rope.theta, config.head_dim, config.rope.scaling)
+    np.testing.assert_allclose(frequencies, expected.inv_freq.numpy(), rtol=2e-6)
+
+
+def test_what_does_not_count_is_said():
+    with pytest.warns(ModelWarning, match="'rope_parameters' does not count beside 'rope_scaling'"):
+        read(rope_parameters={"rope_theta": 1e6}, rope_scaling={"rope_type": "linear", "factor": 2.0})
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"rope_scaling": "x"},
+        {"rope_scaling": [4.0]},
+        {"rope_scaling": 5},
+        {"rope_theta": -1},
+        {"rope_theta": "x"},
+    ],
+)
+def test_an_older_spelling_that_means_nothing_is_refused(values):
+    with pytest.raises(ModelError, match=f"'{next(iter(values))}"):
+        read(rope_parameters={"rope_type": "default", "rope_theta": 1e4}, **values)
 
 
 @pytest.mark.parametrize(

@@ -125,9 +125,16 @@ def test_logit_bias_is_a_bias_of_single_tokens(program):
 @pytest.mark.parametrize(
     ("settings", "message"),
     [
-        ({"repetition_penalty": 0}, "repetition_penalty expected a number > 0, got 0"),
-        ({"repetition_penalty": float("nan")}, "repetition_penalty expected a number > 0, got nan"),
-        ({"presence_penalty": float("inf")}, "presence_penalty expected a finite number"),
+        ({"repetition_penalty": 0}, r"repetition_penalty expected a number from 1e-30 to 1e\+30, got 0"),
+        ({"repetition_penalty": float("nan")}, "repetition_penalty expected a number from .*, got nan"),
+        ({"repetition_penalty": 1e-300}, "repetition_penalty expected a number from .*, got 1e-300"),
+        ({"repetition_penalty": 10**400}, "repetition_penalty expected a number from .*, got inf"),
+        ({"temperature": 10**400}, "temperature expected a number >= 0, got inf"),
+        ({"presence_penalty": float("inf")}, "presence_penalty expected a number from"),
+        ({"logit_bias": {5: float("inf")}}, "logit_bias expected numbers of at most .*, got inf"),
+        ({"logit_bias": {5: float("nan")}}, "logit_bias expected numbers of at most .*, got nan"),
+        ({"logit_bias": {5: 10**400}}, "logit_bias expected numbers of at most .*, got inf"),
+        ({"suppress_tokens": [10**4400]}, "expected ids in .*, got a number with thousands of digits"),
         ({"no_repeat_ngram_size": -1}, "no_repeat_ngram_size expected an integer >= 0, got -1"),
         ({"bad_words_ids": [[]]}, "expected sequences of at least one token"),
         ({"suppress_tokens": [320]}, r"expected ids in \[0, 320\), got 320"),
@@ -138,6 +145,53 @@ def test_logit_bias_is_a_bias_of_single_tokens(program):
 def test_settings_that_cannot_be(program, settings, message):
     with pytest.raises(ValueError, match=message):
         program.generate("the cat", max_new_tokens=2, **settings)
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"min_new_tokens": 1.5}, r"^min_new_tokens expected an integer, got 1.5 \(float\)$"),
+        ({"min_new_tokens": float("nan")}, "^min_new_tokens expected an integer, got nan"),
+        ({"no_repeat_ngram_size": True}, "^no_repeat_ngram_size expected an integer, got True"),
+        ({"no_repeat_ngram_size": "2"}, "^no_repeat_ngram_size expected an integer, got '2'"),
+        ({"repetition_penalty": "2"}, "^repetition_penalty expected a number, got '2'"),
+        ({"repetition_penalty": True}, "^repetition_penalty expected a number, got True"),
+        ({"presence_penalty": [1]}, "^presence_penalty expected a number, got "),
+        ({"suppress_tokens": [1.5]}, "^suppress_tokens expected integers, got 1.5"),
+        ({"suppress_tokens": [True]}, "^suppress_tokens expected integers, got True"),
+        ({"suppress_tokens": 5}, "^suppress_tokens expected a sequence of integers, got 5"),
+        ({"begin_suppress_tokens": "x"}, "^begin_suppress_tokens expected a sequence of integers, got 'x'"),
+        ({"bad_words_ids": [5]}, "^bad_words_ids expected a sequence of integers, got 5"),
+        ({"bad_words_ids": [[1.5]]}, "^bad_words_ids expected integers, got 1.5"),
+        ({"bad_words_ids": {5: 6}}, "^bad_words_ids expected sequences of integers, got {5: 6}"),
+        ({"logit_bias": [5]}, "^logit_bias expected a mapping from tokens to numbers, got "),
+        ({"logit_bias": {"5": 1.0}}, "^a token of logit_bias expected an integer, got '5'"),
+        ({"logit_bias": {True: 1.0}}, "^a token of logit_bias expected an integer, got True"),
+        ({"logit_bias": {5: None}}, "^logit_bias expected a number, got None"),
+        ({"sequence_bias": {5: 1.0}}, "^sequence_bias expected a sequence of integers, got 5"),
+    ],
+)
+def test_settings_of_another_type(program, settings, message):
+    with pytest.raises(TypeError, match=message):
+        program.generate("the cat", max_new_tokens=2, temperature=0.8, **settings)
+
+
+def test_settings_of_numpy(program):
+    plain = {"suppress_tokens": [65, 66], "bad_words_ids": [[70, 71]], "logit_bias": {80: 2.0}, "min_new_tokens": 3}
+    arrays = {
+        "suppress_tokens": np.array([65, 66]),
+        "bad_words_ids": np.array([[70, 71]]),
+        "logit_bias": {np.int64(80): np.float32(2.0)},
+        "min_new_tokens": np.int8(3),
+    }
+    results = [program.generate("the cat", max_new_tokens=6, **settings).token_ids for settings in (plain, arrays)]
+    assert results[0] == results[1]
+
+
+def test_a_bias_of_minus_infinity_is_never(program):
+    best = program.generate("the cat", max_new_tokens=1).token_ids
+    never = {best[0]: float("-inf")}
+    assert program.generate("the cat", max_new_tokens=8, logit_bias=never).token_ids.count(best[0]) == 0
 
 
 def test_unknown_argument(program):
@@ -167,7 +221,18 @@ def test_what_transformers_writes_gives_no_warning(copy):
         ({"bad_words_ids": [5]}, "'bad_words_ids' expected a list of lists of token ids"),
         ({"bad_words_ids": [[]]}, "'bad_words_ids' expected"),
         ({"sequence_bias": {"5": 1}}, "'sequence_bias' expected a list of pairs"),
-        ({"repetition_penalty": 0}, "'repetition_penalty' expected a number > 0"),
+        ({"repetition_penalty": 0}, "'repetition_penalty' expected a number >= 1e-30 and <= 1e"),
+        ({"repetition_penalty": 1e200}, "'repetition_penalty' expected a number >= 1e-30"),
+        ({"sequence_bias": [[[5], float("nan")]]}, "'sequence_bias' expected a list of pairs"),
+        ({"sequence_bias": [[[5], 10**400]]}, "'sequence_bias' expected a list of pairs"),
+        ({"bad_words_ids": [[5], [320]]}, "'bad_words_ids' expected a list of lists of token ids below 320"),
+        (
+            {"sequence_bias": [[[320], 1.0]]},
+            "'sequence_bias' expected a list of pairs of a list of token ids below 320",
+        ),
+        ({"do_sample": True, "temperature": -1}, "'temperature' expected a number >= 0, got -1"),
+        ({"do_sample": True, "min_p": 2}, "'min_p' expected a number >= 0 and <= 1, got 2"),
+        ({"do_sample": True, "top_p": 5}, "'top_p' expected a number > 0 and <= 1, got 5"),
         ({"no_repeat_ngram_size": "x"}, "'no_repeat_ngram_size' expected an integer >= 0"),
     ],
 )
@@ -175,6 +240,12 @@ def test_values_that_cannot_be(copy, values, message):
     (copy / "generation_config.json").write_text(json.dumps(values))
     with pytest.raises(llm_mlir.ModelError, match=message):
         llm_mlir.load(copy)
+
+
+def test_suppressed_tokens_beyond_the_vocabulary_are_ignored(copy):
+    (copy / "generation_config.json").write_text(json.dumps({"suppress_tokens": [5, 320, 99999]}))
+    with pytest.warns(ModelWarning, match=r"generation_config\.json: 'suppress_tokens' expected token ids below 320"):
+        assert llm_mlir.load(copy).defaults.suppress_tokens == (5,)
 
 
 def test_all_tokens_may_be_spelled_minus_one(copy):
@@ -193,6 +264,16 @@ def test_how_many_tokens_when_nobody_says(model_directory, copy):
     (copy / "generation_config.json").write_text(json.dumps({"max_new_tokens": 5}))
     program = llm_mlir.compile(llm_mlir.load(copy), "reference", cache=False, context=40, max_batch=1)
     assert len(program.generate(prompt, **settings).token_ids) == 5
+
+
+def test_max_length_counts_the_prompt(copy):
+    (copy / "generation_config.json").write_text(json.dumps({"max_length": 30, "suppress_tokens": [1]}))
+    program = compile_reference(copy)
+    prompt = program.tokenize("the cat")
+    assert len(program.generate(prompt).token_ids) == 30 - len(prompt)
+    assert len(program.generate(prompt, max_new_tokens=35).token_ids) == 35
+    with pytest.raises(ValueError, match=r"'max_length' of generation_config\.json is 30, and the prompt has 30"):
+        program.generate([5] * 30)
 
 
 def test_a_special_token_stops(program):

@@ -109,6 +109,7 @@ def test_arrays_in_order_and_by_name():
         ("double", [], r"@double expects 1 arguments \(arg0\), got 0"),
         ("double", {"y": 1}, "@double expects arguments arg0, got 'y'"),
         ("double", {}, "@double expects an argument 'arg0', got none"),
+        ("double", None, "@double expects arrays by name or in order, got NoneType"),
         ("double", [np.zeros(3)], "'arg0' to have dtype float32, got float64"),
     ],
 )
@@ -118,8 +119,18 @@ def test_calls_that_do_not_fit_are_explained(name, arrays, message):
 
 
 def test_what_cannot_run_is_explained():
-    with pytest.raises(ArgumentError, match="sizes expect some of size0_0, got 'tokens'"):
-        llm_mlir.executable(TWO).draw("double", sizes={"tokens": 3})
+    double = llm_mlir.executable(TWO)
+    for sizes, message in (
+        ({"tokens": 3}, "sizes expect some of size0_0, got 'tokens'"),
+        ({"size0_0": 513}, "size of size0_0 expected an integer from 0 to 512, got 513"),
+        ({"size0_0": "2"}, "size of size0_0 expected an integer, got '2'"),
+    ):
+        with pytest.raises(DrawError, match=message):
+            double.draw("double", sizes=sizes)
+    with pytest.raises(DrawError, match="seed expected an integer >= 0, got -1"):
+        double.draw("double", seed=-1)
+    with pytest.raises(ArgumentError, match=r"executable expects an ir\.Module or its text, got int"):
+        llm_mlir.executable(5)
     with pytest.raises(DrawError, match="expects elements of"):
         llm_mlir.executable("func.func @f(%x: tensor<2xf8E5M2>) { return }", "reference").draw("f")
     with new_context(), ir.Location.unknown():
@@ -184,11 +195,20 @@ def test_functions_are_timed(stage):
         (["--run=@f"], "no function @f; there are @double, @square"),
         (["--run=all", "--sizes", "n=3"], "sizes expect some of size0_0, got 'n'"),
         (["--run=all", "--sizes", "n"], "argument --sizes: expects name=number, got 'n'"),
+        (["--run=all", "--sizes", "size0_0=1,size0_0=2"], "expects each name once, got size0_0=1 and size0_0=2"),
+        (["--run=all", "--sizes", "size0_0=99999999999"], "size of size0_0 expected an integer from 0 to 512, got 999"),
+        (["--run=all", "--seed=-1"], "argument --seed: expected an integer >= 0, got '-1'"),
+        (["--run=all", "--threads=0"], "argument --threads: expected an integer from 1 to"),
+        (["--run="], "--run expects @F,@G or all, got ''"),
+        (["--sizes", "size0_0=3"], "give it with --run or --check-each or --analyze"),
+        (["--check-each", "--save=x.npz"], "give it with --run"),
+        (["--check-each=nan"], "argument --check-each: expected a number >= 0, got 'nan'"),
+        (["--check-each", "--sizes", "n=3"], "sizes expect some of size0_0, got 'n'"),
         (["--run=@double", "--args=nowhere.npz"], "cannot read 'nowhere.npz': No such file or directory"),
         (["--run=@double", "--save=/nowhere/x.npz"], "cannot write '/nowhere/x.npz': No such file or directory"),
         (["--run=@double", "--target=haswel"], "did you mean 'haswell'"),
         (["--run=@double", "--benchmark", "--target=cuda"], "--benchmark expects a CPU as --target, got emulator:"),
-        (["--benchmark"], "--benchmark times the functions that --run calls"),
+        (["--benchmark"], "give it with --run"),
     ],
 )
 def test_mistakes_are_one_line(options, message):

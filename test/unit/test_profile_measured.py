@@ -16,6 +16,7 @@ from llm_mlir.profile.measured import measure
 from llm_mlir.profile.profile import profile_of
 from llm_mlir.profile.profile_text import as_json, as_text, as_trace
 from llm_mlir.profile.stages import profiled
+from llm_mlir.profile.symbols import with_lines, write_perf_map
 from llm_mlir.runtime.recorder import CallRecord, Recorder
 from llm_mlir.support.profile_events import IDLE, SERIAL, WAITING, region_event
 
@@ -99,6 +100,19 @@ def test_a_binary_keeps_what_its_loops_serve(model_directory, tmp_path):
     assert first.session.executable.recorder.regions == again.session.executable.recorder.regions
 
 
+def test_code_has_names_and_lines(model_directory, tmp_path):
+    graph = tmp_path / "graph.mlir"
+    model = llm_mlir.load(model_directory())
+    program = llm_mlir.compile(model, stages=with_lines("cpu", graph), threads=1, cache=False)
+    executable = program.session.executable
+    assert "llm.qkv" in graph.read_text()
+    path = write_perf_map(executable.code, tmp_path)
+    names = {line.split()[2]: int(line.split()[0], 16) for line in path.read_text().splitlines()}
+    assert names["llm_call_decode"] == executable.code.address("llm_call_decode")
+    assert "decode_layer" in names
+    assert any(b"graph.mlir" in data for data in executable.code._objects)
+
+
 def test_full_blocks_say_so(profile):
     recorder = Recorder(1, [["a"]])
     recorder._blocks[0][0] = recorder._blocks[0][1]
@@ -112,6 +126,7 @@ def test_full_blocks_say_so(profile):
         (["--target=cuda:sm_80", "--profile=x.json"], "a profile expects a CPU as target, got cuda:sm_80"),
         (["--profile=nowhere/x.json"], "--profile expects a file in a folder that exists, got 'nowhere/x.json'"),
         (["--profile=x.json", "--processes=2"], "--profile expects one process"),
+        (["--target=reference", "--debug-info=x.mlir"], "line tables expect a CPU as target, got reference"),
     ],
 )
 def test_what_cannot_be_profiled_is_said_first(arguments, message, tmp_path):

@@ -32,7 +32,7 @@ def values_of(coding: Coding) -> np.ndarray:
 def test_no_code_is_nearer(coding: Coding) -> None:
     rows = np.random.default_rng(1).standard_normal((5, 96)).astype(np.float32)
     codes, scales, *mins = parts_of(rows, coding)
-    spread = [np.repeat(widened(each, coding.scale_type(96)), coding.group, axis=1) for each in (scales, *mins)]
+    spread = [np.repeat(widened(each, coding.scales), coding.group, axis=1) for each in (scales, *mins)]
     numbers = unpack_nibbles(codes) if coding.bits == 4 else codes
     chosen = np.array(coding.table)[numbers] if coding.bits == 4 else numbers
     least = spread[1] if mins else 0
@@ -57,12 +57,14 @@ def test_books_have_a_value_for_each_code() -> None:
     assert {len(book) for book in CODEBOOKS.values()} == {16}
 
 
-@pytest.mark.parametrize("text", ["codes<8x32>", "mins<4x32+mins>", "scales<4x64:nf4>", "codes<8x100>"])
+@pytest.mark.parametrize("text", ["codes<8x32/bf16>", "mins<4x32+mins/f32>", "scales<4x64:nf4/bf16>"])
 def test_parts_are_texts(text: str) -> None:
     assert str(CodedPart.parse(text)) == text
 
 
-@pytest.mark.parametrize("text", ["codes", "codes<3x32>", "mins<8x32>", "codes<4x32:nf5>", "codes<8x0>"])
+@pytest.mark.parametrize(
+    "text", ["codes", "codes<8x32>", "codes<3x32/f32>", "mins<8x32/f32>", "codes<4x32:nf5/f32>", "codes<8x0/f32>"]
+)
 def test_other_texts_are_refused(text: str) -> None:
-    with pytest.raises(InputError, match=r"expects such as 'codes<8x32>'"):
+    with pytest.raises(InputError, match=r"expects such as 'codes<8x32/bf16>'"):
         CodedPart.parse(text)

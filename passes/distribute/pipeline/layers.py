@@ -30,7 +30,8 @@ class Run:
     def operands(self, layer: Value, carried: Sequence[Value], given: dict[Value, Value]) -> list[Value]:
         """Those of the call for another layer, ``given`` values in the place of others."""
         changed = {**given, **dict(zip(self.carried, carried, strict=True)), self.layer: layer}
-        return [changed.get(operand, operand) for operand in self.call.operands]
+        operands: list[Value] = list(self.call.operands)
+        return [changed.get(operand, operand) for operand in operands]
 
 
 def find_runs(function: Operation) -> list[Run]:

@@ -41,6 +41,12 @@ def plan_offsets(requests: Sequence[BufferRequest]) -> tuple[list[int], int]:
     return offsets, total
 
 
+def largest_live_set(requests: Sequence[BufferRequest]) -> int:
+    """The most bytes that are in use at one position: no plan takes fewer."""
+    starts = {request.start for request in requests}
+    return max((sum(aligned(r.size) for r in requests if r.start <= at < r.end) for at in starts), default=0)
+
+
 def _best_gap(taken: list[tuple[int, int]], size: int) -> int:
     """The offset of the smallest gap of at least ``size`` bytes, behind everything if there is none."""
     best, best_size, free_from = None, None, 0

@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from llm_mlir import mlir
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
 from llm_mlir.ir.forms import ContractionTile, Linear, Quantized, QuantizedTile, transposed_source
 from llm_mlir.ir.forms.linear import panels_behind
 from llm_mlir.ir.structured import producer
+from llm_mlir.mlir import ir
 from llm_mlir.support.codes import WORD, Coding
 
 _TRANSPOSED = 1024
@@ -40,12 +42,12 @@ class WeightPanels(ABC):
     width: int
     attributes: Mapping[str, Any] = field(default_factory=dict)
 
-    def factor(self, x: Value) -> Value:
+    def factor(self, x: Value) -> Any:
         """``x`` [tokens, K] as ``contract`` takes it; made once for all of its calls."""
         return x
 
     @abstractmethod
-    def contract(self, x: Value, row: Index, rows: Index, panel: Index, accumulator: Value) -> Value:
+    def contract(self, x: Any, row: Index, rows: Index, panel: Index, accumulator: Value) -> Value:
         """``accumulator + x[row : row + rows] @ panel``, a [rows, width] tensor; ``x`` is a ``factor``."""
 
     def _contract_columns(self, a: Value, b: Value, accumulator: Value) -> Value:
@@ -151,22 +153,38 @@ class CodePanels(WeightPanels):
         """The codes of a row, padded."""
         return self.weight.type.shape[1] * self.coding.per_word
 
-    def factor(self, x: Value) -> Value:
-        """See ``WeightPanels.factor``: K becomes a number of words."""
-        return padded_depth(x, self._depth)
+    def factor(self, x: Value) -> list[Value]:
+        """See ``WeightPanels.factor``: K becomes a number of words; codes come with their scales and sums."""
+        if (coded := Quantized.match(producer(x))) is None:
+            return [padded_depth(x, self._depth)]
+        return [coded.codes, coded.scales, _sums(coded)]
 
-    def contract(self, x: Value, row: Index, rows: Index, panel: Index, accumulator: Value) -> Value:
+    def contract(self, x: list[Value], row: Index, rows: Index, panel: Index, accumulator: Value) -> Value:
         """See ``WeightPanels.contract``."""
-        words, groups = self.weight.type.shape[1], self.scaling[0].type.shape[1]
-        a = build.extract_slice(x, [row, 0], [rows, self._depth])
+        words, stored = self.weight.type.shape[1], self.scaling[0].type.shape[1]
+        groups = stored if len(x) == 1 else x[1].type.shape[1]
         in_group = [groups, words // groups]
         halves = [2] if self.coding.bits == 4 else []
         last = list(range(1, 4 + len(halves)))
+        a, *rest = (build.extract_slice(part, [row, 0], [rows, build.dim(part, 1)]) for part in x)
         a = build.expand(a, [[0], last], [rows, *in_group, *halves, WORD])
         codes = build.extract_slice(self.weight, [panel, 0, 0, 0], [1, words, self.width, WORD], drop=[0])
         codes = build.expand(codes, [[0, 1], [2], [3]], [*in_group, self.width, WORD])
-        parts = [build.extract_slice(p, [panel, 0, 0], [1, groups, self.width], drop=[0]) for p in self.scaling]
-        return QuantizedTile.build(a, [codes, *parts], accumulator, self.coding, self.attributes)
+        parts = [build.extract_slice(p, [panel, 0, 0], [1, stored, self.width], drop=[0]) for p in self.scaling]
+        return QuantizedTile.build([a, *rest], [codes, *parts], accumulator, self.coding, self.attributes)
+
+
+def _sums(coded: Quantized) -> Value:
+    """The sum of each group of 8-bit codes [tokens, K], i32 [tokens, groups]."""
+    groups, i32 = coded.scales.type.shape[1], ir.IntegerType.get_signless(32)
+    rows = build.dim(coded.codes, 0)
+    grouped = build.expand(coded.codes, [[0], [1, 2]], [rows, groups, coded.coding.group])
+
+    def add(code: Value, total: Value) -> Value:
+        return mlir.arith.addi(total, mlir.arith.extsi(i32, code))
+
+    zero = build.filled([rows, groups], i32, 0)
+    return build.generic("t, g, j", "ppr", [(grouped, "t, g, j")], [(zero, "t, g")], add)[0]
 
 
 @dataclass(frozen=True)

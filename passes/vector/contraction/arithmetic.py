@@ -30,6 +30,13 @@ class Arithmetic(ABC):
     fused: bool = True
     phases = 1
     constants = 0
+    group_steps = 0
+    """Steps whose products are summed apart, as integers (``GroupedLoop``); 0 where all go into C at once."""
+
+    @property
+    def widens(self) -> bool:
+        """Whether factors from B take work before they are multiplied, which may be done once for many rows."""
+        return self.phases > 1
 
     @property
     def is_direct(self) -> bool:

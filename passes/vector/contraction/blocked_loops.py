@@ -14,6 +14,7 @@ from llm_mlir.ir.control_flow import each
 from .arithmetic import Arithmetic, RowOfB
 from .blocks import Blocking, WeightBlock
 from .columns import Column, ColumnBlocks
+from .grouped_loop import GroupedLoop
 from .kinds import Contraction
 from .prefetch_rows import RowPrefetch
 from .prefetch_weights import WeightPrefetch
@@ -77,5 +78,6 @@ class BlockedLoops:
             prefetch_weights = WeightPrefetch.of_tile(contraction, block, rows, columns, width, plan.lines)
         if plan.next_rows:
             prefetch_rows = RowPrefetch(contraction, build.add(row, height), height)
-        loop = TileLoop(contraction, self.arithmetic, rows, columns, read_b, prefetch_weights, prefetch_rows)
+        kind = GroupedLoop if self.arithmetic.group_steps else TileLoop
+        loop = kind(contraction, self.arithmetic, rows, columns, read_b, prefetch_weights, prefetch_rows)
         loop.build(block, plan.unroll, plan.distance, plan.level)

@@ -12,6 +12,7 @@ from llm_mlir.support.codes import WORD, Coding
 
 from .arithmetic import Arithmetic
 from .columns import Column
+from .kinds import Contraction
 
 LOOKED_UP = 16
 """Lanes that one instruction looks up in a table."""
@@ -76,13 +77,8 @@ class Decoded(Arithmetic):
         assert self.merged is not None
         bytes_ = load(self.merged, [k, build.mul(column.column, WORD)], WORD * self.lanes)
         group = build.floordiv(k, -(-self.coding.group // self.phases))
-        scaling = [self._widened(part, group, column) for part in self.contraction.scaling]
-        codes = bitcast(bytes_, ir.IntegerType.get_signless(32))
-        return _Words(codes, scaling[0], scaling[1] if len(scaling) > 1 else None)
-
-    def _widened(self, part: Value, group: Index, column: Column) -> Value:
-        vector, f32 = load(part, [group, column.column], self.lanes), ir.F32Type.get()
-        return vector if vector.type.element_type == f32 else mlir.arith.extf(vector_type(self.lanes, f32), vector)
+        scale, *mins = wide_scaling(self.contraction, column, group, self.lanes)
+        return _Words(bitcast(bytes_, ir.IntegerType.get_signless(32)), scale, mins[0] if mins else None)
 
     def _number(self, words: Value, phase: int) -> Value:
         """What the codes of a phase stand for before scale and minimum."""
@@ -105,6 +101,14 @@ class Decoded(Arithmetic):
 
     def _constant(self, number: int) -> Value:
         return constant_splat(self.lanes, ir.IntegerType.get_signless(32), number)
+
+
+def wide_scaling(contraction: Contraction, column: Column, group: Index, lanes: int) -> list[Value]:
+    """The scales and, if there are such, minimums of a group for ``lanes`` columns, in f32."""
+    assert contraction.kind.coding is not None
+    parts = contraction.scaling[: 2 if contraction.kind.coding.has_mins else 1]
+    f32, vectors = ir.F32Type.get(), [load(part, [group, column.column], lanes) for part in parts]
+    return [v if v.type.element_type == f32 else mlir.arith.extf(vector_type(lanes, f32), v) for v in vectors]
 
 
 def _looked_up(codes: Value, table: Sequence[float]) -> Value:

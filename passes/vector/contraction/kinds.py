@@ -24,7 +24,7 @@ class ContractionKind:
     """Which loops a contraction has beside m, n and k.
 
     ``pairs`` is 2 where neighbors along K are stored side by side (the bf16 layout of ``vdpbf16ps``), 4 where B has
-    words of codes that are read as ``coding`` says, else 1.
+    words of codes that are read as ``coding`` says (``a_is_coded``: those of A, too, of 8 bits), else 1.
     ``columns_step`` is the number of columns from a panel to the next where C has no dimension of panels, else None.
     ``from_zero``: C holds nothing yet and counts as zero; there is at least one step along K.
     """
@@ -34,6 +34,11 @@ class ContractionKind:
     columns_step: int | None = None
     from_zero: bool = False
     coding: Coding | None = None
+    a_is_coded: bool = False
+
+    def depth_of_step(self, phases: int) -> int:
+        """The elements along K of a step that has so many phases."""
+        return phases if self.coding is None else self.coding.per_word
 
     @property
     def k_axis(self) -> int:
@@ -56,15 +61,16 @@ class ContractionKind:
 def coded_kind(tile: QuantizedTile, lanes: int) -> tuple[ContractionKind, list[Value]] | None:
     """The kind of a tile with codes and the operands of its kernel; None where there is none.
 
-    Operands: A [M, K], words of codes [steps, N, 4], C, then scales and minimums.
+    Operands: A [M, K], words of codes [steps, N, 4], C, scales and minimums, and scales and sums of A if that is coded.
     """
     columns = tile.codes.type.shape[2]
     if columns % lanes or not all(map(has_unit_stride, (tile.a, tile.codes, tile.c))):
         return None
     a = _collapsed(tile.a, [[0], list(range(1, tile.a.type.rank))])
     codes = _collapsed(tile.codes, [[0, 1], [2], [3]])
-    scaling = [part for part in (tile.scales, tile.mins) if part is not None]
-    return ContractionKind(False, WORD, coding=tile.coding), [a, codes, tile.c, *scaling]
+    scaling = [part for part in (tile.scales, tile.mins, tile.a_scales, tile.a_sums) if part is not None]
+    kind = ContractionKind(False, WORD, coding=tile.coding, a_is_coded=tile.a_scales is not None)
+    return kind, [a, codes, tile.c, *scaling]
 
 
 @dataclass(frozen=True)
@@ -72,7 +78,8 @@ class Contraction:
     """``C[m, p, n] += A[m, k, j] * B[p, k, n, j]``; the panels ``p`` and the pairs ``j`` may be missing.
 
     Sizes: ``rows`` is M, ``steps`` K (in pairs or words where there are such), ``columns`` N (of a panel where there
-    are panels), ``panels`` P or None. ``scaling`` has the scales and minimums [groups, N] of codes; their A is [M, K].
+    are panels), ``panels`` P or None. ``scaling`` has the scales and minimums [groups, N] of codes, whose A is [M, K],
+    and scales and sums [M, groups] of an A in codes.
     """
 
     kind: ContractionKind

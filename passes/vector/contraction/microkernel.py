@@ -55,7 +55,7 @@ class Microkernel:
         if self.usual_rows:
             branch(equals(self.contraction.rows, self.usual_rows), self._tall, self._row_by_row)
             return
-        is_widened = self.arithmetic.phases > 1 and self.many.most > 0
+        is_widened = self.arithmetic.widens and self.many.most > 0
         if not is_widened and not self._prefetches_next_block:
             self._loops(LoopPlan(self.many, self.unroll))
             return

@@ -32,7 +32,7 @@ class KernelTable:
 
         Contractions share a kernel that is made with the same ``options``.
         """
-        roles = f"abc{'s' * (len(operands) - 3)}"
+        roles = "abc" if kind.coding is None else f"abcs{'s' * kind.coding.has_mins}{'aa' * kind.a_is_coded}"
         types = [_shared(operand.type, kind, role) for operand, role in zip(operands, roles, strict=True)]
         key = (kind, options, *map(str, types))
         is_new = key not in self.functions

@@ -35,6 +35,12 @@ class TileLoop:
         c = self.contraction.c
         places = [(self.contraction.c_indices(m, n.panel, n.column), n.mask) for m in self.rows for n in self.columns]
         values = self._accumulators(places, block.start)
+        values = self._summed(values, block, unroll, distance, level)
+        for (place, mask), value in zip(places, values, strict=True):
+            store(value, c, place, mask)
+
+    def _summed(self, values: list[Value], block: WeightBlock, unroll: int, distance: int, level: int) -> list[Value]:
+        """The accumulators after the steps of ``block``."""
         whole = build.sub(block.end, build.rem(block.depth, unroll))
         for start, end, steps in ((block.start, whole, unroll), (whole, block.end, 1))[: 2 if unroll > 1 else 1]:
             with build.for_loop(start, end, steps, values) as loop:
@@ -43,8 +49,7 @@ class TileLoop:
                 for i in range(steps):
                     loop.yielded = self._step(build.add(loop.iv, i), loop.yielded)
             values = loop.results
-        for (place, mask), value in zip(places, values, strict=True):
-            store(value, c, place, mask)
+        return values
 
     def _accumulators(self, places: Sequence[tuple[list[Index], Value | None]], start: Index) -> list[Value]:
         """What C holds at ``places`` before the steps from ``start``."""

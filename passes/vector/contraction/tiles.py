@@ -31,14 +31,15 @@ def even_height(rows: int) -> int:
 
 @dataclass(frozen=True)
 class Budget:
-    """Vector registers of a target that a tile may use."""
+    """Vector registers of a target that a tile may use; each vector of C takes ``accumulators`` of them."""
 
     registers: int
+    accumulators: int = 1
 
     def tile(self, vectors: int) -> RegisterTile:
         """The tallest tile of this width: its accumulators, B and a broadcast of A."""
         free = self.registers - vectors - 1
-        return RegisterTile(max(1, min(MOST_ROWS, free // vectors)), vectors)
+        return RegisterTile(max(1, min(MOST_ROWS, free // (vectors * self.accumulators))), vectors)
 
     def best(self, vectors: int | None, group: int = 1, rows: int = 0) -> RegisterTile:
         """The tile with the fewest loads for C's rows of ``vectors`` vectors (None: unknown, many).

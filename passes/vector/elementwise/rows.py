@@ -19,11 +19,10 @@ _ACCUMULATORS = 4
 _SHORT_BODY = 4
 """Ops of a body for which the overhead of a loop counts."""
 
+_DIVISIONS = frozenset(f"arith.{op}" for op in "divsi divui remsi remui ceildivsi ceildivui floordivsi".split())
+
 _SHORT_WIDTHS = (2, 4, 8)
 """Rows that are one vector of as many lanes."""
-
-_TRAPPING = frozenset(f"arith.{name}" for name in "divsi divui floordivsi ceildivsi ceildivui remsi remui".split())
-"""Ops that end the process when a lane that is masked off, and therefore zero, is the divisor."""
 
 
 class Rows:
@@ -63,10 +62,13 @@ class Rows:
 
     @cached_property
     def masks_tail(self) -> bool:
-        """Whether the end of a row is one masked vector, as lanes can be kept from memory; else a loop over points."""
-        if self.nest.analysis.gathers or any(op.name in _TRAPPING for op in self.nest.ops):
-            return False
-        return all(o.is_uniform or o.is_contiguous for o in self.nest.operands)
+        """Whether the end of a row is one masked vector, as lanes can be kept from memory; else a loop over points.
+
+        Lanes that are masked are zero, and integers are divided by what all lanes hold.
+        """
+        divides = any(op.name in _DIVISIONS for op in self.nest.ops)
+        contiguous = all(o.is_uniform or o.is_contiguous for o in self.nest.operands)
+        return not divides and not self.nest.analysis.gathers and contiguous
 
     def _row(self, loops: list[Index], width: Index) -> None:
         body = self.nest.row([*loops, 0])

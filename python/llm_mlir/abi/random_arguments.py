@@ -1,5 +1,6 @@
 """Random arguments of functions, valid by what their ABI attributes say."""
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -7,6 +8,7 @@ import numpy as np
 
 from ..mlir import ir
 from ..support.dtypes import DTYPES
+from ..support.numbers import integer
 from . import attributes as abi
 from .signature import Argument, read_arguments
 
@@ -58,8 +60,23 @@ def draw(
         shape = [
             abi.evaluate(dim, sizes) if size is None else size for dim, size in zip(dims, argument.shape, strict=True)
         ]
-        drawn[argument.name] = _draw(argument, shape, DTYPES[argument.dtype], sizes, rng)
+        try:
+            drawn[argument.name] = _draw(argument, shape, DTYPES[argument.dtype], sizes, rng)
+        except MemoryError:
+            size = math.prod(shape) * DTYPES[argument.dtype].itemsize
+            raise DrawError(f"no memory for '{argument.name}' of @{name}, {shape} of {size / 1e9:.1f} GB") from None
     return drawn
+
+
+def check_sizes(bounds: Mapping[str, int], sizes: Mapping[str, int]) -> None:
+    """Raises ``DrawError`` for sizes of symbols that there are not, or that they cannot have."""
+    for symbol, size in sizes.items():
+        if symbol not in bounds:
+            raise DrawError(f"sizes expect some of {', '.join(bounds) or 'no symbol'}, got '{symbol}'")
+        try:
+            integer(f"size of {symbol}", size, 0, bounds[symbol])
+        except (TypeError, ValueError) as error:
+            raise DrawError(str(error)) from None
 
 
 def default_sizes(bounds: Mapping[str, int], arguments: Sequence[Argument]) -> dict[str, int]:

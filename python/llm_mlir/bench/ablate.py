@@ -4,7 +4,7 @@ import argparse
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from .ablation import Ablation, Finding, omissions
+from .ablation import Ablation, Finding, omissions, pillar_omissions
 from .ablation_plot import write_plot
 from .ablation_report import ablation_lines, finding_values, write_csv
 from .contestant import WorkerError
@@ -24,7 +24,12 @@ def ablate_command(arguments: argparse.Namespace, log: Log, console: "Console") 
     if arguments.plot is not None and find_spec("matplotlib") is None:
         raise ImportError("--plot expects matplotlib, which is not installed: pip install 'llm-mlir[bench]'")
     only = [name for name in (arguments.only or "").split(",") if name]
-    changes = omissions(stages("cpu"), only, not arguments.no_options)
+    if arguments.only is not None and not only:
+        raise ValueError("--only expected passes of the lowering, got none")
+    if only and arguments.by == "pillar":
+        raise ValueError("--only expects --by pass")
+    by_pass = arguments.by == "pass"
+    changes = omissions(stages("cpu"), only, not arguments.no_options) if by_pass else pillar_omissions()
     subject = subject_of(arguments)
     ablation = Ablation(subject, metrics_of(arguments, subject), pace_of(arguments), log)
     log(f"{len(changes)} changes")

@@ -7,6 +7,8 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from ..pipeline.pillars import MARK
+from ..pipeline.registry import PILLARS
 from ..support.stage_edits import StageEdit
 from ..support.suggest import did_you_mean
 from .contestant import WorkerError
@@ -73,6 +75,11 @@ def omissions(table: "Stages", only: Sequence[str] = (), options: bool = True) -
             found.append(_drop(name, stage, count if names.count(name) > 1 else None))
             found += _alternatives(table, stage, name, count) if options else []
     return found
+
+
+def pillar_omissions() -> list[Omission]:
+    """For each pillar all passes that serve it left out, or in their plain forms."""
+    return [Omission(f"{MARK}{pillar}", "", (f"drop={MARK}{pillar}",)) for pillar in PILLARS]
 
 
 def pairs(singles: Sequence[Omission]) -> Iterator[Omission]:

@@ -1,4 +1,4 @@
-"""What an ablation found, as bars with intervals."""
+"""What an ablation found, as bars with intervals: green and red where they leave out 0."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,6 +8,7 @@ from .ablation import MEASURED, Finding
 from .duel import Score
 
 _INCHES = 0.3  # of a row
+_TICKS = (-90, -50, -20, -10, -5, -2, 0, 2, 5, 10, 20, 50, 100, 200, 500, 1000)  # percent
 
 
 def write_plot(findings: Sequence[Finding], path: Path) -> None:
@@ -36,5 +37,11 @@ def _panel(axis: Any, title: str, scores: Sequence[Score]) -> None:
         color = {"faster": "tab:green", "slower": "tab:red"}.get(score.verdict, "tab:gray")
         axis.barh(place, value, 0.7, color=color, xerr=[[value - low], [high - value]], ecolor="black")
     axis.axvline(0, color="black", linewidth=0.8)
+    axis.set_xscale("symlog", linthresh=2, linscale=0.6)  # one pass gives half of the speed, another a hundredth
+    low, high = axis.get_xlim()
+    shown = [tick for tick in _TICKS if low <= tick <= high]
+    axis.set_xticks(shown, [f"{tick:+}" if tick else "0" for tick in shown], fontsize=7)
+    axis.minorticks_off()
+    axis.grid(axis="x", linewidth=0.3)
     axis.set_title(f"{title}: % faster with the change", fontsize=9, loc="left")
     axis.spines[["top", "right"]].set_visible(False)

@@ -152,7 +152,8 @@ def parse_model_case(text: str) -> ModelCase:
     """``prefill:512``, ``decode:2048`` or ``decode:128x8``; raises ValueError for other text."""
     phase, _, sizes = text.partition(":")
     tokens, _, batch = sizes.partition("x")
-    if phase not in ("prefill", "decode") or not tokens.isdigit() or not (batch or "1").isdigit():
+    numbers = (tokens, batch or "1")
+    if phase not in ("prefill", "decode") or not all(n.isascii() and n.isdigit() and int(n) for n in numbers):
         raise ValueError(f"--shape expected prefill:TOKENS, decode:CONTEXT or decode:CONTEXTxBATCH, got {text!r}")
     return ModelCase(phase, int(tokens), int(batch or "1"))
 

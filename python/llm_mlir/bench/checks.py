@@ -1,6 +1,7 @@
 """Options that are checked before anything is measured."""
 
 import argparse
+import math
 from pathlib import Path
 
 
@@ -18,7 +19,7 @@ def check_numbers(arguments: argparse.Namespace) -> None:
     limits = {"threads": 1, "repeats": 1, "seconds": 0, "case_seconds": 0, "peer_seconds": 0, "until": 0}
     for name, least in limits.items():
         value = getattr(arguments, name, None)
-        if value is not None and value < least:
+        if value is not None and not least <= value < math.inf:
             raise UsageError(f"--{name.replace('_', '-')} expected a number of at least {least}, got {value}")
 
 

@@ -73,11 +73,12 @@ def score_lines(scores: Sequence[Score]) -> list[list[str]]:
         error = "-" if score.check is None else f"{score.check.error:.1e}"
         sides = [_amount(score.a, score.unit), _amount(score.b, score.unit)]
         rounds = str(score.rounds or "-")
-        lines.append([score.metric, *sides, f"{score.ratio.value:.3f}", interval, score.verdict, error, rounds])
+        better = f"{score.ratio.value:.{4 if score.unit == 'bytes' else 3}f}"
+        lines.append([score.metric, *sides, better, interval, score.verdict, error, rounds])
     return lines
 
 
 def _amount(value: float, unit: str) -> str:
     if unit == "bytes":
-        return f"{value / 1e6:.3f} MB"
+        return f"{value:,.0f} B"
     return f"{value:.2f} s" if value >= 1 else f"{1e3 * value:.2f} ms" if value >= 1e-3 else f"{1e6 * value:.1f} us"

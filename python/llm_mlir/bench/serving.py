@@ -23,6 +23,15 @@ def serve(actions: Mapping[str, Action]) -> None:
         try:
             answer = actions[request.pop("do")](request)
         except Exception as error:
-            answer = {"error": f"{type(error).__name__}: {error}", "unsupported": isinstance(error, UnsupportedError)}
+            answer = {"error": _said(error), "unsupported": isinstance(error, UnsupportedError)}
         answers.write(json.dumps(answer) + "\n")
         answers.flush()
+
+
+def _said(error: Exception) -> str:
+    """What went wrong, with what the compiler adds to it: which pass, and what the pass left."""
+    diagnostics = getattr(error, "diagnostics", ())  # of an error of a pass
+    if diagnostics:
+        first = diagnostics[0]
+        return "; ".join([first.message, *(note.message.split("\n")[0] for note in first.notes)])
+    return "; ".join([f"{type(error).__name__}: {error}", *getattr(error, "__notes__", ())])

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import math
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
 from dataclasses import asdict
@@ -64,14 +65,10 @@ def entry_names(text: str, file: str) -> list[str]:
     """The functions of a module that can be called. Raises ValueError."""
     from .. import abi
     from ..dialects.context import new_context
-    from ..mlir import MLIRError, ir
+    from ..ir.parse import parse_module
 
     with new_context():
-        try:
-            module = ir.Module.parse(text)
-        except MLIRError as error:
-            first = error.error_diagnostics[0]
-            raise ValueError(f"{file}: {first.message}") from None
+        module = parse_module(text, file)
         names = [abi.function_name(function) for function in abi.functions(module) if abi.is_entry(function)]
     if not names:
         raise ValueError(f"MODEL expected a module with public functions, got none in '{file}'")
@@ -125,8 +122,9 @@ def machine_facts(subject: Subject) -> dict[str, Any]:
 
 
 def score_values(score: Score) -> dict[str, Any]:
-    """As JSON values."""
-    return {**asdict(score), "verdict": score.verdict}
+    """As JSON values; a ratio to nothing is null."""
+    values = {**asdict(score), "verdict": score.verdict}
+    return values if math.isfinite(score.ratio.value) else {**values, "ratio": None}
 
 
 def write_json(path: Path, values: dict[str, Any]) -> None:

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..support.option_values import threads
 from ..support.sizes import add_sizes_option
 from ..support.stage_edits import add_load_option
 from .checks import check_numbers, check_outputs
@@ -60,7 +61,7 @@ def _add_subject(command: argparse.ArgumentParser, more: str) -> None:
     add = command.add_argument
     add("model", metavar="MODEL", help=f"a model's directory, {more}")
     add("--dtype", choices=("f32", "bf16"), help="a model's element type (default: the checkpoint's)")
-    add("--threads", type=int, help="threads (default: the cores of this process)")
+    add("--threads", type=threads, help="threads (default: the cores of this process)")
 
 
 def _add_ablate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -75,6 +76,8 @@ def _add_ablate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     _add_common(ablate)
     add = ablate.add_argument
     add("--drop", choices=("each", "pairs"), default="each", help="pairs: also each two of those that are not needed")
+    text = "leave out passes one by one, or all that serve a pillar: code, resources, latency, throughput"
+    add("--by", choices=("pass", "pillar"), default="pass", help=f"{text} (default: pass)")
     add("--only", metavar="PASS,...", help="passes to leave out (default: all)")
     add("--no-options", action="store_true", help="leave passes out, and do not try other options")
     add("--csv", type=Path, metavar="FILE", help="where to write a line for each change and metric")

@@ -85,9 +85,12 @@ class ModelSubject:
     def case(self, word: str) -> Case:
         """``prefill:512``, ``decode:128x8``."""
         try:
-            return parse_model_case(word)
+            case = parse_model_case(word)
         except ValueError:
             raise _unknown("prefill:TOKENS, decode:CONTEXT[xBATCH]", word) from None
+        if case.tokens > (most := self.positions - EXTRA_CONTEXT):
+            raise ValueError(f"--metric expected at most {most} tokens, for which {self.model} has room, got '{word}'")
+        return case
 
     def request(self, cases: Sequence[Case]) -> dict[str, Any]:
         """As ``Subject.request``."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .cases import Case
-from .contestant import Contestant
+from .contestant import Contestant, WorkerError
 from .match import Side
 from .subjects import Subject
 
@@ -36,7 +36,12 @@ class VariantSide(Side):
     def compile(self, subject: Subject, cases: Sequence[Case]) -> None:
         """Compiles the subject with room for every case; raises WorkerError."""
         request = subject.request(cases)
-        self.contestant.ask("open", edits=self.variant.edits, plugins=self.variant.plugins, **request)
+        try:
+            self.contestant.ask("open", edits=self.variant.edits, plugins=self.variant.plugins, **request)
+        except WorkerError as error:
+            if self.contestant.alive:
+                raise
+            raise WorkerError(f"{error}; llm-opt --stop-after=llvm with the same changes names the pass") from None
         self.facts = self.contestant.ask("first", tokens=1)["facts"]
 
     def compile_again(self) -> float:

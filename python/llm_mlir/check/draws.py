@@ -8,7 +8,7 @@ import numpy as np
 
 from .. import abi
 from ..abi.dims import walk_llm
-from ..abi.random_arguments import draw_arguments
+from ..abi.random_arguments import check_sizes, draw_arguments
 from ..passes.graph.infer_abi import InferAbi
 
 _SIZES: tuple[int | None, ...] = (None, 1, 33)
@@ -70,10 +70,12 @@ def pinned(module: Any, before: Any) -> dict[str, int]:
     return {symbol: bound for symbol, bound in new.items() if bound != InferAbi().max}
 
 
-def draws_of(function: Any, seed: int = 0, fixed: Mapping[str, int] | None = None) -> list[Draw]:
+def draws_of(
+    function: Any, seed: int = 0, fixed: Mapping[str, int] | None = None, more: Mapping[str, int] | None = None
+) -> list[Draw]:
     """Several draws for a function whose arguments say what they are; ``fixed`` sizes are the same in all.
 
-    Raises ``DrawError``.
+    ``more`` are sizes of another draw. Raises ``DrawError``.
     """
     name, bounds = abi.function_name(function), abi.symbols(function.operation.parent)
     offsets = {
@@ -93,7 +95,16 @@ def draws_of(function: Any, seed: int = 0, fixed: Mapping[str, int] | None = Non
             arguments = {key: _small(array) for key, array in arguments.items()}
             what.append("small values")
         found.append(Draw(name, arguments, ", ".join(what)))
-    return found if bounds else found[:2]
+    found = found if bounds else found[:2]
+    return [*found, _at(function, seed + len(found), more, len(found) + 1)] if more else found
+
+
+def _at(function: Any, seed: int, sizes: Mapping[str, int], number: int) -> Draw:
+    """A draw at given sizes."""
+    check_sizes(abi.symbols(function.operation.parent), sizes)
+    arguments = draw_arguments(function, seed, sizes)
+    what = [f"draw {number}", *(f"{symbol}={size}" for symbol, size in sizes.items())]
+    return Draw(abi.function_name(function), arguments, ", ".join(what))
 
 
 def _small(array: Any) -> Any:

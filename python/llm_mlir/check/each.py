@@ -1,7 +1,7 @@
 """The module after each pass beside the module as it was given."""
 
 import difflib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -107,23 +107,34 @@ class PassCheck:
     _base: Any = None  # the module in front of the late stages
 
     @classmethod
-    def of(cls, module: Any, target: Target, tolerance: float | None = None, seed: int = 0) -> "PassCheck":
-        """For a module as it is given. Raises ``DrawError``, ``NoOracle``, and ``NoWay`` for one that does not run."""
+    def of(
+        cls,
+        module: Any,
+        target: Target,
+        tolerance: float | None = None,
+        seed: int = 0,
+        sizes: Mapping[str, int] | None = None,
+    ) -> "PassCheck":
+        """For a module as it is given; ``sizes`` of symbols make one more draw.
+
+        Raises ``DrawError``, ``NoOracle``, and ``NoWay`` for a module that does not run.
+        """
         refuse_unsaid_buffers(module)
         given = named(module)
         say_values(given)
         signature = read_signature(given)
         functions = [function for function in abi.functions(given) if abi.is_entry(function)]
-        draws = [draw for function in functions for draw in draws_of(function, seed, pinned(given, module))]
+        draws = [draw for function in functions for draw in draws_of(function, seed, pinned(given, module), sizes)]
         if not draws:
             raise DrawError("a check of passes expects a module with public functions, got none")
         refuse_unsaid(given, functions)
-        made = cls(target, draws, [], tolerance or 0.0, "", signature, copy_of(module))
+        made = cls(target, draws, [], 0.0, "", signature, copy_of(module))
         made.expected, made.oracle = made._results(
             made._independent(given), lambda: by_table(given, draws, signature, target)
         )
         arrays = [*(draw.arguments for draw in draws), *made.expected]
-        made.tolerance = tolerance or tolerance_of(array for each in arrays for array in each.values())
+        usual = tolerance_of(array for each in arrays for array in each.values())
+        made.tolerance = usual if tolerance is None else tolerance
         made._last = _text(module)
         return made
 

@@ -10,6 +10,7 @@ _INTRINSIC = re.compile(r"@llvm\.(x86|aarch64|arm|nvvm|amdgcn)\.([\w.]+)")
 _X86_FEATURES = {
     "avx512bf16.": ("avx512bf16",),
     "avx512.vpdpb": ("avx512vnni",),
+    "avx512.vpdpbusd.256": ("avxvnni",),  # of two encodings the one for CPUs without AVX-512
     "avx512.": ("avx512f",),
     "avx2.": ("avx2",),
     "avx.": ("avx",),

@@ -2,6 +2,7 @@
 
 import struct
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from ..support.symbols import CALLED
@@ -13,6 +14,7 @@ _EXECUTABLE = 4  # SHF_EXECINSTR
 _SYMBOL_TABLE = 2  # SHT_SYMTAB
 _UNDEFINED_SECTION = 0  # SHN_UNDEF
 _LOCAL = 0  # STB_LOCAL
+_FUNCTION = 2  # STT_FUNC
 
 
 def undefined_symbols(*objects: bytes) -> list[str]:
@@ -20,13 +22,25 @@ def undefined_symbols(*objects: bytes) -> list[str]:
 
     Layout: System V ABI, "Object Files". Raises ``CodegenError`` when one is something else.
     """
-    symbols = [symbol for data in objects for symbol in _symbols(data)]
-    defined = {name for name, is_defined in symbols if is_defined}
-    return sorted({name for name, _ in symbols} - defined)
+    symbols = [symbol for data in objects for symbol in _symbols(data) if symbol.is_global]
+    defined = {symbol.name for symbol in symbols if symbol.section != _UNDEFINED_SECTION}
+    return sorted({symbol.name for symbol in symbols} - defined)
 
 
-def _symbols(data: bytes) -> Iterator[tuple[str, bool]]:
-    """The names in the symbol table of an object that others see, and whether it defines them."""
+@dataclass(frozen=True)
+class Symbol:
+    """An entry of an object's symbol table: where in its section it starts, and how many bytes it has."""
+
+    name: str
+    is_global: bool
+    is_function: bool
+    section: int
+    start: int
+    size: int
+
+
+def _symbols(data: bytes) -> Iterator[Symbol]:
+    """The names in the symbol table of an object."""
     if data[:6] != b"\x7fELF\x02\x01":
         raise CodegenError("object file expects 64-bit little-endian ELF")
     sections = _sections(data)
@@ -34,10 +48,11 @@ def _symbols(data: bytes) -> Iterator[tuple[str, bool]]:
         if kind != _SYMBOL_TABLE:
             continue
         strings = sections[link][2]
-        for name, info, _other, section, _value, _size in struct.iter_unpack("<IBBHQQ", data[offset : offset + size]):
-            if name and info >> 4 != _LOCAL:
-                start = strings + name
-                yield data[start : data.index(b"\0", start)].decode(), section != _UNDEFINED_SECTION
+        for name, info, _other, section, start, length in struct.iter_unpack("<IBBHQQ", data[offset : offset + size]):
+            if name:
+                at = strings + name
+                text = data[at : data.index(b"\0", at)].decode()
+                yield Symbol(text, info >> 4 != _LOCAL, info & 15 == _FUNCTION, section, start, length)
 
 
 def instruction_bytes(*objects: bytes) -> int:
@@ -74,6 +89,7 @@ class LoadedObject:
         check_symbols(*objects, more=symbols or ())
         _define(symbols or {})
         self._engine = load_objects(*objects)
+        self._objects = objects
 
     def address(self, symbol: str) -> int:
         """Where ``symbol`` starts; raises ``CodegenError`` when no object defines it."""
@@ -81,6 +97,16 @@ class LoadedObject:
         if not address:
             raise CodegenError(f"compiled code does not define {symbol!r}")
         return address
+
+    def functions(self) -> Iterator[tuple[int, int, str]]:
+        """Address, bytes and name of every function, those among them that only their object sees."""
+        for data in self._objects:
+            found = [symbol for symbol in _symbols(data) if symbol.is_function and symbol.section]
+            seen = [symbol for symbol in found if symbol.is_global]
+            bases = {symbol.section: self.address(symbol.name) - symbol.start for symbol in seen}
+            for symbol in found:
+                if symbol.section in bases:
+                    yield bases[symbol.section] + symbol.start, symbol.size, symbol.name
 
 
 def _define(symbols: Mapping[str, int]) -> None:

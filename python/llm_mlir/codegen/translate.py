@@ -10,7 +10,7 @@ from .literals import translate_literals
 from .support import entry_name, link_pool, link_support
 
 _C_INTERFACE = re.compile(
-    r"""^define void (@"_mlir_ciface_[^"]+"|@_mlir_ciface_[^("]+)\((.*)\) ?(?:#\d+ )?\{$""", re.MULTILINE
+    r"""^define void (@"_mlir_ciface_[^"]+"|@_mlir_ciface_[^("]+)\((.*)\) ?(?:#\d+ )?(?:!dbg !\d+ )?\{$""", re.MULTILINE
 )
 
 

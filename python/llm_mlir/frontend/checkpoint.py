@@ -3,13 +3,16 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .checkpoint_file import CheckpointFile, TensorInfo, TensorOwner
 from .config import ModelConfig
 from .errors import ModelError, warn
 from .fields import read_json
 from .safetensors_file import SafetensorsFile
+
+if TYPE_CHECKING:
+    from ..support.code_arrays import Codes
 
 SINGLE = "model.safetensors"
 INDEX = "model.safetensors.index.json"
@@ -33,6 +36,10 @@ class Checkpoint:
     def array(self, name: str, first: int = 0, last: int | None = None, buffer: Any = None) -> Any:
         """Rows of a tensor in the dtype of its file, see ``CheckpointFile.array``."""
         return self.owners[name].array(name, first, last, buffer)
+
+    def codes(self, name: str, first: int, last: int) -> "Codes":
+        """Rows of a tensor with a ``coding``, not decoded."""
+        return self.owners[name].codes(name, first, last)
 
     def check_unchanged(self) -> None:
         """Raises ModelError when a file was written to since it was opened."""

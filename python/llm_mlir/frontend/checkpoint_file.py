@@ -12,10 +12,14 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from .errors import ModelError
 from .files import open_file
+
+if TYPE_CHECKING:
+    from ..support.code_arrays import Codes
+    from ..support.codes import Coding
 
 ITEM_SIZES = {"F64": 8, "F32": 4, "F16": 2, "BF16": 2, "I64": 8, "I32": 4, "I16": 2, "I8": 1, "U8": 1, "BOOL": 1}
 ITEM_SIZES |= {"U16": 2, "U32": 4, "U64": 8, "F8_E4M3": 1, "F8_E5M2": 1}
@@ -30,7 +34,7 @@ class TensorInfo:
     """Where a tensor lies: byte range ``begin:end``.
 
     ``dtype`` is that of ``CheckpointFile.array``, as safetensors spells it ("F32", "BF16", "F16"); ``stored`` is what
-    the file holds where that is something else ("Q4_0").
+    the file holds where that is something else ("Q4_0"), and ``coding`` how, where ``CheckpointFile.codes`` gives that.
     """
 
     name: str
@@ -39,6 +43,7 @@ class TensorInfo:
     begin: int
     end: int
     stored: str | None = None
+    coding: "Coding | None" = None
 
     @property
     def row_bytes(self) -> int:
@@ -64,6 +69,10 @@ class TensorOwner(Protocol):
     @property
     def tensors(self) -> Mapping[str, TensorInfo]:
         """The tensors by name."""
+        ...
+
+    def codes(self, name: str, first: int, last: int) -> "Codes":
+        """Rows ``first:last`` of a tensor with a ``coding``, not decoded."""
         ...
 
     def array(self, name: str, first: int = 0, last: int | None = None, buffer: Any = None) -> Any:
@@ -104,6 +113,10 @@ class CheckpointFile(ABC):
         They are read into ``buffer``, bytes that are theirs alone as long as the array lives, or into new memory.
         Raises ModelError for a file that was truncated or cannot be read.
         """
+
+    def codes(self, name: str, first: int, last: int) -> "Codes":
+        """Rows ``first:last`` of a tensor with a ``coding``, not decoded."""
+        raise NotImplementedError(name)
 
     @abstractmethod
     def header_size(self, handle: int) -> int:

@@ -8,6 +8,7 @@ stands before the first and after the last, the architecture says (``ModelConfig
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from .. import abi, mlir
@@ -17,19 +18,22 @@ from ..ir.attributes import from_python
 from ..mlir import ir
 from ..support.codes import CodedPart, Coding
 from .builder import BATCH, Builder
-from .codings import codings_of
 from .config import ModelConfig, WeightSpec
 from .limits import Limits
 
 
 def build_module(
-    config: ModelConfig, dtype: str, limits: Limits, chooses: bool = False, weights: str | None = None
+    config: ModelConfig,
+    dtype: str,
+    limits: Limits,
+    chooses: bool = False,
+    codings: Mapping[str, Coding] = MappingProxyType({}),
 ) -> Any:
     """Emits ``@prefill`` and ``@decode`` into a new module of the current MLIR context.
 
     ``dtype`` ("f32" or "bf16") is the element type of weights, caches and what linears read; the residual stream and
-    the logits are f32. ``weights`` names a scheme by which matrices are in codes (``codings_of``): such a weight comes
-    as two or three arguments, and ``llm.dequantize`` makes it of these.
+    the logits are f32. ``codings`` says by key which weights are in codes (``frontend.codings``): such a one comes as
+    two or three arguments, and ``llm.dequantize`` makes it of these.
 
     Arguments, in order: token ids, positions, cu_seqlens, cached_len, slot, (prefill) rows, the
     weights of ``config.weights()``, k_cache, v_cache; results: logits ``[rows or batch, vocabulary]`` and the caches.
@@ -43,7 +47,6 @@ def build_module(
         module = ir.Module.create()
         bounds = {"tokens": limits.max_batch_tokens, "batch": limits.max_batch, "rows": limits.max_rows}
         abi.set_symbols(module, bounds)
-        codings = codings_of(config, weights or dtype)
         with ir.InsertionPoint(module.body):
             for phase, tokens in (("prefill", "tokens"), ("decode", "batch")):
                 _Phase(config, dtype, limits, phase, tokens, codings).emit()
@@ -183,9 +186,8 @@ class _Phase:
         rows, depth = spec.shape
         for name in coding.parts:
             part = CodedPart(name, coding)
-            element = "i8" if name == "codes" else coding.scale_type(depth)
             shape = [*stack, *coding.part_shape(name, (rows, depth))]
-            type_ = ir.RankedTensorType.get(shape, ir.Type.parse(element))
+            type_ = ir.RankedTensorType.get(shape, ir.Type.parse(part.element))
             info = ArgInfo("weight", spec.name + part.suffix, part=str(part))
             yield _Argument(spec.key + part.suffix, type_, info)
 

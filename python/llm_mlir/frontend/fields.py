@@ -63,11 +63,15 @@ class Fields:
             raise self.error(key, f"an integer >= {minimum}")
         return value
 
-    def number(self, key: str, default: float = _REQUIRED, above: float = 0.0) -> float:
-        """A finite number greater than ``above``; null counts as absent."""
+    def number(
+        self, key: str, default: float = _REQUIRED, least: float | None = None, most: float = _NUMBER_LIMIT
+    ) -> float:
+        """A finite number from ``least`` (else above 0) to ``most``; null counts as absent."""
         value = self._value(key, default)
-        if isinstance(value, bool) or not isinstance(value, int | float) or not above < value < _NUMBER_LIMIT:
-            raise self.error(key, f"a number > {above:g}")
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        if not is_number or not (value > 0 if least is None else least <= value) or value > most:
+            low = "> 0" if least is None else f">= {least:g}"
+            raise self.error(key, f"a number {low}{'' if most == _NUMBER_LIMIT else f' and <= {most:g}'}")
         return float(value)
 
     def boolean(self, key: str, default: bool) -> bool:

@@ -4,6 +4,7 @@ import os
 import re
 from pathlib import Path
 
+from ..support.numbers import shown
 from .errors import ModelError
 from .gguf.place import find_in, is_gguf
 
@@ -13,8 +14,13 @@ _NAME = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
 def find_model(place: str | Path) -> Path:
     """The directory or GGUF file that ``place`` names: a path, or a hub name that lies in the local Hugging Face cache.
 
-    Nothing is downloaded. Raises ModelError, with what could be done, when there is none.
+    Nothing is downloaded. Raises ModelError, with what could be done, when there is none,
+    and TypeError for what is no path.
     """
+    if not isinstance(place, str | os.PathLike):
+        raise TypeError(f"load expected a path, got {shown(place)}")
+    if not str(place).isprintable() or not str(place):
+        raise ModelError(f"expected the path of a model directory, got {str(place)!r}")
     path = Path(place)
     if path.is_dir():
         alone = not (path / "config.json").exists()

@@ -48,7 +48,7 @@ def load(directory: str | Path, strict: bool = False) -> Model:
     _check_layers(fields, checkpoint)
     config = resolve_tying(read_architecture(fields), checkpoint)
     check_tensors(config, checkpoint, strict)
-    return Model(place, config, checkpoint, tokenizer, read_defaults(place, fields))
+    return Model(place, config, checkpoint, tokenizer, read_defaults(place, fields, config.vocab_size))
 
 
 def _dequantized(fields: Fields, checkpoint: Checkpoint) -> Checkpoint:

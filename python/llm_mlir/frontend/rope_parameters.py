@@ -1,7 +1,7 @@
 """Rotary-embedding parameters from ``config.json``, in both of the forms that transformers has written.
 
 Since transformers 5: ``rope_parameters: {rope_type, rope_theta, ...}``. Before: ``rope_theta`` beside
-``rope_scaling: {rope_type or type, ...}``, null when there is no scaling.
+``rope_scaling: {rope_type or type, ...}``, null when there is no scaling. Where both are given, the older counts.
 """
 
 import math
@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .errors import ModelError
+from .errors import ModelError, warn
 from .fields import Fields
 
 _DEFAULT_THETA = 10000.0
@@ -60,7 +60,8 @@ def read_rope(config: Fields, max_positions: int, head_dim: int) -> Rope:
     ModelError for any other type.
     """
     rope = _section(config)
-    theta = (rope if rope.has("rope_theta") else config).number("rope_theta", _DEFAULT_THETA)
+    stated = [fields.number("rope_theta") for fields in (rope, config) if fields.has("rope_theta")]
+    theta = (*stated, _DEFAULT_THETA)[0]
     for fields in (rope, config):
         if fields.number("partial_rotary_factor", 1.0) != 1.0:
             raise fields.error("partial_rotary_factor", "1 (heads that rotate whole)")
@@ -76,11 +77,11 @@ def read_rope(config: Fields, max_positions: int, head_dim: int) -> Rope:
 
 
 def _section(config: Fields) -> Fields:
-    rope = (
-        config.section("rope_parameters")
-        or config.section("rope_scaling")
-        or Fields(config.path, {}, "rope_parameters.")
-    )
+    """The object that counts: where both are there the older, which people add by hand, as in transformers."""
+    new, old = config.section("rope_parameters"), config.section("rope_scaling")
+    if new and new.values and old and old.values:
+        warn(f"{config.path}: 'rope_parameters' does not count beside 'rope_scaling', its rope_theta neither")
+    rope = next((each for each in (old, new) if each and each.values), Fields(config.path, {}, "rope_parameters."))
     nested = [value for value in rope.values.values() if isinstance(value, dict)]
     if not nested:
         return rope
@@ -118,7 +119,7 @@ def _yarn(rope: Fields, config: Fields, max_positions: int, head_dim: int) -> di
     }
     for key in ("attention_factor", "mscale", "mscale_all_dim"):
         if rope.has(key):
-            parameters[key] = rope.number(key, above=-1.0)
+            parameters[key] = rope.number(key, least=0.0)
     return parameters
 
 

@@ -1,7 +1,7 @@
 """Text to token ids and back, by the ``tokenizers`` package."""
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -84,6 +84,17 @@ class Tokenizer:
         ids, own = self.encode(text), self.encode(text, special=False)
         doubled = bool(own) and own[0] in self.special_ids and ids == [own[0], *own]
         return own if doubled else ids
+
+    def encode_chat(self, messages: Any, variables: Mapping[str, Any]) -> list[int]:
+        """The token ids of a conversation: those of what the chat template writes, and no others.
+
+        Raises ModelError for a template that refuses it, or writes nothing.
+        """
+        assert self.chat is not None
+        ids = self.encode(self.chat.render(messages, **variables), special=False)
+        if not ids:
+            raise ModelError(f"{self.chat.path}: chat template: expected some text of these messages, got none")
+        return ids
 
     def decode(self, ids: Sequence[int]) -> str:
         """The text of token ids, without special tokens."""

@@ -67,7 +67,8 @@ class Rewriter:
         self.root = raw(root)
         self.statistics: Counter[str] = Counter()
         self.remarks: list[Diagnostic] = []
-        self._above = set(map(identity, _ancestors(self.root)))  # the root and what holds it
+        above = [identity(op) for op in _ancestors(self.root)]  # the root and what holds it
+        self._above, self._outermost = set(above), above[-1]
         self._gone: set[int] = set()  # identities of erased ops and of all they held
         self._graveyard: list[Any] = []  # the erased ops, which keep their memory until ``finish``
 
@@ -125,7 +126,6 @@ class Rewriter:
     def replace(self, op: Any, values: Sequence[Any]) -> None:
         """Replaces the results of ``op`` by ``values``, one for each and of the same types, and erases it."""
         results = list(self._alive(op).results)
-        self._check_inside(raw(op))
         if len(values) != len(results):
             raise RewriteError(f"'{raw(op).name}' has {len(results)} results, got {len(values)} replacements")
         for index, (old, new) in enumerate(zip(results, values, strict=True)):
@@ -141,14 +141,14 @@ class Rewriter:
                 raise RewriteError(f"result {index} of '{raw(op).name}' is replaced by a result of the same op")
             if identity(owner) in self._gone:
                 raise RewriteError(f"the replacement is a result of '{raw(owner).name}', which was erased before")
-        self._check_inside(raw(owner.owner if isinstance(owner, ir.Block) else owner))
+        self._require_part(owner.owner if isinstance(owner, ir.Block) else owner, "the replacement is a value of")
         if old.type != new.type:
             raise RewriteError(f"result {index} of '{raw(op).name}' has type {old.type}, its replacement {new.type}")
 
     def erase(self, op: Any) -> None:
         """Erases ``op`` with all it holds; its results must be unused."""
         operation = self._alive(op)
-        self._check_inside(operation)
+        self._require_part(operation, "what is erased is")
         if identity(operation) in self._above:
             raise RewriteError(f"'{operation.name}' is, or holds, what the pass runs on: it cannot be erased")
         for index, result in enumerate(operation.results):
@@ -175,6 +175,12 @@ class Rewriter:
                     raise RewriteError(f"'{user.name}' uses a result of '{each.name}', which was erased before")
         self._graveyard.clear()
 
+    def _require_part(self, op: Any, what: str) -> None:
+        """What is elsewhere may have another context, and be freed before this module is."""
+        *_, outermost = _ancestors(raw(op))
+        if identity(outermost) != self._outermost:
+            raise RewriteError(f"{what} '{raw(op).name}', which is no part of the module that the pass runs on")
+
     def _is_live(self, op: Any) -> bool:
         return identity(op) not in self._gone
 
@@ -187,11 +193,6 @@ class Rewriter:
         if identity(operation) in self._gone:
             raise RewriteError(f"'{operation.name}' was erased or replaced before")
         return operation
-
-    def _check_inside(self, operation: Any) -> None:
-        """What stands in another module may have gone with it, and must not be changed or used from here."""
-        if not any(identity(holder) in self._above for holder in _ancestors(operation)):
-            raise RewriteError(f"'{operation.name}' does not stand in what the pass runs on")
 
 
 _LEAKED: list[Any] = []

@@ -2,29 +2,27 @@
 
 import argparse
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any, NoReturn
 
 from .. import targets
-from ..support.sizes import add_sizes_option
+from ..support.option_values import AUTO, count, tolerance
 from ..support.stage_edits import add_load_option, add_stage_options
 from ..support.suggest import did_you_mean
-from .printing_options import add_measuring, add_printing, add_text, count
+from .printing_options import add_measuring, add_printing, add_text
+from .running_options import add_analysis, add_running, unused
 
 _EPILOG = """\
 A pass is a flag of its own too, as in mlir-opt: --canonicalize --llm-fuse-gate-up=min-tokens=2 runs both in this order.
 Long options may be spelled with one dash, and as --mlir-...; those without a value may have =true and =false.
 Exit code: 0, or 1 after an error.
 """
-AUTO = "auto"
-"""For ``--start-after``: what the module looks like says it."""
 _TRUTH = {"true": True, "1": True, "false": False, "0": False}
 # What flags mean that may have a value, when they have none: argparse would take the file behind them for it.
 _IMPLIED = {
     "--verify-each": "true",
     "--verify-diagnostics": "all",
     "--split-input-file": "// -----",
-    "--check-each": "0",
+    "--check-each": AUTO,
 }
 # mlir-opt's names that are not ours with "mlir-" in front.
 _ALIASES = {"--pass-statistics": "--stats", "--pass-pipeline-crash-reproducer": "--reproducer"}
@@ -64,12 +62,12 @@ def make_parser() -> argparse.ArgumentParser:
     _add_input_output(parser.add_argument_group("input and output"))
     _add_passes(parser.add_argument_group("passes"))
     _add_stages(parser.add_argument_group("stages and machine code"))
-    _add_running(parser.add_argument_group("running"))
+    add_running(parser.add_argument_group("running"))
     _add_checks(parser.add_argument_group("checks and failures"))
     add_text(parser.add_argument_group("how the IR is printed"))
     add_printing(parser.add_argument_group("printing the IR between passes (to stderr)"))
     add_measuring(measuring := parser.add_argument_group("measuring"))
-    _add_analysis(measuring)
+    add_analysis(measuring)
     return parser
 
 
@@ -138,43 +136,14 @@ def _add_stages(group: Any) -> None:
     )
 
 
-def _add_running(group: Any) -> None:
-    add = group.add_argument
-    text = "call functions of the result, or all: on this machine, on an emulated GPU, or by the reference (--target)"
-    add("--run", metavar="@F,@G|all", help=text)
-    add_sizes_option(group)
-    add("--seed", type=int, default=0, metavar="N", help="of random arguments (default: 0)")
-    add("--args", type=Path, metavar="FILE.npz", help="arguments by name; those that it lacks are random")
-    add("--save", type=Path, metavar="FILE.npz", help="where the results go, by name")
-    text = (
-        "print how long each call takes, its operations and least traffic a second, and its share of the roofline "
-        "that is measured beside it; operands stay in caches where they fit"
-    )
-    add("--benchmark", action="store_true", help=text)
-    add("--threads", type=int, metavar="N", help="threads that run functions (default: the cores of this process)")
-
-
-def _add_analysis(group: Any) -> None:
-    add = group.add_argument
-    text = "print what each op costs and should take, in prefill and decode, and remark on what is redundant"
-    add("--analyze", action="store_true", help=f"{text} (--sizes, --threads; JSON with -o FILE.json)")
-    text = "of the predictions, as llm-bench machine --model writes it (default: this one, measured once and kept)"
-    add("--machine", type=Path, metavar="FILE.json", help=text)
-
-
-def _tolerance(text: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"expects a number, as 1e-4, got '{text}'") from None
-
-
 def _add_checks(group: Any) -> None:
     add = group.add_argument
     text = (
-        "run the functions after each pass on random arguments, and name the first pass that changes what they return"
+        "instead of printing the module, run its functions after each pass on random arguments (--sizes: on such too), "
+        "name the first pass that changes what they return by more than TOL (auto: as types have it; 0: by anything), "
+        "and write the module before it and behind it (--reproducer, else check-each.mlir and check-each.after.mlir)"
     )
-    add("--check-each", type=_tolerance, metavar="TOL", help=f"{text} by more than TOL (default: as types have it)")
+    add("--check-each", type=tolerance, metavar="TOL", help=text)
     add(
         "--verify-each", type=_truth, default=True, metavar="BOOL", help="verify the IR after each pass (default: true)"
     )
@@ -229,9 +198,13 @@ def _check_ways(arguments: argparse.Namespace) -> None:
         raise OptError("--emulate lowers by itself: give it no --stop-after, no changes of stages and no --emit")
     if arguments.check_each is not None and (arguments.emulate or arguments.run or arguments.emit != "mlir"):
         raise OptError("--check-each prints what it has checked: give it no --emulate, no --run and no --emit")
-    if arguments.benchmark and not arguments.run:
-        raise OptError("--benchmark times the functions that --run calls: give --run=@f or --run=all")
-    if arguments.analyze and (arguments.emulate or arguments.run or arguments.check_each or arguments.emit != "mlir"):
+    if arguments.run and arguments.emit != "mlir":
+        raise OptError("--run prints what functions return: give it no --emit")
+    if problem := unused(arguments):
+        raise OptError(problem)
+    if arguments.analyze and (
+        arguments.emulate or arguments.run or arguments.check_each is not None or arguments.emit != "mlir"
+    ):
         raise OptError("--analyze prints what it finds: give it no --emulate, --run, --check-each and --emit")
     if _given_passes(arguments) > 1:
         raise OptError("give passes in one way: as flags, --passes or --pass-pipeline")

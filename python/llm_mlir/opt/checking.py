@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..ir.diagnostics import Diagnostic, Position
+from ..support.option_values import AUTO
 from .arguments import OptError
 from .execution import explained, where_it_runs
 from .report import WrongResults
@@ -31,7 +32,9 @@ class EachCheck:
         self._arguments = arguments
         try:
             with explained():
-                self._check = PassCheck.of(module, where_it_runs(target), arguments.check_each or None, arguments.seed)
+                given = None if arguments.check_each == AUTO else arguments.check_each
+                seed, sizes = arguments.seed or 0, arguments.sizes
+                self._check = PassCheck.of(module, where_it_runs(target), given, seed, sizes)
         except (NoOracle, NoWay) as error:
             raise OptError(f"--check-each expects functions that run: {error}") from error
         self._place: Any = None

@@ -94,7 +94,7 @@ def _arrays(made: "ModuleExecutable", name: str, arguments: argparse.Namespace) 
         if known not in wanted:
             raise OptError(f"--args for @{name} expects arrays {', '.join(wanted)}, got '{known}'")
     read = {key: _typed(array, wanted[key]) for key, array in given.items()}
-    return {**made.draw(name, arguments.seed, {**_sizes_of(read, wanted), **arguments.sizes}), **read}
+    return {**made.draw(name, arguments.seed or 0, {**_sizes_of(read, wanted), **arguments.sizes}), **read}
 
 
 def _sizes_of(arrays: Mapping[str, Array], wanted: Mapping[str, "Argument"]) -> dict[str, int]:
@@ -116,11 +116,14 @@ def _typed(array: Array, argument: "Argument") -> Array:
 
 def _load(file: Path) -> dict[str, Array]:
     try:
-        with np.load(file) as found:
+        found = np.load(file)
+        if not isinstance(found, np.lib.npyio.NpzFile):
+            raise ValueError("a single array, or none")
+        with found:
             return {name: found[name] for name in found.files}
     except OSError as error:
         raise OptError(f"cannot read '{file}': {error.strerror or error}") from error
-    except (ValueError, BadZipFile, AttributeError) as error:
+    except (ValueError, EOFError, BadZipFile, AttributeError) as error:
         raise OptError(f"--args expects a .npz file of arrays, got '{file}': {error}") from error
 
 

@@ -9,6 +9,8 @@ from ..mlir import PACKAGE, ir
 from ..pipeline import Pass, Pipeline, registered_passes
 from ..pipeline.finder import import_all_passes, upstream_pass_names
 from ..pipeline.options import options_of
+from ..pipeline.pillars import pillar_of
+from ..pipeline.registry import PILLARS
 from ..pipeline.stage import Stage
 from ..pipeline.stages import stages
 from ..pipeline.upstream import upstream_dialects, upstream_options
@@ -66,6 +68,7 @@ def _ours(cls: type[Pass]) -> list[str]:
     anchor = "" if cls.anchor == "builtin.module" else f" [{cls.anchor}]"
     lines = [f"  {cls.name}{anchor}", f"      {summary(cls)}"]
     lines += _wrapped(f"after: {', '.join(cls.after)}") if cls.after else []
+    lines += _wrapped(f"serves: {cls.pillar}, {PILLARS[cls.pillar]}") if cls.pillar else []
     return lines + [f"      {option!s:34}  {option.help}" for option in options_of(cls)]
 
 
@@ -107,7 +110,9 @@ def _changed(pipeline: Pipeline, stage: Stage, target: Target) -> list[tuple[str
 
 
 def _step(text: str, why: str) -> list[str]:
-    """A pass and its reason beside it, or below it where the pass has long options."""
+    """A pass and its reason beside it, or below it where the pass has long options; in front, the pillar it serves."""
+    pillar = pillar_of(text.partition("{")[0])
+    why = f"[{pillar}] {why}" if pillar else why
     if len(text) < _COLUMN:
         return [f"      {text:{_COLUMN}}{why}"]
     return [f"      {text}", f"      {'':{_COLUMN}}{why}"]

@@ -7,7 +7,8 @@ from typing import Any
 from ..pipeline import Pipeline, find_pass
 from ..pipeline.finder import upstream_pass_names
 from ..pipeline.stage import Stage, stages_between, stages_done, stages_until
-from .arguments import AUTO, check_pass_flags, lowers
+from ..support.option_values import AUTO
+from .arguments import check_pass_flags, lowers
 from .emission import target_of
 from .output import dump
 
@@ -49,6 +50,12 @@ def announcements(arguments: argparse.Namespace, anchor: str, pipelines: Sequenc
     if arguments.dump_pass_pipeline:
         lines.append(dump([element for pipeline in pipelines for element in pipeline.elements], anchor))
     return "".join(lines)
+
+
+def check_entry(module: Any, arguments: argparse.Namespace, target: Any) -> None:
+    """Raises ``ContractError`` where a module cannot have been through the stage that ``--start-after`` names."""
+    if arguments.start_after not in (None, AUTO):
+        stages_until(arguments.start_after, target.stages)[-1].check(module)
 
 
 def stages_left(module: Any, names: set[str], arguments: argparse.Namespace, target: Any) -> set[str]:

@@ -1,16 +1,8 @@
 """The options of ``llm-opt`` that say how and when IR and measurements are printed."""
 
-import argparse
 from typing import Any
 
-_LARGEST = 2**63 - 1
-
-
-def count(text: str) -> int:
-    """A number from 0 on. Raises ``ArgumentTypeError``."""
-    if not text.isascii() or not text.isdigit() or int(text) > _LARGEST:
-        raise argparse.ArgumentTypeError(f"expects a number from 0 to {_LARGEST}, got '{text}'")
-    return int(text)
+from ..support.option_values import count
 
 
 def names(text: str) -> list[str]:

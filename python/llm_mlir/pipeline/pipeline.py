@@ -180,6 +180,8 @@ def _passes(elements: list[Element], anchor: str) -> Iterator[tuple[list[Element
 def _elements_of(new: Pass | str, anchor: str) -> list[Element]:
     if isinstance(new, Pass):
         return [_nested(Element(new.name, options_text(new), instance=new), anchor)]
+    if not isinstance(new, str):
+        raise PipelineError(f"expects a pass or text of a pipeline, got {type(new).__name__}")
     return [_nested(element, anchor) for element in _resolved(parse_elements(new))]
 
 

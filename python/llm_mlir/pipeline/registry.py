@@ -9,7 +9,16 @@ from .finder import import_pass, pass_modules, upstream_pass_names
 from .options import check_bounds, check_options, option, options_text
 from .syntax import PipelineError, is_pass_name
 
-__all__ = ["Pass", "PassError", "PipelineError", "find_pass", "option", "register", "registered_passes"]
+__all__ = ["PILLARS", "Pass", "PassError", "PipelineError", "find_pass", "option", "register", "registered_passes"]
+
+
+PILLARS = {
+    "code": "time of a step (f)",
+    "resources": "use of memory and cores (g)",
+    "latency": "time to the first token and to each next (h)",
+    "throughput": "tokens per second (k)",
+}
+"""What passes are for, beside making code: each has an objective (docs/pillars.md)."""
 
 
 class PassError(RuntimeError):
@@ -39,11 +48,16 @@ class Pass:
     ``llm-opt`` warns of a pipeline that breaks such an order, and where IR shows it, the pass refuses. The first line
     of the docstring is what ``llm-opt --list-passes`` prints. A pass that checks more of its options than their
     ``least`` raises ``ValueError`` in a ``__post_init__`` that calls this one.
+
+    ``pillar`` is the one of ``PILLARS`` that a pass serves which no lowering needs to finish; ``plain`` is pipeline
+    text that stands for it where the pillar is dropped, and empty where nothing has to.
     """
 
     name: ClassVar[str]
     anchor: ClassVar[str] = "builtin.module"
     after: ClassVar[tuple[str, ...]] = ()
+    pillar: ClassVar[str] = ""
+    plain: ClassVar[str] = ""
 
     def __post_init__(self) -> None:
         check_bounds(self)
@@ -93,6 +107,8 @@ def _check_class(cls: Any) -> None:
     name = getattr(cls, "name", None)
     if not (isinstance(name, str) and is_pass_name(name)):
         raise PipelineError(f"pass {what} expects a name of letters, digits, '-', '_' and '.', got {name!r}")
+    if cls.pillar and cls.pillar not in PILLARS:
+        raise PipelineError(f"pass '{name}' expects as 'pillar' one of {', '.join(PILLARS)}, got {cls.pillar!r}")
     if not (
         isinstance(cls.after, tuple) and all(isinstance(other, str) and is_pass_name(other) for other in cls.after)
     ):

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..support.stage_edits import StageEdit
 from ..support.suggest import did_you_mean
+from .pillars import MARK, named_pillar, with_pillar, without_pillar
 from .pipeline import Pipeline
 from .registry import Pass, PipelineError
 from .stage import Stage, stages_between, stages_until
@@ -87,8 +88,11 @@ class Stages(Mapping[str, Pipeline]):
     def drop(self, name: str, stage: str | None = None) -> "Stages":
         """Leaves a pass out wherever it stands, or in one stage; ``cse#1`` is the second one there.
 
-        Raises ``PipelineError`` for a pass that does not occur.
+        ``pillar:latency`` leaves out all passes that serve a pillar. Raises ``PipelineError`` for a pass that does not
+        occur.
         """
+        if name.startswith(MARK):
+            return self._drop_pillar(named_pillar(name), stage)
         bare, occurrence = _numbered(name)
         if occurrence is not None and stage is None:
             raise PipelineError(f"drop of '{name}' expects a stage in which occurrences are counted, got none")
@@ -99,6 +103,17 @@ class Stages(Mapping[str, Pipeline]):
             raise PipelineError(f"{where} no pass '{bare}'{did_you_mean(bare, known)}")
         for each in found:
             self._drop(bare, each, occurrence)
+        return self
+
+    def add_pillar(self, pillar: str) -> "Stages":
+        """Puts the passes that serve a pillar (one of ``PILLARS``) back where they are missing. Raises as ``drop``."""
+        for each in self:
+            self._pipelines[each] = with_pillar(self.original(each), self[each], named_pillar(pillar))
+        return self
+
+    def _drop_pillar(self, pillar: str, stage: str | None) -> "Stages":
+        for each in [stage] if stage else self:
+            self._pipelines[each] = without_pillar(self[each], pillar)
         return self
 
     def replace(self, stage: str, new: Pipeline | Pass | str) -> "Stages":

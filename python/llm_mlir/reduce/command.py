@@ -1,31 +1,25 @@
 """The process a user starts as ``llm-reduce``."""
 
 import argparse
-import os
-import shlex
-import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
-from ..opt.supervisor import ChildOutcome, run_in_child
+from ..bench.checks import is_place_for_file
+from ..support.option_values import AUTO, amount, tolerance
 from ..support.stage_edits import add_load_option, add_stage_options
+from .failures import ReduceError, failure_of
 
 _EPILOG = """\
 examples:
   llm-reduce big.mlir --load my_pass.py --check-each --passes=my-pass -o small.mlir
   llm-reduce big.mlir --load my_pass.py --check-each --insert my-pass@graph
-  llm-reduce big.mlir --test 'sh -c "! llm-opt {} --stop-after=vector"'
+  llm-reduce big.mlir --test 'llm-opt {} --stop-after=vector 2>&1 | grep -q "error: llm-tile"'
 
 Exit code: 0, or 1 after an error.
 """
-
-
-class ReduceError(Exception):
-    """What cannot be reduced; the message says why."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -43,14 +37,16 @@ def make_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     add = parser.add_argument
-    add("input", metavar="FILE", help="MLIR text")
+    add("input", metavar="FILE", help="MLIR text; - reads stdin")
     add("-o", dest="output", default="-", metavar="FILE", help="where the smallest module goes (default: stdout)")
-    text = "it fails when the same pass changes results, as llm-opt --check-each says, by more than TOL"
-    add("--check-each", nargs="?", const=0.0, type=float, metavar="TOL", help=text)
-    add("--test", metavar="CMD", help="it fails when this command ends with 0; {} in it is the module's file")
+    text = (
+        "it fails when the same pass changes results by more than TOL, as llm-opt --check-each says, raises or crashes"
+    )
+    add("--check-each", nargs="?", const=AUTO, type=tolerance, metavar="TOL", help=text)
+    add("--test", metavar="CMD", help="it fails when this line of the shell ends with 0; {} in it is the module's file")
     add("--passes", default="", metavar="A,B{X=1}", help="passes to run, as in llm-opt; without, the whole lowering")
     add("--target", default="host", metavar="NAME", help="what to lower for, as in llm-opt")
-    add("--seconds", type=float, default=300.0, metavar="N", help="how long it may take (default: 300)")
+    add("--seconds", type=amount, default=300.0, metavar="N", help="how long it may take (default: 300)")
     add_load_option(parser)
     add_stage_options(parser)
     return parser
@@ -73,14 +69,13 @@ def _run(arguments: argparse.Namespace) -> int:
     from . import steps
     from .reducer import Reducer
 
-    if (arguments.check_each is None) == (arguments.test is None):
-        raise ReduceError("give one of --check-each and --test: it says what a failure is")
-    text = Path(arguments.input).read_text(encoding="utf-8")
+    _check(arguments)
+    text = _read(arguments.input)
     load_plugins(arguments.load)
-    interesting = _check(arguments, text) if arguments.test is None else _test(arguments.test)
     normal = steps.changed(text, lambda module, rw: True)
-    if normal is None or not interesting(normal):
-        raise ReduceError(f"'{arguments.input}' expects a failure to keep, and it does not fail")
+    if normal is None:
+        raise ReduceError(f"'{arguments.input}' expects a valid module")
+    interesting = failure_of(arguments, normal)
     reducer = Reducer(normal, interesting, time.monotonic() + arguments.seconds)
     before, small = steps.size_of(normal), reducer.run()
     sys.stderr.write(f"llm-reduce: {before} ops, now {steps.size_of(small)}; {reducer.tried} modules tried\n")
@@ -91,65 +86,30 @@ def _run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _check(arguments: argparse.Namespace, text: str) -> Callable[[str], bool]:
-    """Whether the pass that changes the results of ``text`` does so with those of another module."""
-    from ..check.lowering import check_lowering
-    from ..pipeline.stages import stages
-
-    edits = arguments.stage_edits
-    lowers = bool(edits) or not arguments.passes
-
-    def find(candidate: str, only: Any = None) -> Any:
-        table = stages(arguments.target, edits)
-        return check_lowering(candidate, table, arguments.passes, lowers, arguments.check_each or None, only)
-
-    with tempfile.TemporaryDirectory() as folder:
-        said = Path(folder) / "pass"
-
-        def first() -> int:
-            finding = find(text)
-            said.write_text("" if finding is None else finding.place.name, encoding="utf-8")
-            return 0
-
-        outcome = run_in_child(_quiet(first))
-        name = said.read_text(encoding="utf-8") if outcome == ChildOutcome(0) else None
-    if name is None:
-        raise ReduceError(f"the check of '{arguments.input}' does not run: see llm-opt --check-each")
-    if not name:
-        raise ReduceError(f"no pass changes the results of '{arguments.input}'")
-    sys.stderr.write(f"llm-reduce: pass '{name}' changes results\n")
-    bare = name.partition("{")[0].rpartition("(")[2]
-
-    def same(candidate: str) -> int:
-        finding = find(candidate, [bare])
-        return 0 if finding is not None and finding.place.name == name else 1
-
-    return lambda candidate: run_in_child(_quiet(lambda: same(candidate))) == ChildOutcome(0)
+def _check(arguments: argparse.Namespace) -> None:
+    """What would be found out late, or not at all."""
+    if (arguments.check_each is None) == (arguments.test is None):
+        raise ReduceError("give one of --check-each and --test: it says what a failure is")
+    if arguments.test is not None and (arguments.passes or arguments.stage_edits or arguments.load):
+        raise ReduceError(
+            "--passes, --load and changes of stages are for --check-each: the command of --test has its own"
+        )
+    if arguments.output != "-" and not is_place_for_file(Path(arguments.output)):
+        raise ReduceError(f"-o expects a file in a folder that exists, got '{arguments.output}'")
 
 
-def _quiet(work: Callable[[], int]) -> Callable[[], int]:
-    """Work that may fail, and whose messages nobody needs."""
+def _read(name: str) -> str:
+    """The text of a module that can be parsed. Raises ``ReduceError``."""
+    from ..dialects.context import new_context
+    from ..ir.parse import parse_module
 
-    def quiet() -> int:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-        try:
-            return work()
-        except Exception:
-            return 1
-
-    return quiet
-
-
-def _test(command: str) -> Callable[[str], bool]:
-    """Whether a command ends with 0 for a module."""
-    words = shlex.split(command)
-
-    def test(candidate: str) -> bool:
-        with tempfile.NamedTemporaryFile("w", suffix=".mlir", encoding="utf-8") as file:
-            file.write(candidate)
-            file.flush()
-            given = [word.replace("{}", file.name) for word in words]
-            given += [] if any("{}" in word for word in words) else [file.name]
-            return subprocess.run(given, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
-
-    return test
+    if Path(name).is_dir():
+        raise ReduceError(f"FILE expects text of MLIR, got a folder: llm-opt {name} -o FILE.mlir writes a model's")
+    try:
+        text = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
+    except OSError as error:
+        raise ReduceError(f"cannot read '{name}': {error.strerror}") from None
+    with new_context() as context:
+        context.allow_unregistered_dialects = True
+        parse_module(text, "<stdin>" if name == "-" else name)
+    return text

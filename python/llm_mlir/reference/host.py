@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from llm_mlir.ir.attributes import to_python
-from llm_mlir.ir.resources import resource_blobs, resource_name
+from llm_mlir.ir.resources import resource_name, resources
 from llm_mlir.ir.structured import mixed
 from llm_mlir.mlir import ir
 from llm_mlir.reference.arithmetic import ARITHMETIC, compare_floats, compare_integers
@@ -32,7 +32,7 @@ def _constant(op: Any, operands: list[Any]) -> Any:
         return to_python(attribute)
     shape, dtype = list(attribute.type.shape), dtype_of(attribute.type)
     if (resource := resource_name(attribute)) is not None:
-        return np.frombuffer(resource_blobs(_outermost(op))[resource], dtype).reshape(shape)
+        return np.frombuffer(resources(_outermost(op))[resource], dtype).reshape(shape)
     if attribute.is_splat:
         return np.full(shape, attribute.get_splat_value().value, dtype)
     values = _bf16_values(attribute) if dtype == DTYPES["bf16"] else np.array(attribute)

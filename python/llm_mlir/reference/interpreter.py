@@ -51,12 +51,12 @@ def _misfit(type_: Any, operand: Any) -> str | None:
 
 
 def _of_type(value: Any, type_: Any) -> Any:
-    """``value`` rounded or wrapped to the element type of ``type_``; of an integer an i1 keeps the lowest bit."""
-    value, dtype = np.asarray(value), dtype_of(type_)
-    if dtype == np.dtype(bool) and value.dtype.kind in "iu":
-        value = value & 1
-    value = value.astype(dtype, copy=False)
-    return value if isinstance(type_, ir.RankedTensorType) else value[()]
+    """``value`` rounded to the element type of ``type_``."""
+    array, dtype = np.asarray(value), dtype_of(type_)
+    if dtype == np.bool_ and np.issubdtype(array.dtype, np.integer):
+        array = array & 1  # the lowest bit, as of any other type that is cut
+    array = array.astype(dtype, copy=False)
+    return array if isinstance(type_, ir.RankedTensorType) else array[()]
 
 
 def _identity(map_: Any) -> Any:

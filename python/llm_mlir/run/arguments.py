@@ -2,13 +2,13 @@
 
 import argparse
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, NoReturn
 
 from ..frontend.codings import FLOATS, SCHEMES
+from ..support.option_values import positive, threads
 from ..support.stage_edits import add_load_option, add_stage_options
 from .sampling_options import add_sampling_options
-from .values import RunError, names, positive, variable
+from .values import RunError, names, place, variable, words
 
 _EPILOG = """\
 examples:
@@ -57,8 +57,8 @@ def parse_run(argv: Sequence[str]) -> argparse.Namespace:
     )
     parser.usage = "\n       ".join(f"llm-run {command}" for command in commands)
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
-    place = "folder with config.json and safetensors, GGUF file, or the name of a model in the Hugging Face cache"
-    parser.add_argument("model", metavar="MODEL_DIR", type=Path, help=place)
+    what = "folder with config.json and safetensors, GGUF file, or the name of a model in the Hugging Face cache"
+    parser.add_argument("model", metavar="MODEL_DIR", type=place, help=what)
     _add_prompt(parser.add_argument_group("prompt"))
     add_sampling_options(parser.add_argument_group("generation (defaults: generation_config.json, or else as stated)"))
     _add_evaluation(parser.add_argument_group("evaluation"))
@@ -74,13 +74,13 @@ def parse_tune(argv: Sequence[str]) -> argparse.Namespace:
     """The arguments of ``llm-run tune MODEL_DIR ...``; raises CommandError."""
     text = "Measures how to cut a model's linears on this machine, and keeps what is clearly faster than the default."
     parser = _parser("llm-run tune", text, _TUNE_EPILOG)
-    parser.add_argument("model", metavar="MODEL_DIR", type=Path, help="its sizes count, its weights are not read")
+    parser.add_argument("model", metavar="MODEL_DIR", type=place, help="its sizes count, its weights are not read")
     parser.add_argument(
         "--seconds", type=positive, default=300, metavar="N", help="how long it may take (300); more finds more"
     )
     parser.add_argument("--dtype", choices=["f32", "bf16"], help="of weights and KV cache (that of the checkpoint)")
-    parser.add_argument("--threads", type=positive, metavar="N", help="(the cores this process may use)")
-    parser.add_argument("--cache-dir", type=Path, metavar="DIR", help="where the result is kept (the cache folder)")
+    parser.add_argument("--threads", type=threads, metavar="N", help="(the cores this process may use)")
+    parser.add_argument("--cache-dir", type=place, metavar="DIR", help="where the result is kept (the cache folder)")
     return parser.parse_args(argv)
 
 
@@ -102,11 +102,11 @@ def _parser(prog: str, description: str, epilog: str | None) -> _RunParser:
 
 def _add_prompt(group: Any) -> None:
     add = group.add_argument
-    add("-p", "--prompt", metavar="TEXT", help="what to continue; - or nothing reads stdin")
-    add("--prompt-file", type=Path, metavar="FILE", help="a file with it (its last newline does not count)")
+    add("-p", "--prompt", type=words, metavar="TEXT", help="what to continue; - or nothing reads stdin")
+    add("--prompt-file", type=place, metavar="FILE", help="a file with it (its last newline does not count)")
     add("--chat", action="store_true", help="ask as a user of a chat model; without a prompt, talk in turns")
-    add("--system", metavar="TEXT", help="system message in front of the chat")
-    add("--messages", type=Path, metavar="FILE", help='JSON of a chat: [{"role": "user", "content": "..."}, ...]')
+    add("--system", type=words, metavar="TEXT", help="system message in front of the chat")
+    add("--messages", type=place, metavar="FILE", help='JSON of a chat: [{"role": "user", "content": "..."}, ...]')
     add(
         "--variable",
         type=variable,
@@ -120,9 +120,9 @@ def _add_prompt(group: Any) -> None:
 def _add_evaluation(group: Any) -> None:
     add = group.add_argument
     window = "windows of 512 tokens, the second half of each is scored"
-    add("--perplexity", type=Path, metavar="FILE", help=f"print the perplexity of a text ({window})")
+    add("--perplexity", type=place, metavar="FILE", help=f"print the perplexity of a text ({window})")
     against = "with --perplexity: compare with this model in f32 (KL divergence, share of equal best tokens)"
-    add("--against", type=Path, metavar="MODEL_DIR", help=against)
+    add("--against", type=place, metavar="MODEL_DIR", help=against)
 
 
 def _add_compilation(group: Any) -> None:
@@ -138,7 +138,7 @@ def _add_compilation(group: Any) -> None:
         help="how matrices are stored: f32 or bf16 (the dtype), or quantized as they are packed: int8, int4 (both by "
         "groups of 32), int8-channel (by rows) or nf4",
     )
-    add("--threads", type=positive, metavar="N", help="(the cores this process may use)")
+    add("--threads", type=threads, metavar="N", help="(the cores this process may use)")
     add(
         "--context",
         type=positive,
@@ -162,7 +162,7 @@ def _add_stages(group: Any) -> None:
 
 
 def _add_cache_folder(add: Any) -> None:
-    add("--cache-dir", type=Path, metavar="DIR", help="where compiled code and packed weights are kept")
+    add("--cache-dir", type=place, metavar="DIR", help="where compiled code and packed weights are kept")
 
 
 def _add_processes(group: Any) -> None:
@@ -177,5 +177,7 @@ def _add_output(group: Any) -> None:
     add = group.add_argument
     add("--stats", action="store_true", help="end with times, tokens per second and peak memory, on stderr")
     text = "time of each op in prefill and decode, on stderr, and a trace for Perfetto or chrome://tracing"
-    add("--profile", type=Path, metavar="FILE.json", help=text)
+    add("--profile", type=place, metavar="FILE.json", help=text)
+    text = "write the IR after stage graph, have code say which line of it it serves (gdb), and name functions for perf"
+    add("--debug-info", type=place, metavar="FILE.mlir", help=text)
     add("--json", action="store_true", help="print one JSON object, with the text and the statistics, at the end")

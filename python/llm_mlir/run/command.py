@@ -9,9 +9,10 @@ import warnings
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..support.printable import one_line
 from .arguments import parse_cache, parse_run, parse_tune
 from .sampling_options import NAMES
-from .terminal import drop_output, one_line, prepare_output, write
+from .terminal import drop_output, prepare_output, read_utf8, say, write
 from .values import RunError
 
 if TYPE_CHECKING:
@@ -36,13 +37,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return code
     except KeyboardInterrupt:
-        print("\nllm-run: interrupted", file=sys.stderr)
+        say("\nllm-run: interrupted")
         return _INTERRUPTED
     except BrokenPipeError:  # the reader of the text has had enough
         drop_output()
         return 1
-    except (RunError, ValueError, MemoryError, OSError) as error:
-        print(f"llm-run: error: {one_line(_with_options(str(error)))}", file=sys.stderr)
+    except (RunError, ValueError, ArithmeticError, MemoryError, OSError) as error:
+        say(f"llm-run: error: {one_line(_with_options(str(error)))}")
         if isinstance(error, OSError):
             drop_output()
         return 1
@@ -63,7 +64,8 @@ def _dispatch(argv: list[str]) -> int:
 def _with_options(message: str) -> str:
     """A message about a setting of the library, by the name of the option that sets it."""
     name, _, rest = message.partition(" expected ")
-    if rest and name in (*NAMES, "context", "threads", "target", "dtype", "weights", "pipeline_stages"):
+    options = (*NAMES, *"logit_bias context threads target dtype weights pipeline_stages".split())
+    if rest and name in options:
         return f"--{name.replace('_', '-')} expected {rest}"
     return message.replace("(see 'context')", "(see --context)")
 
@@ -132,6 +134,7 @@ def _talk(arguments: argparse.Namespace, settings: dict[str, Any]) -> int:
         _tokens(model, arguments, [{"role": "user", "content": "?"}])  # for the errors of templates, before a word
         program = _compile(model, arguments, arguments.context, display)
     settings = {**settings, "max_new_tokens": arguments.max_new_tokens}
+    read_utf8()
     Conversation(program, system_message(arguments), dict(arguments.variable), settings).run()
     return 0
 
@@ -170,7 +173,7 @@ def _load(arguments: argparse.Namespace) -> "Model":
 
 
 def _show_warning(message: Warning | str, *_: Any) -> None:
-    print(f"llm-run: warning: {one_line(message)}", file=sys.stderr)
+    say(f"llm-run: warning: {one_line(message)}")
 
 
 def _tokens(model: "Model", arguments: argparse.Namespace, prompt: str | list[dict[str, Any]]) -> list[int]:
@@ -180,7 +183,7 @@ def _tokens(model: "Model", arguments: argparse.Namespace, prompt: str | list[di
         return model.tokenizer.encode_prompt(prompt)
     if model.tokenizer.chat is None:
         raise RunError(f"{arguments.model}: --chat expects a chat template, got a model without")
-    return model.tokenizer.encode(model.tokenizer.chat.render(prompt, **dict(arguments.variable)), special=False)
+    return model.tokenizer.encode_chat(prompt, dict(arguments.variable))
 
 
 def _lengths(model: "Model", arguments: argparse.Namespace, prompt_tokens: int) -> tuple[int, int | None]:
@@ -212,7 +215,11 @@ def _compile(model: "Model", arguments: argparse.Namespace, context: int | None,
         with warnings.catch_warnings():
             warnings.showwarning = _show_warning
             program: Any = compile_model(model, **settings, context=context, progress=display.update)
-            return program
+        if arguments.debug_info is not None:
+            from ..profile.symbols import write_perf_map
+
+            write_perf_map(program.session.executable.code)
+        return program
     except RuntimeError as error:  # PassError, CodegenError, ...; naming them would import MLIR
         raise RunError(f"could not compile {arguments.model}: {error}") from None
 
@@ -220,10 +227,12 @@ def _compile(model: "Model", arguments: argparse.Namespace, context: int | None,
 def _finish(arguments: argparse.Namespace, program: "Program", generation: "Generation", loaded: float) -> None:
     from .report import Report
 
-    report = Report(loaded, program, generation)
+    leader = arguments.leader
+    counts = arguments.stats or arguments.json
+    report = Report(loaded, program, generation, [] if leader is None or not counts else leader.ranks.usage())
     if arguments.json:
         print(json.dumps(report.as_json()))
         return
     print(flush=True)
     if arguments.stats:
-        sys.stderr.write(report.as_text())
+        say(report.as_text().rstrip("\n"))

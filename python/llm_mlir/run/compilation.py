@@ -16,15 +16,19 @@ def compile_settings(arguments: argparse.Namespace) -> dict[str, Any]:
 
 def stages_of(arguments: argparse.Namespace) -> "Stages | None":
     """The table with the changes asked for, or None for the table as it is, which takes no MLIR when code is cached."""
-    if not arguments.load and not arguments.stage_edits and arguments.profile is None:
+    if not (arguments.load or arguments.stage_edits or arguments.profile or arguments.debug_info):
         return None
     from ..pipeline.plugins import load_plugins
     from ..pipeline.stages import stages
 
     load_plugins(arguments.load)
     table = stages(arguments.target, arguments.stage_edits)
-    if arguments.profile is None:
-        return table
-    from ..profile.stages import profiled
+    if arguments.debug_info is not None:
+        from ..profile.symbols import with_lines
 
-    return profiled(table)
+        table = with_lines(table, arguments.debug_info)
+    if arguments.profile is not None:
+        from ..profile.stages import profiled
+
+        table = profiled(table)
+    return table

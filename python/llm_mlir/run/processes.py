@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import time
 import warnings
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NoReturn
@@ -13,6 +14,9 @@ from .values import RunError
 if TYPE_CHECKING:
     from ..runtime.distributed.ranks import Ranks
 
+_PATIENCE = 2.0
+"""Seconds that rank 0 has to say what all ranks know."""
+
 
 def run_ranks(argv: Sequence[str], arguments: argparse.Namespace, talk: Callable[[], int]) -> int:
     """Starts the ranks, or is one of them; ``talk`` is what a single process does. Returns the exit code."""
@@ -23,7 +27,7 @@ def run_ranks(argv: Sequence[str], arguments: argparse.Namespace, talk: Callable
         return launch(argv, _count(arguments), arguments.hosts)
     if arguments.hosts and WATCH not in os.environ:
         _refuse(told[0], "--hosts expects llm-run to start the ranks, got some that mpiexec has started")
-    ranks = _join(arguments.processes, arguments.pipeline_stages)
+    ranks = _join(arguments)
     if ranks is None:
         return talk()
     if ranks.world.rank:
@@ -95,12 +99,12 @@ def _follow(arguments: argparse.Namespace, ranks: "Ranks") -> int:
     return 0
 
 
-def _join(processes: int | None, stages: int) -> "Ranks | None":
+def _join(arguments: argparse.Namespace) -> "Ranks | None":
     """The place of this process among the ranks that a launcher has started; None where it is alone.
 
     Raises ``RunError`` on rank 0 where the launcher and MPI do not know of each other; the other ranks exit.
     """
-    told = launched(os.environ)
+    told, processes, stages = launched(os.environ), arguments.processes, arguments.pipeline_stages
     assert told is not None
     rank, size = told
     if processes is not None and processes != size:
@@ -112,6 +116,7 @@ def _join(processes: int | None, stages: int) -> "Ranks | None":
     from ..runtime.distributed.errors import DistributedError
     from ..runtime.distributed.mpi import import_mpi, library
     from ..runtime.distributed.ranks import Ranks
+    from ..runtime.distributed.usage import Clock
 
     try:
         mpi = import_mpi()
@@ -120,10 +125,11 @@ def _join(processes: int | None, stages: int) -> "Ranks | None":
     if mpi.COMM_WORLD.size != size:
         other = f"mpi4py has loaded {library(mpi).version}, and mpiexec is of another MPI"
         _refuse(rank, f"mpiexec expected {size} ranks of one program, got {mpi.COMM_WORLD.size}: {other}")
-    return Ranks(mpi.COMM_WORLD, stages)
+    return Ranks(mpi.COMM_WORLD, stages, Clock() if arguments.stats or arguments.json else None)
 
 
 def _refuse(rank: int, message: str) -> NoReturn:
     if rank == 0:
         raise RunError(message)
+    time.sleep(_PATIENCE)  # a launcher ends all ranks with the first that fails
     raise SystemExit(1)

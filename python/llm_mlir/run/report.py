@@ -1,6 +1,7 @@
 """What ``llm-run`` says at the end."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from ..runtime.program import Program
 
 if TYPE_CHECKING:
     from ..evaluate import Evaluation
+    from ..runtime.distributed.usage import Usage
 
 
 @dataclass(frozen=True)
@@ -19,6 +21,8 @@ class Report:
     load_seconds: float
     program: Program
     generation: Generation
+    ranks: "Sequence[Usage]" = ()
+    """What each rank has used, where there are several."""
 
     def as_json(self) -> dict[str, Any]:
         """The generation and its statistics as JSON values."""
@@ -39,6 +43,7 @@ class Report:
             "prefill_tokens_per_second": round(timings.prefill_rate, 2),
             "decode_tokens_per_second": round(timings.decode_rate, 2),
             "peak_memory_bytes": peak_memory(),
+            **({"ranks": [_rank_json(usage) for usage in self.ranks]} if self.ranks else {}),
         }
 
     def as_text(self) -> str:
@@ -53,8 +58,17 @@ class Report:
             ("prefill", f"{timings.prefill_rate:.1f} tokens/s ({timings.prefill_tokens} tokens)"),
             ("decode", decoded if timings.decode_tokens else "no tokens"),
             ("peak memory", f"{peak_memory() / 1e9:.2f} GB"),
+            *((f"rank {rank}", _rank_text(usage)) for rank, usage in enumerate(self.ranks)),
         ]
         return "".join(f"{name:>14}  {value}\n" for name, value in rows)
+
+
+def _rank_json(usage: "Usage") -> dict[str, Any]:
+    return {"collectives_share": round(usage.share, 4), "peak_memory_bytes": usage.peak_bytes}
+
+
+def _rank_text(usage: "Usage") -> str:
+    return f"{100 * usage.share:.1f}% of the time in collectives, peak memory {usage.peak_bytes / 1e9:.2f} GB"
 
 
 def _seconds(seconds: float, cached: bool = False) -> str:

@@ -2,21 +2,29 @@
 
 import argparse
 import json
+from pathlib import Path
 from typing import Any
+
+from ..support.option_values import count
 
 
 class RunError(Exception):
     """What ``llm-run`` is asked to do cannot be done; the message says why."""
 
 
-def positive(text: str) -> int:
-    """An integer of at least one."""
-    return _integer(text, 1)
+def words(text: str) -> str:
+    """Text: what is not of the locale's encoding is UTF-8, or else an error when it is used."""
+    try:
+        return text.encode("utf-8", "surrogateescape").decode("utf-8")
+    except UnicodeError:
+        return text
 
 
-def count(text: str) -> int:
-    """An integer of at least zero."""
-    return _integer(text, 0)
+def place(text: str) -> Path:
+    """A path that is said."""
+    if not text:
+        raise argparse.ArgumentTypeError("expected a path, got ''")
+    return Path(text)
 
 
 def names(text: str) -> list[str]:
@@ -30,7 +38,7 @@ def names(text: str) -> list[str]:
 def token_ids(text: str) -> list[int]:
     """Token ids with commas between them."""
     try:
-        return [_integer(part, 0) for part in text.split(",")]
+        return [count(part) for part in text.split(",")]
     except argparse.ArgumentTypeError:
         raise argparse.ArgumentTypeError(f"expected token ids such as 5,17, got '{text}'") from None
 
@@ -39,7 +47,7 @@ def bias(text: str) -> tuple[int, float]:
     """A token id and a number with a colon between them."""
     token, _, number = text.partition(":")
     try:
-        return _integer(token, 0), float(number)
+        return count(token), float(number)
     except (argparse.ArgumentTypeError, ValueError):
         raise argparse.ArgumentTypeError(f"expected a token id and a number such as 5:-2.5, got '{text}'") from None
 
@@ -53,9 +61,3 @@ def variable(text: str) -> tuple[str, Any]:
         return name, json.loads(value)
     except (ValueError, RecursionError):
         return name, value
-
-
-def _integer(text: str, least: int) -> int:
-    if not text.strip().isdecimal() or len(text) > 18 or int(text) < least:
-        raise argparse.ArgumentTypeError(f"expected an integer >= {least}, got '{text}'")
-    return int(text)

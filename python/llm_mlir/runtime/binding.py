@@ -1,17 +1,18 @@
 """Brings the weights that compiled functions take into memory: from the cache, or packed from the checkpoint."""
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from types import MappingProxyType
 from typing import Any
 
 from ..abi.signature import Signature
 from ..frontend import Model, ModelConfig
-from ..frontend.codings import codings_of
 from ..frontend.config import WeightSpec
 from ..frontend.limits import Limits
+from ..support.codes import CodedPart, Coding
 from ..support.dtypes import DTYPES
-from ..support.file_cache import warn_uncached
+from ..support.file_cache import failure, warn_uncached
 from .file_map import MappedFile
 from .memory import pages
 from .packing import MemoryStore, Progress, pack_weights
@@ -75,35 +76,39 @@ def _pack_file(
         return new_file.commit()
     except OSError as error:
         new_file.abandon()
-        return warn_uncached(f"{new_file.cache.folder}: {error.strerror or error}")
+        return warn_uncached(failure(error, new_file.cache.folder))
     except BaseException:  # Ctrl-C too
         new_file.abandon()
         raise
 
 
 def memory_estimate(
-    config: ModelConfig, dtype: str, limits: Limits, ranks: int = 1, weights: str | None = None
+    config: ModelConfig,
+    dtype: str,
+    limits: Limits,
+    ranks: int = 1,
+    codings: Mapping[str, Coding] = MappingProxyType({}),
 ) -> dict[str, int]:
     """Bytes that a compiled model needs, by what they are for; what is less than a few megabytes is left out.
 
-    ``weights`` names how they are in codes, if they are. With several ``ranks`` those of each, as if all sizes could be
-    divided.
+    ``codings`` has the weights in codes by key. With several ``ranks`` those of each, as if all sizes could be divided.
     """
-    stored = sum(config.layers**spec.stacked * size for spec, size in _stored(config, dtype, weights))
+    size = DTYPES[dtype].itemsize
+    weights = sum(
+        _bytes(spec, size, codings.get(spec.key)) * len(spec.names(config.layers)) for spec in config.weights()
+    )
     positions = config.layers * limits.max_batch * limits.cache_positions
     cache = 2 * positions * config.kv_heads * config.head_dim
     logits = limits.max_rows * config.vocab_size * 4
-    size = DTYPES[dtype].itemsize
-    return {"weights": stored // ranks, "KV cache": cache * size // ranks, "logits": logits}
+    row = config.hidden_size + max(spec.shape[0] for spec in config.layer_weights()) // ranks
+    needed = {"weights": weights // ranks, "KV cache": cache * size // ranks, "logits": logits}
+    return {**needed, "activations": limits.max_batch_tokens * row * 4}
 
 
-def _stored(config: ModelConfig, dtype: str, weights: str | None) -> Iterator[tuple[WeightSpec, int]]:
-    """The weights, each with the bytes of one layer's."""
-    codings = codings_of(config, weights or dtype)
-    for spec in config.weights():
-        coding, count = codings.get(spec.key), math.prod(spec.shape)
-        if coding is None:
-            yield spec, count * DTYPES[dtype].itemsize
-            continue
-        scale = DTYPES[coding.scale_type(spec.shape[1])].itemsize * (len(coding.parts) - 1)
-        yield spec, coding.columns(count) + count // coding.group * scale
+def _bytes(spec: WeightSpec, size: int, coding: Coding | None) -> int:
+    """Bytes of the weight of one layer, whose elements have ``size`` where they are in no codes."""
+    if coding is None:
+        return math.prod(spec.shape) * size
+    parts = [CodedPart(part, coding) for part in coding.parts]
+    shape = spec.shape[0], spec.shape[1]
+    return sum(math.prod(coding.part_shape(p.part, shape)) * DTYPES[p.element].itemsize for p in parts)

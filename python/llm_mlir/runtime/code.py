@@ -12,6 +12,7 @@ from ..codegen.binary import Binary, BinaryError, build_binary
 from ..codegen.cache import ObjectCache, cache_key
 from ..frontend import ModelConfig
 from ..frontend.limits import Limits
+from ..support.codes import Coding
 from ..targets import Target
 from ..targets.cpu import CpuTarget
 from ..targets.cuda import CudaTarget
@@ -29,8 +30,8 @@ _DISTRIBUTE, _SCHEDULE = "distribute", "schedule"
 class Options:
     """How to compile: element type, target, threads, the pipelines that replace those of stages, a table of tiles.
 
-    ``world`` has the ranks that share the work, if there are several; ``weights`` names how matrices are in codes, if
-    they are.
+    ``world`` has the ranks that share the work, if there are several; ``codings`` says by key which weights are in
+    codes.
     """
 
     dtype: str
@@ -39,7 +40,7 @@ class Options:
     pipelines: Mapping[str, Any] = field(default_factory=dict)
     tiles: Path | None = None
     world: "World | None" = None
-    weights: str | None = None
+    codings: Mapping[str, Coding] = field(default_factory=dict)
 
 
 def load_executable(
@@ -96,7 +97,7 @@ def load_reference(
     """``load_executable`` where ops are interpreted."""
     from .reference_executable import ReferenceExecutable
 
-    return ReferenceExecutable(config, options.dtype, limits, options.weights), False
+    return ReferenceExecutable(config, options.dtype, limits, options.codings), False
 
 
 def _cached(cache: ObjectCache | None, key: str | None, kind: Any, build: Callable[[], Any]) -> tuple[Any, bool]:
@@ -129,7 +130,7 @@ def _lower(config: ModelConfig, options: Options, limits: Limits, stop_after: st
 
     with new_context():
         chooses = options.target.chooses_tokens
-        module = build_module(config, options.dtype, limits, chooses, options.weights)
+        module = build_module(config, options.dtype, limits, chooses, options.codings)
         lower(module, options.target, stop_after, pipelines=_pipelines(options), each_pass=each_pass)
     return module
 
@@ -191,7 +192,7 @@ def _key(config: ModelConfig, options: Options, limits: Limits, *more: str) -> s
     world = (
         "" if options.world is None else f"{options.world.size} {options.world.stages} {options.world.library.family}"
     )
-    kinds = [options.dtype, options.weights or ""]
+    kinds = [options.dtype, *(f"{key}:{coding}" for key, coding in options.codings.items())]
     parts = [repr(config), *kinds, repr(limits), options.target.key, tiles, world, *more, *pipelines]
     return cache_key(*parts, *_sources(type(config).__mro__))
 

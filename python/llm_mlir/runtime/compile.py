@@ -1,6 +1,7 @@
 """``compile``: from a loaded model to a program that runs, or to its IR at any stage."""
 
 import functools
+import os
 import time
 import warnings
 from collections.abc import Callable, Mapping
@@ -12,10 +13,12 @@ from ..abi.signature import Signature
 from ..analysis.tile_table import TableError, find_table
 from ..codegen.cache import ObjectCache
 from ..frontend import Model
-from ..frontend.codings import FLOATS, SCHEMES, codings_of
+from ..frontend.codings import FLOATS, SCHEMES, STORED, codings_of
 from ..frontend.limits import Limits
-from ..support.cores import available_threads
+from ..support.codes import Coding
+from ..support.cores import available_threads, thread_count
 from ..support.file_cache import CacheWarning, user_cache_folder, warn_uncached
+from ..support.numbers import integer, shown
 from ..targets.cpu import CpuTarget
 from ..targets.cuda import CudaTarget
 from .binding import BoundWeights, bind_weights, memory_estimate
@@ -123,7 +126,8 @@ def compile(  # noqa: A001  (the name that users expect)
     ``target`` is "cpu" (this machine), another one as ``llm-opt --target`` takes it, "cuda" (the GPU there is),
     "emulator" (a GPU in software), or "reference": the NumPy meaning of the ops. ``dtype`` is "f32" or "bf16" (default:
     bf16 for bf16 checkpoints). ``weights`` is how matrices are stored: "f32" or "bf16" (the ``dtype``), or quantized
-    while they are packed: "int8", "int8-channel", "int4", "nf4" (``frontend.codings``; CPUs and "reference").
+    while they are packed: "int8", "int8-channel", "int4", "nf4" (``frontend.codings``; CPUs and "reference"), or the
+    codes of a GGUF file as they are: "stored", the default for such a file on a CPU where no ``dtype`` is given.
     ``stages`` is the table of the lowering, changed, as ``llm_mlir.stages(target)`` gives it. ``pipeline`` replaces the
     passes of the ``graph`` stage, or, as a mapping, those of the stages it names.
     With ``stop_after`` the result is the MLIR module after that stage, and no weights are read.
@@ -136,14 +140,16 @@ def compile(  # noqa: A001  (the name that users expect)
     with the same arguments. Rank 0 gets the ``Program``, each other one a ``Worker`` that serves it. With
     ``pipeline_stages``, a divisor of the number of ranks, each stage has some of the layers, which its ranks share.
 
-    Raises TypeError for what is no model, ValueError for options out of range, ``OutOfMemoryError`` before anything
+    Raises TypeError for values of another type, ValueError for those out of range, ``OutOfMemoryError`` before anything
     large is read, ``PassError`` and ``PipelineError`` from the lowering.
     """
     if not isinstance(model, Model):
         raise TypeError(f"compile expects a model, as llm_mlir.load returns it, got {type(model).__name__}")
     ranks = _ranks(communicator, pipeline_stages)
     changes = _changes(target, stages, pipeline)
-    options = _options(target, *_types(model, dtype, weights), threads, changes, _root(cache), ranks)
+    dtype, weights = _types(model, target, dtype, weights, ranks)
+    codings = {} if weights is None else codings_of(model, weights)
+    options = _options(target, dtype, codings, threads, changes, _root(cache), ranks)
     limits = limits_for(model.config, options.dtype, context, max_batch, max_batch_tokens)
     if stop_after is not None:
         return lower_model(model.config, options, limits, stop_after)
@@ -157,14 +163,13 @@ def compile(  # noqa: A001  (the name that users expect)
         return maker.make(limits_for(model.config, options.dtype, context, max_batch, max_batch_tokens), before)[0]
 
     close = None if ranks is None else ranks.close
-    return Program(model, session, options.dtype, report, None if context is not None else grow, close)
+    return Program(model, session, options.dtype, report, None if context is not None else grow, close, weights)
 
 
 def _ranks(communicator: Any, stages: int) -> "Ranks | None":
     """The ranks of a communicator, if there are several."""
-    if stages < 1 or (communicator is None and stages > 1):
+    if integer("pipeline_stages", stages) < 1 or (communicator is None and stages > 1):
         raise ValueError(f"pipeline_stages expected a divisor of the communicator's size (1 without), got {stages}")
-
     if communicator is None:
         return None
     from .distributed.ranks import Ranks
@@ -209,7 +214,7 @@ class _SessionMaker:
 
     def _make(self, limits: Limits, before: Session | None) -> tuple[Session, CompileReport]:
         config, progress, ranks = self._model.config, self._progress, self._ranks
-        needed = memory_estimate(config, self._options.dtype, limits, self._size, self._options.weights)
+        needed = memory_estimate(config, self._options.dtype, limits, self._size, self._options.codings)
         check_memory(needed if self._weights is None else {**needed, "weights": 0})
         start = time.perf_counter()
         if progress is not None:
@@ -255,39 +260,42 @@ def _changes(target: str, stages: "Stages | None", pipeline: Any) -> "dict[str, 
     return table.changes
 
 
-def _types(model: Model, dtype: str | None, weights: str | None) -> tuple[str, str | None]:
+def _types(
+    model: Model, target: str, dtype: str | None, weights: str | None, ranks: "Ranks | None"
+) -> tuple[str, str | None]:
     """The element type, and how matrices are in codes; None where they are not. Raises ValueError for other names."""
     if dtype not in (None, *FLOATS):
         raise ValueError(f"dtype expected one of {', '.join(FLOATS)}, got {dtype!r}")
     if weights not in (None, *FLOATS, *SCHEMES):
         raise ValueError(f"weights expected one of {', '.join((*FLOATS, *SCHEMES))}, got {weights!r}")
-    if weights not in FLOATS:
-        codings_of(model.config, weights or FLOATS[0])  # an error for rows that no group divides
-        return dtype or natural_dtype(model), weights
-    if dtype not in (None, weights):
-        raise ValueError(f"weights expected {dtype}, the dtype, or codes ({', '.join(SCHEMES)}), got {weights!r}")
-    return str(weights), None
+    if weights in FLOATS:
+        if dtype not in (None, weights):
+            raise ValueError(f"weights expected {dtype}, the dtype, or codes ({', '.join(SCHEMES)}), got {weights!r}")
+        return str(weights), None
+    reads_codes = ranks is None and not isinstance(targets.parse(target), CudaTarget)
+    if weights is not None and not reads_codes:
+        where = "several ranks" if ranks is not None else f"target {target}"
+        raise ValueError(f"weights expected {' or '.join(FLOATS)} for {where}, got {weights!r}")
+    if weights is None and dtype is None and reads_codes and codings_of(model, STORED):
+        weights = STORED
+    return dtype or natural_dtype(model), weights
 
 
 def _options(
     target: str,
     dtype: str,
-    weights: str | None,
+    codings: Mapping[str, Coding],
     threads: int | None,
     pipelines: Any,
     root: Path | None,
     ranks: "Ranks | None" = None,
 ) -> Options:
-    if threads is not None and threads < 1:
-        raise ValueError(f"threads expected an integer >= 1, got {threads}")
+    threads = None if threads is None else thread_count(threads)
     parsed = targets.parse(target)
-    if weights is not None and (isinstance(parsed, CudaTarget) or ranks is not None):
-        where = "several ranks" if ranks is not None else f"target {target}"
-        raise ValueError(f"weights expected {' or '.join(FLOATS)} for {where}, got {weights!r}")
     tiles = None if root is None or parsed != CpuTarget.host() else _tiles(threads, root)
     if ranks is not None:
         ranks.require_cpu(parsed)
-    return Options(dtype, parsed, threads, pipelines, tiles, None if ranks is None else ranks.world, weights)
+    return Options(dtype, parsed, threads, pipelines, tiles, None if ranks is None else ranks.world, codings)
 
 
 def _tiles(threads: int | None, root: Path) -> Path | None:
@@ -300,6 +308,8 @@ def _tiles(threads: int | None, root: Path) -> Path | None:
 
 def _root(cache: bool | Path) -> Path | None:
     """The folder of all that is kept from start to start."""
+    if not isinstance(cache, bool | str | os.PathLike):
+        raise TypeError(f"cache expected a folder, True or False, got {shown(cache)}")
     try:
         return None if cache is False else user_cache_folder() if cache is True else Path(cache)
     except RuntimeError:

@@ -2,6 +2,7 @@
 
 from ..frontend import Model, ModelConfig
 from ..frontend.limits import Limits
+from ..support.numbers import integer
 from .binding import memory_estimate
 
 _DEFAULT_CONTEXT = 4096
@@ -18,17 +19,14 @@ def natural_dtype(model: Model) -> str:
 def limits_for(
     config: ModelConfig, dtype: str, context: int | None, max_batch: int | None, max_batch_tokens: int
 ) -> Limits:
-    """The limits of a program; raises ValueError for those that the model does not allow."""
-    context = default_context(config) if context is None else context
+    """The limits of a program; raises TypeError for what are no integers, ValueError for what the model forbids."""
+    context = default_context(config) if context is None else integer("context", context)
     if not 1 <= context <= config.max_positions:
         most = f"{config.max_positions} (by 'max_position_embeddings' and the scaling of positions in config.json)"
         raise ValueError(f"context expected an integer from 1 to {most}, got {context}")
-    for name, value in (("max_batch", max_batch), ("max_batch_tokens", max_batch_tokens)):
-        if value is not None and value < 1:
-            raise ValueError(f"{name} expected an integer >= 1, got {value}")
-    max_batch = max_batch or _default_batch(config, dtype, context)
+    max_batch = _default_batch(config, dtype, context) if max_batch is None else integer("max_batch", max_batch, 1)
     # A decode step has a token of every sequence.
-    max_batch_tokens = max(max_batch, max_batch_tokens)
+    max_batch_tokens = max(max_batch, integer("max_batch_tokens", max_batch_tokens, 1))
     return Limits(max_batch_tokens, max_batch, max(max_batch, min(64, max_batch_tokens)), context)
 
 

@@ -24,9 +24,9 @@ from .threads import ThreadPool, aligned_bytes
 class Executable:
     """The entry points of a compiled module, run by a team of threads.
 
-    It owns the memory that calls work in (``arena_bytes`` of it; ``code_bytes`` are instructions), and may be called
-    from any thread: calls run one after the other. A forked child starts threads of its own. ``close()`` ends its
-    threads; so does dropping it. Code that notes what it does has a ``recorder`` of it.
+    It owns the memory that calls work in (``arena_bytes`` of it; ``code_bytes`` are instructions, those of ``code``),
+    and may be called from any thread: calls run one after the other. A forked child starts threads of its own.
+    ``close()`` ends its threads; so does dropping it. Code that notes what it does has a ``recorder`` of it.
     """
 
     def __init__(
@@ -47,7 +47,7 @@ class Executable:
             raise CodegenError(f"compiled code expects target {binary.target}, got {host.key}")
         self.signature = binary.signature
         _check_state(binary.signature, {**(state or {}), **({"profile": 0} if binary.regions else {})})
-        code = LoadedObject(*binary.code, symbols=symbols)
+        self.code = code = LoadedObject(*binary.code, symbols=symbols)
         self.code_bytes = instruction_bytes(*binary.code)
         self.code_digest = hashlib.sha256(b"".join(binary.code)).hexdigest()
         self._pool = ThreadPool(code, threads or available_threads(), cpus)

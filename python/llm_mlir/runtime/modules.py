@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from .. import abi, targets
-from ..abi.random_arguments import NOT_GIVEN, draw
+from ..abi.random_arguments import NOT_GIVEN, DrawError, check_sizes, draw
 from ..abi.signature import EXPORTED, Argument, read_exported, read_signature
 from ..codegen.binary import Binary, build_binary, read_arenas
 from ..codegen.emit import emit
@@ -24,6 +24,7 @@ from ..pipeline import run_passes
 from ..pipeline.stage import stages_done
 from ..pipeline.stages import Stages, given_stages
 from ..support.html import html_table
+from ..support.numbers import integer
 from ..targets import Target, TargetError
 from ..targets.cpu import CpuTarget
 from .arguments import ArgumentError, shape_text
@@ -58,9 +59,11 @@ class ModuleExecutable:
 
     def draw(self, name: str, seed: int = 0, sizes: Mapping[str, int] | None = None) -> dict[str, Array]:
         """Random arguments by name; ``sizes`` are those of symbols. Raises ``DrawError``, ``ArgumentError``."""
-        for symbol in sizes or {}:
-            if symbol not in self.symbols:
-                raise ArgumentError(f"sizes expect some of {', '.join(self.symbols) or 'no symbol'}, got '{symbol}'")
+        check_sizes(self.symbols, sizes or {})
+        try:
+            integer("seed", seed, 0)
+        except (TypeError, ValueError) as error:
+            raise DrawError(str(error)) from None
         return draw(name, self.arguments(name), self.symbols, seed, sizes)
 
     def call(self, name: str, arrays: Mapping[str, Array] | Sequence[Array]) -> Results:
@@ -76,6 +79,8 @@ class ModuleExecutable:
     def bind(self, name: str, arrays: Mapping[str, Array] | Sequence[Array]) -> BoundCall:
         """A call made ready, its weights packed, to be run and timed many times. Raises ``ArgumentError``."""
         names = [argument.name for argument in self.arguments(name)]
+        if not isinstance(arrays, Mapping | Sequence):
+            raise ArgumentError(f"@{name} expects arrays by name or in order, got {type(arrays).__name__}")
         if not isinstance(arrays, Mapping):
             if len(arrays) != len(names):
                 raise ArgumentError(f"@{name} expects {len(names)} arguments ({', '.join(names)}), got {len(arrays)}")
@@ -119,6 +124,8 @@ def executable(
     """
     resolved = targets.parse(target) if isinstance(target, str) else target
     table = given_stages(resolved, stages)
+    if not isinstance(module, str | ir.Module):
+        raise ArgumentError(f"executable expects an ir.Module or its text, got {type(module).__name__}")
     with new_context() if isinstance(module, str) else module.context, ir.Location.unknown():
         copy = ir.Module.parse(module if isinstance(module, str) else module.operation.get_asm(enable_debug_info=True))
         done = start_after or stages_done(copy, resolved.stages)[-1].name

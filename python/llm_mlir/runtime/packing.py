@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from ..support.codes import CodedPart
+from ..support.codes import CodedPart, Coding
 from ..support.dtypes import DTYPES
 from ..support.layout import Layout
 from ..support.quantize import quantized
@@ -108,6 +108,10 @@ class _Piece:
     def pack(self, parts: TensorParts, destination: Any, scratch: "_Scratch") -> None:
         """Packs the piece into an array of its packed shape, zero so far."""
         ranges = list(_row_ranges(self.names, self.begin, self.end, parts))
+        if self.part is not None and all(_holds(self.part.coding, name, parts) for name in self.names):
+            found = [parts.checkpoint.codes(*rows).part(self.part) for rows in ranges]
+            pack_into(destination, np.concatenate(found), self.layout)
+            return
         infos = [parts.checkpoint.info(name) for name, _, _ in ranges]
         ends = list(accumulate((r[2] - r[1]) * info.row_bytes for r, info in zip(ranges, infos, strict=True)))
         buffer = scratch.bytes(ends[-1])
@@ -123,6 +127,12 @@ class _Piece:
         if self.part is not None:
             return quantized(rows.astype(np.float32, copy=False), self.part)
         return rows if rows.dtype == self.dtype else rows.astype(self.dtype)
+
+
+def _holds(wanted: Coding, name: str, parts: TensorParts) -> bool:
+    """Whether a tensor is in codes that ``wanted`` can say without loss."""
+    stored = parts.checkpoint.info(name).coding
+    return stored is not None and wanted.holds(stored)
 
 
 class _Scratch(threading.local):

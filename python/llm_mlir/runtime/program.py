@@ -10,11 +10,12 @@ from typing import Any, Self, Unpack
 from ..frontend import Model, ModelError
 from ..frontend.chat import Message
 from ..frontend.tokenizer import missing_tokenizer
+from ..support.numbers import integer
 from .calls import CallLock, ClosedError, ReentryError
 from .generation import Generation, Request, TextGenerator
 from .session import Session, Tokens, check_length
 from .settings import Settings, StreamSettings, choice, new_tokens
-from .token_ids import integer, split_prompts, token_ids
+from .token_ids import split_prompts, token_ids
 
 Prompt = str | Tokens
 """Text, or token ids: a list, or a NumPy array or torch tensor of integers of rank 1."""
@@ -53,10 +54,11 @@ class Program:
         report: CompileReport,
         grow: Callable[[int, Session], Session] | None = None,
         close: Callable[[], None] | None = None,
+        weights: str | None = None,
     ) -> None:
         """``grow`` makes of a session one of at least so many positions; None where the context is given.
 
-        ``close`` lets other processes go that work for this one.
+        ``close`` lets other processes go that work for this one. ``weights`` names how matrices are in codes.
         """
         self._grow, self._close = grow, close
         if close is not None:
@@ -65,6 +67,7 @@ class Program:
         self.model = model
         self.session = session
         self.dtype = dtype
+        self.weights = weights
         self.report = report
 
     def close(self) -> None:
@@ -163,7 +166,7 @@ class Program:
             raise missing_tokenizer(self.model.directory)
         if tokenizer.chat is None:
             raise ModelError(f"{self.model.directory}: expected a chat template, got a model without")
-        return tokenizer.encode(tokenizer.chat.render(messages, **(variables or {})), special=False)
+        return tokenizer.encode_chat(messages, variables or {})
 
     def prefill(self, prompts: Sequence[Prompt], slots: Sequence[int] | None = None) -> Any:
         """Starts a sequence with each prompt, in ``slots`` (0, 1, ... by default); returns the last tokens' logits.

@@ -11,16 +11,17 @@ from ..dialects.context import new_context
 from ..frontend import ModelConfig
 from ..frontend.emit import build_module
 from ..frontend.limits import Limits
+from ..support.codes import Coding
 from .arguments import copy_common, zeroed_caches
 
 
 class ReferenceExecutable:
     """The functions of the ``import`` stage, interpreted."""
 
-    def __init__(self, config: ModelConfig, dtype: str, limits: Limits, weights: str | None = None) -> None:
+    def __init__(self, config: ModelConfig, dtype: str, limits: Limits, codings: Mapping[str, Coding]) -> None:
         self._context = new_context()
         with self._context:
-            self.module = build_module(config, dtype, limits, weights=weights)
+            self.module = build_module(config, dtype, limits, codings=codings)
             self.signature = read_signature(self.module)
 
     def allocate_caches(self) -> dict[str, Any]:

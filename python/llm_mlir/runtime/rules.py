@@ -1,13 +1,18 @@
 """What changes logits before a token is chosen, as in transformers: penalties, biases and forbidden tokens."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 
+from ..support.numbers import cut, integer, number, shown
+from .token_ids import id_sequences, token_ids
+
 _NEVER = -np.inf
+_LARGEST = 1e30
+"""Of penalties and biases: with the logits of any model, f32 holds what comes of it."""
 
 
 @dataclass(frozen=True)
@@ -33,15 +38,9 @@ class LogitRules:
     sequence_bias: Mapping[tuple[int, ...], float] = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
-        """Raises ValueError for a number out of range."""
-        if not 0 < self.repetition_penalty < np.inf:
-            raise ValueError(f"repetition_penalty expected a number > 0, got {self.repetition_penalty}")
-        for name in ("presence_penalty", "frequency_penalty"):
-            if not np.isfinite(getattr(self, name)):
-                raise ValueError(f"{name} expected a finite number, got {getattr(self, name)}")
-        for name in ("no_repeat_ngram_size", "min_new_tokens"):
-            if getattr(self, name) < 0:
-                raise ValueError(f"{name} expected an integer >= 0, got {getattr(self, name)}")
+        """Brings values to their types; raises TypeError for what is of another kind, ValueError out of range."""
+        for name, read in _READERS.items():
+            object.__setattr__(self, name, read(name, getattr(self, name)))
         if not all(self.bad_words_ids) or not all(self.sequence_bias):
             raise ValueError("bad_words_ids and sequence_bias expected sequences of at least one token, got none")
 
@@ -54,7 +53,7 @@ class LogitRules:
         """Raises ValueError for token ids out of the vocabulary."""
         sequences = [*self.bad_words_ids, *self.sequence_bias, self.suppress_tokens, self.begin_suppress_tokens]
         if wrong := [token for tokens in sequences for token in tokens if not 0 <= token < vocab_size]:
-            raise ValueError(f"suppressed and biased tokens expected ids in [0, {vocab_size}), got {wrong[0]}")
+            raise ValueError(f"suppressed and biased tokens expected ids in [0, {vocab_size}), got {cut(wrong[0])}")
 
     def apply(self, logits: Any, prompt: Sequence[int], answer: Sequence[int], stop_ids: Set[int]) -> Any:
         """``logits`` [V] f32 after ``prompt`` and ``answer`` as they count for the choice of the next token (a copy).
@@ -104,3 +103,53 @@ class LogitRules:
 
 def _ends_with(seen: Any, tokens: tuple[int, ...]) -> bool:
     return not tokens or (len(tokens) <= len(seen) and bool((seen[-len(tokens) :] == tokens).all()))
+
+
+def token_biases(name: str, value: Any) -> dict[tuple[int, ...], float]:
+    """Biases of single tokens as ``sequence_bias``. Raises TypeError and ValueError."""
+    return _biases(name, {(integer(f"a token of {name}", key),): bias for key, bias in _mapping(name, value).items()})
+
+
+def _mapping(name: str, value: Any) -> Mapping[Any, Any]:
+    if not isinstance(value, Mapping):
+        raise TypeError(f"{name} expected a mapping from tokens to numbers, got {shown(value)}")
+    return value
+
+
+def _biases(name: str, value: Any) -> dict[tuple[int, ...], float]:
+    found = {tuple(token_ids(key, name)): number(name, bias) for key, bias in _mapping(name, value).items()}
+    for bias in found.values():
+        if not (bias == _NEVER or abs(bias) <= _LARGEST):
+            raise ValueError(f"{name} expected numbers of at most {_LARGEST:g} (or -inf for never), got {bias}")
+    return found
+
+
+def _penalty(least: float) -> Callable[[str, Any], float]:
+    def read(name: str, value: Any) -> float:
+        found = number(name, value)
+        if not least <= found <= _LARGEST:
+            raise ValueError(f"{name} expected a number from {least:g} to {_LARGEST:g}, got {found:g}")
+        return found
+
+    return read
+
+
+def _count(name: str, value: Any) -> int:
+    return integer(name, value, 0)
+
+
+def _ids(name: str, value: Any) -> tuple[int, ...]:
+    return tuple(token_ids(value, name))
+
+
+_READERS: Mapping[str, Callable[[str, Any], Any]] = {
+    "repetition_penalty": _penalty(1 / _LARGEST),
+    "presence_penalty": _penalty(-_LARGEST),
+    "frequency_penalty": _penalty(-_LARGEST),
+    "no_repeat_ngram_size": _count,
+    "min_new_tokens": _count,
+    "suppress_tokens": _ids,
+    "begin_suppress_tokens": _ids,
+    "bad_words_ids": lambda name, value: id_sequences(value, name),
+    "sequence_bias": _biases,
+}

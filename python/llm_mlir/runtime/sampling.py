@@ -2,12 +2,11 @@
 
 import math
 from dataclasses import dataclass
-from numbers import Real
 from typing import Any
 
 import numpy as np
 
-from .token_ids import integer
+from ..support.numbers import integer, number
 
 
 class LogitsError(ArithmeticError):
@@ -29,8 +28,7 @@ class Sampling:
     def __post_init__(self) -> None:
         """Raises ValueError for a number out of range, TypeError for what is none."""
         for name in ("temperature", "top_p", "min_p"):
-            if not isinstance(value := getattr(self, name), Real) or isinstance(value, bool):
-                raise TypeError(f"{name} expected a number, got {value!r}")
+            object.__setattr__(self, name, number(name, getattr(self, name)))
         if not 0 <= self.temperature < float("inf"):
             raise ValueError(f"temperature expected a number >= 0, got {self.temperature}")
         if integer("top_k", self.top_k) == -1:

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, TypedDict
 
 from ..frontend import GenerationDefaults
-from .rules import LogitRules
+from .rules import LogitRules, token_biases
 from .sampling import Sampling
 
 DEFAULT_NEW_TOKENS = 256
@@ -59,7 +59,7 @@ class Choice:
 def choice(defaults: GenerationDefaults, settings: Mapping[str, Any], vocab_size: int) -> Choice:
     """The settings of a call over those of the model.
 
-    Raises ValueError for values out of range, TypeError for a setting that is not known.
+    Raises ValueError for values out of range, TypeError for those of another type and for unknown settings.
     """
     known = {item.name for kind in (Sampling, LogitRules) for item in fields(kind)}
     if unknown := settings.keys() - known - {"logit_bias"}:
@@ -67,21 +67,27 @@ def choice(defaults: GenerationDefaults, settings: Mapping[str, Any], vocab_size
     given = {name: value for name in known if (value := settings.get(name)) is not None}
     found = {name: value for name in known if (value := getattr(defaults, name, None)) is not None}
     values = {**found, **given}
-    for name in ("suppress_tokens", "begin_suppress_tokens"):
-        values[name] = tuple(values.get(name, ()))
-    values["bad_words_ids"] = tuple(map(tuple, values.get("bad_words_ids", ())))
-    if bias := settings.get("logit_bias"):
-        values["sequence_bias"] = {**values.get("sequence_bias", {}), **{(token,): b for token, b in bias.items()}}
+    if (bias := settings.get("logit_bias")) is not None:
+        values["sequence_bias"] = {**values.get("sequence_bias", {}), **token_biases("logit_bias", bias)}
     result = Choice(_of(Sampling, values), _of(LogitRules, values))
     result.rules.check_ids(vocab_size)
     return result
 
 
 def new_tokens(defaults: GenerationDefaults, wanted: int | None, prompt_tokens: int, context: int) -> int:
-    """How many tokens to generate: ``wanted``, or else what the model says or 256, within the context."""
+    """How many tokens to generate: ``wanted``, or else what the model says or 256, within the context.
+
+    Raises ValueError for a prompt that is longer than what the model says of prompt and answer together.
+    """
     if wanted is not None:
         return wanted
-    return min(defaults.max_new_tokens or DEFAULT_NEW_TOKENS, context - prompt_tokens)
+    asked = defaults.max_new_tokens or DEFAULT_NEW_TOKENS
+    if defaults.max_new_tokens is None and defaults.max_length is not None:
+        asked = defaults.max_length - prompt_tokens
+        if asked < 1:
+            what = f"'max_length' of generation_config.json is {defaults.max_length}"
+            raise ValueError(f"max_new_tokens expected a number: {what}, and the prompt has {prompt_tokens} tokens")
+    return min(asked, context - prompt_tokens)
 
 
 def _of(kind: Any, values: Mapping[str, Any]) -> Any:

@@ -17,6 +17,7 @@ import numpy as np
 
 from ..codegen.objects import LoadedObject
 from ..codegen.support import ALIGNMENT, POOL_BYTES
+from ..support.cores import thread_count
 from .calls import ClosedError
 
 _Address = ctypes.c_void_p
@@ -41,9 +42,7 @@ class ThreadPool:
 
     def __init__(self, code: LoadedObject, threads: int, cpus: Sequence[int] | None = None) -> None:
         """``code`` holds a pool's functions. ``cpus`` pins worker ``i`` to ``cpus[i]`` (where the system can)."""
-        if threads < 1:
-            raise ValueError(f"expected one thread or more, got {threads}")
-        self.threads = threads
+        self.threads = thread_count(threads)
         self._code = code  # must outlive the addresses below
         self._cpus = cpus
         self._closed = False

@@ -1,38 +1,34 @@
-"""Token ids and whole numbers as callers have them: Python's, NumPy's, torch's; floats are refused, never rounded."""
+"""Token ids as callers have them: Python's, NumPy's, torch's; floats are refused, never rounded."""
 
 import operator
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from ..support.numbers import shown
+
 _NO_IDS = (bytes, bytearray, memoryview, dict, set, frozenset)
 
 
-def integer(name: str, value: Any, least: int | None = None) -> int:
-    """``value`` as an int; raises TypeError unless it is a whole number by type, ValueError below ``least``."""
-    try:
-        number = None if isinstance(value, bool) else operator.index(value)
-    except TypeError:
-        number = None
-    if number is None:
-        raise TypeError(f"{name} expected an integer, got {_shown(value)}")
-    if least is not None and number < least:
-        raise ValueError(f"{name} expected an integer >= {least}, got {number}")
-    return number
-
-
-def token_ids(ids: Any) -> list[int]:
+def token_ids(ids: Any, name: str = "token ids") -> list[int]:
     """One sequence of ids: a list, a tuple, or an array of rank 1 of any integer type (torch tensors included).
 
-    Raises TypeError for everything else.
+    Raises TypeError for everything else; ``name`` is what messages call it.
     """
     rank = getattr(ids, "ndim", None)
     if rank not in (None, 1):
-        raise TypeError(f"token ids expected an array of rank 1, got rank {rank}")
+        raise TypeError(f"{name} expected an array of rank 1, got rank {rank}")
     if rank == 1:
-        return _of_array(ids)
+        return _of_array(ids, name)
     if not isinstance(ids, Sequence) or isinstance(ids, (str, *_NO_IDS)):
-        raise TypeError(f"token ids expected a sequence of integers, got {_shown(ids)}")
-    return [_id(item) for item in ids]
+        raise TypeError(f"{name} expected a sequence of integers, got {shown(ids)}")
+    return [_id(item, name) for item in ids]
+
+
+def id_sequences(ids: Any, name: str) -> tuple[tuple[int, ...], ...]:
+    """Some sequences of ids. Raises TypeError for everything else."""
+    if not isinstance(ids, Iterable) or isinstance(ids, (str, *_NO_IDS)):
+        raise TypeError(f"{name} expected sequences of integers, got {shown(ids)}")
+    return tuple(tuple(token_ids(each, name)) for each in ids)
 
 
 def split_prompts(prompt: Any) -> tuple[list[Any], bool]:
@@ -44,7 +40,7 @@ def split_prompts(prompt: Any) -> tuple[list[Any], bool]:
     if isinstance(prompt, str):
         return [prompt], True
     if not isinstance(prompt, Iterable) or isinstance(prompt, _NO_IDS) or getattr(prompt, "ndim", 1) == 0:
-        raise TypeError(f"a prompt expected text or token ids, or a list of those, got {_shown(prompt)}")
+        raise TypeError(f"a prompt expected text or token ids, or a list of those, got {shown(prompt)}")
     if getattr(prompt, "ndim", None) == 1 and len(prompt):  # type: ignore[arg-type]
         return [token_ids(prompt)], True
     items = list(prompt)
@@ -56,23 +52,20 @@ def split_prompts(prompt: Any) -> tuple[list[Any], bool]:
     return [token_ids(items)], True
 
 
-def _of_array(ids: Any) -> list[int]:
-    values = ids.tolist()
+def _of_array(ids: Any, name: str) -> list[int]:
+    try:
+        values = ids.tolist()
+    except (RuntimeError, NotImplementedError):  # torch's tensors that are sparse, or have no elements ("meta")
+        raise TypeError(f"{name} expected an array with elements in memory, got {type(ids).__name__}") from None
     for value in values[:1]:  # all are of one type
-        _id(value)
+        _id(value, name)
     return values
 
 
-def _id(value: Any) -> int:
+def _id(value: Any, name: str) -> int:
     try:
         if not isinstance(value, bool):
             return operator.index(value)
     except TypeError:
         pass
-    raise TypeError(f"token ids expected integers, got {_shown(value)}")
-
-
-def _shown(value: Any) -> str:
-    """A value in a message, cut."""
-    text = repr(value)
-    return f"{text if len(text) <= 40 else text[:37] + '...'} ({type(value).__name__})"
+    raise TypeError(f"{name} expected integers, got {shown(value)}")

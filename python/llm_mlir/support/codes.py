@@ -5,6 +5,7 @@ Codes of 5, 6 and 8 bits are signed bytes. Of 4 bits there are two in a byte: by
 its low half and ``8 s + 4 + j`` in its high one, so that four bytes give twice four neighbors.
 """
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -37,6 +38,7 @@ CODEBOOKS: Mapping[str, tuple[float, ...]] = {
         1.0,
     ),
     "e2m1": (0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 0.0, -0.5, -1.0, -1.5, -2.0, -3.0, -4.0, -6.0),
+    "e2m1x2": (0, 1, 2, 3, 4, 6, 8, 12, 0, -1, -2, -3, -4, -6, -8, -12),
     "iq4_nl": (-127, -104, -83, -65, -49, -35, -22, -10, 1, 13, 25, 38, 53, 69, 89, 113),
 }
 """What codes of 4 bits mean by name of the book, 16 values each."""
@@ -49,12 +51,16 @@ def table_of(codebook: str | None, has_mins: bool) -> tuple[float, ...]:
 
 @dataclass(frozen=True)
 class Coding:
-    """How codes are to be read: ``bits`` each, ``group`` neighbors along K with one scale (and minimum)."""
+    """How codes are to be read: ``bits`` each, ``group`` neighbors along K with one scale (and minimum).
+
+    ``scales`` is the element type of scales and minimums. bf16 costs no accuracy where codes are chosen for them.
+    """
 
     bits: int
     group: int
     codebook: str | None = None
     has_mins: bool = False
+    scales: str = "bf16"
 
     @property
     def per_word(self) -> int:
@@ -70,13 +76,30 @@ class Coding:
         """Bytes of a row of ``depth`` codes."""
         return depth // 2 if self.bits == 4 else depth
 
-    def scale_type(self, depth: int) -> str:
-        """The element type of our scales and minimums: bf16 costs no accuracy, f32 no bytes where one serves a row."""
-        return "f32" if self.group == depth else "bf16"
-
     def fills_words(self, depth: int) -> bool:
         """Whether no word of a row of ``depth`` codes belongs to two groups."""
         return self.group % self.per_word == 0 or self.group == depth
+
+    def holds(self, other: "Coding") -> bool:
+        """Whether what ``other`` codes can be said without loss."""
+        if self.scales != "f32" or other.group % self.group or (other.has_mins and not self.has_mins):
+            return False
+        if self.bits == 4:
+            return other.bits == 4 and self.codebook == other.codebook
+        return other.bits <= self.bits and other.is_integer
+
+    def joined(self, other: "Coding") -> "Coding | None":
+        """The narrowest coding that holds both; None where there is none."""
+        group, has_mins = math.gcd(self.group, other.group), self.has_mins or other.has_mins
+        if self.bits == other.bits and self.codebook == other.codebook:
+            return Coding(self.bits, group, self.codebook, has_mins, "f32")
+        integers = self.is_integer and other.is_integer
+        return Coding(8, group, None, has_mins, "f32") if integers else None
+
+    @property
+    def is_integer(self) -> bool:
+        """Whether codes stand for integers before scales and minimums."""
+        return self.table is None or all(value == int(value) for value in self.table)
 
     @property
     def parts(self) -> tuple[str, ...]:
@@ -90,12 +113,12 @@ class Coding:
 
     def __str__(self) -> str:
         book = f":{self.codebook}" if self.codebook else ""
-        return f"{self.bits}x{self.group}{'+mins' if self.has_mins else ''}{book}"
+        return f"{self.bits}x{self.group}{'+mins' if self.has_mins else ''}{book}/{self.scales}"
 
 
 @dataclass(frozen=True)
 class CodedPart:
-    """A part of a weight in codes: its text is ``codes<8x32>``, ``mins<4x32+mins>`` or ``scales<4x64:nf4>``."""
+    """A part of a weight in codes: ``codes<8x32/bf16>``, ``mins<4x32+mins/f32>`` or ``scales<4x64:nf4/bf16>``."""
 
     part: str
     coding: Coding
@@ -103,10 +126,10 @@ class CodedPart:
     @staticmethod
     def parse(text: str) -> "CodedPart":
         """The part that ``text`` says; raises ``InputError``."""
-        match = re.fullmatch(r"(codes|scales|mins)<([4568])x([1-9]\d*)(\+mins)?(?::(\w+))?>", text)
+        match = re.fullmatch(r"(codes|scales|mins)<([4568])x([1-9]\d*)(\+mins)?(?::(\w+))?/(f32|bf16)>", text)
         if match is None or match[5] not in (None, *CODEBOOKS) or (match[1] == "mins" and not match[4]):
-            raise InputError(f"part of a weight expects such as 'codes<8x32>' or 'mins<4x32+mins>', got {text!r}")
-        return CodedPart(match[1], Coding(int(match[2]), int(match[3]), match[5], match[4] is not None))
+            raise InputError(f"part of a weight expects such as 'codes<8x32/bf16>', got {text!r}")
+        return CodedPart(match[1], Coding(int(match[2]), int(match[3]), match[5], match[4] is not None, match[6]))
 
     def __str__(self) -> str:
         return f"{self.part}<{self.coding}>"
@@ -115,3 +138,8 @@ class CodedPart:
     def suffix(self) -> str:
         """What the part's name has behind that of the weight."""
         return f":{self.part}"
+
+    @property
+    def element(self) -> str:
+        """The element type."""
+        return "i8" if self.part == "codes" else self.coding.scales

@@ -14,12 +14,12 @@ _CHUNK = 1 << 16  # numbers that are quantized at a time: their temporaries stay
 def quantized(rows: Any, part: CodedPart) -> Any:
     """A part of the codes of f32 ``rows`` [N, K]; see ``CodedPart``.
 
-    Scales and minimums are rounded first (``Coding.scale_type``), so that codes are the nearest to what will be
-    multiplied. A group of zeros has the scale 0.
+    Scales and minimums are rounded first, so that codes are the nearest to what will be multiplied. A group of zeros
+    has the scale 0.
     """
     coding, depth = part.coding, rows.shape[1]
-    scale_type = coding.scale_type(depth)
-    out = np.empty(coding.part_shape(part.part, rows.shape), DTYPES["i8" if part.part == "codes" else scale_type])
+    scale_type = coding.scales
+    out = np.empty(coding.part_shape(part.part, rows.shape), DTYPES[part.element])
     step = max(1, _CHUNK // max(1, depth))
     for first in range(0, len(rows), step):
         groups = rows[first : first + step].reshape(-1, depth // coding.group, coding.group)

@@ -11,6 +11,8 @@ def parse_sizes(text: str) -> dict[str, int]:
         name, _, number = item.partition("=")
         if not name.isidentifier() or not (number.isascii() and number.isdigit()):
             raise ValueError(f"expects name=number, got '{item}'")
+        if name in sizes:
+            raise ValueError(f"expects each name once, got {name}={sizes[name]} and {item}")
         sizes[name] = int(number)
     return sizes
 

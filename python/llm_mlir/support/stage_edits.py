@@ -81,7 +81,12 @@ def add_stage_options(group: Any) -> None:
     """
     for kind, metavar, text in (
         ("insert", "PASS@STAGE[:before=NAME]", "add passes at the end of a stage, or before or :after=NAME one of its"),
-        ("drop", "PASS[@STAGE]", "leave a pass out wherever it stands, or in one stage (PASS#1: the second there)"),
+        (
+            "drop",
+            "PASS[@STAGE]",
+            "leave a pass out wherever it stands, or in one stage (PASS#1: the second there), or as pillar:code all "
+            "that serve a pillar",
+        ),
         ("stage", "NAME='PASSES'", "put other passes in the place of a stage's"),
     ):
         group.add_argument(

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ..support.numbers import shown
 from .base import Target, TargetError, text_of
 from .cpu import CpuTarget
 from .cuda import CudaTarget, EmulatorTarget
@@ -14,7 +15,12 @@ KINDS: tuple[type[Target], ...] = (CpuTarget, CudaTarget, EmulatorTarget, Refere
 
 
 def parse(text: str) -> Target:
-    """The target spelled ``text``: host, haswell+avx512f, cuda:sm_80, emulator, reference. Raises ``TargetError``."""
+    """The target spelled ``text``: host, haswell+avx512f, cuda:sm_80, emulator, reference.
+
+    Raises ``TargetError``, and TypeError for what is no text.
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"target expected a string, got {shown(text)}")
     kind = text.partition(":")[0]
     return next((each for each in KINDS if each.kind == kind), KINDS[0]).parse(text)
 

@@ -139,6 +139,11 @@ class CpuTarget(Target):
         return self.has_amx_bf16 or (self.has_avx512bf16 and self.cpu not in _SLOW_DOT)
 
     @property
+    def multiplies_i8(self) -> bool:
+        """Whether vectors of bytes are multiplied and added in one instruction (``vpdpbusd``)."""
+        return ("avx512vnni" if self.vector_bits == 512 else "avxvnni") in self.features
+
+    @property
     def has_amx_bf16(self) -> bool:
         """Whether there are tile registers that multiply bf16; on the host, that this process may use."""
         return {"amx-tile", "amx-bf16"} <= set(self.features)

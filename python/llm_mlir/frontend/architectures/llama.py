@@ -113,7 +113,7 @@ def read_llama(
     rope = read_rope(config, sizes["max_positions"], sizes["head_dim"])
     own = {
         "intermediate_size": config.integer("intermediate_size"),
-        "norm_eps": config.number("rms_norm_eps", 1e-6, above=-1.0),
+        "norm_eps": config.number("rms_norm_eps", 1e-6, least=0.0),
         "rope": rope,
         "max_positions": rope.reach(sizes["max_positions"]),
         "windows": (None,) * sizes["layers"],

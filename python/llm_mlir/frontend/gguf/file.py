@@ -4,6 +4,9 @@ import math
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
+from ...support.code_arrays import Codes
 from ..checkpoint_file import CheckpointFile, TensorInfo
 from .blocks import TYPES, UNSUPPORTED, BlockType
 from .header import Header, TensorEntry, read_header
@@ -40,16 +43,33 @@ class GgufFile(CheckpointFile):
 
     def array(self, name: str, first: int = 0, last: int | None = None, buffer: Any = None) -> Any:
         """See ``CheckpointFile.array``; quantized tensors are f32."""
-        info = self.tensors[name]
+        info, type_ = self.tensors[name], self._types[name]
+        first, last, _ = slice(first, last).indices(info.shape[0])
+        rows = self._in_halves(name, first, last)
+        data, shape = self.read_rows(info, *((first, last) if rows is None else (rows[0], rows[1])), buffer)
+        values = type_.decode(data.reshape(-1, type_.bytes)).reshape(shape)
+        return values if rows is None else values[rows[2]]
+
+    def codes(self, name: str, first: int, last: int) -> Codes:
+        """See ``CheckpointFile.codes``."""
+        info, type_ = self.tensors[name], self._types[name]
+        assert type_.split is not None
+        rows = self._in_halves(name, first, last)
+        data, _ = self.read_rows(info, *((first, last) if rows is None else (rows[0], rows[1])), None)
+        codes = type_.split(data.reshape(-1, type_.bytes))
+        count = len(data) // info.row_bytes
+        parts = [part.reshape(count, -1) for part in (codes.numbers, codes.scales, codes.mins) if part is not None]
+        return Codes(codes.coding, *(part if rows is None else part[rows[2]] for part in parts))
+
+    def _in_halves(self, name: str, first: int, last: int) -> tuple[int, int, Any] | None:
+        """Of a tensor with paired halves, which rows to read, and where rows ``first:last`` are among them."""
         heads = self._heads.get(name)
         if heads is None:
-            return self._rows(info, first, last, buffer)
-        head = info.shape[0] // heads
-        first, last, _ = slice(first, last).indices(info.shape[0])
-        start = first // head * head
-        rows = self._rows(info, start, -(-last // head) * head, None)
-        halves = rows.reshape(-1, head // 2, 2, *rows.shape[1:]).swapaxes(1, 2).reshape(rows.shape)
-        return halves[first - start : last - start]
+            return None
+        head = self.tensors[name].shape[0] // heads
+        start, end = first // head * head, -(-last // head) * head
+        order = np.arange(end - start).reshape(-1, head // 2, 2).swapaxes(1, 2).reshape(-1)
+        return start, end, order[first - start : last - start]
 
     def header_size(self, handle: int) -> int:
         """See ``CheckpointFile.header_size``."""
@@ -58,11 +78,6 @@ class GgufFile(CheckpointFile):
     def spelled(self, name: str) -> str:
         """See ``CheckpointFile.spelled``."""
         return gguf_name(name)
-
-    def _rows(self, info: TensorInfo, first: int, last: int | None, buffer: Any) -> Any:
-        type_ = self._types[info.name]
-        data, shape = self.read_rows(info, first, last, buffer)
-        return type_.decode(data.reshape(-1, type_.bytes)).reshape(shape)
 
     def _tensor(self, entry: TensorEntry, data: int) -> TensorInfo:
         type_ = TYPES.get(entry.type)
@@ -82,7 +97,8 @@ class GgufFile(CheckpointFile):
         name = tensor_name(entry.name)
         self._types[name] = type_
         quantized = type_.is_quantized
-        return TensorInfo(name, "F32" if quantized else type_.name, entry.shape, begin, end, type_.name)
+        dtype = "F32" if quantized else type_.name
+        return TensorInfo(name, dtype, entry.shape, begin, end, type_.name, type_.coding)
 
 
 def open_parts(path: Path) -> list[GgufFile]:

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..checkpoint import Checkpoint
 from ..checkpoint_file import TensorInfo
@@ -13,6 +13,9 @@ from .bitsandbytes import read_bitsandbytes
 from .columns import read_awq, read_gptq
 from .scaled import read_compressed_tensors, read_fp8
 from .weight import QuantizedWeight
+
+if TYPE_CHECKING:
+    from ...support.code_arrays import Codes
 
 _METHODS: dict[str, Callable[[Fields, Checkpoint], Iterator[QuantizedWeight]]] = {
     "awq": read_awq,
@@ -62,6 +65,10 @@ class _Dequantized:
         """See ``TensorOwner.array``."""
         start, end, _ = slice(first, last).indices(self.tensors[name].shape[0])
         return self._weights[name].rows(start, max(start, end))
+
+    def codes(self, name: str, first: int, last: int) -> "Codes":
+        """See ``TensorOwner.codes``: none of these has a coding."""
+        raise NotImplementedError(name)
 
 
 def _info(name: str, weight: QuantizedWeight) -> TensorInfo:

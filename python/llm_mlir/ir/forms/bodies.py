@@ -30,15 +30,20 @@ def is_multiply_accumulate(generic: Operation) -> bool:
     return [_narrow(factor) for factor in factors] in ([a, b], [b, a])
 
 
-def multiplied_with(generic: Operation, index: int) -> bool:
-    """Whether the body yields its last argument and the product of argument ``index``, widened, with something."""
+def adds_product(generic: Operation, index: int) -> bool:
+    """Whether the body yields its last argument and a product, one factor of which is made of argument ``index``."""
     *arguments, total = generic.regions[0].blocks[0].arguments
     results = yielded(generic)
     terms = _operands(results[0], "arith.addf") if len(results) == 1 else []
     if total not in terms:
         return False
     factors = _operands(terms[1 - terms.index(total)], "arith.mulf")
-    return arguments[index] in map(_narrow, factors)
+    return any(arguments[index] == _narrow(factor) or arguments[index] in _scaled(factor) for factor in factors)
+
+
+def _scaled(value: Value) -> list[Value]:
+    """The integers that ``value`` is a product of with something."""
+    return [each for factor in _operands(value, "arith.mulf") for each in _operands(factor, "arith.sitofp")]
 
 
 def is_scalar_arithmetic(generic: Operation) -> bool:

@@ -1,6 +1,6 @@
 """Weights made out of codes: the op that says so, and the tile of a linear that reads codes in place."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,7 @@ from ..attributes import from_python, to_python
 from ..build import Index, Value
 from ..structured import Generic, is_generic
 from ..types import Operation
-from .bodies import multiplied_with
+from .bodies import adds_product
 from .contraction import CONTRACTION, multiply_accumulate
 
 DEQUANTIZE = "llm.dequantize"
@@ -87,7 +87,9 @@ def _nibble(code: Value, half: Index, coding: Coding) -> Value:
 class QuantizedTile:
     """``c[m, n] += a[m, k] * b[n, k]`` with ``b`` in codes, on tensors or memrefs, k cut into groups and words.
 
-    ``a`` is [M, G, S, 4] (of 4 bits [M, G, S, 2, 4]), ``codes`` [G, S, N, 4], ``scales`` and ``mins`` [G, N].
+    ``a`` is [M, G, S, 4] (of 4 bits [M, G, S, 2, 4]), ``codes`` [G, S, N, 4], ``scales`` and ``mins`` [G, N]. An ``a``
+    of i8 are codes, too: ``a_scales`` [M, G] are theirs and ``a_sums`` [M, G], i32, the sums of each group's codes,
+    which the formula does not need, but kernels that take the codes of ``b`` as unsigned.
     """
 
     op: Operation
@@ -97,6 +99,8 @@ class QuantizedTile:
     mins: Value | None
     c: Value
     coding: Coding
+    a_scales: Value | None = None
+    a_sums: Value | None = None
 
     @staticmethod
     def match(op: Operation | None) -> "QuantizedTile | None":
@@ -104,36 +108,49 @@ class QuantizedTile:
         if op is None or not is_generic(op) or CONTRACTION not in op.attributes or CODED not in op.attributes:
             return None
         generic, coding = Generic(op), Coding(**to_python(op.attributes[CODED]))
-        domain, iterators, ranges = _form(coding)
+        a_is_coded = not isinstance(generic.operands[0].type.element_type, ir.FloatType)
+        domain, iterators, ranges = _form(coding, a_is_coded)
         loops = domain.split(", ")
         dims = [tuple(map(loops.index, range_.split(", "))) for range_ in ranges]
-        if generic.dims != dims or generic.iterators != iterators or not multiplied_with(op, 0):
+        if generic.dims != dims or generic.iterators != iterators or not adds_product(op, 0):
             return None
-        a, codes, scales, *mins, c = generic.operands
-        return QuantizedTile(op, a, codes, scales, mins[0] if mins else None, c, coding)
+        a, codes, scales, *rest, c = generic.operands
+        mins, a_scaling = rest[: coding.has_mins], rest[coding.has_mins :]
+        return QuantizedTile(op, a, codes, scales, mins[0] if mins else None, c, coding, *a_scaling)
 
     @staticmethod
     def build(
-        a: Value, parts: list[Value], c: Value, coding: Coding, attributes: Mapping[str, Any] | None = None
+        a: Sequence[Value],
+        parts: Sequence[Value],
+        c: Value,
+        coding: Coding,
+        attributes: Mapping[str, Any] | None = None,
     ) -> Value:
-        """Builds one on tensors: ``parts`` are codes, scales and minimums; returns its result."""
+        """Builds one on tensors; returns its result.
+
+        ``a`` are the factor, and its scales and sums where it is in codes; ``parts`` codes, scales and minimums of b.
+        """
         fields = {"bits": coding.bits, "group": coding.group, "has_mins": coding.has_mins}
         book = {"codebook": coding.codebook} if coding.codebook else {}
         tags = {CONTRACTION: ir.UnitAttr.get(), CODED: from_python({**fields, **book}), **(attributes or {})}
-        domain, iterators, (*ins, out) = _form(coding)
+        domain, iterators, (*ins, out) = _form(coding, len(a) > 1)
 
         def body(x: Value, code: Value, *rest: Value) -> Value:
             *scaling, total = rest
             half = build.loop_index(4) if coding.bits == 4 else None
-            return multiply_accumulate(x, decoded(code, half, coding, *scaling), total)
+            if len(a) > 1:
+                scale, _ = scaling[len(parts) - 1 :]
+                x = mlir.arith.mulf(mlir.arith.sitofp(scale.type, x), scale)
+            number = decoded(code, half, coding, *scaling[: len(parts) - 1])
+            return multiply_accumulate(x, number, total)
 
-        operands = list(zip([a, *parts], ins, strict=True))
+        operands = list(zip([a[0], *parts, *a[1:]], ins, strict=True))
         return build.generic(domain, iterators, operands, [(c, out)], body, tags)[0]
 
 
-def _form(coding: Coding) -> tuple[str, str, list[str]]:
+def _form(coding: Coding, a_is_coded: bool) -> tuple[str, str, list[str]]:
     """Loops, iterators and the ranges of the operands."""
-    scaling = ["g, n"] * (2 if coding.has_mins else 1)
+    scaling = ["g, n"] * (2 if coding.has_mins else 1) + ["m, g"] * (2 if a_is_coded else 0)
     if coding.bits == 4:
         return "m, n, g, s, h, j", "pprrrr", ["m, g, s, h, j", "g, s, n, j", *scaling, "m, n"]
     return "m, n, g, s, j", "pprrr", ["m, g, s, j", "g, s, n, j", *scaling, "m, n"]

@@ -8,8 +8,8 @@ import numpy as np
 
 from .world import World
 
-CALL, LIMITS, STOP = range(3)
-"""Make this call; compile for these limits; the program is over."""
+CALL, LIMITS, USAGE, STOP = range(4)
+"""Make this call; compile for these limits; tell what you have used; the program is over."""
 
 _SHORT = 4096  # bytes of a message that need no second broadcast
 _HEADER = 8

@@ -20,12 +20,13 @@ from ..code import Options, load_binary
 from ..executable import Executable
 from ..file_faults import FileFaultError
 from ..session import Session
-from .channel import CALL, LIMITS, STOP, Channel
+from .channel import CALL, LIMITS, STOP, USAGE, Channel
 from .errors import DistributedError
 from .executables import LeadingExecutable, RankExecutable
 from .health import Health
 from .interrupts import ignored_interrupts
 from .monitor import Monitor
+from .usage import Clock, Usage
 from .watch import WATCH, Watch
 from .world import World, make_world
 
@@ -33,8 +34,12 @@ from .world import World, make_world
 class Ranks:
     """One rank among the others. ``load`` and ``begin`` are called by all of them, in one order."""
 
-    def __init__(self, communicator: Any, stages: int = 1) -> None:
-        """``stages`` as in ``World``. Raises ``DistributedError`` without MPI."""
+    def __init__(self, communicator: Any, stages: int = 1, clock: Clock | None = None) -> None:
+        """``stages`` as in ``World``; with a ``clock`` on all ranks there is a ``usage``.
+
+        Raises ``DistributedError`` without MPI.
+        """
+        self.clock = clock
         self.world = make_world(communicator, stages)
         self.channel, self.health = Channel(self.world), Health(self.world)
         self._known = False  # whether ranks have compared what they run
@@ -51,6 +56,16 @@ class Ranks:
         if self.world.rank == 0:
             self.channel.stop()
         self.watch.leave()
+
+    def usage(self) -> list[Usage]:
+        """What each rank has used, on rank 0; the others tell it while they serve."""
+        self.channel.send(USAGE, None)
+        return self.tell_usage()
+
+    def tell_usage(self) -> list[Usage]:
+        """The other ranks' part of ``usage``."""
+        assert self.clock is not None
+        return self.world.communicator.gather(self.clock.usage, 0)
 
     @contextlib.contextmanager
     def together(self) -> Iterator[None]:
@@ -104,8 +119,8 @@ class Ranks:
         binary, from_cache = self.world.share(compile_here) if alike else compile_here()
         threads = options.threads or max(1, available_threads() // self.world.neighbors)
         if self.world.rank == 0:
-            return LeadingExecutable(binary, threads, self.world, self.watch, self.health, self.channel), from_cache
-        return RankExecutable(binary, threads, self.world, self.watch, self.health), from_cache
+            return LeadingExecutable(binary, threads, self), from_cache
+        return RankExecutable(binary, threads, self), from_cache
 
 
 def _each(world: World) -> str:
@@ -138,6 +153,8 @@ class Worker:
         kind, payload = self._ranks.channel.receive()
         if kind == LIMITS:
             self._session = self._make(payload, self._session)
+        elif kind == USAGE:
+            self._ranks.tell_usage()
         elif kind == CALL:
             function, inputs = payload
             with contextlib.suppress(FileFaultError):  # rank 0 raises it, too, and decides what comes next

@@ -55,24 +55,6 @@ func.func @elided() -> tensor<2xf32> {
 
 // -----
 
-func.func @resource_of_another_size() -> tensor<9xf32> {
-  // expected-error @below {{'arith.constant' op expects 36 bytes in resource}}
-  %w = arith.constant dense_resource<short> : tensor<9xf32>
-  return %w : tensor<9xf32>
-}
-{-# dialect_resources: { builtin: { short: "0x040000000000803F00000040" } } #-}
-
-// -----
-
-func.func @resource_of_bits() -> tensor<2xi1> {
-  // expected-error @below {{'arith.constant' op expects elements of a resource to be f64, f32, f16, bf16, i64, i32, i16, i8, got i1}}
-  %w = arith.constant dense_resource<bits> : tensor<2xi1>
-  return %w : tensor<2xi1>
-}
-{-# dialect_resources: { builtin: { bits: "0x040000000100" } } #-}
-
-// -----
-
 func.func @dim(%x: tensor<?x8xf32>) -> index {
   %c7 = arith.constant 7 : index
   // expected-error @below {{'tensor.dim' op expects a dimension below the rank 2 of tensor<?x8xf32>, got 7}}
@@ -192,3 +174,23 @@ module attributes {llm.target = "cuda:sm_80"} {
     return %r : tensor<2x4x8xf32>
   }
 }
+
+// -----
+
+func.func @short() -> tensor<3xf32> {
+  // expected-error @below {{'arith.constant' op expects 12 bytes of resource numbers, got 8}}
+  %w = arith.constant dense_resource<numbers> : tensor<3xf32>
+  return %w : tensor<3xf32>
+}
+
+{-# dialect_resources: {builtin: {numbers: "0x040000000000803F00000040"}} #-}
+
+// -----
+
+func.func @bits() -> tensor<2xi1> {
+  // expected-error @below {{'arith.constant' op expects no dense_resource of i1, which has several forms: write dense}}
+  %w = arith.constant dense_resource<bits> : tensor<2xi1>
+  return %w : tensor<2xi1>
+}
+
+{-# dialect_resources: {builtin: {bits: "0x010000000100"}} #-}

@@ -134,4 +134,20 @@ func.func @pairs(%row: memref<32x2xbf16>, %cache: memref<32x2xbf16, strided<[32,
   return
 }
 
+// Lanes that are masked are zero, by which integers must not be divided: the rest goes one by one.
+// CHECK-LABEL: func.func @divide
+// CHECK: arith.divsi {{.*}} : vector<
+// CHECK-NOT: vector.maskedload
+// CHECK: arith.divsi {{.*}} : i32
+// CHECK: return
+func.func @divide(%x: memref<?xi32>, %y: memref<?xi32>, %out: memref<?xi32>) {
+  linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>, affine_map<(i) -> (i)>],
+      iterator_types = ["parallel"]} ins(%x, %y : memref<?xi32>, memref<?xi32>) outs(%out : memref<?xi32>) {
+  ^bb0(%a: i32, %b: i32, %o: i32):
+    %q = arith.divsi %a, %b : i32
+    linalg.yield %q : i32
+  }
+  return
+}
+
 }
