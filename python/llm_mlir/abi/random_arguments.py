@@ -8,6 +8,7 @@ import numpy as np
 
 from ..mlir import ir
 from ..support.dtypes import DTYPES
+from ..support.numbers import integer
 from . import attributes as abi
 from .signature import Argument, read_arguments
 
@@ -72,8 +73,10 @@ def check_sizes(bounds: Mapping[str, int], sizes: Mapping[str, int]) -> None:
     for symbol, size in sizes.items():
         if symbol not in bounds:
             raise DrawError(f"sizes expect some of {', '.join(bounds) or 'no symbol'}, got '{symbol}'")
-        if not isinstance(size, int) or not 0 <= size <= bounds[symbol]:
-            raise DrawError(f"size of {symbol} expects an integer from 0 to {bounds[symbol]}, got {size!r}")
+        try:
+            integer(f"size of {symbol}", size, 0, bounds[symbol])
+        except (TypeError, ValueError) as error:
+            raise DrawError(str(error)) from None
 
 
 def default_sizes(bounds: Mapping[str, int], arguments: Sequence[Argument]) -> dict[str, int]:

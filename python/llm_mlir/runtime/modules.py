@@ -24,6 +24,7 @@ from ..pipeline import run_passes
 from ..pipeline.stage import stages_done
 from ..pipeline.stages import Stages, given_stages
 from ..support.html import html_table
+from ..support.numbers import integer
 from ..targets import Target, TargetError
 from ..targets.cpu import CpuTarget
 from .arguments import ArgumentError, shape_text
@@ -58,9 +59,11 @@ class ModuleExecutable:
 
     def draw(self, name: str, seed: int = 0, sizes: Mapping[str, int] | None = None) -> dict[str, Array]:
         """Random arguments by name; ``sizes`` are those of symbols. Raises ``DrawError``, ``ArgumentError``."""
-        if not isinstance(seed, int) or seed < 0:
-            raise DrawError(f"seed expects an integer >= 0, got {seed!r}")
         check_sizes(self.symbols, sizes or {})
+        try:
+            integer("seed", seed, 0)
+        except (TypeError, ValueError) as error:
+            raise DrawError(str(error)) from None
         return draw(name, self.arguments(name), self.symbols, seed, sizes)
 
     def call(self, name: str, arrays: Mapping[str, Array] | Sequence[Array]) -> Results:
