@@ -39,6 +39,12 @@ def tolerance(text: str) -> float:
     return max(named, default=TOLERANCES["f32"])
 
 
+_TO_GENERICS = ",".join(
+    (
+        *("llm-expand-blocks", "convert-llm-to-linalg", "convert-elementwise-to-linalg"),
+        *("llm-expand-softmax", "linalg-generalize-named-ops"),
+    )
+)
 Array = np.ndarray[Any, Any]
 Arguments = Mapping[str, Mapping[str, Array]]
 """By function and name."""
@@ -106,7 +112,7 @@ def expected_results(module: Any, name: str, arguments: list[np.ndarray]) -> lis
     except (ValueError, IndexError, TypeError) as error:  # random arguments need not fit each other
         raise NoOracle(f"the reference fails: {error}") from error
     copy = ir.Module.parse(str(module))
-    run_passes(copy.operation, "llm-expand-blocks,convert-llm-to-linalg,llm-expand-softmax,linalg-generalize-named-ops")
+    run_passes(copy.operation, _TO_GENERICS)
     try:
         return plain_lowering.run(copy, arguments, name)
     except (MLIRError, RuntimeError, ValueError) as error:
