@@ -129,7 +129,8 @@ def _lower(config: ModelConfig, options: Options, limits: Limits, stop_after: st
     from ..frontend.emit import build_module
 
     with new_context():
-        chooses = options.target.chooses_tokens
+        # Of several ranks the largest logits are gathered, and not all.
+        chooses = options.target.chooses if options.world is None else ("greedy",)
         module = build_module(config, options.dtype, limits, chooses, options.codings)
         lower(module, options.target, stop_after, pipelines=_pipelines(options), each_pass=each_pass)
     return module
