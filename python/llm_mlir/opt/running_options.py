@@ -4,8 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from ..support.cores import thread_option
-from ..support.option_values import count
+from ..support.option_values import count, threads
 from ..support.sizes import add_sizes_option
 
 # Options that say something about a way to run functions, and the ways that they are for.
@@ -39,7 +38,7 @@ def add_running(group: Any) -> None:
     add("--benchmark", action="store_true", help=text)
     add(
         "--threads",
-        type=thread_option,
+        type=threads,
         metavar="N",
         help="threads that run functions (default: the cores of this process)",
     )

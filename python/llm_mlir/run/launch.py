@@ -13,6 +13,7 @@ from pathlib import Path
 from ..runtime.distributed.monitor import Monitor
 from ..runtime.distributed.watch import WATCH
 from ..support.printable import one_line
+from .terminal import say
 from .values import RunError
 
 _BANNERS = (b"\n====", b"YOUR APPLICATION TERMINATED")
@@ -57,7 +58,7 @@ class _Job:
         if self.over:
             return
         self.failed = True
-        print(f"llm-run: error: {one_line(message)}", file=sys.stderr, flush=True)
+        say(f"llm-run: error: {one_line(message)}")
 
     def forward(self) -> None:
         """Writes what rank 0 writes, as it comes."""
