@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from . import targets
-from .pipeline import Callback, Pipeline
+from .pipeline import Callback, Pipeline, run_passes
 from .pipeline.runner import verify_op
-from .pipeline.stage import Stage, stages_between, stages_until
+from .pipeline.stage import Stage, stages_between, stages_done, stages_until
 from .targets import Target
 
 
@@ -32,6 +32,18 @@ def pipeline_of(target: Target, name: str, pipelines: Mapping[str, str | Pipelin
     """The pipeline of the stage ``name``, or the one in ``pipelines`` that replaces it."""
     given = (pipelines or {}).get(name, stage_of(target, name).text(target))
     return given if isinstance(given, Pipeline) else Pipeline.parse(given)
+
+
+def say_arguments(module: Any, target: Target, pipelines: Mapping[str, str | Pipeline] | None = None) -> None:
+    """Completes what entry points say of their arguments, which become tensors.
+
+    A module that looks as if it had been through nothing has to get through the first stage before anything else reads
+    it. Raises as ``lower`` does.
+    """
+    first = target.stages[0]
+    if stages_done(module, target.stages)[-1] is first:
+        lower(module, target, first.name, pipelines=pipelines)
+    run_passes(module.operation, "llm-box-scalars,llm-infer-abi")
 
 
 def lower(

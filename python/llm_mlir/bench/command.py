@@ -14,7 +14,7 @@ from .cases import MODEL_CASES, ODD_LINEARS, OpCase, attention_cases, linear_cas
 from .checks import UsageError, check_numbers, check_outputs
 from .contestant import WorkerError
 from .gpu.command import add_gpu_command
-from .peers import NAMES, OURS, UnsupportedError
+from .peers import CODED, NAMES, OURS, UnsupportedError
 from .scale.command import add_scale_command
 from .study_command import add_study_commands
 from .synthetic import SHAPES
@@ -48,6 +48,8 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     model = commands.add_parser("model", help="prefill and decode of whole models with random weights")
     model.add_argument("--models", default="S,T", help=f"models to run, of {', '.join(SHAPES)} (default: S,T)")
+    coded = f"ours with weights in codes as peers of ours without: {', '.join(CODED)} (shares are by the dtype's bytes)"
+    model.add_argument("--weights", default="", help=coded)
     model.set_defaults(action=_model)
     ops = commands.add_parser("ops", help="linears at the models' shapes, attention")
     ops.add_argument("--models", default="S,T", help="models whose shapes are used (default: S,T)")
@@ -121,7 +123,8 @@ def _names(option: str, text: str, known: Sequence[str]) -> list[str]:
 def _model(arguments: argparse.Namespace) -> int:
     models = _names("--models", arguments.models, list(SHAPES))
     cases = [parse_model_case(text) for text in arguments.shape] if arguments.shape else list(MODEL_CASES)
-    return _run(arguments, models=models, model_cases=cases)
+    coded = [CODED[name] for name in _names("--weights", arguments.weights, list(CODED))]
+    return _run(arguments, models=models, model_cases=cases, coded=coded)
 
 
 def _ops(arguments: argparse.Namespace) -> int:
@@ -171,7 +174,7 @@ def _run(arguments: argparse.Namespace, **cases: Any) -> int:
     return _execute(arguments, plan, execute)
 
 
-def _plan(arguments: argparse.Namespace, **more: Any) -> "Plan":
+def _plan(arguments: argparse.Namespace, coded: Sequence[str] = (), **more: Any) -> "Plan":
     from .run import Plan
 
     check_numbers(arguments)
@@ -180,7 +183,7 @@ def _plan(arguments: argparse.Namespace, **more: Any) -> "Plan":
     peers = [name for name in _names("--peers", arguments.peers, NAMES) if name != base]
     dtypes = _names("--dtype", arguments.dtype, _DTYPES)
     threads = arguments.threads or available_threads()
-    return Plan(base, peers, dtypes, threads, peer_seconds=arguments.peer_seconds, **more)
+    return Plan(base, [*coded, *peers], dtypes, threads, peer_seconds=arguments.peer_seconds, **more)
 
 
 def _execute(arguments: argparse.Namespace, plan: "Plan", action: "Callable[[Plan, Log, Save], Results]") -> int:
