@@ -61,9 +61,22 @@ def _materialize_carried(loop: Any, rw: Rewriter) -> None:
     for index, value in enumerate(list(end.operands)):
         carried = loop.opview.inner_iter_args[index]
         if isinstance(value.type, ir.RankedTensorType) and continued_argument(value, body) != carried.arg_number:
+            kept = _kept(value, loop, rw) if len(end.operands) > 1 else value
             with rw.before(end):
-                end.operands[index] = build.copy(value, carried)
+                end.operands[index] = build.copy(kept, carried)
             rw.statistic("copies in loops")
+
+
+def _kept(value: Value, loop: Any, rw: Rewriter) -> Value:
+    """What an iteration was given, as a swap yields it, in memory where nothing that is yielded beside it goes."""
+    owner = value.owner
+    function = loop.parent
+    while function.name != "func.func":
+        function = function.parent
+    if _memory_of(value, function) == _FRESH:
+        return value
+    with rw.at_start(owner) if isinstance(owner, ir.Block) else rw.after(owner):
+        return _copy(value)
 
 
 def _materialize(function: Any, rw: Rewriter) -> None:

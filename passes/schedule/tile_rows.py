@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from llm_mlir.analysis.destinations import continued_argument
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.forms import Linear
@@ -86,12 +87,20 @@ class TileRows(Pass):
     def _build(self, group: list[Any], escaping: list[Value]) -> list[Value]:
         cloner = RowCloner(group)
         total = build.dim(_leading_operand(group[0]), 0)
-        outs = [cloner.whole_empty(value, total) for value in escaping]
+        carried = [_carried(value) for value in escaping]
+        in_place = [each is not None and _is_read_by_rows(each, group) for each in carried]
+        outs = [
+            old if ours else cloner.whole_empty(value, total)
+            for value, old, ours in zip(escaping, carried, in_place, strict=True)
+        ]
         with build.forall([build.ceildiv(total, self.rows)], outs) as loop:
             row = build.mul(loop.iv, self.rows)
             cloner.select(row, build.minimum(self.rows, build.sub(total, row)) if self.rows > 1 else 1)
             for value, argument in zip(escaping, loop.args, strict=True):
                 cloner.write_to(value, cloner.rows_of(argument))
+            for old, ours, argument in zip(carried, in_place, loop.args, strict=True):
+                if old is not None and ours:
+                    cloner.values[old] = cloner.rows_of(argument)
             for op in group:
                 with op.location:
                     cloner.clone(op)
@@ -99,7 +108,32 @@ class TileRows(Pass):
                 (cloner.values[value], argument, *cloner.span(value))
                 for value, argument in zip(escaping, loop.args, strict=True)
             ]
-        return loop.results
+        return [
+            result if old is None or ours else build.copy(result, old)
+            for result, old, ours in zip(loop.results, carried, in_place, strict=True)
+        ]
+
+
+def _carried(value: Value) -> Value | None:
+    """What an iteration of a loop was given and updates in place to be ``value``, which it yields there."""
+    block = value.owner.operation.block
+    *_, end = block.operations
+    if block.owner.operation.name != "scf.for" or value not in list(end.operands):
+        return None
+    old = block.owner.operation.opview.inner_iter_args[list(end.operands).index(value)]
+    return old if continued_argument(value, block) == old.arg_number else None
+
+
+def _is_read_by_rows(value: Value, group: list[Any]) -> bool:
+    """Whether ``group`` reads of ``value`` only the rows that are computed, so that others may be new already."""
+    for op in group:
+        if any(operand == value for nested in walk(op) for operand in nested.operands):
+            return False
+        generic = Generic(op) if op.name == "linalg.generic" else None
+        operands = list(zip(generic.operands, generic.dims, strict=True)) if generic else []
+        if any(operand == value and not (dims and dims[0] == 0) for operand, dims in operands):
+            return False
+    return True
 
 
 def _is_row_op(op: Any) -> bool:

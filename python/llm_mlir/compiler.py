@@ -60,6 +60,7 @@ _FRONT: tuple[Stage, ...] = (
     stage(
         "linalg",
         Step("convert-llm-to-linalg", "all but attention and the KV cache, which are scheduled whole"),
+        Step("convert-elementwise-to-linalg", "arith and math on whole tensors, as foreign modules have it"),
         Step("llm-expand-softmax", "linalg.softmax of foreign modules: tiles and vectors take generics only"),
         Step("llm-raise-matmuls", "products of foreign modules become linears, for which there are kernels"),
         Step("canonicalize", "folds the casts and sizes of the conversion"),

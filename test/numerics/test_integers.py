@@ -69,28 +69,3 @@ def _check_facts(results: dict[str, np.ndarray[Any, Any]], arrays: list[np.ndarr
         np.testing.assert_array_equal(results["slt"], a > b)
     else:
         np.testing.assert_array_equal(results["remui"].view(a.dtype), a % b)
-
-
-@pytest.mark.parametrize("name", ["f16", "bf16"])
-def test_constants_of_16_bits(name: str) -> None:
-    """The bindings have no values of these types: of few numbers, and of so many that they are printed as bits."""
-    for values in ([1.0, -2.5, np.nan, np.inf, 65280.0], np.arange(200) / 4):
-        wanted = np.array(values).astype(DTYPES[name])
-        type_ = f"tensor<{len(values)}x{name}>"
-        bits = ", ".join(f"0x{each:04X}" for each in wanted.view(np.uint16))
-        text = f"func.func @f() -> {type_} {{ %k = arith.constant dense<[{bits}]> : {type_}\n return %k : {type_} }}"
-        for target in ("cpu", "reference"):
-            result = llm_mlir.run_module(text, "f", [], target)["result0"]
-            np.testing.assert_array_equal(result.view(np.uint16), wanted.view(np.uint16))
-
-
-def test_resources_by_the_reference() -> None:
-    text = """
-    func.func @f() -> tensor<2xf32> {
-      %k = arith.constant dense_resource<numbers> : tensor<2xf32>
-      return %k : tensor<2xf32>
-    }
-    {-# dialect_resources: {builtin: {numbers: "0x040000000000803F00000040"}} #-}
-    """
-    for target in ("cpu", "reference"):
-        np.testing.assert_array_equal(llm_mlir.run_module(text, "f", [], target)["result0"], [1, 2])

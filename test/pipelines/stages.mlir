@@ -5,6 +5,7 @@
 // RUN: llm-opt %s --passes=llm-fuse-gate-up --stop-after=import | filecheck %s --check-prefix=PASSES
 // RUN: llm-opt --show-stages --drop=cse --insert=sccp@linalg | filecheck %s --check-prefix=SHOW
 // RUN: not llm-opt %s --start-after=vector --stop-after=graph 2>&1 | filecheck %s --check-prefix=ORDER
+// RUN: not llm-opt %s --start-after=llvm 2>&1 | filecheck %s --check-prefix=ENTRY
 // RUN: not llm-opt %s --insert=cse 2>&1 | filecheck %s --check-prefix=WORDS
 
 // DROP-NOT: llm.gate_up
@@ -18,6 +19,7 @@
 // SHOW-NOT: cse
 // SHOW: sccp{{ *}}(added)
 // ORDER: error: stage 'vector' is not on the way to stage 'graph'
+// ENTRY: error: 'llm.linear' op is left after stage 'llvm'
 // WORDS: error: argument --insert: expects PASS@STAGE[:before=NAME|:after=NAME], got 'cse'
 func.func @gated(%x: tensor<?x24xf32>, %g: tensor<40x24xf32>, %u: tensor<40x24xf32>) -> tensor<?x40xf32> {
   %0 = "llm.linear"(%x, %g) : (tensor<?x24xf32>, tensor<40x24xf32>) -> tensor<?x40xf32>

@@ -10,7 +10,7 @@ from llm_mlir.bench.command import main
 from llm_mlir.bench.contestant import Contestant, WorkerError
 from llm_mlir.bench.match import Match, MatchSettings, Side, compare
 from llm_mlir.bench.operands import op_arrays
-from llm_mlir.bench.peers import NAMES, peer
+from llm_mlir.bench.peers import CODED, NAMES, OURS, peer
 from llm_mlir.bench.report import write_report
 from llm_mlir.bench.results import Check, Pairing, Results, Start
 from llm_mlir.bench.run import Plan, run
@@ -385,3 +385,11 @@ def test_report_from_a_broken_file(tmp_path, capsys):
     assert main(["report", str(tmp_path / "x.json"), "-o", str(tmp_path / "page.md")]) == 1
     assert f"{tmp_path / 'x.json'}: expected results of llm-bench, got no JSON" in capsys.readouterr().err
     assert not (tmp_path / "page.md").exists()
+
+
+def test_ours_with_weights_in_codes_is_a_peer(capsys):
+    coded = peer(CODED["int4"])
+    assert (coded.name, coded.limit, coded.open_op) == ("llm-mlir.int4", 1.0, None)
+    assert peer(OURS).limit is None
+    assert main(["model", "--weights", "int3"]) != 0
+    assert "--weights expected some of int8, int8-channel, int4, nf4, got 'int3'" in capsys.readouterr().err

@@ -79,6 +79,8 @@ def test_unknown_passes_are_one_line(capsys):
     assert main(["ablate", "tiny", "--only", "llm-fuse-qvk"]) == 1
     expected = "--only expected passes of the lowering, got 'llm-fuse-qvk', did you mean 'llm-fuse-qkv'?"
     assert capsys.readouterr().err == f"llm-bench: error: {expected}\n"
+    assert main(["ablate", "tiny", "--only", ""]) == 1
+    assert "--only expected passes of the lowering, got none" in capsys.readouterr().err
 
 
 def findings():

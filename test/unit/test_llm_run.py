@@ -3,6 +3,7 @@
 import json
 import os
 import pty
+import shlex
 import shutil
 import signal
 import subprocess
@@ -268,7 +269,7 @@ def test_prompt_from_a_file(llm_run, model_directory, expected, tmp_path):
         (["-p", "x", "--variable", "a=1"], "--variable expects --chat or --messages"),
         (["-p", "x", "--chat", "--variable", "a"], "expected a name and a value such as enable_thinking=false"),
         (["-p", "a\udce9"], "expected text that is UTF-8, got other bytes at character 1"),
-        (["-p", "x", "--repetition-penalty", "0"], "--repetition-penalty expected a number > 0, got 0.0"),
+        (["-p", "x", "--repetition-penalty", "0"], "--repetition-penalty expected a number from 1e-30 to 1e+30, got 0"),
         (["-p", "x", "--suppress-tokens", "1,x"], "expected token ids such as 5,17, got '1,x'"),
         (["-p", "x", "--logit-bias", "5"], "expected a token id and a number such as 5:-2.5, got '5'"),
         (["-p", "x", "--suppress-tokens", "900"], "expected ids in [0, 320), got 900"),
@@ -408,3 +409,42 @@ sys.exit(main())
     arguments = [sys.executable, script, model_directory("llama"), "-p", "x", *REFERENCE]
     result = subprocess.run([*map(str, arguments)], capture_output=True, check=False)
     assert (result.returncode, result.stderr) == (130, b"\nllm-run: interrupted\n")
+
+
+@pytest.mark.parametrize("shell", ["2>&-", "2>/dev/full", "2>&- <&-", "--stats 2>/dev/full"])
+def test_a_stderr_that_takes_nothing(model_directory, expected, shell):
+    line = shlex.join(command(model_directory("llama"), "--prompt", "the cat", "-n", 12, *REFERENCE))
+    result = subprocess.run(f"{line} {shell}", shell=True, stdout=subprocess.PIPE, text=True, check=True)
+    assert result.stdout == f"{expected.text}\n"
+
+
+@pytest.mark.parametrize("shell", ["2>&-", "2>/dev/full"])
+def test_errors_that_nobody_reads(model_directory, shell):
+    line = shlex.join(command(model_directory("llama"), "--prompt", "x", "--context", 0))
+    result = subprocess.run(f"{line} {shell}", shell=True, stdout=subprocess.PIPE, check=False)
+    assert (result.returncode, result.stdout) == (1, b"")
+
+
+def test_arguments_in_utf8_under_any_locale(model_directory):
+    environment = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    arguments = command(model_directory("llama"), "--prompt", "Ün €", "-n", 3, "--json", *REFERENCE)
+    results = [
+        json.loads(subprocess.run(arguments, env=variables, capture_output=True, check=True).stdout)["token_ids"]
+        for variables in (os.environ, environment)
+    ]
+    assert results[0] == results[1]
+
+
+@pytest.mark.parametrize("options", [["-p", "the cat"], ["-p", "the cat", "--json"], ["--perplexity", "{file}"]])
+def test_logits_that_are_no_numbers_are_one_line(llm_run, model_directory, monkeypatch, tmp_path, options):
+    from llm_mlir.runtime.reference_executable import ReferenceExecutable
+
+    (tmp_path / "text").write_text("the cat sat on the mat")
+    call = ReferenceExecutable.call
+    monkeypatch.setattr(ReferenceExecutable, "call", lambda *arguments: call(*arguments) * float("nan"))
+    given = [option.format(file=tmp_path / "text") for option in options]
+    code, out, err = llm_run(model_directory("llama"), *given, *REFERENCE)
+    assert (code, out) == (1, "")
+    assert err.startswith("llm-run: error: ")
+    assert "nan" in err
+    assert err.count("\n") == 1

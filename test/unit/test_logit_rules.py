@@ -266,6 +266,16 @@ def test_how_many_tokens_when_nobody_says(model_directory, copy):
     assert len(program.generate(prompt, **settings).token_ids) == 5
 
 
+def test_max_length_counts_the_prompt(copy):
+    (copy / "generation_config.json").write_text(json.dumps({"max_length": 30, "suppress_tokens": [1]}))
+    program = compile_reference(copy)
+    prompt = program.tokenize("the cat")
+    assert len(program.generate(prompt).token_ids) == 30 - len(prompt)
+    assert len(program.generate(prompt, max_new_tokens=35).token_ids) == 35
+    with pytest.raises(ValueError, match=r"'max_length' of generation_config\.json is 30, and the prompt has 30"):
+        program.generate([5] * 30)
+
+
 def test_a_special_token_stops(program):
     # "</s>" is special: its text never shows.
     found = program.generate("the cat", max_new_tokens=9, stop="</s>", suppress_tokens=[2], logit_bias={1: 1e4})

@@ -167,3 +167,17 @@ def test_ops_of_a_class_are_views_with_named_operands():
         (select,) = Rewriter(module.operation).ops(mlir.arith.SelectOp)
         assert select.true_value == select.operation.operands[1]
         assert [op.name for op in Rewriter(module.operation).ops("arith.select")] == ["arith.select"]
+
+
+def test_what_is_elsewhere_is_no_replacement(module):
+    """Of another module, or another context: the process would end sooner or later."""
+    rw = Rewriter(module)
+    op = one(rw, "arith.subi")
+    other = ir.Module.parse(TEXT)
+    value = other.body.operations[0].regions[0].blocks[0].arguments[0]
+    with pytest.raises(RewriteError, match=r"the replacement is a value of 'func.func', which is no part"):
+        rw.replace(op, [value])
+    with ir.Context(), ir.Location.unknown():
+        foreign = ir.Module.parse("module {}")
+    with pytest.raises(RewriteError, match=r"what is erased is 'builtin.module', which is no part of the module"):
+        rw.erase(foreign.operation)

@@ -5,6 +5,7 @@ import shutil
 import stat
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -20,7 +21,7 @@ from llm_mlir.frontend import load
 from llm_mlir.runtime.binding import bind_weights
 from llm_mlir.runtime.weight_cache import WeightCache
 from llm_mlir.support import file_cache
-from llm_mlir.support.file_cache import CacheWarning, is_private, open_private
+from llm_mlir.support.file_cache import CacheWarning, is_private, open_private, user_cache_folder
 
 SIGNATURE = {"prefill": [Argument("weight", "model.norm.weight", "f32", (64,), sources=("model.norm.weight",))]}
 
@@ -179,6 +180,21 @@ def test_a_cache_folder_that_cannot_be_is_one_line_each(model_directory, tmp_pat
     assert {str(warning.message).partition(": ")[2] for warning in warned} == {
         "Not a directory, so compiled code and packed weights are not kept"
     }
+
+
+def test_what_lies_in_the_place_of_cached_files_is_named(model_directory, tmp_path):
+    options = {"dtype": "f32", "context": 64, "max_batch": 1, "max_batch_tokens": 16, "cache": tmp_path}
+    llm_mlir.compile(load(model_directory()), **options)
+    (weights,) = (tmp_path / "weights").glob("*.weights")
+    weights.unlink()
+    weights.mkdir()
+    with pytest.warns(CacheWarning, match=rf"^{weights}: Is a directory, so compiled code and packed weights"):
+        llm_mlir.compile(load(model_directory()), **options)
+
+
+def test_relative_cache_folders_are_ignored(monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", "relative")
+    assert user_cache_folder() == Path.home() / ".cache" / "llm-mlir"
 
 
 NO_HOME = """

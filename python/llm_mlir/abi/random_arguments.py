@@ -1,13 +1,14 @@
 """Random arguments of functions, valid by what their ABI attributes say."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
 from ..mlir import ir
 from ..support.dtypes import DTYPES
+from ..support.numbers import integer
 from . import attributes as abi
 from .signature import Argument, read_arguments
 
@@ -67,13 +68,18 @@ def draw(
     return drawn
 
 
-def check_sizes(bounds: Mapping[str, int], sizes: Mapping[str, int]) -> None:
-    """Raises ``DrawError`` for sizes of symbols that there are not, or that they cannot have."""
+def check_sizes(bounds: Mapping[str, int], sizes: Mapping[str, int], inferred: Collection[str] = ()) -> None:
+    """Raises ``DrawError`` for sizes of symbols that there are not, or that they cannot have.
+
+    Bounds that are but inferred are none.
+    """
     for symbol, size in sizes.items():
         if symbol not in bounds:
             raise DrawError(f"sizes expect some of {', '.join(bounds) or 'no symbol'}, got '{symbol}'")
-        if not isinstance(size, int) or not 0 <= size <= bounds[symbol]:
-            raise DrawError(f"size of {symbol} expects an integer from 0 to {bounds[symbol]}, got {size!r}")
+        try:
+            integer(f"size of {symbol}", size, 0, None if symbol in inferred else bounds[symbol])
+        except (TypeError, ValueError) as error:
+            raise DrawError(str(error)) from None
 
 
 def default_sizes(bounds: Mapping[str, int], arguments: Sequence[Argument]) -> dict[str, int]:

@@ -62,9 +62,12 @@ class FusedLinear:
 
 
 def _is_epilogue(op: Operation, operand: Value) -> bool:
-    """Whether ``op`` can be computed on a tile of ``operand``, a tensor whose rows and columns it maps one to one."""
+    """Whether ``op`` can be computed on a tile of ``operand``, a tensor whose rows and columns it maps one to one.
+
+    The tile goes where the last result does, so that none may depend on what its own target held.
+    """
     epilogue = Epilogue.match(op)
-    return epilogue is not None and len(op.results) == 1 and epilogue.reads_once(operand)
+    return epilogue is not None and len(op.results) == 1 and epilogue.reads_once(operand) and not epilogue.reads_target
 
 
 def _chain(op: Operation) -> list[Operation]:

@@ -24,6 +24,8 @@ def ablate_command(arguments: argparse.Namespace, log: Log, console: "Console") 
     if arguments.plot is not None and find_spec("matplotlib") is None:
         raise ImportError("--plot expects matplotlib, which is not installed: pip install 'llm-mlir[bench]'")
     only = [name for name in (arguments.only or "").split(",") if name]
+    if arguments.only is not None and not only:
+        raise ValueError("--only expected passes of the lowering, got none")
     if only and arguments.by == "pillar":
         raise ValueError("--only expects --by pass")
     by_pass = arguments.by == "pass"

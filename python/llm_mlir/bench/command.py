@@ -1,18 +1,21 @@
 """The command line of ``llm-bench``."""
 
 import argparse
+import json
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..support import suggest
-from ..support.cores import available_threads, thread_option
+from ..support.cores import available_threads
+from ..support.option_values import threads
 from .cases import MODEL_CASES, ODD_LINEARS, OpCase, attention_cases, linear_cases, parse_model_case, parse_op_case
 from .checks import UsageError, check_numbers, check_outputs
 from .contestant import WorkerError
 from .gpu.command import add_gpu_command
-from .peers import NAMES, OURS, UnsupportedError
+from .peers import CODED, NAMES, OURS, UnsupportedError
+from .scale.command import add_scale_command
 from .study_command import add_study_commands
 from .synthetic import SHAPES
 
@@ -45,12 +48,16 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     model = commands.add_parser("model", help="prefill and decode of whole models with random weights")
     model.add_argument("--models", default="S,T", help=f"models to run, of {', '.join(SHAPES)} (default: S,T)")
+    coded = f"ours with weights in codes as peers of ours without: {', '.join(CODED)} (shares are by the dtype's bytes)"
+    model.add_argument("--weights", default="", help=coded)
     model.set_defaults(action=_model)
     ops = commands.add_parser("ops", help="linears at the models' shapes, attention")
     ops.add_argument("--models", default="S,T", help="models whose shapes are used (default: S,T)")
     ops.set_defaults(action=_ops)
     start = commands.add_parser("start", help="from a process's start to a first token, cold and cached, and memory")
     start.add_argument("--models", default="T", help="models to start (default: T)")
+    edit = "instead: llm-run with this model, cold and cached, and from a changed pass to the first token and a verdict"
+    start.add_argument("--edit", type=Path, metavar="MODEL_DIR", help=edit)
     _add_common_options(start)
     start.set_defaults(action=_start)
     for command, example in ((model, "prefill:512 or decode:2048x8"), (ops, "128x2048x2048 or attention:512x32x4x64")):
@@ -59,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_report(commands)
     add_gpu_command(commands)
     add_study_commands(commands)
+    add_scale_command(commands)
     return parser
 
 
@@ -79,7 +87,7 @@ def _add_common_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--peers", default=",".join(NAMES[1:]), help="peers to run (default: all; '' for none)")
     command.add_argument("--base", default=OURS, help=f"what the peers are compared with (default: {OURS})")
     command.add_argument("--dtype", default="f32,bf16", help="element types (default: f32,bf16)")
-    command.add_argument("--threads", type=thread_option, help="threads (default: the cores of this process)")
+    command.add_argument("--threads", type=threads, help="threads (default: the cores of this process)")
     command.add_argument(
         "--peer-seconds", type=float, default=900.0, help="most time of a peer for a model, or for all ops"
     )
@@ -88,7 +96,7 @@ def _add_common_options(command: argparse.ArgumentParser) -> None:
 
 def _add_machine(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     machine = commands.add_parser("machine", help="the roofline alone")
-    machine.add_argument("--threads", type=thread_option, help="threads (default: the cores of this process)")
+    machine.add_argument("--threads", type=threads, help="threads (default: the cores of this process)")
     text = "measure what predictions need again, keep it, and write it, too (llm-opt --machine FILE.json)"
     machine.add_argument("--model", type=Path, metavar="FILE.json", help=text)
     machine.set_defaults(action=_machine)
@@ -115,7 +123,8 @@ def _names(option: str, text: str, known: Sequence[str]) -> list[str]:
 def _model(arguments: argparse.Namespace) -> int:
     models = _names("--models", arguments.models, list(SHAPES))
     cases = [parse_model_case(text) for text in arguments.shape] if arguments.shape else list(MODEL_CASES)
-    return _run(arguments, models=models, model_cases=cases)
+    coded = [CODED[name] for name in _names("--weights", arguments.weights, list(CODED))]
+    return _run(arguments, models=models, model_cases=cases, coded=coded)
 
 
 def _ops(arguments: argparse.Namespace) -> int:
@@ -127,8 +136,26 @@ def _ops(arguments: argparse.Namespace) -> int:
 def _start(arguments: argparse.Namespace) -> int:
     from .start import run_starts
 
+    if arguments.edit is not None:
+        return _waits(arguments)
     models = _names("--models", arguments.models, list(SHAPES))
     return _execute(arguments, _plan(arguments, models=models), run_starts)
+
+
+def _waits(arguments: argparse.Namespace) -> int:
+    from dataclasses import asdict
+
+    from rich.console import Console
+
+    from .edit import measure_waits, wait_lines
+    from .tables import print_table
+
+    check_outputs(arguments)
+    waits = measure_waits(arguments.edit, lambda text: print(text, file=sys.stderr, flush=True))
+    if arguments.json:
+        arguments.json.write_text(json.dumps([asdict(wait) for wait in waits]))
+    print_table(Console(), f"{arguments.edit}: median of 3", wait_lines(waits))
+    return 0
 
 
 def _run(arguments: argparse.Namespace, **cases: Any) -> int:
@@ -147,7 +174,7 @@ def _run(arguments: argparse.Namespace, **cases: Any) -> int:
     return _execute(arguments, plan, execute)
 
 
-def _plan(arguments: argparse.Namespace, **more: Any) -> "Plan":
+def _plan(arguments: argparse.Namespace, coded: Sequence[str] = (), **more: Any) -> "Plan":
     from .run import Plan
 
     check_numbers(arguments)
@@ -156,7 +183,7 @@ def _plan(arguments: argparse.Namespace, **more: Any) -> "Plan":
     peers = [name for name in _names("--peers", arguments.peers, NAMES) if name != base]
     dtypes = _names("--dtype", arguments.dtype, _DTYPES)
     threads = arguments.threads or available_threads()
-    return Plan(base, peers, dtypes, threads, peer_seconds=arguments.peer_seconds, **more)
+    return Plan(base, [*coded, *peers], dtypes, threads, peer_seconds=arguments.peer_seconds, **more)
 
 
 def _execute(arguments: argparse.Namespace, plan: "Plan", action: "Callable[[Plan, Log, Save], Results]") -> int:

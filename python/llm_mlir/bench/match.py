@@ -178,7 +178,8 @@ class Match:
             return self._skip(case, error)
         counts = self.settings.calls(seconds), self.settings.calls(its)
         rounds = self.settings.rounds(counts[0] * seconds + counts[1] * its)
-        return _Entrant(peer, counts[1], rounds, compare(actual, expected, LIMITS[self.settings.dtype]))
+        limit = find_peer(peer.name).limit or LIMITS[self.settings.dtype]
+        return _Entrant(peer, counts[1], rounds, compare(actual, expected, limit))
 
     def _measure(self, entrant: _Entrant, case: ModelCase | OpCase) -> bool:
         """Adds a round; False when the peer cannot go on."""

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..support.cores import thread_option
+from ..support.option_values import threads
 from ..support.sizes import add_sizes_option
 from ..support.stage_edits import add_load_option
 from .checks import check_numbers, check_outputs
@@ -61,7 +61,7 @@ def _add_subject(command: argparse.ArgumentParser, more: str) -> None:
     add = command.add_argument
     add("model", metavar="MODEL", help=f"a model's directory, {more}")
     add("--dtype", choices=("f32", "bf16"), help="a model's element type (default: the checkpoint's)")
-    add("--threads", type=thread_option, help="threads (default: the cores of this process)")
+    add("--threads", type=threads, help="threads (default: the cores of this process)")
 
 
 def _add_ablate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -9,7 +9,15 @@ from functools import cache
 from pathlib import Path
 
 from ..support.discovery import installed_versions, package_folders, python_files
-from ..support.file_cache import FileCache, make_private, open_private, user_cache_folder, warn_uncached, write_whole
+from ..support.file_cache import (
+    FileCache,
+    failure,
+    make_private,
+    open_private,
+    user_cache_folder,
+    warn_uncached,
+    write_whole,
+)
 
 DEFAULT_LIMIT = 512 << 20
 _DIGEST_BYTES = hashlib.sha256().digest_size
@@ -88,7 +96,7 @@ class ObjectCache(FileCache):
             make_private(self.folder)
             write_whole(self.path(key), _digest(self.path(key), data) + data)
         except OSError as error:
-            warn_uncached(f"{self.folder}: {error.strerror or error}")
+            warn_uncached(failure(error, self.folder))
         else:
             self.trim()
 

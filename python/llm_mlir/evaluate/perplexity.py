@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..runtime.program import Program, Prompt
+from ..runtime.sampling import LogitsError
 
 WINDOW = 512
 """Tokens that are read at a time, llama.cpp's default."""
@@ -40,7 +41,8 @@ def perplexity(program: Program, text: Prompt, reference: Program | None = None,
     The text is cut into windows of ``window`` tokens, each read from its start (behind a BOS token where the tokenizer
     puts one in front of text), and the second half of each is scored, so that every token has half a window to go by.
     What is left at the end is not read; a text shorter than a window is one. Raises ValueError for a text of fewer than
-    two tokens, for a window that the context does not hold, and for programs of different vocabularies.
+    two tokens, for a window that the context does not hold, and for programs of different vocabularies; LogitsError for
+    logits that are NaN.
     """
     tokens = program.tokenize(text)
     if len(tokens) < 2:
@@ -55,16 +57,25 @@ def perplexity(program: Program, text: Prompt, reference: Program | None = None,
     equal: list[bool] = []
     for ids in _windows(tokens, min(window, len(tokens)), _first(program, tokens)):
         scored = slice(len(ids) // 2 - 1, len(ids) - 1)  # the logits after a token score the next one
-        ours = _log_softmax(program.logits(ids)[scored])
+        ours = _scores(program, ids)[scored]
         targets = np.asarray(ids[len(ids) // 2 :])
         losses += (-ours[np.arange(len(targets)), targets]).tolist()
         if reference is not None:
-            theirs = _log_softmax(reference.logits(ids)[scored])
+            theirs = _scores(reference, ids)[scored]
             divergences += _divergence(theirs, ours).tolist()
             equal += (theirs.argmax(-1) == ours.argmax(-1)).tolist()
     if reference is None:
         return Evaluation(len(losses), float(np.mean(losses)))
     return Evaluation(len(losses), float(np.mean(losses)), float(np.mean(divergences)), float(np.mean(equal)))
+
+
+def _scores(program: Program, ids: Sequence[int]) -> np.ndarray:
+    """The log-probabilities after each token."""
+    found = _log_softmax(program.logits(ids))
+    if np.isnan(found).any():
+        position = int(np.isnan(found).any(-1).argmax())
+        raise LogitsError(f"{program.model.directory}: position {position}: expected logits that are numbers, got nan")
+    return found
 
 
 def _first(program: Program, tokens: Sequence[int]) -> int | None:

@@ -15,11 +15,13 @@ class GenerationDefaults:
     """What ``generation_config.json`` requests; None where it says nothing.
 
     ``temperature``, ``top_k``, ``top_p`` and ``min_p`` are None (greedy) without ``do_sample: true``, as in
-    transformers. ``sequence_bias`` maps token ids to what is added to the logit of the last after the others.
+    transformers. ``max_length`` counts the prompt, too, and only where ``max_new_tokens`` says nothing.
+    ``sequence_bias`` maps token ids to what is added to the logit of the last after the others.
     """
 
     stop_ids: frozenset[int] = frozenset()
     max_new_tokens: int | None = None
+    max_length: int | None = None
     stop_strings: tuple[str, ...] = ()
     temperature: float | None = None
     top_k: int | None = None
@@ -60,7 +62,7 @@ _WITHOUT_EFFECT: dict[str, tuple[Any, ...]] = {
     (
         "bos_token_id pad_token_id decoder_start_token_id transformers_version use_cache cache_implementation "
         "cache_config max_cache_len compile_config disable_compile output_attentions output_hidden_states "
-        "output_scores output_logits return_dict_in_generate early_stopping length_penalty low_memory max_length "
+        "output_scores output_logits return_dict_in_generate early_stopping length_penalty low_memory "
         "prefill_chunk_size continuous_batching_config is_assistant num_assistant_tokens "
         "num_assistant_tokens_schedule assistant_confidence_threshold assistant_early_exit assistant_lookbehind "
         "target_lookbehind assistant_ensemble_weight prompt_lookup_num_tokens max_matching_ngram_size use_mtp "
@@ -83,7 +85,8 @@ def read_defaults(directory: Path, config: Fields, vocab_size: int) -> Generatio
     stop_ids = frozenset(fields.token_ids("eos_token_id") or config.token_ids("eos_token_id") or ())
     return GenerationDefaults(
         stop_ids,
-        fields.integer("max_new_tokens") if fields.has("max_new_tokens") else None,
+        _length(fields, "max_new_tokens"),
+        _length(fields, "max_length"),
         tuple(fields.strings("stop_strings", or_one=True) or ()),
         **(_sampling(fields) if fields.boolean("do_sample", False) else {}),
         repetition_penalty=_penalty(fields),
@@ -104,6 +107,10 @@ def _sampling(fields: Fields) -> dict[str, Any]:
         "top_p": fields.number("top_p", 1.0, most=1.0),
         "min_p": fields.number("min_p", least=0.0, most=1.0) if fields.has("min_p") else None,
     }
+
+
+def _length(fields: Fields, key: str) -> int | None:
+    return fields.integer(key) if fields.has(key) else None
 
 
 def _count(fields: Fields, key: str) -> int | None:

@@ -51,7 +51,9 @@ def quiet_errors() -> Iterator[None]:
             os.dup2(before, _STDERR)
             os.close(before)
         kept.seek(0)
-        os.write(_STDERR, kept.read())
+        if said := kept.read():
+            with contextlib.suppress(OSError):  # its disk is full
+                os.write(_STDERR, said)
 
 
 def _nameless_file() -> IO[bytes]:

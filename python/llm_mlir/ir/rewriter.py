@@ -67,7 +67,8 @@ class Rewriter:
         self.root = raw(root)
         self.statistics: Counter[str] = Counter()
         self.remarks: list[Diagnostic] = []
-        self._above = set(map(identity, _ancestors(self.root)))  # the root and what holds it
+        above = [identity(op) for op in _ancestors(self.root)]  # the root and what holds it
+        self._above, self._outermost = set(above), above[-1]
         self._gone: set[int] = set()  # identities of erased ops and of all they held
         self._graveyard: list[Any] = []  # the erased ops, which keep their memory until ``finish``
 
@@ -140,12 +141,14 @@ class Rewriter:
                 raise RewriteError(f"result {index} of '{raw(op).name}' is replaced by a result of the same op")
             if identity(owner) in self._gone:
                 raise RewriteError(f"the replacement is a result of '{raw(owner).name}', which was erased before")
+        self._require_part(owner.owner if isinstance(owner, ir.Block) else owner, "the replacement is a value of")
         if old.type != new.type:
             raise RewriteError(f"result {index} of '{raw(op).name}' has type {old.type}, its replacement {new.type}")
 
     def erase(self, op: Any) -> None:
         """Erases ``op`` with all it holds; its results must be unused."""
         operation = self._alive(op)
+        self._require_part(operation, "what is erased is")
         if identity(operation) in self._above:
             raise RewriteError(f"'{operation.name}' is, or holds, what the pass runs on: it cannot be erased")
         for index, result in enumerate(operation.results):
@@ -171,6 +174,12 @@ class Rewriter:
                     _LEAKED.extend(self._graveyard)  # freed, it would leave the module with a pointer to nothing
                     raise RewriteError(f"'{user.name}' uses a result of '{each.name}', which was erased before")
         self._graveyard.clear()
+
+    def _require_part(self, op: Any, what: str) -> None:
+        """What is elsewhere may have another context, and be freed before this module is."""
+        *_, outermost = _ancestors(raw(op))
+        if identity(outermost) != self._outermost:
+            raise RewriteError(f"{what} '{raw(op).name}', which is no part of the module that the pass runs on")
 
     def _is_live(self, op: Any) -> bool:
         return identity(op) not in self._gone

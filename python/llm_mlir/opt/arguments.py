@@ -198,6 +198,8 @@ def _check_ways(arguments: argparse.Namespace) -> None:
         raise OptError("--emulate lowers by itself: give it no --stop-after, no changes of stages and no --emit")
     if arguments.check_each is not None and (arguments.emulate or arguments.run or arguments.emit != "mlir"):
         raise OptError("--check-each prints what it has checked: give it no --emulate, no --run and no --emit")
+    if arguments.run and arguments.emit != "mlir":
+        raise OptError("--run prints what functions return: give it no --emit")
     if problem := unused(arguments):
         raise OptError(problem)
     if arguments.analyze and (

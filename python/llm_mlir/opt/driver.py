@@ -24,7 +24,7 @@ from .job import Job
 from .model_input import read_model
 from .output import write_file
 from .parsing import load_irdl, parse_part, verify_roundtrip
-from .plan import announcements, is_host_code, pipelines_of, stages_left
+from .plan import announcements, check_entry, is_host_code, pipelines_of, stages_left
 from .report import Source, WrongResults, print_diagnostic
 from .reproducer import GROUPS
 from .result import result_of
@@ -152,6 +152,7 @@ class PipelineDriver:
             module = self.timer.section("parse", lambda: self._parse(part))
             if self.arguments.no_implicit_module:
                 segments = self._segments(module.context, module.operation.name)
+            check_entry(module, self.arguments, self.target)
             if self.target is not None and not is_host_code(module, self.arguments, self.target):
                 self.target.write_to(module)
             if self.arguments.generate_reproducer:

@@ -52,6 +52,12 @@ def announcements(arguments: argparse.Namespace, anchor: str, pipelines: Sequenc
     return "".join(lines)
 
 
+def check_entry(module: Any, arguments: argparse.Namespace, target: Any) -> None:
+    """Raises ``ContractError`` where a module cannot have been through the stage that ``--start-after`` names."""
+    if arguments.start_after not in (None, AUTO):
+        stages_until(arguments.start_after, target.stages)[-1].check(module)
+
+
 def stages_left(module: Any, names: set[str], arguments: argparse.Namespace, target: Any) -> set[str]:
     """Those of the stages ``names`` that run on a module: all, or with ``auto`` those it has not been through."""
     if arguments.start_after != AUTO:

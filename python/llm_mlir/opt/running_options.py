@@ -4,8 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from ..support.cores import thread_option
-from ..support.option_values import count
+from ..support.option_values import count, threads
 from ..support.sizes import add_sizes_option
 
 # Options that say something about a way to run functions, and the ways that they are for.
@@ -23,7 +22,10 @@ _USES = {
 def add_running(group: Any) -> None:
     """How functions are run."""
     add = group.add_argument
-    text = "call functions of the result, or all: on this machine, on an emulated GPU, or by the reference (--target)"
+    text = (
+        "call functions of the result, or all: on this machine, on an emulated GPU (up to stage parallel), or by the "
+        "reference (--target); arguments are those of the result: packed where passes have packed them"
+    )
     add("--run", metavar="@F,@G|all", help=text)
     add_sizes_option(group)
     add("--seed", type=count, metavar="N", help="of random arguments (default: 0)")
@@ -36,7 +38,7 @@ def add_running(group: Any) -> None:
     add("--benchmark", action="store_true", help=text)
     add(
         "--threads",
-        type=thread_option,
+        type=threads,
         metavar="N",
         help="threads that run functions (default: the cores of this process)",
     )

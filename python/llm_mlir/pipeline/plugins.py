@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..ir.diagnostics import Diagnostic, Position
+from ..support.printable import one_line
 from .syntax import PipelineError
 
 
@@ -48,5 +49,5 @@ def exception_diagnostic(what: str, error: BaseException, file: str = "") -> Dia
     frames = traceback.extract_tb(error.__traceback__)
     inside = [frame for frame in frames if frame.filename == file] or frames
     place = Position(inside[-1].filename, inside[-1].lineno or 1, (inside[-1].colno or 0) + 1)
-    message = f"{what} raised {type(error).__name__}: {error}"
+    message = one_line(f"{what} raised {type(error).__name__}: {error}")
     return Diagnostic("error", message.rstrip(": "), place)

@@ -11,8 +11,9 @@ from llm_mlir.ir.attributes import to_python
 from llm_mlir.ir.resources import resource_name, resources
 from llm_mlir.ir.structured import mixed
 from llm_mlir.mlir import ir
+from llm_mlir.reference.arithmetic import ARITHMETIC, compare_floats, compare_integers
 from llm_mlir.reference.numbers import Array
-from llm_mlir.support.dtypes import DTYPES
+from llm_mlir.support.dtypes import DTYPES, rounded
 
 Meaning = Callable[[Any, list[Any]], Any]
 
@@ -27,97 +28,43 @@ def dtype_of(type_: Any) -> Any:
 
 def _constant(op: Any, operands: list[Any]) -> Any:
     attribute = op.attributes["value"]
-    type_ = op.results[0].type
-    if (name := resource_name(attribute)) is not None:
-        return np.frombuffer(resources(_outermost(op))[name], dtype_of(type_)).reshape(list(type_.shape))
-    if not isinstance(attribute, ir.DenseElementsAttr):
+    if isinstance(attribute, ir.IntegerAttr | ir.FloatAttr):
         return to_python(attribute)
+    shape, dtype = list(attribute.type.shape), dtype_of(attribute.type)
+    if (resource := resource_name(attribute)) is not None:
+        return np.frombuffer(resources(_outermost(op))[resource], dtype).reshape(shape)
     if attribute.is_splat:
-        return np.full(list(type_.shape), attribute.get_splat_value().value, dtype_of(type_))
-    return _elements(attribute, dtype_of(type_)).reshape(list(type_.shape))
+        return np.full(shape, attribute.get_splat_value().value, dtype)
+    values = _bf16_values(attribute) if dtype == DTYPES["bf16"] else np.array(attribute)
+    return values.astype(dtype).reshape(shape)
+
+
+def _bf16_values(attribute: Any) -> Array:
+    """Of a dense attribute; the bindings give neither elements nor a buffer, but the text has every bit."""
+    text = str(attribute).removeprefix("dense<").rpartition(">")[0].rpartition(">")[0]
+    if text.startswith('"0x'):
+        return np.frombuffer(bytes.fromhex(text[3:-1]), DTYPES["bf16"])
+    words = re.findall(r"[^\[\], ]+", text)
+    bits = [
+        int(word, 16) if word.startswith("0x") else rounded(float(word), "bf16").view(np.uint16).item()
+        for word in words
+    ]
+    return np.array(bits, np.uint16).view(DTYPES["bf16"])
 
 
 def _outermost(op: Any) -> Any:
     while op.parent is not None:
-        op = op.parent
+        op = op.parent.operation
     return op
 
 
-def _elements(attribute: Any, dtype: Any) -> Array:
-    if dtype.name not in ("float16", "bfloat16"):
-        return np.array([attribute[i] for i in range(len(attribute))]).astype(dtype)
-    # The bindings have no values of 16-bit floats. Many are printed as bits, and so are those that are no numbers.
-    if bits := re.match(r'dense<"0x([0-9A-F]*)">', str(attribute)):
-        return np.frombuffer(bytes.fromhex(bits[1]), dtype)
-    printed = re.findall(r"[^\[\], ]+", re.sub(r"^dense<|> : tensor<.*$", "", str(attribute)))
-    return np.array([_float16(each, dtype) for each in printed], dtype)
+def _select(op: Any, operands: list[Any]) -> Any:
+    condition, yes, no = operands
+    return np.where(condition, yes, no) if np.ndim(condition) else yes if condition else no
 
 
-def _float16(text: str, dtype: Any) -> Any:
-    return np.uint16(int(text, 16)).view(dtype) if text.startswith("0x") else np.float64(text).astype(dtype)
-
-
-def _ceildiv(a: Any, b: Any) -> Any:
-    return a // b + (a % b != 0)
-
-
-def _truncdiv(a: Any, b: Any) -> Any:
-    quotient = abs(a) // abs(b)
-    return np.where((a < 0) != (b < 0), -quotient, quotient)
-
-
-_COMPARE = [
-    lambda a, b: a == b,
-    lambda a, b: a != b,
-    *([lambda a, b: a < b, lambda a, b: a <= b, lambda a, b: a > b, lambda a, b: a >= b] * 2),
-]
-
-
-def _signed(value: Any) -> Any:
-    """Numbers as signed ones, of which an i1 is 0 or -1."""
-    return -np.asarray(value).astype(np.int8) if np.asarray(value).dtype == np.bool_ else value
-
-
-def _unsigned(value: Any) -> Any:
-    """Numbers whose bits are taken for unsigned ones."""
-    array = np.asarray(value)
-    return array.astype(f"u{array.dtype.itemsize}")
-
-
-def _compare(op: Any, operands: list[Any]) -> Any:
-    predicate = op.attributes["predicate"].value
-    return _COMPARE[predicate](*map(_unsigned if predicate >= _FIRST_UNSIGNED else _signed, operands))
-
-
-_FIRST_UNSIGNED = 6
-_BINARY: dict[str, Callable[[Any, Any], Any]] = {
-    "addi": lambda a, b: a + b,
-    "subi": lambda a, b: a - b,
-    "muli": lambda a, b: a * b,
-    "divui": lambda a, b: a // b,
-    "divsi": _truncdiv,
-    "floordivsi": lambda a, b: a // b,
-    "ceildivui": _ceildiv,
-    "ceildivsi": _ceildiv,
-    "remui": lambda a, b: a % b,
-    "remsi": lambda a, b: a - _truncdiv(a, b) * b,
-    "minui": np.minimum,
-    "minsi": np.minimum,
-    "maxui": np.maximum,
-    "maxsi": np.maximum,
-    "addf": lambda a, b: a + b,
-    "subf": lambda a, b: a - b,
-    "mulf": lambda a, b: a * b,
-    "divf": lambda a, b: a / b,
-    "maximumf": np.maximum,
-}
-_SAME = ("index_cast", "extf", "truncf", "extsi", "trunci", "sitofp", "fptosi")
-_SAME_UNSIGNED = ("index_castui", "extui", "uitofp")
-
-
-def _binary(name: str) -> Meaning:
-    interpreted = _unsigned if name.endswith("ui") else _signed
-    return lambda op, v: _BINARY[name](*map(interpreted, v))
+def _bitcast(op: Any, operands: list[Any]) -> Any:
+    return np.asarray(operands[0]).view(dtype_of(op.results[0].type))
 
 
 def _entries(op: Any, which: int, operands: list[Any], first: int) -> list[int]:
@@ -180,8 +127,10 @@ def _collapse_shape(op: Any, operands: list[Any]) -> Array:
 
 HOST_MEANINGS: dict[str, Meaning] = {
     "arith.constant": _constant,
-    "arith.cmpi": _compare,
-    "arith.select": lambda op, v: np.where(v[0], v[1], v[2]) if np.ndim(v[0]) else v[1] if v[0] else v[2],
+    "arith.bitcast": _bitcast,
+    "arith.cmpf": lambda op, v: compare_floats(op.attributes["predicate"].value, *v),
+    "arith.cmpi": lambda op, v: compare_integers(op.attributes["predicate"].value, *v),
+    "arith.select": _select,
     "tensor.cast": lambda op, v: v[0],
     "tensor.collapse_shape": _collapse_shape,
     "tensor.concat": lambda op, v: np.concatenate(v, axis=op.attributes["dim"].value),
@@ -192,8 +141,6 @@ HOST_MEANINGS: dict[str, Meaning] = {
     "tensor.extract_slice": _extract_slice,
     "tensor.insert_slice": _insert_slice,
     "tensor.splat": lambda op, v: np.full(_shape(op.results[0].type, v[1:]), v[0]),
-    **{f"arith.{name}": _binary(name) for name in _BINARY},
-    **{f"arith.{name}": (lambda op, v: _signed(v[0])) for name in _SAME},
-    **{f"arith.{name}": (lambda op, v: _unsigned(v[0])) for name in _SAME_UNSIGNED},
+    **{name: (lambda op, v, function=function: function(*v)) for name, function in ARITHMETIC.items()},
 }
 """By op name: a function of the op and its operands' values that returns the value of its one result."""

@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from ..frontend.codings import FLOATS, SCHEMES
-from ..support.cores import thread_option
-from ..support.option_values import positive
+from ..support.option_values import positive, threads
 from ..support.stage_edits import add_load_option, add_stage_options
 from .sampling_options import add_sampling_options
-from .values import RunError, names, place, variable
+from .values import RunError, names, place, variable, words
 
 _EPILOG = """\
 examples:
@@ -80,7 +79,7 @@ def parse_tune(argv: Sequence[str]) -> argparse.Namespace:
         "--seconds", type=positive, default=300, metavar="N", help="how long it may take (300); more finds more"
     )
     parser.add_argument("--dtype", choices=["f32", "bf16"], help="of weights and KV cache (that of the checkpoint)")
-    parser.add_argument("--threads", type=thread_option, metavar="N", help="(the cores this process may use)")
+    parser.add_argument("--threads", type=threads, metavar="N", help="(the cores this process may use)")
     parser.add_argument("--cache-dir", type=place, metavar="DIR", help="where the result is kept (the cache folder)")
     return parser.parse_args(argv)
 
@@ -103,10 +102,10 @@ def _parser(prog: str, description: str, epilog: str | None) -> _RunParser:
 
 def _add_prompt(group: Any) -> None:
     add = group.add_argument
-    add("-p", "--prompt", metavar="TEXT", help="what to continue; - or nothing reads stdin")
+    add("-p", "--prompt", type=words, metavar="TEXT", help="what to continue; - or nothing reads stdin")
     add("--prompt-file", type=place, metavar="FILE", help="a file with it (its last newline does not count)")
     add("--chat", action="store_true", help="ask as a user of a chat model; without a prompt, talk in turns")
-    add("--system", metavar="TEXT", help="system message in front of the chat")
+    add("--system", type=words, metavar="TEXT", help="system message in front of the chat")
     add("--messages", type=place, metavar="FILE", help='JSON of a chat: [{"role": "user", "content": "..."}, ...]')
     add(
         "--variable",
@@ -139,7 +138,7 @@ def _add_compilation(group: Any) -> None:
         help="how matrices are stored: f32 or bf16 (the dtype), or quantized as they are packed: int8, int4 (both by "
         "groups of 32), int8-channel (by rows) or nf4",
     )
-    add("--threads", type=thread_option, metavar="N", help="(the cores this process may use)")
+    add("--threads", type=threads, metavar="N", help="(the cores this process may use)")
     add(
         "--context",
         type=positive,

@@ -9,9 +9,10 @@ import warnings
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..support.printable import one_line
 from .arguments import parse_cache, parse_run, parse_tune
 from .sampling_options import NAMES
-from .terminal import drop_output, one_line, prepare_output, write
+from .terminal import drop_output, prepare_output, read_utf8, say, write
 from .values import RunError
 
 if TYPE_CHECKING:
@@ -36,13 +37,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return code
     except KeyboardInterrupt:
-        print("\nllm-run: interrupted", file=sys.stderr)
+        say("\nllm-run: interrupted")
         return _INTERRUPTED
     except BrokenPipeError:  # the reader of the text has had enough
         drop_output()
         return 1
-    except (RunError, ValueError, MemoryError, OSError) as error:
-        print(f"llm-run: error: {one_line(_with_options(str(error)))}", file=sys.stderr)
+    except (RunError, ValueError, ArithmeticError, MemoryError, OSError) as error:
+        say(f"llm-run: error: {one_line(_with_options(str(error)))}")
         if isinstance(error, OSError):
             drop_output()
         return 1
@@ -133,6 +134,7 @@ def _talk(arguments: argparse.Namespace, settings: dict[str, Any]) -> int:
         _tokens(model, arguments, [{"role": "user", "content": "?"}])  # for the errors of templates, before a word
         program = _compile(model, arguments, arguments.context, display)
     settings = {**settings, "max_new_tokens": arguments.max_new_tokens}
+    read_utf8()
     Conversation(program, system_message(arguments), dict(arguments.variable), settings).run()
     return 0
 
@@ -171,7 +173,7 @@ def _load(arguments: argparse.Namespace) -> "Model":
 
 
 def _show_warning(message: Warning | str, *_: Any) -> None:
-    print(f"llm-run: warning: {one_line(message)}", file=sys.stderr)
+    say(f"llm-run: warning: {one_line(message)}")
 
 
 def _tokens(model: "Model", arguments: argparse.Namespace, prompt: str | list[dict[str, Any]]) -> list[int]:
@@ -233,4 +235,4 @@ def _finish(arguments: argparse.Namespace, program: "Program", generation: "Gene
         return
     print(flush=True)
     if arguments.stats:
-        sys.stderr.write(report.as_text())
+        say(report.as_text().rstrip("\n"))

@@ -1,11 +1,11 @@
 """``llm-run MODEL_DIR --chat`` on a terminal: a conversation in turns."""
 
 import contextlib
-import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .terminal import one_line, write
+from ..support.printable import one_line
+from .terminal import say, write
 
 if TYPE_CHECKING:
     from ..runtime.program import Program
@@ -32,7 +32,7 @@ class Conversation:
         """Asks and answers until the input ends."""
         with contextlib.suppress(ImportError):
             import readline  # noqa: F401  (input() then edits lines)
-        print(_HELP, file=sys.stderr)
+        say(_HELP)
         while (line := _ask()) is not None:
             text = line.strip()
             if text in ("/exit", "/quit"):
@@ -49,7 +49,7 @@ class Conversation:
         elif name == "/system":
             self._system = [{"role": "system", "content": value.strip()}] if value.strip() else []
         else:
-            print(_HELP, file=sys.stderr)
+            say(_HELP)
 
     def _answer(self, text: str) -> None:
         question = {"role": "user", "content": text}
@@ -62,8 +62,8 @@ class Conversation:
                     pieces.append(piece)
         except KeyboardInterrupt:
             pass  # the answer so far counts
-        except (ValueError, MemoryError) as error:
-            print(f"llm-run: error: {one_line(error)} (/reset starts again)", file=sys.stderr)
+        except (ValueError, ArithmeticError, MemoryError) as error:
+            say(f"llm-run: error: {one_line(error)} (/reset starts again)")
             return
         print(flush=True)
         self._turns += [question, {"role": "assistant", "content": "".join(pieces)}]
@@ -80,4 +80,4 @@ def _ask() -> str | None:
         except KeyboardInterrupt:
             print()
         except UnicodeDecodeError:
-            print("llm-run: error: expected text that is UTF-8", file=sys.stderr)
+            say("llm-run: error: expected text that is UTF-8")

@@ -12,7 +12,8 @@ from pathlib import Path
 
 from ..runtime.distributed.monitor import Monitor
 from ..runtime.distributed.watch import WATCH
-from .terminal import one_line
+from ..support.printable import one_line
+from .terminal import say
 from .values import RunError
 
 _BANNERS = (b"\n====", b"YOUR APPLICATION TERMINATED")
@@ -28,7 +29,7 @@ def launch(argv: Sequence[str], processes: int, hosts: Sequence[str]) -> int:
     monitor = Monitor(processes, local=not hosts)
     place = ",".join(monitor.addresses)
     environment = {**os.environ, WATCH: f"{monitor.port} {monitor.token} {place}"}
-    command = [*_launcher(processes, hosts), sys.executable, "-m", "llm_mlir.tools.llm_run", *argv]
+    command = [*mpiexec(processes, hosts), sys.executable, "-m", "llm_mlir.tools.llm_run", *argv]
     launcher = subprocess.Popen(command, stdout=subprocess.PIPE, env=environment, start_new_session=True)
     job = _Job(launcher)
     threading.Thread(target=monitor.run, args=(job.fail,), daemon=True).start()
@@ -57,7 +58,7 @@ class _Job:
         if self.over:
             return
         self.failed = True
-        print(f"llm-run: error: {one_line(message)}", file=sys.stderr, flush=True)
+        say(f"llm-run: error: {one_line(message)}")
 
     def forward(self) -> None:
         """Writes what rank 0 writes, as it comes."""
@@ -71,8 +72,11 @@ class _Job:
                 return
 
 
-def _launcher(processes: int, hosts: Sequence[str]) -> list[str]:
-    """``mpiexec`` and its options: the one beside this Python, which came with its packages, or the system's."""
+def mpiexec(processes: int, hosts: Sequence[str] = ()) -> list[str]:
+    """``mpiexec`` and its options: the one beside this Python, which came with its packages, or the system's.
+
+    Raises ``RunError`` without MPI.
+    """
     if importlib.util.find_spec("mpi4py") is None:
         raise RunError("--processes expects MPI, got no mpi4py: pip install 'llm-mlir[mpi]'")
     beside = Path(sys.executable).with_name("mpiexec")

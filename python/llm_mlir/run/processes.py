@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import time
 import warnings
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NoReturn
@@ -12,6 +13,9 @@ from .values import RunError
 
 if TYPE_CHECKING:
     from ..runtime.distributed.ranks import Ranks
+
+_PATIENCE = 2.0
+"""Seconds that rank 0 has to say what all ranks know."""
 
 
 def run_ranks(argv: Sequence[str], arguments: argparse.Namespace, talk: Callable[[], int]) -> int:
@@ -127,4 +131,5 @@ def _join(arguments: argparse.Namespace) -> "Ranks | None":
 def _refuse(rank: int, message: str) -> NoReturn:
     if rank == 0:
         raise RunError(message)
+    time.sleep(_PATIENCE)  # a launcher ends all ranks with the first that fails
     raise SystemExit(1)

@@ -2,9 +2,9 @@
 
 import argparse
 import json
-import sys
 from typing import TYPE_CHECKING
 
+from .terminal import say
 from .values import RunError
 
 if TYPE_CHECKING:
@@ -34,4 +34,4 @@ def write_profile(program: "Program", arguments: argparse.Namespace) -> None:
     assert stages is not None
     profile = profile_of(program, stages, weights=program.weights)
     write_whole(arguments.profile, json.dumps(as_trace(profile)).encode())
-    sys.stderr.write(as_text(profile))
+    say(as_text(profile).rstrip("\n"))

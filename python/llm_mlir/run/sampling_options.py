@@ -4,7 +4,7 @@ import argparse
 from typing import Any
 
 from ..support.option_values import count, positive
-from .values import bias, token_ids
+from .values import bias, token_ids, words
 
 NAMES = (
     "temperature top_k top_p min_p seed stop repetition_penalty presence_penalty frequency_penalty "
@@ -24,7 +24,13 @@ def add_sampling_options(group: Any) -> None:
     add("--top-p", type=float, metavar="P", help="sample among the best tokens of total probability P (1)")
     add("--min-p", type=float, metavar="P", help="sample among tokens at least P times as probable as the best (0)")
     add("--seed", type=count, default=0, metavar="N", help="of the random numbers (0)")
-    add("--stop", action="append", metavar="TEXT", help="stop in front of this text or special token (repeatable)")
+    add(
+        "--stop",
+        type=words,
+        action="append",
+        metavar="TEXT",
+        help="stop in front of this text or special token (repeatable)",
+    )
     add("--repetition-penalty", type=float, metavar="X", help="above 1: disfavors tokens of prompt and answer (1)")
     add("--presence-penalty", type=float, metavar="X", help="taken off the logits of tokens in the answer (0)")
     add("--frequency-penalty", type=float, metavar="X", help="the same, for each time that they are in it (0)")

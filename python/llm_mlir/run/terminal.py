@@ -1,34 +1,43 @@
 """Text on its way to a terminal or a file: nothing that a model or a file says may drive the terminal."""
 
+import codecs
+import contextlib
 import os
 import sys
-from typing import Any
+from typing import TextIO
 
-_CONTROLS = {code: f"\\x{code:02x}" for code in (*range(0x20), 0x7F, *range(0x80, 0xA0)) if chr(code) not in "\n\t"}
-
-
-def printable(text: str) -> str:
-    """``text`` with control characters written out in hexadecimal; ends of lines and tabs stay."""
-    return text.translate(_CONTROLS)
-
-
-def one_line(text: Any) -> str:
-    """A message for stderr: printable, and on one line."""
-    return printable(" ".join(str(text).splitlines()))
+from ..support.printable import printable
 
 
 def prepare_output() -> None:
-    """Makes stdout writable whatever it is: closed at the start, or with an encoding that lacks most characters."""
-    if sys.stdout is None:
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  (as long as the process)
+    """Makes stdout and stderr writable whatever they are: closed, or with an encoding that lacks most characters."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115  (as long as the process)
     reconfigure = getattr(sys.stdout, "reconfigure", None)
     if reconfigure is not None and (sys.stdout.encoding or "").lower().replace("-", "") != "utf8":
         reconfigure(errors="replace")
 
 
-def drop_output() -> None:
-    """The reader of stdout is gone, or the disk is full: what is still buffered goes nowhere, without a word."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def drop_output(stream: TextIO | None = None) -> None:
+    """The reader of stdout (or another stream) is gone, or the disk full: what is buffered goes nowhere, silently."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), (stream or sys.stdout).fileno())
+
+
+def say(text: str) -> None:
+    """Writes lines to stderr. What nobody can read, as its disk is full, is no reason to fail."""
+    try:
+        print(text, file=sys.stderr, flush=True)
+    except OSError:
+        with contextlib.suppress(OSError, ValueError):
+            drop_output(sys.stderr)
+
+
+def read_utf8() -> None:
+    """Takes what is typed for UTF-8 where the locale knows ASCII only, as Python does with arguments."""
+    reconfigure = getattr(sys.stdin, "reconfigure", None)
+    if reconfigure is not None and codecs.lookup(sys.stdin.encoding).name == "ascii":
+        reconfigure(encoding="utf-8")
 
 
 def write(text: str) -> None:

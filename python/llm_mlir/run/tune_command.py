@@ -1,8 +1,9 @@
 """``llm-run tune``: measures how to cut the linears of a model on this machine, and keeps what was best."""
 
 import argparse
-import sys
 from typing import TYPE_CHECKING
+
+from .terminal import say
 
 if TYPE_CHECKING:
     from ..tuning.search import Outcome
@@ -22,7 +23,7 @@ def run_tune(arguments: argparse.Namespace) -> int:
     dtype = arguments.dtype or natural_dtype(model)
     rows = min(_MOST_ROWS, model.config.max_positions - 1)
     with Rig(model.config, dtype, arguments.threads or available_threads(), rows) as rig:
-        outcome = Tuner(rig, arguments.seconds, lambda text: print(text, file=sys.stderr, flush=True)).run()
+        outcome = Tuner(rig, arguments.seconds, say).run()
     print(_kept(arguments, outcome))
     return 0
 

@@ -12,6 +12,14 @@ class RunError(Exception):
     """What ``llm-run`` is asked to do cannot be done; the message says why."""
 
 
+def words(text: str) -> str:
+    """Text: what is not of the locale's encoding is UTF-8, or else an error when it is used."""
+    try:
+        return text.encode("utf-8", "surrogateescape").decode("utf-8")
+    except UnicodeError:
+        return text
+
+
 def place(text: str) -> Path:
     """A path that is said."""
     if not text:

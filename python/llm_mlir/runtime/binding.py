@@ -12,7 +12,7 @@ from ..frontend.config import WeightSpec
 from ..frontend.limits import Limits
 from ..support.codes import CodedPart, Coding
 from ..support.dtypes import DTYPES
-from ..support.file_cache import warn_uncached
+from ..support.file_cache import failure, warn_uncached
 from .file_map import MappedFile
 from .memory import pages
 from .packing import MemoryStore, Progress, pack_weights
@@ -76,7 +76,7 @@ def _pack_file(
         return new_file.commit()
     except OSError as error:
         new_file.abandon()
-        return warn_uncached(f"{new_file.cache.folder}: {error.strerror or error}")
+        return warn_uncached(failure(error, new_file.cache.folder))
     except BaseException:  # Ctrl-C too
         new_file.abandon()
         raise

@@ -75,10 +75,19 @@ def choice(defaults: GenerationDefaults, settings: Mapping[str, Any], vocab_size
 
 
 def new_tokens(defaults: GenerationDefaults, wanted: int | None, prompt_tokens: int, context: int) -> int:
-    """How many tokens to generate: ``wanted``, or else what the model says or 256, within the context."""
+    """How many tokens to generate: ``wanted``, or else what the model says or 256, within the context.
+
+    Raises ValueError for a prompt that is longer than what the model says of prompt and answer together.
+    """
     if wanted is not None:
         return wanted
-    return min(defaults.max_new_tokens or DEFAULT_NEW_TOKENS, context - prompt_tokens)
+    asked = defaults.max_new_tokens or DEFAULT_NEW_TOKENS
+    if defaults.max_new_tokens is None and defaults.max_length is not None:
+        asked = defaults.max_length - prompt_tokens
+        if asked < 1:
+            what = f"'max_length' of generation_config.json is {defaults.max_length}"
+            raise ValueError(f"max_new_tokens expected a number: {what}, and the prompt has {prompt_tokens} tokens")
+    return min(asked, context - prompt_tokens)
 
 
 def _of(kind: Any, values: Mapping[str, Any]) -> Any:

@@ -24,6 +24,7 @@ from ..support.file_cache import (
     PART,
     CacheEntry,
     FileCache,
+    failure,
     file_size_and_age,
     make_private,
     open_private,
@@ -85,7 +86,7 @@ class WeightCache(FileCache):
             make_private(self.folder)
             handle, name = tempfile.mkstemp(dir=self.folder, suffix=PART)
         except OSError as error:
-            return warn_uncached(f"{self.folder}: {error.strerror or error}")
+            return warn_uncached(failure(error, self.folder))
         total = size + _table_bytes(size)
         try:
             _reserve(handle, total)
@@ -93,7 +94,7 @@ class WeightCache(FileCache):
         except OSError as error:
             os.close(handle)
             Path(name).unlink(missing_ok=True)
-            return warn_uncached(f"{self.folder}: {error.strerror or error}")
+            return warn_uncached(failure(error, self.folder))
         return NewFile(self, handle, Path(name), key, size, {"model": model, "key": key})
 
     def entry(self, path: Path) -> CacheEntry | None:

@@ -17,17 +17,3 @@ def available_threads() -> int:
 def thread_count(value: Any) -> int:
     """A number of threads that was asked for; raises TypeError, and ValueError for one that no machine runs well."""
     return integer("threads", value, 1, max(_ANYWHERE, _PER_CORE * (os.cpu_count() or 1)))
-
-
-def thread_option(text: str) -> int:
-    """``--threads`` of a command."""
-    from argparse import ArgumentTypeError
-
-    try:
-        number = int(text)
-    except ValueError:
-        raise ArgumentTypeError(f"expected an integer >= 1, got {text!r}") from None
-    try:
-        return thread_count(number)
-    except ValueError as error:
-        raise ArgumentTypeError(str(error).removeprefix("threads ")) from None

@@ -23,6 +23,11 @@ class CacheWarning(UserWarning):
     """Nothing is kept from start to start; the message says why."""
 
 
+def failure(error: OSError, folder: Path) -> str:
+    """What stands in the way of storing a file in ``folder``: the entry that the system names, or the folder."""
+    return f"{error.filename2 or folder}: {error.strerror or error}"
+
+
 def warn_uncached(reason: str) -> None:
     """Says, once for each reason and process, that there is no cache."""
     warnings.warn(f"{reason}, so compiled code and packed weights are not kept", CacheWarning, stacklevel=2)
@@ -64,7 +69,8 @@ def user_cache_folder() -> Path:
     Raises RuntimeError for a user without a home.
     """
     base = os.environ.get("XDG_CACHE_HOME")
-    return (Path(base) if base else Path.home() / ".cache") / "llm-mlir"
+    absolute = base and os.path.isabs(base)  # the specification has others ignored
+    return (Path(base) if base and absolute else Path.home() / ".cache") / "llm-mlir"
 
 
 def write_whole(path: Path, data: bytes) -> None:

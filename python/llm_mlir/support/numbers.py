@@ -25,10 +25,11 @@ def number(name: str, value: Any) -> float:
     """``value`` as a float, infinite where that ends; raises TypeError unless it is a real number by type."""
     if not isinstance(value, Real) or isinstance(value, bool):
         raise TypeError(f"{name} expected a number, got {shown(value)}")
+    known: Any = value
     try:
-        return float(value)
+        return float(known)
     except OverflowError:
-        return math.inf if value > 0 else -math.inf
+        return math.inf if known > 0 else -math.inf
 
 
 def shown(value: Any) -> str:

@@ -3,6 +3,8 @@
 import argparse
 import math
 
+from .cores import thread_count
+
 _DIGITS = 18
 
 
@@ -14,6 +16,14 @@ def positive(text: str) -> int:
 def count(text: str) -> int:
     """An integer of at least zero."""
     return _integer(text, 0)
+
+
+def threads(text: str) -> int:
+    """A number of threads."""
+    try:
+        return thread_count(positive(text))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error).removeprefix("threads ")) from None
 
 
 def amount(text: str) -> float:

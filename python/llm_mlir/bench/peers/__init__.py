@@ -2,6 +2,7 @@
 
 from importlib import import_module, metadata
 
+from ...frontend.codings import SCHEMES, STORED
 from .base import ModelRequest, ModelRunner, OpRequest, OpRunner, Peer, UnsupportedError
 
 OURS = "llm-mlir"
@@ -18,11 +19,18 @@ _MODULES = {
 NAMES = tuple(_MODULES)
 """Every contestant that can be named."""
 
-__all__ = ["NAMES", "OURS", "ModelRequest", "ModelRunner", "OpRequest", "OpRunner", "Peer", "UnsupportedError"]
+__all__ = ["CODED", "NAMES", "OURS", "ModelRequest", "ModelRunner", "OpRequest", "OpRunner", "Peer", "UnsupportedError"]
+
+
+CODED = {scheme: f"{OURS}.{scheme}" for scheme in SCHEMES if scheme != STORED}
+"""Ours with weights in codes, by the name of the scheme."""
 
 
 def peer(name: str) -> Peer:
     """A contestant by name; its packages are imported only when it opens something."""
+    base, _, scheme = name.partition(".")
+    if base == OURS and scheme:
+        return import_module(f"{__name__}.{_MODULES[OURS]}").with_weights(scheme)
     return import_module(f"{__name__}.{_MODULES[name]}").PEER
 
 

@@ -86,6 +86,7 @@ class Peer:
     ``dtypes`` and ``ops`` are what it can run. ``caches`` tells whether a second start is faster, by what the first one
     left on disk. ``facts`` is what a loaded model can tell about its start: seconds of its steps, bytes of its parts.
     ``compile_again`` compiles a loaded model once more, without caches; it returns the seconds that processors took.
+    ``limit`` is how far results may be from the base's, as a part of the largest, where the dtype does not say it.
     """
 
     name: str
@@ -97,3 +98,4 @@ class Peer:
     caches: bool = False
     facts: Callable[[Any], Mapping[str, float | str]] | None = None
     compile_again: Callable[[Any], float] | None = None
+    limit: float | None = None

@@ -1,6 +1,8 @@
 """llm-mlir itself."""
 
 import time
+from dataclasses import replace
+from functools import partial
 from importlib import import_module
 from typing import Any
 
@@ -12,7 +14,7 @@ from .base import ModelRequest, OpRequest, OpRunner, Peer
 
 
 class _OurModel:
-    def __init__(self, request: ModelRequest) -> None:
+    def __init__(self, request: ModelRequest, weights: str | None = None) -> None:
         from ...frontend import load
         from ...runtime.compile import compile  # noqa: A004
 
@@ -21,6 +23,7 @@ class _OurModel:
             load(request.directory),
             stages=self.stages,
             dtype=request.dtype,
+            weights=weights,
             threads=request.threads,
             context=request.context,
             max_batch=request.batch,
@@ -89,3 +92,10 @@ def _open_op(request: OpRequest) -> OpRunner:
 
 
 PEER = Peer("llm-mlir", ("llm-mlir",), _OurModel, _open_op, caches=True, facts=_facts, compile_again=_compile_again)
+
+
+def with_weights(scheme: str) -> Peer:
+    """Ours with weights in codes, which changes results by more than rounding."""
+    return replace(
+        PEER, name=f"{PEER.name}.{scheme}", open_model=partial(_OurModel, weights=scheme), open_op=None, limit=1.0
+    )

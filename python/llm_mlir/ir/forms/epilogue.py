@@ -40,6 +40,12 @@ class Epilogue:
         """What its result is written to."""
         return self.generic.outputs[0]
 
+    @property
+    def reads_target(self) -> bool:
+        """Whether its result depends on what was in the target before."""
+        *_, old = self.op.regions[0].blocks[0].arguments
+        return any(True for _ in old.uses)
+
     def reads_once(self, value: Value) -> bool:
         """Whether ``value`` is read once, row by row and column by column."""
         return [dims for operand, dims in self.inputs if operand == value] == [(0, 1)]

@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +15,8 @@ _VARIABLES = {"ompi_mpi_float": "ompi_mpi_float", "ompi_mpi_sum": "ompi_mpi_op_s
 _FAMILIES = {"MPICH": "MPICH", "Intel MPI": "MPICH", "MVAPICH": "MPICH", "Open MPI": "OpenMPI"}
 
 
+_LAUNCHERS = {"OMPI_COMM_WORLD_SIZE": "OpenMPI", "PMI_FD": "MPICH"}
+"""Variables that launchers of a family set, and those of the other do not."""
 # MPICH asks without a pause whether a message has come. On a machine with more threads than cores the rank that would
 # send it waits for a core meanwhile: with pauses after a tenth of a millisecond ranks are several times faster there.
 _PATIENCE = {
@@ -39,15 +42,29 @@ def import_mpi() -> Any:
     try:
         import mpi4py
 
-        mpi4py.rc.thread_level = "funneled"
-        for name, value in _PATIENCE.items():
-            os.environ.setdefault(name, value)
+        mpi4py.rc.initialize, mpi4py.rc.finalize = False, True
         from mpi4py import MPI
     except ImportError:
         raise DistributedError("several processes expect MPI, got no mpi4py: pip install 'llm-mlir[mpi]'") from None
     except RuntimeError as error:
         raise DistributedError(f"several processes expect an MPI library, got none: {error}") from None
+    if not MPI.Is_initialized():
+        _initialize(MPI)
     return MPI
+
+
+def _initialize(mpi: Any) -> None:
+    """Starts MPI, unless its ranks were started by a launcher that this library would give up on without a word."""
+    vendor, version = mpi.get_vendor()
+    for variable, family in _LAUNCHERS.items():
+        if variable in os.environ and _FAMILIES.get(vendor, family) != family:
+            loaded = f"{vendor} {'.'.join(map(str, version))}"
+            raise DistributedError(f"ranks expect mpiexec of the MPI that mpi4py loads, {loaded}, got one of {family}")
+    for name, value in _PATIENCE.items():
+        os.environ.setdefault(name, value)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of mpi4py, about what ``llm-run`` says by itself
+        mpi.Init_thread(mpi.THREAD_FUNNELED)
 
 
 def library(mpi: Any) -> Library:

@@ -36,3 +36,19 @@ func.func @scalar(%x: tensor<2xf32>) -> f32 {
 func.func @nothing(%x: tensor<?x0xi8>) -> tensor<?x0xi8> {
   return %x : tensor<?x0xi8>
 }
+
+// What two iterations swap is copied before one of them is overwritten.
+// CHECK-LABEL: func.func @swap
+// CHECK: scf.for {{.*}} iter_args(%[[X:.*]] = %{{.*}}, %[[Y:.*]] = %{{.*}})
+// CHECK-DAG: linalg.generic {{.*}} ins(%[[X]]
+// CHECK-DAG: linalg.generic {{.*}} ins(%[[Y]]
+// CHECK: linalg.copy {{.*}} outs(%[[X]]
+// CHECK: linalg.copy {{.*}} outs(%[[Y]]
+func.func @swap(%a: tensor<?x8xf32>, %b: tensor<?x8xf32>, %n: index) -> (tensor<?x8xf32>, tensor<?x8xf32>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %r:2 = scf.for %i = %c0 to %n step %c1 iter_args(%x = %a, %y = %b) -> (tensor<?x8xf32>, tensor<?x8xf32>) {
+    scf.yield %y, %x : tensor<?x8xf32>, tensor<?x8xf32>
+  }
+  return %r#0, %r#1 : tensor<?x8xf32>, tensor<?x8xf32>
+}
