@@ -24,7 +24,7 @@ class AttentionOp(Op, name="attention"):
     ``causal``: query ``t`` sees keys ``s <= t + S - T``. ``window = w`` (optional, causal only): of these the last
     ``w``, ``s > t + S - T - w`` (Mistral's sliding window, arXiv 2310.06825).
 
-    All is summed in f32, or in f64 where ``q`` is; the mask is rounded to that type before it is added to scores.
+    All is summed in f32, or in f64 where ``q`` is; a mask of f64 wants ``q`` of f64.
     Only minus infinity hides a key, whatever its ``k`` holds; each finite score counts: a mask of the lowest f32
     everywhere weighs all keys alike, and of masks of ``-1e38`` and ``-2e38`` the first wins. A query that sees no key
     gives zeros, one with a score that is NaN or plus infinity NaN. ``v`` is finite: where it is not, so may be no

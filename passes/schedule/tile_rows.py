@@ -99,7 +99,7 @@ class TileRows(Pass):
             for value, argument in zip(escaping, loop.args, strict=True):
                 cloner.write_to(value, cloner.rows_of(argument))
             for old, ours, argument in zip(carried, in_place, loop.args, strict=True):
-                if ours:
+                if old is not None and ours:
                     cloner.values[old] = cloner.rows_of(argument)
             for op in group:
                 with op.location:

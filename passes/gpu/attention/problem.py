@@ -241,6 +241,8 @@ def _subview(memref: Value, offsets: list[Index], sizes: list[Index], kept: list
     dynamic = [[e for e in entries if not isinstance(e, int)] for entries in (offsets, sizes)]
     static = [[e if isinstance(e, int) else DYNAMIC for e in entries] for entries in (offsets, sizes)]
     shape = "x".join("?" if static[1][i] == DYNAMIC else str(static[1][i]) for i in kept)
-    strides = ", ".join(["?"] * (len(kept) - 1) + ["1"])
+    # Of dimensions of size 1, upstream takes those in front for the ones that are kept: the last stride is theirs.
+    last = "?" if sizes[-1] == 1 else "1"
+    strides = ", ".join(["?"] * (len(kept) - 1) + [last])
     text = f"memref<{shape}x{memref.type.element_type}, strided<[{strides}], offset: ?>>"
     return mlir.memref.SubViewOp(ir.Type.parse(text), memref, *dynamic, [], *static, [1] * len(offsets)).result

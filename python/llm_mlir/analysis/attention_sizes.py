@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from llm_mlir.dialects import llm
+from llm_mlir.mlir import ir
 from llm_mlir.pipeline import PassError
 
 _FROM_HEADS = {"q": 1, "k": 1, "v": 1, "k_cache": 2, "v_cache": 2}
@@ -20,6 +21,9 @@ def attention_problems(op: Any) -> Iterator[tuple[str, Any]]:
     """What is wrong with the operands of an op, if it is one of ``ATTENTION``, and the op."""
     for name, value in op.opview.operand_values().items():
         first = ATTENTION[op.name].get(name)
+        if name == "mask" and _is_f64(value) and not _is_f64(op.opview.q):
+            # As f32, in which scores are summed, large numbers would be infinite and hide keys.
+            yield f"'{op.name}' op expects a mask of 16 or 32 bits, or q of f64 too, got {value.type}", op
         if first is None:
             continue
         sizes = value.type.shape[first:]
@@ -27,6 +31,10 @@ def attention_problems(op: Any) -> Iterator[tuple[str, Any]]:
             yield f"'{op.name}' op expects {name} with static sizes from dimension {first} on, got {value.type}", op
         elif name.endswith("_cache") and 0 in sizes:
             yield f"'{op.name}' op expects {name} with room for keys, got {value.type}", op
+
+
+def _is_f64(value: Any) -> bool:
+    return isinstance(value.type.element_type, ir.F64Type)
 
 
 def require_attention_sizes(op: Any) -> None:

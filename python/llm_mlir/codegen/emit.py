@@ -6,7 +6,7 @@ whose end by an LLVM abort becomes an error message.
 
 import subprocess
 import sys
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
@@ -26,15 +26,18 @@ _ENTRIES = ("llm_call_", "llm_pool_")
 _EXPORTED = ("_mlir_ciface_", "llm_fault_", *_ENTRIES)
 
 
-def emit(llvm_ir: str, target: CpuTarget, kind: str = "obj") -> bytes:
+def emit(llvm_ir: str, target: CpuTarget, kind: str = "obj", public: Sequence[str] = ()) -> bytes:
     """Machine code for LLVM IR text: ``kind`` is ``llvm`` (optimized IR), ``asm`` or ``obj``.
 
+    Other objects see C interfaces and the functions that ``public`` names; where there is neither, they see all.
     Raises ``TargetError`` when the IR holds intrinsics that ``target`` lacks and ``CodegenError`` when LLVM fails.
     """
     if kind not in KINDS:
         raise ValueError(f"emit expects one of {', '.join(KINDS)}, got {kind!r}")
     check_legal(llvm_ir, target)
-    return emit_here(llvm_ir, target, kind) if target.is_host else _emit_in_child(llvm_ir, target, kind)
+    if not target.is_host:
+        return _emit_in_child(llvm_ir, target, kind, public)
+    return emit_here(llvm_ir, target, kind, (*_EXPORTED, *public))
 
 
 def emit_objects(llvm_ir: str, target: CpuTarget, cache: "ObjectCache | None" = None) -> tuple[bytes, ...]:
@@ -138,8 +141,8 @@ def _optimize(module: Any, machine: Any, is_driver: bool) -> None:
     unlocked("LLVMPY_RunNewModulePassManager")(passes, module, builder)
 
 
-def _emit_in_child(llvm_ir: str, target: CpuTarget, kind: str) -> bytes:
-    command = [sys.executable, "-m", "llm_mlir.codegen.emit", str(target), kind]
+def _emit_in_child(llvm_ir: str, target: CpuTarget, kind: str, public: Sequence[str] = ()) -> bytes:
+    command = [sys.executable, "-m", "llm_mlir.codegen.emit", str(target), kind, *public]
     child = subprocess.run(command, input=llvm_ir.encode(), capture_output=True, check=False)
     if child.returncode:
         lines = child.stderr.decode(errors="replace").strip().splitlines()
@@ -150,7 +153,9 @@ def _emit_in_child(llvm_ir: str, target: CpuTarget, kind: str) -> bytes:
 
 def _main() -> int:
     try:
-        sys.stdout.buffer.write(emit_here(sys.stdin.read(), parse(sys.argv[1]).host_cpu, sys.argv[2]))
+        target, kind, *public = sys.argv[1:]
+        exported = (*_EXPORTED, *public)
+        sys.stdout.buffer.write(emit_here(sys.stdin.read(), parse(target).host_cpu, kind, exported))
     except CodegenError as error:
         print(error, file=sys.stderr)
         return 1

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from .. import abi
+from ..abi.signature import EXPORTED
 from ..ir.diagnostics import Diagnostic, position
 from ..ir.rewriter import walk
 from ..pipeline import PassError
@@ -19,7 +21,23 @@ def host_code(module: Any, target: CpuTarget, kind: str) -> bytes:
 
     _check_lowered(module, kind)
     llvm_ir = translate(module, target)
-    return llvm_ir.encode() if kind == "llvm" else emit(llvm_ir, target, kind)
+    return llvm_ir.encode() if kind == "llvm" else emit(llvm_ir, target, kind, _public(module))
+
+
+def _public(module: Any) -> list[str]:
+    """The functions that others may call and that have no C interface, through which they would."""
+    functions = {abi.function_name(op): op for op in module.body.operations if op.operation.name == "llvm.func"}
+    return [
+        name
+        for name, op in functions.items()
+        if op.regions[0].blocks and not _is_private(op) and EXPORTED + name not in functions
+    ]
+
+
+def _is_private(function: Any) -> bool:
+    attributes = function.attributes
+    private = "sym_visibility" in attributes and attributes["sym_visibility"].value == "private"
+    return private or "external" not in str(attributes["linkage"])
 
 
 def _check_lowered(module: Any, kind: str) -> None:

@@ -38,6 +38,10 @@ def convert(value: Value, to: Any) -> Value:
     before, after = (type_.element_type if isinstance(type_, ir.VectorType) else type_ for type_ in (value.type, to))
     if not isinstance(before, ir.FloatType) or before == after:
         return value
+    if before.width == after.width:  # f16 and bf16: both are numbers of f32
+        wide = ir.F32Type.get()
+        value = mlir.arith.extf(ir.VectorType.get(to.shape, wide) if isinstance(to, ir.VectorType) else wide, value)
+        return mlir.arith.truncf(to, value)
     return mlir.arith.extf(to, value) if before.width < after.width else mlir.arith.truncf(to, value)
 
 

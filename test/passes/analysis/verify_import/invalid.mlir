@@ -194,3 +194,12 @@ func.func @bits() -> tensor<2xi1> {
 }
 
 {-# dialect_resources: {builtin: {bits: "0x010000000100"}} #-}
+
+// -----
+
+func.func @wide_mask(%q: tensor<2x4x8xf32>, %k: tensor<3x2x8xf32>, %m: tensor<2x3xf64>) -> tensor<2x4x8xf32> {
+  // expected-error @below {{'llm.attention' op expects a mask of 16 or 32 bits, or q of f64 too, got tensor<2x3xf64>}}
+  %r = "llm.attention"(%q, %k, %k, %m) {causal = true, scale = 0.5 : f64}
+      : (tensor<2x4x8xf32>, tensor<3x2x8xf32>, tensor<3x2x8xf32>, tensor<2x3xf64>) -> tensor<2x4x8xf32>
+  return %r : tensor<2x4x8xf32>
+}
