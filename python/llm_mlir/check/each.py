@@ -11,8 +11,8 @@ from ..abi.signature import read_signature
 from ..ir.diagnostics import Position, position
 from ..ir.rewriter import walk
 from ..mlir import MLIRError, ir
-from ..pipeline import Pipeline
-from ..pipeline.stage import Stage
+from ..pipeline import Pipeline, run_passes
+from ..pipeline.stage import Stage, is_untouched
 from ..pipeline.stages import Stages
 from ..targets import Target
 from ..testing.cases import CHOOSING, Case, NoOracle
@@ -120,6 +120,8 @@ class PassCheck:
         Raises ``DrawError``, ``NoOracle``, and ``NoWay`` for a module that does not run.
         """
         refuse_unsaid_buffers(module)
+        if is_untouched(module):
+            run_passes(copy_of(module).operation, "llm-verify-import")
         given = named(module)
         say_values(given)
         signature = read_signature(given)
@@ -217,12 +219,20 @@ class PassCheck:
 
 
 def refuse_unsaid_buffers(module: Any) -> None:
-    """Raises ``DrawError`` for functions on buffers that do not say which of them are results."""
+    """Raises ``DrawError`` for buffers that are not said to be anything and lie in what is no plain array.
+
+    Nor can they hold integers: where these lead to, code does not check.
+    """
     for function in filter(abi.is_entry, abi.functions(module)):
         for argument, info in zip(abi.arguments(function), abi.arg_infos(function), strict=True):
-            if info is None and isinstance(argument.type, ir.MemRefType):
-                name = abi.function_name(function)
-                raise DrawError(f"@{name} expects buffers with attribute llm.role, got one of type {argument.type}")
+            if info is None and isinstance(argument.type, ir.MemRefType) and not _is_plain(argument.type):
+                name, expected = abi.function_name(function), "plain buffers of floats or i1, or attribute llm.role"
+                raise DrawError(f"@{name} expects {expected}, got one of type {argument.type}")
+
+
+def _is_plain(memref: Any) -> bool:
+    is_value = isinstance(memref.element_type, ir.FloatType) or str(memref.element_type) == "i1"
+    return is_value and memref.affine_map == ir.AffineMap.get_identity(memref.rank)
 
 
 def refuse_unsaid(module: Any, functions: Sequence[Any]) -> None:

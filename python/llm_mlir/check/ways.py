@@ -48,9 +48,23 @@ def copy_of(module: Any) -> Any:
 def named(module: Any) -> Any:
     """A copy whose functions take tensors and say what each is called, where they are ``func.func``."""
     copy = copy_of(module)
-    run_passes(copy.operation, "llm-box-scalars,llm-infer-abi")
+    say_roles(copy)
     fill_names(copy)
     return copy
+
+
+def say_roles(module: Any) -> None:
+    """Says what arguments are that say nothing: inputs, and of buffers that they are updated, as caches are."""
+    entries = list(filter(abi.is_entry, abi.functions(module)))
+    buffers = [
+        (function, index)
+        for function in entries
+        for index, (argument, info) in enumerate(zip(abi.arguments(function), abi.arg_infos(function), strict=True))
+        if info is None and isinstance(argument.type, ir.MemRefType)
+    ]
+    run_passes(module.operation, "llm-box-scalars,llm-infer-abi")
+    for function, index in buffers:
+        abi.set_arg_info(function, index, replace(abi.arg_info(function, index), role="cache"))
 
 
 def fill_names(module: Any) -> None:
@@ -130,10 +144,14 @@ def by_table(
 ) -> list[Results]:
     """Code: ``rest`` of the stage that it is in the midst of (``done``), then the stages behind it."""
     copy = copy_of(module)
+    unsaid = any(None in abi.arg_infos(function) for function in filter(abi.is_entry, abi.functions(copy)))
+    if unsaid:
+        say_roles(copy)
     fill_names(copy)
     if rest:
         run_passes(copy.operation, rest)
-    with closing(executable(copy, target, stages=stages, start_after=done, threads=2)) as made:
+    threads = 1 if unsaid else 2  # what updates a buffer twice shows it
+    with closing(executable(copy, target, stages=stages, start_after=done, threads=threads)) as made:
         found = []
         for draw in draws:
             taken = given(base[draw.function], draw.arguments)

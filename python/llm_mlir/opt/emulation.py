@@ -53,11 +53,12 @@ class _Case:
 def _lines(module: Any, target: Any, given: Any) -> list[str]:
     from .. import abi, reference
     from ..abi.random_arguments import draw_arguments
+    from ..abi.signature import read_signature
     from ..codegen.gpu.binary import build_gpu_binary
     from ..compiler import lower
-    from ..pipeline import run_passes
+    from ..lowering import say_arguments
 
-    run_passes(given.operation, "llm-box-scalars,llm-infer-abi")
+    say_arguments(given, target.machine)
     cases = []
     for function in filter(abi.is_entry, abi.functions(given)):
         name, drawn = abi.function_name(function), draw_arguments(function)
@@ -65,31 +66,22 @@ def _lines(module: Any, target: Any, given: Any) -> list[str]:
     if not cases:
         raise OptError("--emulate expects a module with public functions, got none")
     lower(module, target.machine, "parallel")
-    binary = build_gpu_binary(module, target.machine)
-    return [_line(case, binary) for case in cases]
+    binary, signature = build_gpu_binary(module, target.machine), read_signature(given)
+    return [_line(case, binary, signature) for case in cases]
 
 
-def _line(case: _Case, binary: Any) -> str:
-    differences = [_difference(case, binary, order) for order in _ORDERS]
+def _line(case: _Case, binary: Any, signature: Any) -> str:
+    differences = [_difference(case, binary, signature, order) for order in _ORDERS]
     orders = ", ".join(f"{order}: {difference:.1e}" for order, difference in zip(_ORDERS, differences, strict=True))
     return f"@{case.name} differs from the reference by {orders}\n"
 
 
-def _difference(case: _Case, binary: Any, order: Any) -> float:
-    from ..runtime.device.emulated_call import call_emulated
+def _difference(case: _Case, binary: Any, signature: Any, order: Any) -> float:
+    from ..runtime.device.emulated import EmulatedDevice
+    from ..runtime.device.executable import DeviceExecutable
+    from ..runtime.module_calls import OnDevice, called
+    from ..testing.compare import relative_error
 
-    actual = call_emulated(binary, case.name, case.arguments, order)
-    return max((_relative(a, b) for a, b in zip(actual, case.expected, strict=True)), default=0.0)
-
-
-def _relative(actual: "Array", expected: "Array") -> float:
-    """The largest difference of finite values; infinite when others differ."""
-    import numpy as np
-
-    a, b = actual.astype(np.float64), expected.astype(np.float64)
-    finite = np.isfinite(b)
-    if not np.array_equal(a[~finite], b[~finite], equal_nan=True):
-        return float("inf")
-    difference = np.abs(a[finite] - b[finite])
-    largest = np.max(np.abs(b[finite]), initial=0.0)
-    return float(np.max(difference, initial=0.0) / (largest or 1.0))
+    made = OnDevice(DeviceExecutable(binary, EmulatedDevice(order)), signature)
+    actual = called(made, case.name, case.arguments).values()
+    return max((relative_error(a, b) for a, b in zip(actual, case.expected, strict=True)), default=0.0)

@@ -40,6 +40,13 @@ class Functions(Protocol):
         ...
 
 
+def called(functions: Functions, name: str, arrays: Mapping[str, Array]) -> dict[str, Array]:
+    """The results of one call by name, and then its caches as it left them."""
+    bound = functions.bind(name, arrays)
+    bound.run()
+    return bound.results()
+
+
 class Interpreted:
     """Functions by their meaning, in NumPy."""
 

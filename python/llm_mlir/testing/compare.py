@@ -12,6 +12,7 @@ import numpy as np
 
 from .. import abi, reference
 from ..abi.random_arguments import draw_arguments
+from ..abi.signature import read_signature
 from ..codegen.binary import build_binary
 from ..codegen.gpu.binary import build_gpu_binary
 from ..compiler import lower
@@ -19,13 +20,14 @@ from ..dialects.context import new_context
 from ..mlir import MLIRError, ir
 from ..pipeline import run_passes
 from ..reference.interpreter import InterpreterError
-from ..runtime.device.emulated_call import call_emulated
+from ..runtime.device.emulated import EmulatedDevice
+from ..runtime.device.executable import DeviceExecutable
 from ..runtime.executable import Executable
+from ..runtime.module_calls import Native, OnDevice, called
 from ..targets import Target
 from ..targets.cpu import CpuTarget
 from . import plain_lowering
 from .cases import Case, NoOracle
-from .host_calls import call_compiled
 
 TOLERANCES = {"f64": 1e-12, "f32": 3e-5, "f16": 8e-3, "bf16": 6e-2}
 """Of relative errors, for a few ops one after another on sums of up to a few hundred products."""
@@ -81,12 +83,14 @@ def compiled_results(module: Any, arguments: Arguments, target: Target, threads:
     Gives the results of each function and then its caches as it left them. Raises what the lowering raises.
     """
     machine: Any = target.machine
+    signature = read_signature(module)
     lower(module, machine, "parallel")
     if machine.device_at:
-        binary = build_gpu_binary(module, machine)
-        return {name: call_emulated(binary, name, values) for name, values in arguments.items()}
-    with closing(Executable(build_binary(module, machine.host_cpu), threads)) as executable:
-        return {name: call_compiled(executable, name, values) for name, values in arguments.items()}
+        made = OnDevice(DeviceExecutable(build_gpu_binary(module, machine), EmulatedDevice()), signature)
+    else:
+        made = Native(Executable(build_binary(module, machine.host_cpu), threads), signature)
+    with closing(made):
+        return {name: list(called(made, name, values).values()) for name, values in arguments.items()}
 
 
 def _plant(function: Any, arguments: Mapping[str, Array], seed: int) -> None:

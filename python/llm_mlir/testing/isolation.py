@@ -8,6 +8,8 @@ from multiprocessing.connection import Connection
 from types import TracebackType
 from typing import Any, Self
 
+from ..support.printable import printable
+
 PATIENCE = 120.0
 
 
@@ -95,4 +97,4 @@ def _serve(connection: Connection, function: Callable[..., Any]) -> None:
 
 def describe(error: BaseException) -> str:
     """The type of an exception and the first line of its message."""
-    return f"{type(error).__name__}: {(str(error).splitlines() or [''])[0]}"
+    return printable(f"{type(error).__name__}: {(str(error).splitlines() or [''])[0]}")
