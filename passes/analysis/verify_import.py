@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from llm_mlir import abi, targets
 from llm_mlir.analysis import gpu_math
 from llm_mlir.analysis.attention_sizes import ATTENTION, attention_problems
+from llm_mlir.analysis.device_values import decided_on_device
 from llm_mlir.analysis.tiles import Tiles
 from llm_mlir.ir.resources import resource_name, resources
 from llm_mlir.ir.rewriter import Rewriter, walk
@@ -20,6 +21,9 @@ from llm_mlir.support.symbols import is_reserved
 
 ELEMENT_TYPES = ("f64", "f32", "f16", "bf16", "index", "i64", "i32", "i16", "i8", "i1")
 """Of arguments and results; ``support.dtypes`` has NumPy's types for them."""
+
+_KERNELS = frozenset(f"llm.{name}" for name in "attention cached_attention attention_block".split())
+"""Ops that become kernels of many threads before control flow is lowered."""
 
 Problems = Iterator[tuple[str, Any]]
 
@@ -34,7 +38,8 @@ class VerifyImport(Pass):
     resource is missing, as in IR that was printed without them, or of another size, ``tensor.dim`` of a dimension
     that is not there, attention whose heads or caches have dynamic sizes, functions whose names are no text or those
     of functions that code calls (as ``exp``, ``memcpy`` and what begins with ``llm_``), arguments with a role or
-    layout that is not known, tiles of unknown names or values, and for GPUs functions that they do not have.
+    layout that is not known, tiles of unknown names or values, and for GPUs functions that they do not have and
+    attention in branches and loops that values in device memory decide.
     """
 
     name: ClassVar[str] = "llm-verify-import"
@@ -74,6 +79,10 @@ def _op_problems(op: Any, has_libm: bool) -> Problems:
     Tiles.of(op)  # an error of the op where they mean nothing
     problem = None if has_libm else gpu_math.problem(op)
     if problem is not None:
+        yield f"'{op.name}' op {problem}", op
+    decided = None if has_libm or op.name not in _KERNELS else decided_on_device(op)
+    if decided is not None:
+        problem = f"expects no '{decided.name}' around it that device memory decides: no kernel starts others"
         yield f"'{op.name}' op {problem}", op
 
 

@@ -203,3 +203,20 @@ func.func @wide_mask(%q: tensor<2x4x8xf32>, %k: tensor<3x2x8xf32>, %m: tensor<2x
       : (tensor<2x4x8xf32>, tensor<3x2x8xf32>, tensor<3x2x8xf32>, tensor<2x3xf64>) -> tensor<2x4x8xf32>
   return %r : tensor<2x4x8xf32>
 }
+
+// -----
+
+// The host, which launches kernels, does not see what an argument holds.
+module attributes {llm.target = "cuda:sm_80"} {
+  func.func @in_a_branch(%q: tensor<2x4x8xf32>, %k: tensor<3x2x8xf32>, %c: i1) -> tensor<2x4x8xf32> {
+    %y = scf.if %c -> tensor<2x4x8xf32> {
+      // expected-error @below {{'llm.attention' op expects no 'scf.if' around it that device memory decides}}
+      %r = "llm.attention"(%q, %k, %k) {causal = true, scale = 0.5 : f64}
+          : (tensor<2x4x8xf32>, tensor<3x2x8xf32>, tensor<3x2x8xf32>) -> tensor<2x4x8xf32>
+      scf.yield %r : tensor<2x4x8xf32>
+    } else {
+      scf.yield %q : tensor<2x4x8xf32>
+    }
+    return %y : tensor<2x4x8xf32>
+  }
+}
