@@ -26,10 +26,11 @@ _MULTIPLIERS = {
 }
 
 
-def write_gguf(directory: Path, path: Path, type_: str = "F32", parts: int = 0, **metadata) -> Path:
+def write_gguf(directory: Path, path: Path, type_: str | dict[str, str] = "F32", parts: int = 0, **metadata) -> Path:
     """Writes the model of ``directory`` (f32) to ``path``, matrices as ``type_``, and returns the path.
 
-    ``parts`` is the number of tensors in each part of a split file, ``metadata`` more keys, with "__" for dots.
+    ``type_`` may have types by what a tensor's name ends with, "" for all others. ``parts`` is the number of tensors in
+    each part of a split file, ``metadata`` more keys, with "__" for dots.
     """
     import gguf
     from safetensors.numpy import load_file
@@ -41,14 +42,16 @@ def write_gguf(directory: Path, path: Path, type_: str = "F32", parts: int = 0, 
     _add_tokenizer(writer, directory)
     for key, value in metadata.items():
         _set(writer, key.replace("__", "."), value)
-    kind = gguf.GGMLQuantizationType[type_]
+    types = type_ if isinstance(type_, dict) else {"": type_}
     if config["rope_parameters"]["rope_type"] == "llama3":
         writer.add_tensor("rope_freqs.weight", _factors(config))
     for name, array in load_file(directory / "model.safetensors").items():
         if name == "lm_head.weight" and config["tie_word_embeddings"]:
             continue
         array = _rotated(array, name, config) if architecture in ROTATES_NEIGHBORS else array
-        if array.ndim > 1 and type_ != "F32":
+        chosen = next(chosen for end, chosen in types.items() if name.endswith(end))
+        kind = gguf.GGMLQuantizationType[chosen]
+        if array.ndim > 1 and chosen != "F32":
             writer.add_tensor(gguf_name(name), gguf.quants.quantize(array, kind), raw_dtype=kind)
         else:
             writer.add_tensor(gguf_name(name), array)

@@ -15,12 +15,13 @@ from llm_mlir.dialects.llm.base import element_type
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter
-from llm_mlir.ir.structured import producer
+from llm_mlir.ir.structured import producer, users
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, option, register
 from llm_mlir.support.shard import Shard
 
 from .megatron.caches import ShardedCaches
+from .megatron.choice import best_token, gathered_only_for
 from .megatron.heads import deal_heads
 from .megatron.regions import FEATURES, KEYS, QUERIES, Region, find_regions
 from .megatron.weights import ShardedWeights
@@ -127,12 +128,21 @@ class ShardGraph(Pass):
         rw.replace(op, [result])
 
     def _score(self, op: llm.LinearOp, rw: Rewriter) -> None:
-        """``linear(x, w, b) -> all_gather(linear(x, part of w, part of b))``, with the ``x`` of the last stage."""
-        with rw.before(op):
-            x = op.x if self.stages == 1 else self._of_last(op.x, self._rank(_function_of(op)))
+        """``linear(x, w, b) -> all_gather(linear(x, part of w, part of b))``, with the ``x`` of the last stage.
+
+        Where nothing but an ``argmax`` reads the logits, each rank's largest are gathered.
+        """
+        choice = gathered_only_for(op, users(op.result))
+        with rw.before(op if choice is None else choice):
+            rank = self._rank(_function_of(op))
+            x = op.x if self.stages == 1 else self._of_last(op.x, rank)
             part = llm.linear(x, op.weight, op.bias, dtype=ir.F32Type.get())
+            if choice is not None:
+                number = mlir.tensor.extract(rank, [build.value(0)])
+                rw.replace(choice, [best_token(part, number, self.ranks, op.result.type.shape[1])])
+                return rw.erase(op)
             result = _as(llm.all_gather(part, self.ranks, op.result.type.shape[1]), op.result.type)
-        rw.replace(op, [result])
+        return rw.replace(op, [result])
 
     def _of_last(self, x: Value, rank: Value) -> Value:
         """``x`` of the last rank, on all of them: a sum with nothing from the others."""

@@ -7,6 +7,8 @@ import numpy as np
 from mpi4py import MPI
 
 import llm_mlir
+from llm_mlir.runtime.sampling import Sampling
+from llm_mlir.runtime.session import Part
 
 IDS = [int(token) for token in np.random.default_rng(0).integers(2, 320, 240)]
 # Longer than a chunk and of unequal lengths, one of a single token.
@@ -32,7 +34,12 @@ def main(dtype: str, threads: int, stages: int, directories: list[str]) -> None:
             continue
         found, expected = outputs(program), outputs(llm_mlir.compile(model, **settings))
         errors = [float(np.abs(a - b).max() / np.abs(b).max()) for a, b in zip(found, expected, strict=True)]
-        print(json.dumps({"model": directory, "error": max(errors)}), flush=True)
+        logits = expected[-1]
+        chosen = [int(np.argmax(row)) for row in logits]
+        again = [Part(slot, [tokens]) for slot, tokens in enumerate(STEPS[-1])]
+        program.session.lengths = [length - 1 for length in program.session.lengths]
+        same = program.session.next_tokens(again, [Sampling(temperature=0.0)] * 4, [0.0] * 4) == chosen
+        print(json.dumps({"model": directory, "error": max(errors), "same_choice": same}), flush=True)
         program.close()
 
 

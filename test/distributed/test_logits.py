@@ -20,9 +20,11 @@ def check(ranks, variants, dtype, threads, model_directory, stages=1):
     directories = [model_directory(variant) for variant in variants]
     code, out, err = run(ranks, sys.executable, "-m", "mpi4py", SCRIPT, dtype, threads, stages, *directories)
     assert code == 0, err
-    errors = [json.loads(line)["error"] for line in out.splitlines()]
+    found = [json.loads(line) for line in out.splitlines()]
+    errors = [each["error"] for each in found]
     assert len(errors) == len(variants)
     assert max(errors) < BOUNDS[dtype], dict(zip(variants, errors, strict=True))
+    assert dtype == "bf16" or all(each["same_choice"] for each in found)
 
 
 @needs_mpi

@@ -9,6 +9,7 @@ import pytest
 from gguf_files import write_gguf
 
 import llm_mlir
+from llm_mlir.frontend.codings import codings_of
 from llm_mlir.frontend.gguf.blocks import TYPES, UNSUPPORTED
 from llm_mlir.frontend.gguf.names import gguf_name, tensor_name
 from llm_mlir.reference.dense import dequantize
@@ -117,17 +118,34 @@ def test_compiled_from_quantized_weights(pair, tmp_path):
     assert not np.array_equal(programs[0].logits(prompt), llm_mlir.compile(theirs, cache=False).logits(prompt))
 
 
-def test_codes_run_as_they_are(pair, tmp_path):
-    _, ours = pair("llama", "Q4_1")
+MIXED = {
+    "embed_tokens.weight": "Q5_1",
+    "v_proj.weight": "Q5_0",  # not that of queries and keys
+    "1.mlp.down_proj.weight": "Q8_0",  # not that of other layers
+    "o_proj.weight": "F16",
+    "0.mlp.gate_proj.weight": "F32",  # of a weight that is in codes elsewhere
+    "": "Q4_1",
+}
+
+
+def test_codes_run_as_they_are(pair):
+    """Types are mixed within a layer and between layers; what some layers hold as numbers is dequantized."""
+    _, ours = pair("llama", MIXED)
     prompt = ours.tokenizer.encode("the dog ran over the hill")
-    stored = llm_mlir.compile(ours, context=64, cache=tmp_path / "cache")
-    assert stored.weights == "stored"
+    codings = codings_of(ours, "stored")
+    assert str(codings["down"]) == "8x32+mins/f32"
+    assert str(codings["wv"]) == "5x32/f32"
+    assert {"wo", "gate"}.isdisjoint(codings)
     reference = llm_mlir.compile(ours, "reference", dtype="f32", context=64, cache=False)
-    assert reference.weights is None
     expected = reference.logits(prompt)
-    assert np.abs(stored.logits(prompt) - expected).max() <= 0.1 * np.abs(expected).max()
+    assert reference.weights is None
     exact = llm_mlir.compile(ours, "reference", dtype="f32", weights="stored", context=64, cache=False)
     assert np.abs(exact.logits(prompt) - expected).max() <= 1e-6 * np.abs(expected).max()
+    stages = llm_mlir.stages("cpu")
+    stages.drop("llm-quantize-factors")
+    made = llm_mlir.compile(ours, dtype="f32", weights="stored", stages=stages, context=64, cache=False)
+    assert np.abs(made.logits(prompt) - expected).max() <= 1e-5 * np.abs(expected).max()
+    assert 'llm.part = "codes<4x32+mins/f32>"' in str(llm_mlir.compile(ours, stop_after="import"))
 
 
 @pytest.mark.parametrize("type_", ["F16", "BF16", "Q8_0", "Q4_0", "Q5_0", "Q5_1"])

@@ -20,7 +20,8 @@ CODINGS = [
 
 
 def parts_of(rows: np.ndarray, coding: Coding) -> list[np.ndarray]:
-    return [quantized(rows, CodedPart(part, coding)) for part in coding.parts]
+    found = quantized(rows, coding)
+    return [found[part] for part in coding.parts]
 
 
 def values_of(coding: Coding) -> np.ndarray:

@@ -5,7 +5,7 @@ arguments. Layers of another kind (say, with another window) have a function of 
 stands before the first and after the last, the architecture says (``ModelConfig.layer``, ``embed``, ``logits``).
 """
 
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -26,7 +26,7 @@ def build_module(
     config: ModelConfig,
     dtype: str,
     limits: Limits,
-    chooses: bool = False,
+    chooses: Collection[str] = (),
     codings: Mapping[str, Coding] = MappingProxyType({}),
 ) -> Any:
     """Emits ``@prefill`` and ``@decode`` into a new module of the current MLIR context.
@@ -37,10 +37,10 @@ def build_module(
 
     Arguments, in order: token ids, positions, cu_seqlens, cached_len, slot, (prefill) rows, the
     weights of ``config.weights()``, k_cache, v_cache; results: logits ``[rows or batch, vocabulary]`` and the caches.
-    With ``chooses`` there are ``@decode_greedy`` and ``@decode_sample`` too, whose results are their next inputs
-    (next_ids, the best tokens or those drawn, next_positions, next_cached_len) and the caches: on a device, a step
-    then needs nothing from the host but, to sample, a random number for each sequence. ``@decode_sample`` takes
-    temperature, top_k, top_p and draw ``[batch]`` (see ``llm.sample``) after slot.
+    ``chooses`` may hold "greedy" and "sample": there are ``@decode_greedy`` and ``@decode_sample`` then, whose results
+    are their next inputs (next_ids, the best tokens or those drawn, next_positions, next_cached_len) and the caches: on
+    a device, a step then needs nothing from the host but, to sample, a random number for each sequence.
+    ``@decode_sample`` takes temperature, top_k, top_p and draw ``[batch]`` (see ``llm.sample``) after slot.
     """
     config = config.within(limits.context)
     with ir.Location.name("import"):
@@ -50,8 +50,7 @@ def build_module(
         with ir.InsertionPoint(module.body):
             for phase, tokens in (("prefill", "tokens"), ("decode", "batch")):
                 _Phase(config, dtype, limits, phase, tokens, codings).emit()
-            if chooses:
-                _Phase(config, dtype, limits, "decode", "batch", codings).emit_choices()
+            _Phase(config, dtype, limits, "decode", "batch", codings).emit_choices(chooses)
     module.operation.verify()
     return module
 
@@ -85,10 +84,12 @@ class _Phase:
         with _function(self.name, self._entry(), results) as values:
             _return(*self._run(values))
 
-    def emit_choices(self) -> None:
+    def emit_choices(self, names: Collection[str]) -> None:
         """The entry points that choose tokens themselves; their layers are those of ``emit``."""
-        self._emit_choice("greedy", [], lambda logits: _llm().argmax(logits))
-        self._emit_choice("sample", self._settings(), lambda logits, *settings: _llm().sample(logits, *settings))
+        if "greedy" in names:
+            self._emit_choice("greedy", [], lambda logits: _llm().argmax(logits))
+        if "sample" in names:
+            self._emit_choice("sample", self._settings(), lambda logits, *settings: _llm().sample(logits, *settings))
 
     def _emit_choice(self, name: str, settings: Sequence[_Argument], choose: Callable[..., Any]) -> None:
         results = [{"llm.name": f"next_{key}", "llm.dims": ["batch"]} for key in ("ids", "positions", "cached_len")]

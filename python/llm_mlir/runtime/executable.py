@@ -29,6 +29,8 @@ class Executable:
     ``close()`` ends its threads; so does dropping it. Code that notes what it does has a ``recorder`` of it.
     """
 
+    keeps_inputs = False
+
     def __init__(
         self,
         binary: Binary,

@@ -58,15 +58,20 @@ def pack_weights(
     """Packs the weights into ``store``. Raises ModelError for a checkpoint that is changed meanwhile."""
     from concurrent.futures import ThreadPoolExecutor  # a start with packed weights does without
 
-    pieces = [piece for weight in weights for piece in _pieces(weight, parts)]
+    together: dict[Any, list[PackedWeight]] = {}
+    for weight in weights:  # parts of one weight in codes are made of it at once
+        key = weight.argument.name if weight.part is None else (weight.sources, _block(weight))
+        together.setdefault(key, []).append(weight)
+    pieces = [piece for group in together.values() for piece in _pieces(group, parts)]
     total, done, lock = sum(piece.size for piece in pieces), 0, threading.Lock()
     scratch = _Scratch()
 
     def pack(piece: _Piece) -> None:
         nonlocal done
-        array = store.open(piece.offset, piece.shape, piece.dtype)
-        piece.pack(parts, array, scratch)
-        store.close(piece.offset, array)
+        arrays = [store.open(target.offset, target.shape, DTYPES[target.element]) for target in piece.targets]
+        piece.pack(parts, arrays, scratch)
+        for target, array in zip(piece.targets, arrays, strict=True):
+            store.close(target.offset, array)
         with lock:
             done += piece.size
             if progress is not None:
@@ -83,35 +88,48 @@ def pack_weights(
 
 
 @dataclass(frozen=True)
-class _Piece:
-    """Rows ``begin:end`` of the concatenated tensors of one layer, and where their packed form goes.
+class _Target:
+    """Where the packed form of some rows goes, elements of type ``element``; ``part`` is that of their codes."""
 
-    ``size`` is their bytes in the checkpoint. With a ``part`` it is that of their codes which is packed, of element
-    type ``element``.
+    layout: Layout
+    offset: int
+    shape: tuple[int, ...]
+    element: str
+    part: CodedPart | None
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """Rows ``begin:end`` of the concatenated tensors of one layer, ``size`` bytes in the checkpoint.
+
+    There are several targets where they are packed in codes.
     """
 
     names: tuple[str, ...]
     begin: int
     end: int
-    layout: Layout
-    offset: int
-    shape: tuple[int, ...]
-    element: str
     size: int
-    part: CodedPart | None
+    targets: Sequence[_Target]
 
-    @property
-    def dtype(self) -> Any:
-        """NumPy's type of the packed elements."""
-        return DTYPES[self.element]
-
-    def pack(self, parts: TensorParts, destination: Any, scratch: "_Scratch") -> None:
-        """Packs the piece into an array of its packed shape, zero so far."""
+    def pack(self, parts: TensorParts, destinations: Sequence[Any], scratch: "_Scratch") -> None:
+        """Packs the piece into arrays of the targets' shapes, zero so far."""
         ranges = list(_row_ranges(self.names, self.begin, self.end, parts))
-        if self.part is not None and all(_holds(self.part.coding, name, parts) for name in self.names):
-            found = [parts.checkpoint.codes(*rows).part(self.part) for rows in ranges]
-            pack_into(destination, np.concatenate(found), self.layout)
-            return
+        is_held = all(t.part is not None and _holds(t.part.coding, n, parts) for t in self.targets for n in self.names)
+        made = self._stored(ranges, parts) if is_held else self._converted(ranges, parts, scratch)
+        for target, destination, rows in zip(self.targets, destinations, made, strict=True):
+            pack_into(destination, rows[0] if len(rows) == 1 else np.concatenate(rows), target.layout)
+
+    def _stored(self, ranges: Sequence[tuple[str, int, int]], parts: TensorParts) -> Iterator[list[Any]]:
+        """Codes as the checkpoint has them: for each target, its rows of each tensor."""
+        codes = [parts.checkpoint.codes(*rows) for rows in ranges]
+        for target in self.targets:
+            assert target.part is not None
+            yield [each.part(target.part) for each in codes]
+
+    def _converted(
+        self, ranges: Sequence[tuple[str, int, int]], parts: TensorParts, scratch: "_Scratch"
+    ) -> Iterator[list[Any]]:
+        """Numbers of the checkpoint as they are packed: for each target, its rows of each tensor."""
         infos = [parts.checkpoint.info(name) for name, _, _ in ranges]
         ends = list(accumulate((r[2] - r[1]) * info.row_bytes for r, info in zip(ranges, infos, strict=True)))
         buffer = scratch.bytes(ends[-1])
@@ -119,14 +137,15 @@ class _Piece:
         if len({part.dtype for part in read}) == 1 and all(np.may_share_memory(part, buffer) for part in read):
             # They lie one behind the other as they are (those that were dequantized, or have zeros, do not).
             read = [buffer.view(read[0].dtype).reshape(-1, *read[0].shape[1:])]
-        converted = [self._converted(rows) for rows in read]
-        pack_into(destination, converted[0] if len(converted) == 1 else np.concatenate(converted), self.layout)
-
-    def _converted(self, rows: Any) -> Any:
-        """``rows`` of a tensor as they are packed."""
-        if self.part is not None:
-            return quantized(rows.astype(np.float32, copy=False), self.part)
-        return rows if rows.dtype == self.dtype else rows.astype(self.dtype)
+        (target, *_) = self.targets
+        if target.part is None:
+            dtype = DTYPES[target.element]
+            yield [rows if rows.dtype == dtype else rows.astype(dtype) for rows in read]
+            return
+        coded = [quantized(rows, target.part.coding) for rows in read]
+        for each in self.targets:
+            assert each.part is not None
+            yield [codes[each.part.part] for codes in coded]
 
 
 def _holds(wanted: Coding, name: str, parts: TensorParts) -> bool:
@@ -147,21 +166,31 @@ class _Scratch(threading.local):
         return self.memory[:size]
 
 
-def _pieces(weight: PackedWeight, parts: TensorParts) -> Iterator[_Piece]:
-    blocks, *block_shape = weight.shape[1:] if weight.stacked else weight.shape
-    element = weight.argument.dtype
-    block_bytes = math.prod(block_shape) * DTYPES[element].itemsize
-    block = (*weight.layout.tiles, 1)[0]
-    for layer, names in enumerate(weight.sources):
+def _block(weight: PackedWeight) -> int:
+    """Rows that are packed together."""
+    return (*weight.layout.tiles, 1)[0]
+
+
+def _pieces(weights: Sequence[PackedWeight], parts: TensorParts) -> Iterator[_Piece]:
+    """The pieces of weights that are made of the same tensors."""
+    block = _block(weights[0])
+    for layer, names in enumerate(weights[0].sources):
         rows, size = sum(parts.shape(name)[0] for name in names), sum(map(parts.size, names))
         read = sum(map(parts.read_bytes, names))
         step = max(1, _PIECE * rows // max(1, read) // block) * block
         for begin in range(0, rows, step):
             end = min(rows, begin + step)
-            offset = weight.offset + (layer * blocks + begin // block) * block_bytes
-            shape = (-(-end // block) - begin // block, *block_shape)
-            share = size * (end - begin) // rows
-            yield _Piece(names, begin, end, weight.layout, offset, shape, element, share, weight.part)
+            targets = [_target(weight, layer, begin // block, -(-end // block)) for weight in weights]
+            yield _Piece(names, begin, end, size * (end - begin) // rows, targets)
+
+
+def _target(weight: PackedWeight, layer: int, first: int, last: int) -> _Target:
+    """Blocks ``first:last`` of a layer."""
+    blocks, *block_shape = weight.shape[1:] if weight.stacked else weight.shape
+    element = weight.argument.dtype
+    block_bytes = math.prod(block_shape) * DTYPES[element].itemsize
+    offset = weight.offset + (layer * blocks + first) * block_bytes
+    return _Target(weight.layout, offset, (last - first, *block_shape), element, weight.part)
 
 
 def _row_ranges(names: Iterable[str], begin: int, end: int, parts: TensorParts) -> Iterator[tuple[str, int, int]]:

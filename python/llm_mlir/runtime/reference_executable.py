@@ -18,6 +18,8 @@ from .arguments import copy_common, zeroed_caches
 class ReferenceExecutable:
     """The functions of the ``import`` stage, interpreted."""
 
+    keeps_inputs = False
+
     def __init__(self, config: ModelConfig, dtype: str, limits: Limits, codings: Mapping[str, Coding]) -> None:
         self._context = new_context()
         with self._context:

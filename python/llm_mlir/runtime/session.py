@@ -26,7 +26,12 @@ def check_length(length: int, context: int) -> None:
 
 
 class ModelExecutable(Protocol):
-    """The functions of a model, however they run."""
+    """The functions of a model, however they run.
+
+    ``keeps_inputs`` tells whether what a function that chooses tokens gives is there for its next call.
+    """
+
+    keeps_inputs: bool
 
     @property
     def signature(self) -> Signature:
@@ -152,12 +157,12 @@ class Session:
         None where compiled code does not choose tokens, or for other steps. The next step of the same sequences finds
         its inputs on the device, all but the ``draws``.
         """
-        if _GREEDY not in self.executable.signature or any(len(part.tokens) != 1 or not part.wanted for part in parts):
+        function = _SAMPLE if any(sampling.temperature for sampling in samplings) else _GREEDY
+        if function not in self.executable.signature or any(len(part.tokens) != 1 or not part.wanted for part in parts):
             return None
         slots, given = [part.slot for part in parts], [part.tokens[0] for part in parts]
-        function = _SAMPLE if any(sampling.temperature for sampling in samplings) else _GREEDY
         arguments = self.bound
-        if self._state != (function, self._places(slots, given), samplings):
+        if not self.executable.keeps_inputs or self._state != (function, self._places(slots, given), samplings):
             arguments = {**self._step(slots, given), **_settings(samplings)}
         self._state = None  # until the call is over nothing is known
         self._begin(slots)

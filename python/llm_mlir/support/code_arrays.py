@@ -10,8 +10,8 @@ from .codes import STEP, CodedPart, Coding, table_of
 
 def pack_nibbles(codes: Any) -> Any:
     """u8 ``[..., K]`` of 0 to 15 as i8 ``[..., K / 2]``; K is a multiple of 8."""
-    parts = codes.reshape(*codes.shape[:-1], -1, 2, STEP // 2)
-    return (parts[..., 0, :] | parts[..., 1, :] << 4).reshape(*codes.shape[:-1], -1).view(np.int8)
+    words = np.ascontiguousarray(codes).view(np.uint32)
+    return (words[..., ::2] | words[..., 1::2] << 4).view(np.int8)
 
 
 def unpack_nibbles(packed: Any) -> Any:

@@ -11,48 +11,50 @@ from .dtypes import DTYPES, rounded, widened
 _CHUNK = 1 << 16  # numbers that are quantized at a time: their temporaries stay in a near cache
 
 
-def quantized(rows: Any, part: CodedPart) -> Any:
-    """A part of the codes of f32 ``rows`` [N, K]; see ``CodedPart``.
+def quantized(rows: Any, coding: Coding) -> dict[str, Any]:
+    """The codes, scales and, if there are such, minimums of float ``rows`` [N, K], by name; see ``Coding.parts``.
 
     Scales and minimums are rounded first, so that codes are the nearest to what will be multiplied. A group of zeros
     has the scale 0.
     """
-    coding, depth = part.coding, rows.shape[1]
-    scale_type = coding.scales
-    out = np.empty(coding.part_shape(part.part, rows.shape), DTYPES[part.element])
-    step = max(1, _CHUNK // max(1, depth))
-    for first in range(0, len(rows), step):
-        groups = rows[first : first + step].reshape(-1, depth // coding.group, coding.group)
-        scaling = [rounded(values, scale_type) for values in _scaling(groups, coding)]
-        if part.part == "codes":
-            wide = [widened(values, scale_type)[..., None] for values in scaling]
-            out[first : first + step] = _codes(groups, coding, *wide)
-        else:
-            out[first : first + step] = scaling[part.part == "mins"]
+    shape = rows.shape[0], rows.shape[1]
+    parts = [CodedPart(part, coding) for part in coding.parts]
+    out = {part.part: np.empty(coding.part_shape(part.part, shape), DTYPES[part.element]) for part in parts}
+    step = max(1, _CHUNK // max(1, shape[1]))
+    for first in range(0, shape[0], step):
+        chunk = slice(first, first + step)
+        groups = rows[chunk].astype(np.float32).reshape(-1, shape[1] // coding.group, coding.group)
+        scaling = [rounded(values, coding.scales) for values in _scaling(groups, coding)]
+        for part, values in zip(coding.parts[1:], scaling, strict=True):
+            out[part][chunk] = values
+        out["codes"][chunk] = _codes(groups, coding, *(widened(values, coding.scales)[..., None] for values in scaling))
     return out
 
 
 def _scaling(groups: Any, coding: Coding) -> list[Any]:
     """Scales and, where there are such, minimums of groups [N, G, group]."""
+    # NumPy compares neighbors one by one, but rows in vectors.
+    columns = np.ascontiguousarray(groups.reshape(-1, coding.group).T)
+    least, most = (extreme.reshape(groups.shape[:2]) for extreme in (columns.min(axis=0), columns.max(axis=0)))
     if coding.has_mins:
-        least, most = groups.min(axis=-1), groups.max(axis=-1)
         return [(most - least) / np.float32((1 << coding.bits) - 1), least]
-    most = np.maximum(groups.max(axis=-1), -groups.min(axis=-1))
     largest = max(CODEBOOKS[coding.codebook]) if coding.codebook else (1 << coding.bits - 1) - 1
-    return [most / np.float32(largest)]
+    return [np.maximum(most, -least) / np.float32(largest)]
 
 
 def _codes(groups: Any, coding: Coding, scale: Any, least: Any = None) -> Any:
-    """The bytes of the codes, i8 [N, bytes]."""
+    """The bytes of the codes, i8 [N, bytes]; ``groups`` are overwritten."""
     inverse = np.divide(np.float32(1), scale, out=np.zeros_like(scale), where=scale != 0)
-    numbers = (groups if least is None else groups - least) * inverse
+    numbers = groups if least is None else np.subtract(groups, least, out=groups)
+    np.multiply(numbers, inverse, out=numbers)
     if coding.codebook is not None:
         codes = _nearest(numbers, CODEBOOKS[coding.codebook])
     else:
         half = 1 << coding.bits - 1
         low, high = (0, 2 * half - 1) if coding.has_mins else (-half, half - 1)
-        np.clip(np.rint(numbers, out=numbers), low, high, out=numbers)
-        codes = numbers + np.float32(half) if coding.bits == 4 and not coding.has_mins else numbers
+        codes = np.clip(np.rint(numbers, out=numbers), low, high, out=numbers)
+        if coding.bits == 4 and not coding.has_mins:
+            codes += np.float32(half)
     flat = codes.reshape(len(groups), -1)
     return pack_nibbles(flat.astype(np.uint8)) if coding.bits == 4 else flat.astype(np.int8)
 

@@ -48,8 +48,8 @@ class Target(ABC):
     """A class of what runs kernels, where the host does not (see ``runtime.device``)."""
     ceilings_at: ClassVar[str] = ""
     """A class that measures peak arithmetic and bandwidth of the machine."""
-    chooses_tokens: ClassVar[bool] = False
-    """Whether programs choose the next token themselves, since logits are far from the host."""
+    chooses: ClassVar[tuple[str, ...]] = ()
+    """How programs choose the next token themselves ("greedy", "sample"), where logits are far from the host."""
     in_host_memory: ClassVar[bool] = False
     """Whether compiled code works on the host's memory, which other libraries can be given."""
     has_exp2: ClassVar[bool] = False

@@ -44,7 +44,7 @@ class CudaTarget(Target):
     loader_at: ClassVar[str] = "runtime.code:load_on_device"
     runner_at: ClassVar[str] = "runtime.modules:run_on_device"
     device_at: ClassVar[str] = "runtime.device.cuda:CudaDevice"
-    chooses_tokens: ClassVar[bool] = True
+    chooses: ClassVar[tuple[str, ...]] = ("greedy", "sample")
     has_exp2: ClassVar[bool] = True
     has_libm: ClassVar[bool] = False
     _ordinals: ClassVar[str] = r"(?::(\d{1,3}))?"

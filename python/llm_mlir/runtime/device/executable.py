@@ -42,6 +42,8 @@ class DeviceExecutable:
     Weights are copied to the device when they are first seen, caches live there.
     """
 
+    keeps_inputs = True
+
     def __init__(self, binary: GpuBinary, device: Device, code: SharedObject | None = None) -> None:
         """Loads ``binary``, with ``code`` for its host code where that was loaded elsewhere.
 
