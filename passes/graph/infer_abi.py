@@ -10,10 +10,12 @@ from llm_mlir import abi, mlir
 from llm_mlir.abi import ArgInfo
 from llm_mlir.abi.dims import Symbols, static_sizes, walk_linalg, walk_llm
 from llm_mlir.dialects.llm.shapes import Size
-from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.rewriter import Rewriter, walk
 from llm_mlir.mlir import ir
-from llm_mlir.pipeline import Pass, PassError, option, register
+from llm_mlir.pipeline import Pass, option, register
 
+_LIKELY = 512
+_MOST = 24  # bits
 _SUM = re.compile(r"([A-Za-z]\w*)\+(\d+)")
 
 
@@ -25,24 +27,39 @@ class InferAbi(Pass):
     Such an argument is an input, or a cache where an op takes it for one. Its dynamic sizes get symbols, one symbol
     where ``llm`` and ``linalg`` ops take sizes to be equal, and the module gets an upper bound of each. Arguments with
     a role stay.
+
+    Without ``max`` nobody has said how large sizes get: bounds are 512, or less where tensors of many dynamic sizes
+    would be large, and marked ``inferred``. What runs functions compiles them again for calls of larger sizes.
     """
 
     name: ClassVar[str] = "llm-infer-abi"
-    max: int = option(512, "upper bound of the new symbols: the largest size that may come at run time")
+    max: int = option(
+        0, "upper bound of the new symbols: the largest size that may come at run time; 0 leaves it open", least=0
+    )
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """Completes every entry point that has such arguments."""
-        if self.max < 1:
-            raise PassError(f"max expects 1 or more, got {self.max}", op)
-        bounds = abi.symbols(op)
+        bounds, inferred = abi.symbols(op), set(abi.inferred_symbols(op))
+        bound = self.max or _likely_bound(op)
         for function in abi.functions(op):
             if abi.is_entry(function) and None in abi.arg_infos(function):
                 sizes = _Sizes(function, set(bounds))
                 sizes.unify()
-                bounds.update({symbol: sizes.static.get(symbol, self.max) for symbol in sizes.symbols()})
+                bounds.update({symbol: sizes.static.get(symbol, bound) for symbol in sizes.symbols()})
+                inferred.update(symbol for symbol in sizes.symbols() if symbol not in sizes.static and not self.max)
                 rw.statistic("functions")
         if bounds != abi.symbols(op):
-            abi.set_symbols(op, bounds)
+            abi.set_symbols(op, bounds, inferred)
+
+
+def _likely_bound(module: Any) -> int:
+    """A power of two with which the dynamic sizes of no tensor multiply to more than 2 to the power of ``_MOST``."""
+    types = [value.type for op in walk(module) for value in op.results]
+    types += [
+        type_ for function in abi.functions(module) for type_ in function.attributes["function_type"].value.inputs
+    ]
+    dynamic = [static_sizes(each).count(None) for each in types]
+    return min(_LIKELY, 2 ** (_MOST // max(1, *dynamic)))
 
 
 class _Sizes:

@@ -28,7 +28,7 @@ class VerifyBuffers(Pass):
     * An allocation outside parallel loops with the shape of a weight or cache, or of its share.
     * Any other allocation or copy above ``max-bytes``: by default the largest symbol times the longest dimension of a
       weight, in f32, so no less than any activation (nor than a tile). Bytes are upper bounds from ``llm.symbols``
-      and ``llm.values``.
+      and ``llm.values``; where one of those is but inferred, nothing follows from them and any size will do.
     * A strided ``memref.copy``: it would become a call of a library function that does not exist here.
     * An argument of a function whose innermost stride is not 1.
     """
@@ -42,7 +42,7 @@ class VerifyBuffers(Pass):
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
         owners = weights_and_caches(op)
-        checker = _Checker(op, Bounds(op), owners, self.max_bytes or _largest_activation(op, owners))
+        checker = _Checker(op, Bounds(op), owners, self.max_bytes or _largest_buffer(op, owners))
         for function in abi.functions(op):
             _check_strides(function)
         for copy in rw.ops("memref.copy"):
@@ -56,7 +56,7 @@ class _Checker:
     module: Any
     bounds: Bounds
     owners: Sequence[Origin]
-    limit: int
+    limit: float
 
     def check_copy(self, copy: Any) -> None:
         """Raises ``PassError`` for a copy that is too large or strided."""
@@ -97,6 +97,11 @@ _CAUSE = (
 def _owner_copied(owner: Origin, size: float) -> str:
     text = "any number of" if size == float("inf") else f"up to {int(size)}"
     return f"'memref.copy' copies {text} bytes of {owner}, where {owner.share} are its share for one layer: {_CAUSE}"
+
+
+def _largest_buffer(module: Any, owners: Sequence[Origin]) -> float:
+    """As ``_largest_activation``; infinite where nobody has said how large sizes get."""
+    return math.inf if abi.inferred_symbols(module) else _largest_activation(module, owners)
 
 
 def _largest_activation(module: Any, owners: Sequence[Origin]) -> int:

@@ -1,10 +1,11 @@
 """The function ABI: what each argument of a function is, the symbols of dynamic sizes, and changing signatures.
 
 An argument says what it is in attributes (``ArgInfo``); the module says in ``llm.symbols`` how large each symbol may
-get (and to ``targets`` what machine it is compiled for). Entry points are the public functions of a module.
+get, and whether that is but inferred (and to ``targets`` what machine it is compiled for). Entry points are the public
+functions of a module.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -241,9 +242,19 @@ def symbols(module: Any) -> dict[str, int]:
     return bounds
 
 
-def set_symbols(module: Any, bounds: Mapping[str, int]) -> None:
-    """Says the upper bound of each symbol."""
-    module.operation.attributes[SYMBOLS] = from_python({name: {"max": bound} for name, bound in bounds.items()})
+def inferred_symbols(module: Any) -> frozenset[str]:
+    """The symbols whose bound nobody has said: calls may need larger ones, and code that is compiled for them."""
+    attribute = module.operation.attributes.get(SYMBOLS)
+    entries = {} if attribute is None else to_python(attribute)
+    return frozenset(name for name, entry in entries.items() if entry.get("inferred", False))
+
+
+def set_symbols(module: Any, bounds: Mapping[str, int], inferred: Collection[str] = ()) -> None:
+    """Says the upper bound of each symbol, and of which of them the bound is but inferred."""
+    entries = {
+        name: {"max": bound} | ({"inferred": True} if name in inferred else {}) for name, bound in bounds.items()
+    }
+    module.operation.attributes[SYMBOLS] = from_python(entries)
 
 
 def evaluate(dim: str, sizes: Mapping[str, int]) -> int:

@@ -1,7 +1,7 @@
 """Random arguments of functions, valid by what their ABI attributes say."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -68,13 +68,16 @@ def draw(
     return drawn
 
 
-def check_sizes(bounds: Mapping[str, int], sizes: Mapping[str, int]) -> None:
-    """Raises ``DrawError`` for sizes of symbols that there are not, or that they cannot have."""
+def check_sizes(bounds: Mapping[str, int], sizes: Mapping[str, int], inferred: Collection[str] = ()) -> None:
+    """Raises ``DrawError`` for sizes of symbols that there are not, or that they cannot have.
+
+    Bounds that are but inferred are none.
+    """
     for symbol, size in sizes.items():
         if symbol not in bounds:
             raise DrawError(f"sizes expect some of {', '.join(bounds) or 'no symbol'}, got '{symbol}'")
         try:
-            integer(f"size of {symbol}", size, 0, bounds[symbol])
+            integer(f"size of {symbol}", size, 0, None if symbol in inferred else bounds[symbol])
         except (TypeError, ValueError) as error:
             raise DrawError(str(error)) from None
 

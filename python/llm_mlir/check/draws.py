@@ -9,7 +9,6 @@ import numpy as np
 from .. import abi
 from ..abi.dims import walk_llm
 from ..abi.random_arguments import check_sizes, draw_arguments
-from ..passes.graph.infer_abi import InferAbi
 
 _SIZES: tuple[int | None, ...] = (None, 1, 33)
 """Of dynamic dimensions, None where tokens are 7 and sequences 3."""
@@ -67,7 +66,7 @@ def _symbol(function: Any, rows: Any) -> str:
 def pinned(module: Any, before: Any) -> dict[str, int]:
     """Sizes that can be but one: of symbols that ``llm-infer-abi`` has found to be static elsewhere."""
     new = {symbol: bound for symbol, bound in abi.symbols(module).items() if symbol not in abi.symbols(before)}
-    return {symbol: bound for symbol, bound in new.items() if bound != InferAbi().max}
+    return {symbol: bound for symbol, bound in new.items() if symbol not in abi.inferred_symbols(module)}
 
 
 def draws_of(
@@ -101,7 +100,8 @@ def draws_of(
 
 def _at(function: Any, seed: int, sizes: Mapping[str, int], number: int) -> Draw:
     """A draw at given sizes."""
-    check_sizes(abi.symbols(function.operation.parent), sizes)
+    module = function.operation.parent
+    check_sizes(abi.symbols(module), sizes, abi.inferred_symbols(module))
     arguments = draw_arguments(function, seed, sizes)
     what = [f"draw {number}", *(f"{symbol}={size}" for symbol, size in sizes.items())]
     return Draw(abi.function_name(function), arguments, ", ".join(what))

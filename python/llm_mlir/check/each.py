@@ -11,8 +11,8 @@ from ..abi.signature import read_signature
 from ..ir.diagnostics import Position, position
 from ..ir.rewriter import walk
 from ..mlir import MLIRError, ir
-from ..pipeline import Pipeline
-from ..pipeline.stage import Stage
+from ..pipeline import Pipeline, run_passes
+from ..pipeline.stage import Stage, is_untouched
 from ..pipeline.stages import Stages
 from ..targets import Target
 from ..testing.cases import CHOOSING, Case, NoOracle
@@ -120,6 +120,8 @@ class PassCheck:
         Raises ``DrawError``, ``NoOracle``, and ``NoWay`` for a module that does not run.
         """
         refuse_unsaid_buffers(module)
+        if is_untouched(module):
+            run_passes(copy_of(module).operation, "llm-verify-import")
         given = named(module)
         say_values(given)
         signature = read_signature(given)

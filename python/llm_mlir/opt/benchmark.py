@@ -9,7 +9,8 @@ import numpy as np
 from .. import abi
 from ..analysis.totals import Totals
 from ..bench.stopwatch import calls_in_a_row, sample
-from ..pipeline import PassError, run_passes
+from ..lowering import say_arguments
+from ..pipeline import PassError
 from ..profile.roofline import INSTRUCTIONS, Roofline
 from ..runtime.arguments import bind_symbols, dynamic_sizes
 from ..support.cores import available_threads
@@ -34,7 +35,7 @@ class Benchmark:
     def __init__(self, given: Any, target: "Target", arguments: argparse.Namespace) -> None:
         self._given = given
         self._threads = arguments.threads or available_threads()
-        run_passes(given.operation, "llm-box-scalars,llm-infer-abi")
+        say_arguments(given, target)
         self._ceilings = target.open_ceilings()
         self._roofline: Roofline = self._ceilings.round(self._threads)
 

@@ -56,9 +56,9 @@ def _lines(module: Any, target: Any, given: Any) -> list[str]:
     from ..abi.signature import read_signature
     from ..codegen.gpu.binary import build_gpu_binary
     from ..compiler import lower
-    from ..pipeline import run_passes
+    from ..lowering import say_arguments
 
-    run_passes(given.operation, "llm-box-scalars,llm-infer-abi")
+    say_arguments(given, target.machine)
     cases = []
     for function in filter(abi.is_entry, abi.functions(given)):
         name, drawn = abi.function_name(function), draw_arguments(function)

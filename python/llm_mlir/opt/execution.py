@@ -41,7 +41,7 @@ def explained() -> Iterator[None]:
     except (ArgumentError, DrawError, InterpreterError, *compiled) as error:
         raise OptError(str(error)) from error
     except AbiError as error:
-        raise OptError(f"a module that runs expects {error}") from error
+        raise OptError(f"a module that runs {error}") from error
 
 
 def where_it_runs(target: "Target") -> "Target":

@@ -137,8 +137,10 @@ def stages_done(module: Any, stages: Sequence[Stage]) -> tuple[Stage, ...]:
     """The stages that ``module`` has been through, as it looks: those up to the first whose contract it keeps.
 
     What later stages have left (``Stage.marks``) counts, too. Raises ``ContractError``, that of the last stage, when
-    it keeps none.
+    it keeps none. What is untouched counts as the first stage's, whatever its ops: that one's checks know them.
     """
+    if is_untouched(module):
+        return stages_until(stages[0].name, stages)
     kept = next((each for each in stages if each.kept_by(module)), None)
     if kept is None:
         stages[-1].check(module)
@@ -148,6 +150,11 @@ def stages_done(module: Any, stages: Sequence[Stage]) -> tuple[Stage, ...]:
     marks = roles | {op.operation.name for op in module.operation.regions[0].blocks[0]}
     marked = [each for each in stages if each.marks & marks]
     return stages_until(max(kept, *marked, key=stages.index).name if marked else kept.name, stages)
+
+
+def is_untouched(module: Any) -> bool:
+    """Whether a module has an entry point that does not say what its arguments are, as all do behind the front."""
+    return any(None in abi.arg_infos(function) for function in abi.functions(module) if abi.is_entry(function))
 
 
 def _last_of(part: str, stages: Sequence[Stage]) -> str:

@@ -4,7 +4,7 @@ Arrays are those of the module as it was given, by the names of its arguments; w
 (concatenated and packed weights, packed caches, outputs that the caller provides) is done here.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import closing
 from typing import Any
 
@@ -19,15 +19,15 @@ from ..codegen.pipeline import check_translatable
 from ..codegen.translate import translate
 from ..compiler import lower, stage_of
 from ..dialects.context import new_context
+from ..lowering import say_arguments
 from ..mlir import ir
-from ..pipeline import run_passes
 from ..pipeline.stage import stages_done
 from ..pipeline.stages import Stages, given_stages
 from ..support.html import html_table
 from ..support.numbers import integer
 from ..targets import Target, TargetError
 from ..targets.cpu import CpuTarget
-from .arguments import ArgumentError, shape_text
+from .arguments import ArgumentError, bind_symbols, dynamic_sizes, shape_text
 from .executable import Executable
 from .module_calls import Array, BoundCall, Functions, Interpreted, Native, OnDevice
 from .module_results import Results
@@ -40,15 +40,24 @@ class ModuleExecutable:
     """The entry points of a module.
 
     ``signature`` says what each takes and ``symbols`` how large dynamic sizes may be, both of the module as given;
-    ``functions`` is the code.
+    ``functions`` is the code. Where nobody has said how large sizes get, a call of larger ones compiles the module
+    again, for sizes up to the next powers of two.
     """
 
     def __init__(
-        self, signature: Mapping[str, Sequence[Argument]], symbols: Mapping[str, int], functions: Functions
+        self,
+        signature: Mapping[str, Sequence[Argument]],
+        symbols: Mapping[str, int],
+        functions: Functions,
+        inferred: Collection[str] = (),
+        compile: "Callable[[Mapping[str, int]], Functions] | None" = None,
     ) -> None:
+        """``compile`` makes code for other bounds of the symbols, of which those ``inferred`` may change."""
         self.signature = signature
-        self.symbols = symbols
+        self.symbols = dict(symbols)
         self.functions = functions
+        self._inferred = inferred
+        self._compile = compile
 
     def arguments(self, name: str) -> list[Argument]:
         """What a call of the function ``name`` is given. Raises ``ArgumentError`` for an unknown one."""
@@ -59,7 +68,7 @@ class ModuleExecutable:
 
     def draw(self, name: str, seed: int = 0, sizes: Mapping[str, int] | None = None) -> dict[str, Array]:
         """Random arguments by name; ``sizes`` are those of symbols. Raises ``DrawError``, ``ArgumentError``."""
-        check_sizes(self.symbols, sizes or {})
+        check_sizes(self.symbols, sizes or {}, self._inferred)
         try:
             integer("seed", seed, 0)
         except (TypeError, ValueError) as error:
@@ -91,7 +100,22 @@ class ModuleExecutable:
         for wanted in names:
             if wanted not in arrays:
                 raise ArgumentError(f"@{name} expects an argument '{wanted}', got none")
-        return self.functions.bind(name, {known: np.asarray(array) for known, array in arrays.items()})
+        arrays = {known: np.asarray(array) for known, array in arrays.items()}
+        self._make_room(name, arrays)
+        return self.functions.bind(name, arrays)
+
+    def _make_room(self, name: str, arrays: Mapping[str, Array]) -> None:
+        """Compiles for the sizes of a call where one is above what was inferred."""
+        fitting = {key: array for key, array in arrays.items() if array.ndim == len(self._shape(name, key))}
+        sizes = bind_symbols(name, dynamic_sizes(self.arguments(name)), fitting, {})
+        sizes = {symbol: size for symbol, size in sizes.items() if symbol in self._inferred}
+        if self._compile is not None and any(size > self.symbols[symbol] for symbol, size in sizes.items()):
+            bounds = {symbol: 1 << (size - 1).bit_length() for symbol, size in sizes.items() if size > 0}
+            self.symbols |= bounds
+            self.functions = self._compile(self.symbols)
+
+    def _shape(self, name: str, argument: str) -> tuple[int | None, ...]:
+        return next(each.shape for each in self.arguments(name) if each.name == argument)
 
     def close(self) -> None:
         """Ends the threads that run calls."""
@@ -130,13 +154,22 @@ def executable(
         copy = ir.Module.parse(module if isinstance(module, str) else module.operation.get_asm(enable_debug_info=True))
         done = start_after or stages_done(copy, resolved.stages)[-1].name
         if done in FRONT:
-            run_passes(copy.operation, "llm-box-scalars,llm-infer-abi")
+            say_arguments(copy, resolved, table.changes)
         if any(op.operation.name == "llvm.func" for op in copy.body.operations):
             signature = read_exported(copy)
         else:
             signature = read_signature(copy)
+        symbols, inferred = abi.symbols(copy), abi.inferred_symbols(copy) if done in FRONT else ()
+        text = copy.operation.get_asm(enable_debug_info=True) if inferred else ""
         code = resolved.run(copy, table, done, signature, threads)
-        return ModuleExecutable(signature, abi.symbols(copy), code)
+
+    def compile_for(bounds: Mapping[str, int]) -> Functions:
+        with copy.context, ir.Location.unknown():
+            again = ir.Module.parse(text)
+            abi.set_symbols(again, bounds, inferred)
+            return resolved.run(again, table, done, signature, threads)
+
+    return ModuleExecutable(signature, symbols, code, inferred, compile_for if inferred else None)
 
 
 def run_module(

@@ -1,7 +1,7 @@
 // RUN: llm-opt %s --passes=llm-infer-abi | filecheck %s
 
 // A cache is one, offsets have an entry more than lengths, and what is said of an argument stays.
-// CHECK: llm.symbols = {batch = {max = 4 : i64}, size1_0 = {max = 512 : i64}}
+// CHECK: llm.symbols = {batch = {max = 4 : i64}, size1_0 = {inferred = true, max = 512 : i64}}
 // CHECK-LABEL: func.func @update
 // CHECK-SAME: tensor<1x3x2x64x8xf32> {llm.name = "arg0", llm.role = "cache"}
 // CHECK-SAME: tensor<?x2x8xf32> {llm.dims = ["size1_0", "", ""], llm.name = "arg1", llm.role = "input"}

@@ -1,7 +1,7 @@
 // RUN: llm-opt %s --passes=llm-infer-abi | filecheck %s
 
 // Loops of linalg ops make sizes equal, whatever dimension they are and wherever they went.
-// CHECK: llm.symbols = {[[N:.*]] = {max = 512 : i64}, [[T:.*]] = {max = 512 : i64}}
+// CHECK: llm.symbols = {[[N:.*]] = {inferred = true, max = 512 : i64}, [[T:.*]] = {inferred = true, max = 512 : i64}}
 // CHECK-LABEL: func.func @loops
 // CHECK-SAME: %arg0: tensor<?x33xf32> {llm.dims = ["[[T]]", ""],
 // CHECK-SAME: %arg1: tensor<33x?xf32> {llm.dims = ["", "[[N]]"],
