@@ -93,9 +93,8 @@ def _width_problems(module: Any) -> Problems:
     widths: dict[str, int] = {}
     for op in walk(module, ["linalg.generic"]):
         width = Tiles.of(op).width
-        for value in op.operands if width else ():
-            name = _weight_name(value)
-            if name is not None and widths.setdefault(name, width) != width:
+        for name in map(_weight_name, op.operands):
+            if width is not None and name is not None and widths.setdefault(name, width) != width:
                 yield (
                     f"'{op.name}' op expects linears of weight '{name}' to agree on width {widths[name]}, got {width}",
                     op,
