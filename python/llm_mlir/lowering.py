@@ -59,17 +59,18 @@ def lower(
     """Lowers ``module`` in place, from behind the stage ``start_after`` (or all the way) to the end or ``stop_after``.
 
     ``pipelines`` replaces the passes of the stages it names (a ``Stages`` does for all); contracts stay. ``verify``
-    turns on the contracts and the verifier, after each pass or, without ``each_pass``, each stage: a third faster, and
-    what is wrong then is the fault of some pass of it. ``callback(text, op)`` is called after each pass. Raises
-    ``PassError`` (a ``ContractError`` among them), ``PipelineError`` for an unknown stage, ``TargetError`` for an
-    unknown target.
+    turns on the contracts and the verifier: after each pass or, without ``each_pass`` and in stages that ``pipelines``
+    does not name, each stage. That is a third faster, and what is wrong then is the fault of some pass of the stage.
+    ``callback(text, op)`` is called after each pass. Raises ``PassError`` (a ``ContractError`` among them),
+    ``PipelineError`` for an unknown stage, ``TargetError`` for an unknown target.
     """
     resolved = targets.parse(target) if isinstance(target, str) else target
     if start_after is None or stage_of(resolved, start_after).part != "host":  # host code says of which machine it is
         resolved.write_to(module)
     for each, pipeline in list(plan(resolved, stop_after, pipelines, start_after)):
-        pipeline.run(module, callback, verify and each_pass)
-        if verify and not each_pass:
+        alone = each_pass or each.name in (pipelines or {})
+        pipeline.run(module, callback, verify and alone)
+        if verify and not alone:
             verify_op(module.operation, f"stage '{each.name}'", f"stage {each.name}")
         if verify:
             each.check(module)

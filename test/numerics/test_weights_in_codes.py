@@ -29,10 +29,6 @@ def test_compiled_code_does_what_codes_mean(model, tmp_path_factory):
     weights = "int4"  # table and head are int8
     with closing(compiled(model, tmp_path_factory, "reference", weights=weights)) as program:
         expected = program.logits(IDS)
-    with closing(
-        compiled(model, tmp_path_factory, weights=weights, stages=llm_mlir.stages("cpu").drop("llm-quantize-factors"))
-    ) as program:
-        assert np.abs(program.logits(IDS) - expected).max() <= 2e-5 * np.abs(expected).max()
     results = []
     for threads in (1, 2):
         with closing(compiled(model, tmp_path_factory, weights=weights, threads=threads)) as program:

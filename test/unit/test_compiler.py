@@ -111,6 +111,13 @@ def test_stages_that_are_verified_as_a_whole(module, monkeypatch):
     assert "linalg.generic" not in names(module)
 
 
+def test_stages_with_passes_of_ones_own_are_verified_pass_by_pass(module, monkeypatch):
+    leave_invalid_ir(monkeypatch)
+    with pytest.raises(PassError) as error:
+        lower(module, "haswell", "linalg", pipelines={"graph": "llm-infer-abi,llm-fuse-qkv,cse"}, each_pass=False)
+    assert error.value.pass_name == "llm-fuse-qkv"
+
+
 def test_of_a_model_that_goes_wrong_the_pass_is_named(model_directory, monkeypatch):
     """Though passes are verified together as long as nothing is wrong."""
     leave_invalid_ir(monkeypatch)

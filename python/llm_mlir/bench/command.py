@@ -1,6 +1,7 @@
 """The command line of ``llm-bench``."""
 
 import argparse
+import json
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -55,6 +56,8 @@ def _parser() -> argparse.ArgumentParser:
     ops.set_defaults(action=_ops)
     start = commands.add_parser("start", help="from a process's start to a first token, cold and cached, and memory")
     start.add_argument("--models", default="T", help="models to start (default: T)")
+    edit = "instead: llm-run with this model, cold and cached, and from a changed pass to the first token and a verdict"
+    start.add_argument("--edit", type=Path, metavar="MODEL_DIR", help=edit)
     _add_common_options(start)
     start.set_defaults(action=_start)
     for command, example in ((model, "prefill:512 or decode:2048x8"), (ops, "128x2048x2048 or attention:512x32x4x64")):
@@ -133,8 +136,26 @@ def _ops(arguments: argparse.Namespace) -> int:
 def _start(arguments: argparse.Namespace) -> int:
     from .start import run_starts
 
+    if arguments.edit is not None:
+        return _waits(arguments)
     models = _names("--models", arguments.models, list(SHAPES))
     return _execute(arguments, _plan(arguments, models=models), run_starts)
+
+
+def _waits(arguments: argparse.Namespace) -> int:
+    from dataclasses import asdict
+
+    from rich.console import Console
+
+    from .edit import measure_waits, wait_lines
+    from .tables import print_table
+
+    check_outputs(arguments)
+    waits = measure_waits(arguments.edit, lambda text: print(text, file=sys.stderr, flush=True))
+    if arguments.json:
+        arguments.json.write_text(json.dumps([asdict(wait) for wait in waits]))
+    print_table(Console(), f"{arguments.edit}: median of 3", wait_lines(waits))
+    return 0
 
 
 def _run(arguments: argparse.Namespace, **cases: Any) -> int:

@@ -109,7 +109,7 @@ def build_binary(
         shared, private = read_arenas(entries)
         signature, symbols = read_signature(module), abi.symbols(module)
         regions = to_python(module.operation.attributes[REGIONS]) if REGIONS in module.operation.attributes else ()
-        lower(module, target, "llvm", pipelines=pipelines, start_after="parallel", each_pass=bool(pipelines))
+        lower(module, target, "llvm", pipelines=pipelines, start_after="parallel", each_pass=False)
     code = emit_objects(translate(module, target, pool=True), target, cache)
     return Binary(code, signature, symbols, shared, private, target.key, regions)
 

@@ -85,7 +85,8 @@ def read_defaults(directory: Path, config: Fields, vocab_size: int) -> Generatio
     stop_ids = frozenset(fields.token_ids("eos_token_id") or config.token_ids("eos_token_id") or ())
     return GenerationDefaults(
         stop_ids,
-        *(fields.integer(key) if fields.has(key) else None for key in ("max_new_tokens", "max_length")),
+        _length(fields, "max_new_tokens"),
+        _length(fields, "max_length"),
         tuple(fields.strings("stop_strings", or_one=True) or ()),
         **(_sampling(fields) if fields.boolean("do_sample", False) else {}),
         repetition_penalty=_penalty(fields),
@@ -106,6 +107,10 @@ def _sampling(fields: Fields) -> dict[str, Any]:
         "top_p": fields.number("top_p", 1.0, most=1.0),
         "min_p": fields.number("min_p", least=0.0, most=1.0) if fields.has("min_p") else None,
     }
+
+
+def _length(fields: Fields, key: str) -> int | None:
+    return fields.integer(key) if fields.has(key) else None
 
 
 def _count(fields: Fields, key: str) -> int | None:

@@ -117,10 +117,12 @@ def lower_model(config: ModelConfig, options: Options, limits: Limits, stop_afte
     """The module of a model after a stage. Passes of the table are verified together, unless something is wrong."""
     from ..pipeline import PassError
 
-    if not options.pipelines:
-        with contextlib.suppress(PassError):  # which pass it was, the other way tells
-            return _lower(config, options, limits, stop_after, each_pass=False)
-    return _lower(config, options, limits, stop_after, each_pass=True)
+    try:
+        return _lower(config, options, limits, stop_after, each_pass=False)
+    except PassError:
+        if options.pipelines:  # passes of the user's, which were verified one by one, do not run again
+            raise
+    return _lower(config, options, limits, stop_after, each_pass=True)  # tells which pass it was
 
 
 def _lower(config: ModelConfig, options: Options, limits: Limits, stop_after: str, each_pass: bool) -> Any:
@@ -152,10 +154,10 @@ def _pipelines(options: Options) -> Mapping[str, Any]:
     instances = [element.instance for element in schedule.elements]
     if options.tiles is not None and ChooseTiles() in instances:
         ours[_SCHEDULE] = schedule.replace(ChooseTiles.name, ChooseTiles(table=str(options.tiles)))
-    for lower in [each for each in instances if isinstance(each, LowerCollectives) and options.world is not None]:
-        known = replace(lower, mpi=options.world.library.family, ranks=options.world.size)
-        ours[_SCHEDULE] = schedule.replace(LowerCollectives.name, known)
     if options.world is not None:
+        for lower in [each for each in instances if isinstance(each, LowerCollectives)]:
+            known = replace(lower, mpi=options.world.library.family, ranks=options.world.size)
+            ours[_SCHEDULE] = schedule.replace(LowerCollectives.name, known)
         ours[_DISTRIBUTE] = _sharded(pipeline_of(options.target, _DISTRIBUTE, options.pipelines), options.world)
     return {**options.pipelines, **ours}
 
