@@ -278,6 +278,8 @@ def _types(
         raise ValueError(f"weights expected {' or '.join(FLOATS)} for {where}, got {weights!r}")
     if weights is None and dtype is None and reads_codes and codings_of(model, STORED):
         weights = STORED
+    if weights == STORED and not codings_of(model, STORED):
+        raise ValueError(f"weights expected another than 'stored' for {model.directory}, which holds no codes")
     return dtype or natural_dtype(model), weights
 
 

@@ -220,3 +220,57 @@ module attributes {llm.target = "cuda:sm_80"} {
     return %y : tensor<2x4x8xf32>
   }
 }
+
+// -----
+
+// expected-error @below {{'func.func' op expects a name of printable characters without backslash, got 'a\tb'}}
+func.func @"a\09b"() {
+  return
+}
+
+// -----
+
+func.func @infinite(%x: tensor<4xf32>, %e: tensor<4xi1>) -> tensor<4xi1> {
+  // expected-error @below {{'math.isinf' op expects another form: no target has code for it}}
+  %y = math.isinf %x : tensor<4xf32>
+  return %y : tensor<4xi1>
+}
+
+// -----
+
+#x = affine_map<(t, n, k) -> (t, k)>
+#w = affine_map<(t, n, k) -> (n, k)>
+#y = affine_map<(t, n, k) -> (t, n)>
+
+func.func @widths(%x: tensor<9x64xf32>, %w: tensor<64x64xf32> {llm.role = "weight", llm.name = "w"}, %out: tensor<9x64xf32>)
+    -> tensor<9x64xf32> {
+  %y = linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%x, %w : tensor<9x64xf32>, tensor<64x64xf32>) outs(%out : tensor<9x64xf32>) attrs = {llm.tiles = {width = 48}} {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    linalg.yield %c : f32
+  } -> tensor<9x64xf32>
+  // expected-error @below {{'linalg.generic' op expects linears of weight 'w' to agree on width 48, got 64}}
+  %z = linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%y, %w : tensor<9x64xf32>, tensor<64x64xf32>) outs(%out : tensor<9x64xf32>) attrs = {llm.tiles = {width = 64}} {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    linalg.yield %c : f32
+  } -> tensor<9x64xf32>
+  return %z : tensor<9x64xf32>
+}
+
+// -----
+
+func.func @gather(%x: tensor<4x4xf32>, %i: tensor<2x1xindex>) -> tensor<2x1x4xf32> {
+  // expected-error @below {{'tensor.gather' op has no lowering: write a linalg.generic that reads by tensor.extract instead}}
+  %r = tensor.gather %x[%i] gather_dims([0]) : (tensor<4x4xf32>, tensor<2x1xindex>) -> tensor<2x1x4xf32>
+  return %r : tensor<2x1x4xf32>
+}
+
+// -----
+
+func.func @pack(%x: tensor<32x8xf32>) -> tensor<4x2x8x4xf32> {
+  %e = tensor.empty() : tensor<4x2x8x4xf32>
+  // expected-error @below {{'linalg.pack' op has no lowering: write tensor.pad, tensor.expand_shape and linalg.transpose instead}}
+  %r = linalg.pack %x inner_dims_pos = [0, 1] inner_tiles = [8, 4] into %e : tensor<32x8xf32> -> tensor<4x2x8x4xf32>
+  return %r : tensor<4x2x8x4xf32>
+}
