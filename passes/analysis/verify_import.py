@@ -50,9 +50,9 @@ class VerifyImport(Pass):
     resource is missing, as in IR that was printed without them, or of another size, ``tensor.dim`` of a dimension
     that is not there, ops of ``tensor`` and ``linalg`` that upstream does not lower, attention whose heads or caches
     have dynamic sizes, functions whose names are no text or those of functions that code calls (as ``exp``, ``memcpy``
-    and what begins with ``llm_``), arguments with a role, layout or symbol that is not known, tiles of unknown names or values,
-    and for GPUs functions that they do not have and attention in branches and loops that values in device memory
-    decide.
+    and what begins with ``llm_``), arguments with a role, layout or symbol that is not known, tiles of unknown names or
+    values, and for GPUs functions that they do not have and attention in branches and loops that values in device
+    memory decide.
     """
 
     name: ClassVar[str] = "llm-verify-import"
