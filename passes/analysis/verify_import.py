@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from llm_mlir import abi, targets
 from llm_mlir.analysis import gpu_math
 from llm_mlir.analysis.attention_sizes import ATTENTION, attention_problems
+from llm_mlir.analysis.device_values import decided_on_device
 from llm_mlir.analysis.tiles import Tiles
 from llm_mlir.ir.resources import resource_name, resources
 from llm_mlir.ir.rewriter import Rewriter, walk
@@ -20,6 +21,10 @@ from llm_mlir.support.symbols import is_reserved
 
 ELEMENT_TYPES = ("f64", "f32", "f16", "bf16", "index", "i64", "i32", "i16", "i8", "i1")
 """Of arguments and results; ``support.dtypes`` has NumPy's types for them."""
+
+_WITHOUT_CODE = ("math.isinf", "math.isnormal", "math.ipowi", "arith.flush_denormals")
+_KERNELS = frozenset(f"llm.{name}" for name in "attention cached_attention attention_block".split())
+"""Ops that become kernels of many threads before control flow is lowered."""
 
 Problems = Iterator[tuple[str, Any]]
 
@@ -34,14 +39,15 @@ class VerifyImport(Pass):
     resource is missing, as in IR that was printed without them, or of another size, ``tensor.dim`` of a dimension
     that is not there, attention whose heads or caches have dynamic sizes, functions whose names are no text or those
     of functions that code calls (as ``exp``, ``memcpy`` and what begins with ``llm_``), arguments with a role or
-    layout that is not known, tiles of unknown names or values, and for GPUs functions that they do not have.
+    layout that is not known, tiles of unknown names or values, and for GPUs functions that they do not have and
+    attention in branches and loops that values in device memory decide.
     """
 
     name: ClassVar[str] = "llm-verify-import"
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        for message, culprit in chain(_name_problems(op), _problems(op)):
+        for message, culprit in chain(_name_problems(op), _problems(op), _width_problems(op)):
             raise PassError(message, culprit)
 
 
@@ -72,9 +78,39 @@ def _problems(module: Any) -> Problems:
 
 def _op_problems(op: Any, has_libm: bool) -> Problems:
     Tiles.of(op)  # an error of the op where they mean nothing
-    problem = None if has_libm else gpu_math.problem(op)
+    problem = "expects another form: no target has code for it" if op.name in _WITHOUT_CODE else None
+    problem = problem or (None if has_libm else gpu_math.problem(op))
     if problem is not None:
         yield f"'{op.name}' op {problem}", op
+    decided = None if has_libm or op.name not in _KERNELS else decided_on_device(op)
+    if decided is not None:
+        problem = f"expects no '{decided.name}' around it that device memory decides: no kernel starts others"
+        yield f"'{op.name}' op {problem}", op
+
+
+def _width_problems(module: Any) -> Problems:
+    """A weight is packed once, for all linears of it."""
+    widths: dict[str, int] = {}
+    for op in walk(module, ["linalg.generic"]):
+        width = Tiles.of(op).width
+        for value in op.operands if width else ():
+            name = _weight_name(value)
+            if name is not None and widths.setdefault(name, width) != width:
+                yield (
+                    f"'{op.name}' op expects linears of weight '{name}' to agree on width {widths[name]}, got {width}",
+                    op,
+                )
+
+
+def _weight_name(value: Any) -> str | None:
+    """The name of the weight that a value is, or is a slice of."""
+    while not isinstance(value.owner, ir.Block):
+        if value.owner.operation.name != "tensor.extract_slice":
+            return None
+        value = value.owner.operation.operands[0]
+    function = value.owner.owner.operation
+    info = abi.arg_info(function, value.arg_number) if function.name == "func.func" else None
+    return info.name if info is not None and info.role == "weight" else None
 
 
 def _name_problems(module: Any) -> Problems:
@@ -84,6 +120,8 @@ def _name_problems(module: Any) -> Problems:
         except RuntimeError:  # the bindings cannot make a string of it
             yield "'func.func' op expects a name in UTF-8, got other bytes", function
             continue
+        if not name or "\\" in name or not name.isprintable():
+            yield f"'func.func' op expects a name of printable characters without backslash, got {name!r}", function
         if is_reserved(name):
             yield f"'func.func' op expects a name that compiled code has no other function by, got '{name}'", function
 

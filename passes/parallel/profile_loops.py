@@ -32,7 +32,7 @@ class ProfileLoops(Pass):
 
     Functions that threads run get one more argument of role ``state``, called ``profile``: the threads' blocks of
     notes (``codegen.support``). The module says in ``llm.regions`` which ops each loop serves: those named in the
-    locations (``llm-name-ops``) of what it calls and stores. It takes three notes a loop, about 50 ns each.
+    locations (``llm-name-ops``) of what it calls and stores. It takes three notes a loop, about 10 ns each.
     """
 
     name: ClassVar[str] = "llm-profile-loops"

@@ -97,6 +97,7 @@ _LLVM = stage(
     Step("convert-vector-to-scf{full-unroll=true}", "vectors of more than one dimension become rows, unrolled"),
     Step("expand-strided-metadata", "subviews become arithmetic on offsets and strides"),
     Step("lower-affine", "after it, which makes affine maps"),
+    Step("math-expand-ops{ops=clampf}", "the one function of math that is others and that LLVM lacks"),
     Step("llm-call-libm", "while vectors are vectors: math without an intrinsic is called lane by lane"),
     Step("convert-scf-to-cf", "after all that makes loops"),
     Step(

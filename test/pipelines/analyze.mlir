@@ -4,6 +4,8 @@
 // RUN: llm-opt %s --analyze --sizes=tokens=64 --machine=%S/Inputs/machine.json -o %t.json && filecheck %s --check-prefix=JSON < %t.json
 // RUN: not llm-opt %s --analyze --machine=%s 2>&1 | filecheck %s --check-prefix=MACHINE
 // RUN: not llm-opt %s --analyze --run=all 2>&1 | filecheck %s --check-prefix=BOTH
+// RUN: not llm-opt %s --stop-after=schedule --analyze --machine=%S/Inputs/machine.json 2>&1 | filecheck %s --check-prefix=LATE
+// LATE: error: --analyze: expects no parallel loops yet: costs are counted before the stage 'schedule'
 // MACHINE: llm-opt: error: --machine: {{.*}}analyze.mlir: expected a machine as llm-bench machine --model writes it
 // BOTH: llm-opt: error: --analyze prints what it finds
 

@@ -10,6 +10,7 @@ import pytest
 from llm_mlir.testing.findings import Finding, Report
 from llm_mlir.testing.fuzz import fuzzers
 from llm_mlir.testing.fuzz.__main__ import main, run_kinds
+from llm_mlir.testing.fuzz.kinds import mutations
 from llm_mlir.testing.isolation import Crashed, Raised, Worker
 
 
@@ -41,10 +42,8 @@ def test_a_worker_outlives_what_ends_its_process():
 
 
 def test_a_worker_ends_what_does_not_come_back():
-    with Worker(act, patience=2) as worker:
-        assert worker("work").startswith("work")
-        with pytest.raises(Crashed, match="no answer within 2 s"):
-            worker("hang")
+    with Worker(act, patience=2) as worker, pytest.raises(Crashed, match="no answer within 2 s"):
+        worker("hang")
 
 
 def test_each_kind_says_what_it_tries_and_runs():
@@ -73,3 +72,26 @@ def test_kinds_share_the_time_and_findings_are_told_once():
 def test_the_command_prints_how_its_inputs_fared(capsys: pytest.CaptureFixture[str]):
     assert main(["--kind", "graphs", "--minutes", "0", "--seed", "3"]) in (0, 1)
     assert capsys.readouterr().out.splitlines()[-1].startswith("graphs: 1 ")
+
+
+def test_a_mutant_that_fails_becomes_small_and_a_lit_test():
+    """What stands for the defect is what matters: here an op, whatever it does."""
+    text = """
+func.func @f(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %y = "llm.silu"(%x) : (tensor<4x8xf32>) -> tensor<4x8xf32>
+  %z = "llm.softmax"(%y) : (tensor<4x8xf32>) -> tensor<4x8xf32>
+  %s = "llm.add"(%z, %x) : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %s : tensor<4x8xf32>
+}
+"""
+
+    def fares(text: str, target: str, compare: bool = True) -> tuple[str, tuple[str, ...], str]:
+        return ("defect" if "llm.softmax" in text else "right"), (), ""
+
+    small = mutations.smaller(text, "defect", "haswell", fares)
+    assert "llm.softmax" in small
+    assert "llm.silu" not in small
+    assert "llm.add" not in small
+    test = mutations.as_finding(small, "haswell", "defect", "ValueError: no").test
+    assert test.startswith("// RUN: llm-opt %s --target=haswell --emit=asm -o %t\n\n// ValueError: no\n")
+    assert "--check-each" in mutations.as_finding(small, "haswell", "wrong", "relative error").test

@@ -328,3 +328,13 @@ def test_passes_are_found_by_the_name_of_their_file():
     assert find_pass("llm-fuse-gate-up").__module__ == "llm_mlir.passes.graph.fuse_gate_up"
     assert find_pass("convert-llm-to-linalg").__module__ == "llm_mlir.passes.convert.convert_llm_to_linalg"
     assert find_pass("canonicalize") is None
+
+
+def test_lists_may_be_given_as_such_and_types_are_checked():
+    tag = Tag(sizes=[1, 2], words=["a b", 'c"'])
+    assert tag == Tag(sizes=(1, 2), words=("a b", 'c"'))
+    assert str(Pipeline.parse(str(Pipeline((tag,))))) == str(Pipeline((tag,)))
+    for wrong in ({"count": 2.5}, {"count": True}, {"sizes": 3}, {"sizes": [1.5]}, {"text": 1}):
+        with pytest.raises(ValueError, match=r"(count|sizes|text) expects (int|a list|str), got"):
+            Tag(**wrong)
+    assert Tag(scale=2).scale == 2

@@ -55,6 +55,12 @@ def test_phases_of_a_model(stage, model_directory):
     assert (slowest.bound, slowest.cost.bytes_stored > 0.9 * slowest.cost.bytes_read) == ("memory", True)
 
 
+def test_sizes_that_are_given_count(model_directory):
+    module = llm_mlir.compile(llm_mlir.load(model_directory()), dtype="f32", stop_after="graph")
+    (call,) = analyze(module, {"tokens": 4096, "batch": 2}, MACHINE).phases["prefill"]
+    assert (call.sizes["tokens"], call.sizes["batch"]) == (4096, 2)
+
+
 def test_weights_that_fit_are_near(model_directory):
     module = llm_mlir.compile(llm_mlir.load(model_directory()), dtype="f32", stop_after="graph")
     near = MachineModel(2, MACHINE.peaks, MACHINE.memory, MACHINE.near, cache_bytes=1 << 30)

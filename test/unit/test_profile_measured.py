@@ -126,6 +126,7 @@ def test_full_blocks_say_so(profile):
         (["--target=cuda:sm_80", "--profile=x.json"], "a profile expects a CPU as target, got cuda:sm_80"),
         (["--profile=nowhere/x.json"], "--profile expects a file in a folder that exists, got 'nowhere/x.json'"),
         (["--profile=x.json", "--processes=2"], "--profile expects one process"),
+        (["--debug-info=nowhere/x.mlir"], "--debug-info expects a file in a folder that exists, got 'nowhere/x.mlir'"),
         (["--target=reference", "--debug-info=x.mlir"], "line tables expect a CPU as target, got reference"),
     ],
 )

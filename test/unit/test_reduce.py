@@ -6,9 +6,9 @@ import pytest
 
 from llm_mlir.pipeline import find_pass
 from llm_mlir.pipeline.plugins import load_plugins
-from llm_mlir.reduce import steps
 from llm_mlir.reduce.command import main
-from llm_mlir.reduce.reducer import Reducer
+from llm_mlir.testing.reduction import steps
+from llm_mlir.testing.reduction.reducer import Reducer
 
 FAULTS = Path(__file__).parents[1] / "pipelines" / "Inputs" / "faults.py"
 T = "tensor<?x24xf32>"
@@ -94,6 +94,17 @@ module attributes {my.note = "x"} {
     assert "@helper" not in small
     assert "my.note" not in small
     assert "tensor<1x1xf32>" in small
+
+
+def test_sizes_of_written_elements_stay():
+    text = """
+func.func @f(%x: tensor<3xf32>) -> tensor<3xf32> {
+  %k = arith.constant dense<[1.0, 2.0, 3.0]> : tensor<3xf32>
+  %y = "llm.add"(%x, %k) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+  return %y : tensor<3xf32>
+}
+"""
+    assert "dense<[" in Reducer(text, lambda candidate: "llm.add" in candidate and "dense" in candidate).run()
 
 
 def test_new_arguments_say_what_they_are():

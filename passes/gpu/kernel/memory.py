@@ -78,7 +78,7 @@ class SharedTile:
     """``rows`` x ``columns`` elements in shared memory with swizzled rows; ``memref`` is the plain view of them."""
 
     memref: Value
-    dealt: bool = False
+    dealt: bool
 
     @staticmethod
     def at(

@@ -6,7 +6,7 @@ from ..ir.types import Operation
 from ..mlir import ir
 
 _INSTRUCTIONS = frozenset(
-    f"math.{name}" for name in "absf absi ceil copysign ctlz ctpop cttz floor fma ipowi round roundeven sqrt".split()
+    f"math.{name}" for name in "absf absi ceil copysign ctlz ctpop cttz floor fma round roundeven sqrt".split()
 )
 """Functions that are an instruction or few, of every type."""
 

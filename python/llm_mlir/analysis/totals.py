@@ -74,12 +74,12 @@ class Totals:
             return self._costed(op, result)
         if op.name == "func.call":
             return self._call(op, result, runs)
+        if op.name == "scf.forall" and _holds_work(op):
+            raise PassError("expects no parallel loops yet: costs are counted before the stage 'schedule'", op)
         inner, times = Cost(), _trips(op) if op.name == "scf.for" and _holds_work(op) else 1
         for region in op.regions:
             for block in region.blocks:
                 inner += self._block(block, result, runs * times)
-        if op.name == "scf.forall" and inner != Cost():
-            raise PassError("expects no parallel loops yet: costs are counted before the stage 'schedule'", op)
         return inner * times
 
     def _call(self, op: Any, result: FunctionCost, runs: int) -> Cost:

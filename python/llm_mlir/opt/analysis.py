@@ -5,7 +5,8 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from ..ir.diagnostics import Diagnostic
+from ..ir.diagnostics import Diagnostic, position
+from ..pipeline import PassError
 from .arguments import OptError
 
 
@@ -21,9 +22,16 @@ def analysis(module: Any, arguments: argparse.Namespace, report: Callable[[Diagn
     try:
         given = arguments.machine
         machine = machine_model(arguments.threads) if given is None else MachineModel.load(given)
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        raise OptError(f"--machine: cannot read '{given}': {error.strerror or error}") from None
+    except ValueError as error:
         raise OptError(f"--machine: {error}") from None
-    found = analyze(module, arguments.sizes, machine)
+    try:
+        found = analyze(module, arguments.sizes, machine)
+    except PassError as error:  # of no pass that a runner would blame
+        message = error.message.replace("in the option sizes", "with --sizes")
+        error.diagnostics = [Diagnostic("error", f"--analyze: {message}", position(error.op.location))]
+        raise
     for remark in remarks(found):
         report(remark)
     text = json.dumps(as_json(found), indent=1) + "\n" if arguments.output.endswith(".json") else as_text(found)

@@ -27,13 +27,28 @@ def option(default: Any, help: str, least: float | None = None) -> Any:
     return dataclasses.field(default=kept, metadata={"help": help, "least": least})
 
 
-def check_bounds(instance: "Pass") -> None:
-    """Raises ``ValueError`` for the first option of a pass that is below the ``least`` of its declaration."""
+def check_values(instance: "Pass") -> None:
+    """Makes lists tuples. Raises ``ValueError`` for the first option of a pass that is not as it was declared."""
     for field in dataclasses.fields(instance):
-        least, value = field.metadata.get("least"), getattr(instance, field.name)
-        for each in value if isinstance(value, tuple) else [value]:
-            if least is not None and each < least:
-                raise ValueError(f"{_spelling(field.name)} expects {least} or more, got {each}")
+        value = getattr(instance, field.name)
+        if _is_list(field) and isinstance(value, list):
+            value = tuple(value)
+            object.__setattr__(instance, field.name, value)
+        if value is not field.default:
+            _check_value(field, value, _kind(type(instance), field))
+
+
+def _check_value(field: Any, value: Any, kind: type) -> None:
+    """An int is a float as well; a bool is no int."""
+    name, least = _spelling(field.name), field.metadata.get("least")
+    kinds = (int, float) if kind is float else (kind,)
+    if _is_list(field) != isinstance(value, tuple):
+        raise ValueError(f"{name} expects {'a list' if _is_list(field) else kind.__name__}, got {value!r}")
+    for each in value if isinstance(value, tuple) else [value]:
+        if kind in _KINDS and type(each) not in kinds:
+            raise ValueError(f"{name} expects {kind.__name__}, got {each!r}")
+        if least is not None and each < least:
+            raise ValueError(f"{name} expects {least} or more, got {each}")
 
 
 def check_options(cls: type["Pass"]) -> None:

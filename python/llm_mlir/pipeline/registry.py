@@ -6,7 +6,7 @@ from typing import Any, ClassVar, TypeVar
 
 from ..ir.rewriter import Rewriter
 from .finder import import_pass, pass_modules, upstream_pass_names
-from .options import check_bounds, check_options, option, options_text
+from .options import check_options, check_values, option, options_text
 from .syntax import PipelineError, is_pass_name
 
 __all__ = ["PILLARS", "Pass", "PassError", "PipelineError", "find_pass", "option", "register", "registered_passes"]
@@ -60,7 +60,7 @@ class Pass:
     plain: ClassVar[str] = ""
 
     def __post_init__(self) -> None:
-        check_bounds(self)
+        check_values(self)
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """Rewrites ``op`` (an ``ir.Operation`` called ``anchor``) through ``rw``; raises ``PassError`` to give up."""

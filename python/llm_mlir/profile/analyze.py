@@ -78,7 +78,9 @@ def analyze(module: Any, sizes: Mapping[str, int] | None = None, machine: Machin
     root = module.operation if hasattr(module, "operation") else module
     with root.context:
         findings = [finding for function in abi.functions(root) for finding in find_redundancy(function)]
-        phases = {name: _calls(root, name, {**usual, **(sizes or {})}, machine) for name, usual in PHASES.items()}
+        bounds, given = abi.symbols(root), sizes or {}
+        least = {name: {s: min(n, bounds.get(s, n)) for s, n in usual.items()} for name, usual in PHASES.items()}
+        phases = {name: _calls(root, name, {**usual, **given}, machine) for name, usual in least.items()}
     return Analysis(machine, phases, findings)
 
 
@@ -90,8 +92,7 @@ def analyze_call(module: Any, entry: str, sizes: Mapping[str, int], machine: Mac
 
 
 def _calls(module: Any, phase: str, sizes: Mapping[str, int], machine: MachineModel) -> list[CallAnalysis]:
-    bounds = abi.symbols(module)
-    known = {**bounds, **{name: min(size, bounds.get(name, size)) for name, size in sizes.items()}}
+    known = {**abi.symbols(module), **sizes}
     functions = {abi.function_name(each.function): each for each in Totals(module, known)}
     entries = [name for name, each in functions.items() if abi.is_entry(each.function)]
     chosen = [name for name in entries if name == phase] or [name for name in entries if name not in PHASES]
@@ -108,7 +109,15 @@ def _call(
     for name, op, cost, runs in ran:
         runs += merged[identity(op)].runs if identity(op) in merged else 0
         merged[identity(op)] = _op(name, op, cost, runs, machine, fits)
-    return CallAnalysis(entry, sizes, list(merged.values()), functions[entry].total)
+    return CallAnalysis(entry, _shown(functions[entry].function, sizes), list(merged.values()), functions[entry].total)
+
+
+def _shown(function: Any, sizes: Mapping[str, int]) -> dict[str, int]:
+    """The sizes that a function depends on: those in the dimensions of its arguments, and of caches."""
+    infos = [info for info in abi.arg_infos(function) if info is not None]
+    symbols = {dim.partition("+")[0] for info in infos for dim in info.dims}
+    symbols |= {"cached"} if any(info.role == "cache" for info in infos) else set()
+    return {name: size for name, size in sizes.items() if name in symbols}
 
 
 def _ran(name: str, times: int, functions: Mapping[str, FunctionCost]) -> Iterator[tuple[str, Any, Cost, int]]:

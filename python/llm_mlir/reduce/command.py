@@ -66,8 +66,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: argparse.Namespace) -> int:
     from ..pipeline.plugins import load_plugins
-    from . import steps
-    from .reducer import Reducer
+    from ..testing.reduction import steps
+    from ..testing.reduction.reducer import Reducer
 
     _check(arguments)
     text = _read(arguments.input)

@@ -32,7 +32,9 @@ def _constant(op: Any, operands: list[Any]) -> Any:
         return to_python(attribute)
     shape, dtype = list(attribute.type.shape), dtype_of(attribute.type)
     if (resource := resource_name(attribute)) is not None:
-        return np.frombuffer(resources(_outermost(op))[resource], dtype).reshape(shape)
+        if (values := resources(_outermost(op)).get(resource)) is None:
+            raise ValueError(f"no resource {resource} in the module")
+        return np.frombuffer(values, dtype).reshape(shape)
     if attribute.is_splat:
         return np.full(shape, attribute.get_splat_value().value, dtype)
     values = _bf16_values(attribute) if dtype == DTYPES["bf16"] else np.array(attribute)

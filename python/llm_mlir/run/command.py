@@ -78,7 +78,7 @@ def _run(argv: Sequence[str], arguments: argparse.Namespace) -> int:
     check_settings(settings)
     if arguments.against is not None and arguments.perplexity is None:
         raise RunError("--against expects --perplexity FILE")
-    if arguments.profile is not None:
+    if arguments.profile is not None or arguments.debug_info is not None:
         from .profiling import check_profile
 
         check_profile(arguments)

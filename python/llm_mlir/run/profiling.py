@@ -12,15 +12,18 @@ if TYPE_CHECKING:
 
 
 def check_profile(arguments: argparse.Namespace) -> None:
-    """Raises ``RunError`` for what cannot be profiled, before anything is compiled."""
+    """Raises ``RunError`` for what cannot be profiled, or written, before anything is compiled."""
+    for option, file in (("--profile", arguments.profile), ("--debug-info", arguments.debug_info)):
+        if file is not None and not file.absolute().parent.is_dir():
+            raise RunError(f"{option} expects a file in a folder that exists, got '{file}'")
+    if arguments.profile is None:
+        return
     from .prompts import is_conversation
 
     if arguments.perplexity is not None or is_conversation(arguments):
         raise RunError("--profile expects a prompt, got a conversation or --perplexity")
     if arguments.processes or arguments.hosts:
         raise RunError("--profile expects one process, got --processes or --hosts")
-    if not arguments.profile.absolute().parent.is_dir():
-        raise RunError(f"--profile expects a file in a folder that exists, got '{arguments.profile}'")
 
 
 def write_profile(program: "Program", arguments: argparse.Namespace) -> None:

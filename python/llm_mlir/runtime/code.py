@@ -154,11 +154,11 @@ def _pipelines(options: Options) -> Mapping[str, Any]:
     instances = [element.instance for element in schedule.elements]
     if options.tiles is not None and ChooseTiles() in instances:
         ours[_SCHEDULE] = schedule.replace(ChooseTiles.name, ChooseTiles(table=str(options.tiles)))
-    if (world := options.world) is not None:
+    if options.world is not None:
         for lower in [each for each in instances if isinstance(each, LowerCollectives)]:
-            known = replace(lower, mpi=world.library.family, ranks=world.size)
+            known = replace(lower, mpi=options.world.library.family, ranks=options.world.size)
             ours[_SCHEDULE] = schedule.replace(LowerCollectives.name, known)
-        ours[_DISTRIBUTE] = _sharded(pipeline_of(options.target, _DISTRIBUTE, options.pipelines), world)
+        ours[_DISTRIBUTE] = _sharded(pipeline_of(options.target, _DISTRIBUTE, options.pipelines), options.world)
     return {**options.pipelines, **ours}
 
 

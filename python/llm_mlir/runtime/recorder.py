@@ -48,6 +48,7 @@ class Recorder:
         self._blocks = [aligned_bytes(16 * (1 + _ROOM)).view(np.int64) for _ in range(self.threads)]
         self._pointers = np.array([block.ctypes.data for block in self._blocks], np.uint64)
         self._bytes = 0
+        self._sizes: dict[str, _SizeReader] = {}
         for block in self._blocks:
             block[1] = _ROOM
 
@@ -77,16 +78,26 @@ class Recorder:
         notes = [
             block[2 : 2 + 2 * count].reshape(-1, 2).copy() for block, count in zip(self._blocks, counts, strict=True)
         ]
-        sizes = call_sizes(signature, arrays)
+        if function not in self._sizes:
+            self._sizes[function] = _SizeReader(signature)
+        sizes = self._sizes[function].read(arrays)
         self.calls.append(CallRecord(function, sizes, begin, end, notes, max(counts) < _ROOM))
 
 
-def call_sizes(signature: Sequence[Argument], arrays: Mapping[str, Any]) -> dict[str, float]:
-    """The sizes of a call's symbols, and as ``cached`` the mean of its lengths."""
-    sizes: dict[str, float] = {}
-    for size in dynamic_sizes([argument for argument in signature if argument.name in arrays]):
-        sizes.setdefault(size.symbol, arrays[size.argument.name].shape[size.axis] - size.added)
-    for argument in signature:
-        if argument.values == "length" and argument.name in arrays and arrays[argument.name].size:
-            sizes["cached"] = float(arrays[argument.name].mean())
-    return sizes
+class _SizeReader:
+    """Reads the sizes of a function's calls: it runs between them, so it is prepared once."""
+
+    def __init__(self, signature: Sequence[Argument]) -> None:
+        known = {size.symbol: size for size in reversed(dynamic_sizes([a for a in signature if a.role == "input"]))}
+        self._sizes = [(symbol, each.argument.name, each.axis, each.added) for symbol, each in known.items()]
+        self._lengths = [argument.name for argument in signature if argument.values == "length"]
+
+    def read(self, arrays: Mapping[str, Any]) -> dict[str, float]:
+        """The sizes of symbols, and as ``cached`` the mean of the lengths."""
+        sizes: dict[str, float] = {
+            symbol: arrays[name].shape[axis] - added for symbol, name, axis, added in self._sizes
+        }
+        for name in self._lengths:
+            lengths = arrays[name].tolist()
+            sizes["cached"] = sum(lengths) / max(len(lengths), 1)
+        return sizes

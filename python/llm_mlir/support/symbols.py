@@ -2,7 +2,7 @@
 
 _LIBM = (
     "exp exp2 expm1 log log2 log10 log1p pow sin cos tan sinh cosh tanh asin acos atan atan2 asinh acosh atanh "
-    "erf erfc cbrt fmod floor ceil trunc round roundeven rint fma fmin fmax"
+    "erf erfc cbrt fmod floor ceil trunc round roundeven rint fma fmin fmax sincos"
 ).split()
 
 SOFT_FLOATS = frozenset(["__extendhfsf2", "__truncsfhf2", "__truncsfbf2", "__truncdfhf2", "__truncdfbf2"])

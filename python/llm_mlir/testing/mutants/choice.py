@@ -82,13 +82,22 @@ def choose(root: Path, count: int, seed: int) -> list[Site]:
 
 
 def near_tests(root: Path, file: str) -> list[str]:
-    """Tests that are about a file: those of its passes, then those that name it."""
-    passes = [found for found in (file, *_users(root, file)) if _is_pass(found)]
+    """Tests that are about a file: those of its passes, then those that name it or, if few do, what imports it."""
+    users = _users(root, file)
+    passes = [found for found in (file, *users) if _is_pass(found)]
     folders = [f"test/passes/{Path(each).parent.name}/{Path(each).stem}" for each in passes]
-    words = {_dotted(file), *(f"{name}\\b" for each in passes for name in _pass_names(Path(each).stem))}
-    pattern = re.compile("|".join(map(str, words)))
-    named = [name for name, text in _test_files(root) if pattern.search(text)][:_MOST_NEAR]
-    return [f for f in folders if (root / f).is_dir()] + named
+    words = [{_dotted(file), *(f"{name}\\b" for each in passes for name in _pass_names(Path(each).stem))}]
+    if not file.startswith("passes/"):
+        words += [{rf"\b{name}\b" for name in _public_names(root / each)} for each in (file, *users)]
+    return [f for f in folders if (root / f).is_dir()] + _naming(root, words)
+
+
+def _naming(root: Path, words: list[set[str]]) -> list[str]:
+    """The first test files that name one of the first words, then of the others."""
+    found: dict[str, None] = {}
+    for pattern in (re.compile("|".join(each)) for each in words if each):
+        found |= dict.fromkeys(name for name, text in _test_files(root) if pattern.search(text))
+    return list(found)[:_MOST_NEAR]
 
 
 @cache
@@ -117,19 +126,22 @@ def _dotted(file: str) -> str:
 
 
 def _users(root: Path, file: str) -> list[str]:
-    """The passes of the same group that import a helper, itself or through others."""
-    if not file.startswith("passes/") or _is_pass(file):
+    """What imports a helper, itself or through others, the nearest first: passes of its group, files of its folder."""
+    if _is_pass(file):
         return []
-    group = root / "passes" / Path(file).parts[1]
-    arrows = {f: _imported(f.read_text(encoding="utf-8")) for f in group.rglob("*.py")}
-    reached, waiting = {root / file}, [root / file]
-    while waiting:
-        name = waiting.pop().stem
-        for user, names in arrows.items():
-            if name in names and user not in reached:
-                reached.add(user)
-                waiting.append(user)
-    return sorted(str(each.relative_to(root)) for each in reached)
+    group = root / "passes" / Path(file).parts[1] if file.startswith("passes/") else (root / file).parent
+    arrows = {f: _imported(f.read_text(encoding="utf-8")) for f in sorted(group.rglob("*.py"))}
+    reached = [root / file]
+    for used in reached:
+        reached += [user for user, names in arrows.items() if used.stem in names and user not in reached]
+    return [str(each.relative_to(root)) for each in reached[1:]]
+
+
+def _public_names(file: Path) -> list[str]:
+    """Names of classes and functions that are no plain words."""
+    nodes = ast.parse(file.read_text(encoding="utf-8")).body
+    names = [node.name for node in nodes if isinstance(node, ast.ClassDef | ast.FunctionDef)]
+    return [name for name in names if name[0] != "_" and (not name.islower() or "_" in name)]
 
 
 def _imported(text: str) -> set[str]:

@@ -203,3 +203,57 @@ func.func @wide_mask(%q: tensor<2x4x8xf32>, %k: tensor<3x2x8xf32>, %m: tensor<2x
       : (tensor<2x4x8xf32>, tensor<3x2x8xf32>, tensor<3x2x8xf32>, tensor<2x3xf64>) -> tensor<2x4x8xf32>
   return %r : tensor<2x4x8xf32>
 }
+
+// -----
+
+// The host, which launches kernels, does not see what an argument holds.
+module attributes {llm.target = "cuda:sm_80"} {
+  func.func @in_a_branch(%q: tensor<2x4x8xf32>, %k: tensor<3x2x8xf32>, %c: i1) -> tensor<2x4x8xf32> {
+    %y = scf.if %c -> tensor<2x4x8xf32> {
+      // expected-error @below {{'llm.attention' op expects no 'scf.if' around it that device memory decides}}
+      %r = "llm.attention"(%q, %k, %k) {causal = true, scale = 0.5 : f64}
+          : (tensor<2x4x8xf32>, tensor<3x2x8xf32>, tensor<3x2x8xf32>) -> tensor<2x4x8xf32>
+      scf.yield %r : tensor<2x4x8xf32>
+    } else {
+      scf.yield %q : tensor<2x4x8xf32>
+    }
+    return %y : tensor<2x4x8xf32>
+  }
+}
+
+// -----
+
+// expected-error @below {{'func.func' op expects a name of printable characters without backslash, got 'a\tb'}}
+func.func @"a\09b"() {
+  return
+}
+
+// -----
+
+func.func @infinite(%x: tensor<4xf32>, %e: tensor<4xi1>) -> tensor<4xi1> {
+  // expected-error @below {{'math.isinf' op expects another form: no target has code for it}}
+  %y = math.isinf %x : tensor<4xf32>
+  return %y : tensor<4xi1>
+}
+
+// -----
+
+#x = affine_map<(t, n, k) -> (t, k)>
+#w = affine_map<(t, n, k) -> (n, k)>
+#y = affine_map<(t, n, k) -> (t, n)>
+
+func.func @widths(%x: tensor<9x64xf32>, %w: tensor<64x64xf32> {llm.role = "weight", llm.name = "w"}, %out: tensor<9x64xf32>)
+    -> tensor<9x64xf32> {
+  %y = linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%x, %w : tensor<9x64xf32>, tensor<64x64xf32>) outs(%out : tensor<9x64xf32>) attrs = {llm.tiles = {width = 48}} {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    linalg.yield %c : f32
+  } -> tensor<9x64xf32>
+  // expected-error @below {{'linalg.generic' op expects linears of weight 'w' to agree on width 48, got 64}}
+  %z = linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%y, %w : tensor<9x64xf32>, tensor<64x64xf32>) outs(%out : tensor<9x64xf32>) attrs = {llm.tiles = {width = 64}} {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    linalg.yield %c : f32
+  } -> tensor<9x64xf32>
+  return %z : tensor<9x64xf32>
+}

@@ -1,6 +1,7 @@
 // RUN: llm-opt %s --passes=llm-lower-launches,canonicalize,cse | filecheck %s
 
-// A tensor map is made of a slice's address, sizes and byte strides, innermost first, and passed by value.
+// A tensor map is made of a slice's address, sizes and byte strides, innermost first, and passed by value. Its box and
+// steps are 32 bits each: a pair is a word, low half first.
 
 module attributes {gpu.container_module} {
   // CHECK-LABEL: func.func @f(
@@ -9,10 +10,14 @@ module attributes {gpu.container_module} {
   // CHECK-DAG: %[[RANK:.*]] = arith.constant 2 : i32
   // CHECK-DAG: %[[COLUMNS:.*]] = arith.constant 64 : i64
   // CHECK-DAG: %[[ROWS:.*]] = arith.constant 128 : i64
+  // CHECK-DAG: %[[BOX:.*]] = arith.constant 549755813952 : i64
+  // CHECK-DAG: %[[STEPS:.*]] = arith.constant 4294967297 : i64
   // CHECK-DAG: %[[MAP:.*]] = memref.alloca() {alignment = 64 : i64} : memref<16xi64>
   // CHECK-DAG: %[[SIZES:.*]] = memref.alloca() {{.*}} : memref<2xi64>
   // CHECK: memref.store %[[COLUMNS]], %[[SIZES]]
   // CHECK: memref.store %[[ROWS]], %[[SIZES]]
+  // CHECK: memref.store %[[BOX]]
+  // CHECK: memref.store %[[STEPS]]
   // CHECK: llvm.getelementptr %[[TABLE]][1]
   // CHECK: llvm.call %{{.*}}(%{{.*}}, %[[TYPE]], %[[RANK]],
   // CHECK: llvm.call

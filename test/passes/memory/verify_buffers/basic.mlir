@@ -19,4 +19,15 @@ func.func @fine(%x: memref<?x64xf32> {llm.role = "input", llm.name = "x", llm.di
   return
 }
 
+// A work item has tiles of any shape for itself, and vectors have the shape of a bias by chance.
+// CHECK-LABEL: func.func @shapes_by_chance
+func.func @shapes_by_chance(%w: memref<4x16x8xf32> {llm.role = "weight", llm.name = "w"},
+                            %b: memref<4x16xf32> {llm.role = "weight", llm.name = "b"}) {
+  %vector = memref.alloc() : memref<16xf32>
+  scf.forall (%i) in (4) {
+    %tile = memref.alloca() : memref<16x8xf32>
+  }
+  return
+}
+
 }

@@ -1,4 +1,4 @@
-// RUN: llm-opt %s --passes=llm-name-ops,llm-lower-forall,llm-profile-loops | filecheck %s
+// RUN: llm-opt %s --passes=llm-name-ops,llm-lower-forall,llm-profile-loops --split-input-file | filecheck %s
 
 // A thread notes that the call begins (1), that the loop begins (3: the first), that it waits (2), that it goes on (1),
 // and that the call is over (0). Which op the loop serves is said by the location of what it stores, and not by the
@@ -30,5 +30,27 @@ func.func @f(%x: memref<4xf32> {llm.role = "output", llm.name = "x"}) {
     %w = arith.addf %v, %one : f32
     memref.store %w, %x[%i] : memref<4xf32> loc("f.0 llm.silu")
   }
+  return
+}
+
+// -----
+
+// A function of a team passes the notes on to those that it calls, and only the entry point notes that the call is over.
+// CHECK-LABEL: func.func private @layer
+// CHECK-SAME: %[[OWN:[a-z0-9]*]]: !llvm.ptr {llm.name = "profile", llm.role = "state"}
+// CHECK: call @llm_profile_mark(%[[OWN]],
+// CHECK-LABEL: func.func @model
+// CHECK-SAME: %[[NOTES:[a-z0-9]*]]: !llvm.ptr {llm.name = "profile", llm.role = "state"}
+// CHECK: call @layer({{.*}}, %[[NOTES]])
+func.func private @layer(%x: memref<4xf32>) {
+  %zero = arith.constant 0.0 : f32
+  scf.forall (%i) in (4) {
+    memref.store %zero, %x[%i] : memref<4xf32>
+  }
+  return
+}
+
+func.func @model(%x: memref<4xf32> {llm.role = "output", llm.name = "x"}) {
+  func.call @layer(%x) : (memref<4xf32>) -> ()
   return
 }

@@ -46,6 +46,46 @@ func.func private @residual(%x: tensor<?x128xf32>, %packed: tensor<2x128x64xf32>
   return %result : tensor<?x128xf32>
 }
 
+// Two generics after a linear that nobody has fused: the inner one's tile has memory of its own.
+// CHECK-LABEL: func.func @chain
+// CHECK: scf.forall {{.*}} shared_outs(%[[OUT:.*]] = %{{.*}})
+// CHECK: %[[SLOT:.*]] = tensor.extract_slice %[[OUT]]
+// CHECK: %[[TILE:.*]] = linalg.generic
+// CHECK-SAME: llm.contraction
+// CHECK: %[[OWN:.*]] = tensor.empty({{.*}}) : tensor<?x64xf32>
+// CHECK: %[[INNER:.*]] = linalg.generic {{.*}} ins(%{{.*}}, %[[TILE]] : {{.*}}) outs(%[[OWN]] :
+// CHECK: linalg.generic {{.*}} ins(%[[INNER]] : {{.*}}) outs(%[[SLOT]] :
+func.func @chain(%x: tensor<?x128xf32>, %packed: tensor<2x128x64xf32>, %h: tensor<?x128xf32>) -> tensor<?x128xf32> {
+  %c0 = arith.constant 0 : index
+  %zero = arith.constant 0.0 : f32
+  %tokens = tensor.dim %x, %c0 : tensor<?x128xf32>
+  %empty = tensor.empty() : tensor<128x128xf32>
+  %weight = linalg.unpack %packed inner_dims_pos = [0] inner_tiles = [64] into %empty
+      : tensor<2x128x64xf32> -> tensor<128x128xf32>
+  %init = tensor.empty(%tokens) : tensor<?x128xf32>
+  %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<?x128xf32>) -> tensor<?x128xf32>
+  %y = linalg.generic {indexing_maps = [#x, #w, #acc], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%x, %weight : tensor<?x128xf32>, tensor<128x128xf32>) outs(%fill : tensor<?x128xf32>) attrs = {llm.linear} {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %product = arith.mulf %a, %b : f32
+    %sum = arith.addf %c, %product : f32
+    linalg.yield %sum : f32
+  } -> tensor<?x128xf32>
+  %inner = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%h, %y : tensor<?x128xf32>, tensor<?x128xf32>) outs(%init : tensor<?x128xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %sum = arith.addf %a, %b : f32
+    linalg.yield %sum : f32
+  } -> tensor<?x128xf32>
+  %result = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%inner : tensor<?x128xf32>) outs(%init : tensor<?x128xf32>) {
+  ^bb0(%a: f32, %b: f32):
+    %negative = arith.negf %a : f32
+    linalg.yield %negative : f32
+  } -> tensor<?x128xf32>
+  return %result : tensor<?x128xf32>
+}
+
 // A weight that is not packed is transposed into a private panel; its ragged last panel is padded with zeros and the
 // result is cut to size.
 // CHECK-LABEL: func.func @plain

@@ -1,4 +1,5 @@
 // RUN: llm-opt %s --passes='llm-vectorize-contractions{mr=2 kc=64 kc-few=32 unroll=1 outline=false},canonicalize,cse' | filecheck %s
+// RUN: llm-opt %s --passes='llm-vectorize-contractions{mr=2 kc=64 kc-few=32 unroll=8 outline=false},canonicalize,cse' | filecheck %s --check-prefix=UNROLLED
 
 // K is cut into blocks. While the tiles pass a block of B, each prefetches its share of the next one, at an even pace;
 // after the last block that is the panel that follows in memory. Many rows prefetch one line in a step, and for the rows
@@ -28,6 +29,13 @@
 // CHECK: scf.for
 // CHECK-COUNT-4: memref.prefetch %[[B]][%{{.*}}, %{{.*}}], read, locality<2>, data
 // CHECK: vector.fma
+// Eight steps of two rows are one line of A.
+// UNROLLED-LABEL: func.func @blocks
+// UNROLLED-SAME: %[[A:[a-z0-9]*]]: memref<?x256xf32>
+// UNROLLED: scf.for %{{.*}} step %c8
+// UNROLLED: memref.prefetch %[[A]]
+// UNROLLED-NOT: memref.prefetch %[[A]]
+// UNROLLED: scf.for %{{.*}} step %c1
 #a = affine_map<(m, n, k) -> (m, k)>
 #b = affine_map<(m, n, k) -> (k, n)>
 #c = affine_map<(m, n, k) -> (m, n)>

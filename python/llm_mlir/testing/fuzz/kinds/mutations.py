@@ -1,8 +1,11 @@
 """Modules of the tests after a few mutations, lowered for some target; results on this CPU are compared."""
 
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from ...compare import NoOracle, largest_error, tolerance
 from ...corpus import modules
@@ -10,8 +13,12 @@ from ...depth import TARGETS, Depth, lower_as_far
 from ...findings import Finding, Report
 from ...isolation import Crashed, Raised, Worker
 from ...mutations import mutate
+from ...reduction.reducer import Reducer
+from ...reduction.steps import changed
 
 ROOT = Path(__file__).resolve().parents[5]
+_REDUCING = 60.0
+"""Seconds that a finding has to become smaller."""
 
 
 def run(rng: Random, deadline: float) -> Report:
@@ -30,7 +37,11 @@ def run(rng: Random, deadline: float) -> Report:
             for stage in passed:
                 report.counts[f"past {stage}"] += 1
             what = f"{name} after {', '.join(done)}, for {target}: {problem}"
-            report.add(kind, as_finding(mutant, target, what) if kind not in FINE else None)
+            finding = None
+            if kind not in FINE:
+                small = smaller(mutant, kind, target, partial(attempt, worker))
+                finding = as_finding(small, target, kind, what)
+            report.add(kind, finding)
     return report
 
 
@@ -64,7 +75,20 @@ def attempt(worker: Worker, text: str, target: str, compare: bool = True) -> tup
         return "raised", (), str(error)
 
 
-def as_finding(text: str, target: str, problem: str) -> Finding:
-    """A module as a lit test begins."""
+def smaller(text: str, kind: str, target: str, fares: Callable[..., Any], seconds: float = _REDUCING) -> str:
+    """A module with less in it that fares as ``text`` does, by ``fares``; itself when printing mends it."""
+    normal = changed(text, lambda module, rw: True)
+
+    def fails(candidate: str) -> bool:
+        return fares(candidate, target)[0] == kind
+
+    if normal is None or not fails(normal):
+        return text
+    return Reducer(normal, fails, time.monotonic() + seconds).run()
+
+
+def as_finding(text: str, target: str, kind: str, problem: str) -> Finding:
+    """A module as a lit test begins: a wrong result is one of this CPU, all else is seen while code is made."""
     lines = "\n// ".join(problem.splitlines())
-    return Finding(problem, f"// RUN: llm-opt %s --target={target} --emit=asm -o %t\n\n// {lines}\n{text}")
+    made = "--check-each -o %t" if kind == "wrong" else f"--target={target} --emit=asm -o %t"
+    return Finding(problem, f"// RUN: llm-opt %s {made}\n\n// {lines}\n{text}")

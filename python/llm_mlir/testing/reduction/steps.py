@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from .. import abi
-from ..abi.dims import Symbols
-from ..dialects.context import new_context
-from ..ir.rewriter import Rewriter, walk
-from ..mlir import MLIRError, ir
-from ..pipeline import PassError, run_passes
+from ... import abi
+from ...abi.dims import Symbols
+from ...dialects.context import new_context
+from ...ir.rewriter import Rewriter, walk
+from ...mlir import MLIRError, ir
+from ...pipeline import PassError, run_passes
 
 _DIM = re.compile(r"(?<=[<x])\d+(?=x)")
 _SIZES = (1, 2, 4, 8, 16)
@@ -19,8 +19,8 @@ def changed(text: str, change: Callable[[Any, Rewriter], bool]) -> str | None:
     """The module after ``change``, what is dead left out; None when it says False, or makes what is invalid."""
     with new_context() as context, ir.Location.unknown():
         context.allow_unregistered_dialects = True
-        module = ir.Module.parse(text)
         try:
+            module = ir.Module.parse(text)
             rw = Rewriter(module)
             if not change(module, rw):
                 return None
@@ -36,7 +36,8 @@ def size_of(text: str) -> int:
     """How many ops a module has, the module, its functions and their terminators left out."""
     with new_context() as context:
         context.allow_unregistered_dialects = True
-        ops = [op.name for op in walk(ir.Module.parse(text))]
+        module = ir.Module.parse(text)  # has a name: ops of a module that is gone dangle
+        ops = [op.name for op in walk(module)]
     return sum(not name.endswith((".module", ".func", ".return", ".yield")) for name in ops)
 
 
