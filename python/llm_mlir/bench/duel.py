@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
-from ..support.statistics import Ratio, paired_ratio
+from ..support.statistics import Ratio, median_ratio
 from .cases import Case
 from .match import Log, MatchSettings
 from .results import Check
@@ -45,7 +45,7 @@ class Metrics:
 
 @dataclass
 class Score:
-    """One metric of two variants: medians in ``unit`` and the ratio of a's by b's, above 1 where b is better.
+    """One metric of two variants: medians in ``unit``, and the median of a's by b's in turn, above 1 where b is better.
 
     Bytes are exact: their ratio is no interval.
     """
@@ -87,7 +87,7 @@ class Pace:
             return False
         if self.until is None:
             return count < self.rounds
-        ratio = paired_ratio(ratios, [1.0] * count)
+        ratio = median_ratio(ratios, [1.0] * count)
         return 100 * (ratio.high - ratio.low) / 2 > self.until * ratio.value
 
 
@@ -133,7 +133,7 @@ class Duel:
         calls = [self.settings.calls(side.prepare(case, self.settings)[1]) for side in (self.a, self.b)]
         count = max(calls)
         a, b = self._rounds(lambda side: statistics.median(side.measure(count)), self.pace)
-        score = Score(case.name, "s", statistics.median(a), statistics.median(b), paired_ratio(a, b), len(a))
+        score = Score(case.name, "s", statistics.median(a), statistics.median(b), median_ratio(a, b), len(a))
         score.check = self.checks.get(case)
         self.log(f"  {score.metric}: {score.rounds} rounds")
         return score
@@ -147,7 +147,7 @@ class Duel:
             while pace.goes_on([a / b for a, b in rounds], begin):
                 rounds.append(tuple(pool.map(VariantSide.compile_again, (self.a, self.b))))
         a, b = ([*times] for times in zip(*rounds, strict=True))
-        return Score(COMPILE, "s", statistics.median(a), statistics.median(b), paired_ratio(a, b), len(a))
+        return Score(COMPILE, "s", statistics.median(a), statistics.median(b), median_ratio(a, b), len(a))
 
     def _rounds(self, sample: Callable[[VariantSide], float], pace: Pace) -> tuple[list[float], list[float]]:
         """Samples of both, a pair in each round; who goes first changes."""

@@ -12,13 +12,13 @@ import numpy as np
 
 from .. import abi
 from ..abi.random_arguments import NOT_GIVEN
-from ..abi.signature import Signature, read_signature
+from ..abi.signature import Argument, Signature, read_signature
 from ..ir.rewriter import walk
 from ..mlir import MLIRError, ir
 from ..pipeline import run_passes
 from ..reference.interpreter import InterpreterError
 from ..runtime.arguments import ArgumentError, bind_symbols, dynamic_sizes
-from ..runtime.module_calls import given, named_results, unwritten
+from ..runtime.module_calls import Given, given, named_results, unwritten
 from ..runtime.modules import executable
 from ..targets import Target
 from ..testing.plain_lowering import PlainProgram
@@ -64,7 +64,9 @@ def say_roles(module: Any) -> None:
     ]
     run_passes(module.operation, "llm-box-scalars,llm-infer-abi")
     for function, index in buffers:
-        abi.set_arg_info(function, index, replace(abi.arg_info(function, index), role="cache"))
+        info = abi.arg_info(function, index)
+        assert info is not None  # of llm-infer-abi
+        abi.set_arg_info(function, index, replace(info, role="cache"))
 
 
 def fill_names(module: Any) -> None:
@@ -88,8 +90,16 @@ def by_reference(module: Any, draws: Sequence[Draw], base: Signature) -> list[Re
             results = reference.run(copy, draw.function, arrays)
         except (InterpreterError, ArgumentError, LookupError, ValueError, TypeError) as error:
             raise NoWay(f"the reference: {error}") from error
-        found.append(named_results(abi.function(copy, draw.function), results))
+        found.append(
+            _unpacked(taken, signature[draw.function], named_results(abi.function(copy, draw.function), results))
+        )
     return found
+
+
+def _unpacked(taken: Given, arguments: Sequence[Argument], results: Results) -> Results:
+    """Results with the caches among them in the layouts of those that were given."""
+    caches = {a.name: taken.unpacked(a, results[a.name]) for a in arguments if a.role == "cache" and a.name in results}
+    return {**results, **caches}
 
 
 def by_plain_lowering(module: Any, draws: Sequence[Draw], base: Signature) -> list[Results]:
@@ -110,7 +120,8 @@ def _plain(program: PlainProgram, module: Any, draw: Draw, base: Signature) -> R
     signature = read_signature(module)[draw.function]
     values = {argument.name: taken.placed(argument) for argument in signature if argument.role not in NOT_GIVEN}
     if not any(isinstance(value.type, ir.MemRefType) for value in abi.arguments(function)):
-        return named_results(function, program(*[values[argument.name] for argument in signature]))
+        results = program(*[values[argument.name] for argument in signature])
+        return _unpacked(taken, signature, named_results(function, results))
     sizes = bind_symbols(draw.function, dynamic_sizes(signature), values, abi.symbols(module))
     arena = {"shared": "llm.arena_bytes", "thread": "llm.thread_arena_bytes"}
     memory: dict[int, Any] = {}
@@ -123,8 +134,8 @@ def _plain(program: PlainProgram, module: Any, draw: Draw, base: Signature) -> R
             raise NoWay("the plainest lowering knows no threads")
     program(*[memory.get(index, values.get(argument.name)) for index, argument in enumerate(signature)])
     results = {argument.name: memory[i] for i, argument in enumerate(signature) if argument.role == "output"}
-    caches = [argument for argument in signature if argument.role == "cache"]
-    return {**results, **{cache.name: taken.unpacked(cache, values[cache.name]) for cache in caches}}
+    caches = {argument.name: values[argument.name] for argument in signature if argument.role == "cache"}
+    return _unpacked(taken, signature, {**results, **caches})
 
 
 def _aligned(size: int) -> Any:
@@ -156,9 +167,5 @@ def by_table(
         for draw in draws:
             taken = given(base[draw.function], draw.arguments)
             arrays = {argument.name: taken.placed(argument) for argument in made.arguments(draw.function)}
-            results = made.call(draw.function, arrays)
-            unpacked = {
-                a.name: taken.unpacked(a, results[a.name]) for a in made.arguments(draw.function) if a.role == "cache"
-            }
-            found.append({**results, **unpacked})
+            found.append(_unpacked(taken, made.arguments(draw.function), made.call(draw.function, arrays)))
         return found

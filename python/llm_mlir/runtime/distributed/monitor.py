@@ -149,8 +149,7 @@ class Monitor:
             if now - rank.seen > LIMIT:
                 return f"rank {number} has given no sign of life for {LIMIT:.0f} s, {self._where(number)}"
             if rank.step < step and now - since > LIMIT:
-                hint = "" if rank.step else " (does it call serve()?)"
-                return f"rank {number} hangs {self._where(number)}: others are in step {step}{hint}"
+                return f"rank {number} hangs {self._where(number)}: others are in step {step}"
         return None
 
     def _where(self, number: int) -> str:
@@ -158,4 +157,6 @@ class Monitor:
         rank, (step, doing) = self._ranks[number], self._board.read(number)
         if step < rank.step:
             step, doing = rank.step, rank.doing
-        return f"in step {step} ({doing})" if step else "before the first step"
+        if step:
+            return f"in step {step} ({doing})"
+        return "before the first step" + (" (does it call serve()?)" if number else "")

@@ -145,8 +145,7 @@ class Worker:
         self._ranks.close()
 
     def __getattr__(self, name: str) -> Any:
-        rank = self._ranks.world.rank
-        raise AttributeError(f"rank {rank} has no '{name}': rank 0 has the program, the others call serve()")
+        raise AttributeError(f"a rank other than 0 has no '{name}': rank 0 has the program, the others call serve()")
 
     def _serve_one(self) -> bool:
         """Waits for a message of rank 0 and does what it says; False for the last."""
