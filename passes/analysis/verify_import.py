@@ -28,6 +28,16 @@ _KERNELS = frozenset(f"llm.{name}" for name in "attention cached_attention atten
 
 Problems = Iterator[tuple[str, Any]]
 
+_INSTEAD = {
+    "tensor.gather": "a linalg.generic that reads by tensor.extract",
+    "tensor.scatter": "a loop of tensor.insert_slice",
+    "tensor.bitcast": "a linalg.generic of arith.bitcast",
+    "linalg.pack": "tensor.pad, tensor.expand_shape and linalg.transpose",
+    "linalg.unpack": "linalg.transpose, tensor.collapse_shape and tensor.extract_slice",
+    **{f"linalg.winograd_{part}_transform": "linalg.conv_2d_nhwc_fhwc" for part in ("filter", "input", "output")},
+}
+"""What upstream has no way to memory or loops for, and how the same is written."""
+
 
 @register
 @dataclass(frozen=True)
@@ -37,10 +47,11 @@ class VerifyImport(Pass):
     That is: modules inside modules, functions that call themselves or have no body where they are called, entry
     points that take or return anything but ranked tensors and scalars of known element types, constants whose
     resource is missing, as in IR that was printed without them, or of another size, ``tensor.dim`` of a dimension
-    that is not there, attention whose heads or caches have dynamic sizes, functions whose names are no text or those
-    of functions that code calls (as ``exp``, ``memcpy`` and what begins with ``llm_``), arguments with a role or
-    layout that is not known, tiles of unknown names or values, and for GPUs functions that they do not have and
-    attention in branches and loops that values in device memory decide.
+    that is not there, ops of ``tensor`` and ``linalg`` that upstream does not lower, attention whose heads or caches
+    have dynamic sizes, functions whose names are no text or those of functions that code calls (as ``exp``, ``memcpy``
+    and what begins with ``llm_``), arguments with a role or layout that is not known, tiles of unknown names or values,
+    and for GPUs functions that they do not have and attention in branches and loops that values in device memory
+    decide.
     """
 
     name: ClassVar[str] = "llm-verify-import"
@@ -78,7 +89,8 @@ def _problems(module: Any) -> Problems:
 
 def _op_problems(op: Any, has_libm: bool) -> Problems:
     Tiles.of(op)  # an error of the op where they mean nothing
-    problem = "expects another form: no target has code for it" if op.name in _WITHOUT_CODE else None
+    problem = f"has no lowering: write {_INSTEAD[op.name]} instead" if op.name in _INSTEAD else None
+    problem = problem or ("expects another form: no target has code for it" if op.name in _WITHOUT_CODE else None)
     problem = problem or (None if has_libm else gpu_math.problem(op))
     if problem is not None:
         yield f"'{op.name}' op {problem}", op

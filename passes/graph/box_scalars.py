@@ -17,8 +17,8 @@ from llm_mlir.pipeline import Pass, register
 class BoxScalars(Pass):
     """``f(%n: index)`` -> ``f(%n: tensor<index>)`` with a ``tensor.extract`` in front, for entry points.
 
-    Calls inside the module pass scalars as they are: those of an entry point that takes or returns some go to a private
-    copy of it. Results are left to ``llm-materialize-results``, which gives them memory.
+    Calls inside the module pass scalars as they are and take whatever memory results have: those of an entry point go
+    to a private copy of it. Results are left to ``llm-materialize-results``, which gives them memory.
     """
 
     name: ClassVar[str] = "llm-box-scalars"
@@ -28,17 +28,12 @@ class BoxScalars(Pass):
         for function in list(abi.functions(op)):
             if abi.is_entry(function) and abi.body(function) is not None:
                 calls = abi.calls(op, abi.function_name(function))
-                if calls and _has_scalars(function):
+                if calls:
                     _split(function, calls, op, rw)
                 for argument in abi.arguments(function):
                     if not isinstance(argument.type, ir.ShapedType):
                         _box(argument, function, rw)
                 abi.refresh_type(function)
-
-
-def _has_scalars(function: Any) -> bool:
-    type_ = function.attributes["function_type"].value
-    return any(not isinstance(each, ir.ShapedType) for each in [*type_.inputs, *type_.results])
 
 
 def _split(function: Any, calls: list[Any], module: Any, rw: Rewriter) -> None:

@@ -8,11 +8,12 @@ from typing import Any, ClassVar
 
 from llm_mlir import abi, mlir
 from llm_mlir.abi import ArgInfo
-from llm_mlir.abi.dims import Symbols, static_sizes, walk_linalg, walk_llm
+from llm_mlir.abi.dims import Symbols, static_sizes, walk_equals, walk_linalg, walk_llm
+from llm_mlir.analysis.size_problems import size_problems
 from llm_mlir.dialects.llm.shapes import Size
 from llm_mlir.ir.rewriter import Rewriter, walk
 from llm_mlir.mlir import ir
-from llm_mlir.pipeline import Pass, option, register
+from llm_mlir.pipeline import Pass, PassError, option, register
 
 _LIKELY = 512
 _MOST = 24  # bits
@@ -25,8 +26,9 @@ class InferAbi(Pass):
     """Says role, name and dims of the arguments of entry points that say nothing.
 
     Such an argument is an input, or a cache where an op takes it for one. Its dynamic sizes get symbols, one symbol
-    where ``llm`` and ``linalg`` ops take sizes to be equal, and the module gets an upper bound of each. Arguments with
-    a role stay.
+    where ops take sizes to be equal or choose one of several tensors, and the module gets an upper bound of each.
+    Arguments with a role stay. What has other sizes than static ones and those of arguments cannot be chosen or
+    returned: it is an error.
 
     Without ``max`` nobody has said how large sizes get: bounds are 512, or less where tensors of many dynamic sizes
     would be large, and marked ``inferred``. What runs functions compiles them again for calls of larger sizes.
@@ -50,6 +52,8 @@ class InferAbi(Pass):
                 rw.statistic("functions")
         if bounds != abi.symbols(op):
             abi.set_symbols(op, bounds, inferred)
+        for message, culprit in size_problems(op):
+            raise PassError(message, culprit)
 
 
 def _likely_bound(module: Any) -> int:
@@ -59,7 +63,7 @@ def _likely_bound(module: Any) -> int:
         type_ for function in abi.functions(module) for type_ in function.attributes["function_type"].value.inputs
     ]
     dynamic = [static_sizes(each).count(None) for each in types]
-    return min(_LIKELY, 2 ** (_MOST // max(1, *dynamic)))
+    return min(_LIKELY, 2 ** (_MOST // max([1, *dynamic])))
 
 
 class _Sizes:
@@ -101,6 +105,9 @@ class _Sizes:
                 changed |= self._learn(_sizes_by_name(op, analysis))
             for op in walk_linalg(self.function):
                 changed |= self._learn(_sizes_by_loop(op, analysis))
+            for _, values in walk_equals(self.function):
+                axes = zip(*map(analysis.sizes, values), strict=True)
+                changed |= self._learn({f"d{axis}": list(sizes) for axis, sizes in enumerate(axes)})
 
     def _write(self) -> None:
         for index, dims in self.arguments.items():

@@ -44,6 +44,7 @@ _FRONT: tuple[Stage, ...] = (
     ),
     stage(
         "graph",
+        Step("llm-expand-switches", "before all that knows scf.if as the one way to choose"),
         Step("llm-box-scalars", "before llm-infer-abi, which gives roles and names to tensors"),
         Step(
             "llm-infer-abi",

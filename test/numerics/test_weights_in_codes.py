@@ -45,6 +45,11 @@ def test_an_unknown_name_is_refused(model):
         llm_mlir.compile(model, weights="int3")
 
 
+def test_codes_that_are_not_there_are_refused(model):
+    with pytest.raises(ValueError, match=r"weights expected another than 'stored' for .*, which holds no codes"):
+        llm_mlir.compile(model, weights="stored")
+
+
 def test_the_element_type_is_one(model):
     with pytest.raises(ValueError, match=r"weights expected f32, the dtype, or codes \(.*\), got 'bf16'"):
         llm_mlir.compile(model, dtype="f32", weights="bf16")

@@ -1,11 +1,12 @@
 """Which symbol each dynamic size in a module is: the arguments' ``llm.dims`` followed through the ops.
 
 The analysis starts at the entry points and goes into the functions they call. It knows the ``llm`` ops through their
-shapes, loops, calls, the reshapes and slices of ``tensor`` and what ``linalg`` writes to; any other op's results have
-the sizes their types tell.
+shapes, loops, calls, the reshapes and slices of ``tensor``, what ``linalg`` writes to, and ops that work element by
+element or choose; any other op's results have the sizes their types tell.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import reduce
 from typing import Any
 
 from ..dialects.llm import Op
@@ -101,6 +102,12 @@ class Symbols:
             visit(op)
         elif op.name.startswith("linalg."):
             self._linalg(op)
+        elif equals := equal_tensors(op):
+            for region in op.regions:
+                for block in region.blocks:
+                    self._block(block)
+            for values in equals:
+                self._set(values[0], reduce(_merge, map(self.sizes, values[1:])))
         else:
             for region in op.regions:
                 for block in region.blocks:
@@ -116,6 +123,10 @@ class Symbols:
             "tensor.collapse_shape": self._reshape,
             "tensor.extract_slice": self._sized,
             "tensor.empty": self._sized,
+            "tensor.splat": self._sized,
+            "tensor.generate": self._sized,
+            "tensor.pad": self._pad,
+            "tensor.concat": self._concat,
             "tensor.cast": lambda op: self._set(op.results[0], self.sizes(op.operands[0])),
             "tensor.insert_slice": lambda op: self._set(op.results[0], self.sizes(op.operands[1])),
         }
@@ -177,8 +188,8 @@ class Symbols:
 
     def _sized(self, op: Any) -> None:
         """Ops that take dynamic sizes as operands: where these come from ``tensor.dim``, the symbol is known."""
-        if op.name == "tensor.empty":
-            dynamic = iter(op.operands)
+        if op.name in ("tensor.empty", "tensor.splat", "tensor.generate"):
+            dynamic = iter(list(op.operands)[op.name == "tensor.splat" :])
             sizes = [self._indices.get(next(dynamic)) if s is None else s for s in static_sizes(op.results[0].type)]
             self._set(op.results[0], sizes)
             return
@@ -192,6 +203,16 @@ class Symbols:
         if len(sizes) == rank:
             self._set(op.results[0], sizes)
 
+    def _pad(self, op: Any) -> None:
+        low, high = (list(op.attributes[f"static_{end}"]) for end in ("low", "high"))
+        sizes = zip(self.sizes(op.operands[0]), low, high, strict=True)
+        self._set(op.results[0], [None if before or after else size for size, before, after in sizes])
+
+    def _concat(self, op: Any) -> None:
+        joined = ir.IntegerAttr(op.attributes["dim"]).value
+        sizes = reduce(_merge, map(self.sizes, op.operands))
+        self._set(op.results[0], [None if axis == joined else size for axis, size in enumerate(sizes)])
+
     def _reshape(self, op: Any) -> None:
         source, result = self.sizes(op.operands[0]), op.results[0]
         groups = [[i.value for i in group] for group in op.attributes["reassociation"]]
@@ -203,6 +224,20 @@ class Symbols:
             if len(group) == 1:
                 sizes[group[0]] = size
         self._set(result, sizes)
+
+
+def equal_tensors(op: Any) -> list[list[Any]]:
+    """For each tensor that an op computes element by element or chooses from several: it, and what has its sizes."""
+    tensors = [result for result in op.results if isinstance(result.type, ir.RankedTensorType)]
+    if not tensors or op.name == "arith.constant":
+        return []
+    if op.name.startswith(("arith.", "math.")):
+        same = [each for each in op.operands if isinstance(each.type, ir.RankedTensorType)]
+        return [[tensor, *same] for tensor in tensors]
+    if op.name in ("scf.if", "scf.index_switch"):
+        ends = [list(region.blocks[0].operations)[-1] for region in op.regions]
+        return [[tensor, *(end.operands[list(op.results).index(tensor)] for end in ends)] for tensor in tensors]
+    return []
 
 
 def _text(sizes: Sizes) -> str:
@@ -231,6 +266,11 @@ def walk_linalg(root: Any) -> Iterator[Any]:
     """Every op of ``linalg`` below ``root`` that has loops, in order: those with a body, and softmax."""
     ops = (op for op in _walk(root) if op.name.startswith("linalg."))
     return (op for op in ops if len(op.regions) or op.name == "linalg.softmax")
+
+
+def walk_equals(root: Any) -> Iterator[tuple[Any, list[Any]]]:
+    """Every op below ``root`` with tensors of which one is as large as the others (see ``equal_tensors``)."""
+    return ((op, values) for op in _walk(root) for values in equal_tensors(op))
 
 
 def _walk(root: Any) -> Iterator[Any]:

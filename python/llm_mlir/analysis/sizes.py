@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from llm_mlir import abi
 from llm_mlir.ir import build
 from llm_mlir.ir.build import DYNAMIC, Value
 from llm_mlir.ir.structured import slice_parameters
@@ -35,7 +36,7 @@ def traced_size(value: Value, axis: int) -> Size:
         return traced_size(op.opview.source, axis)
     if op.name == "arith.select":
         first, second = (traced_size(each, axis) for each in list(op.operands)[1:])
-        return first if first == second else (value, axis)
+        return first if _agree(first, second) else (value, axis)
     if op.name == "tensor.extract_slice":
         part = slice_parameters(op)
         size = [size for i, size in enumerate(part.sizes) if i not in part.drop][axis]
@@ -76,7 +77,20 @@ def _agreed_size(op: Any, index: int, axis: int) -> Size:
     sizes = [traced_size(list(region.blocks[0].operations)[-1].operands[index], axis) for region in op.regions]
     made = sizes[0][0] if isinstance(sizes[0], tuple) else sizes[0]
     inside = not isinstance(made, int) and _is_inside(made, op)
-    return (op.results[index], axis) if inside or len(sizes) < 2 or sizes[0] != sizes[1] else sizes[0]
+    return (op.results[index], axis) if inside or len(sizes) < 2 or not _agree(*sizes) else sizes[0]
+
+
+def _agree(a: Size, b: Size) -> bool:
+    """Whether two sizes are one, or dimensions of arguments that have one symbol."""
+    return a == b or (_symbol(a) is not None and _symbol(a) == _symbol(b))
+
+
+def _symbol(size: Size) -> str | None:
+    if not isinstance(size, tuple) or not isinstance(size[0].owner, ir.Block):
+        return None
+    function, (value, axis) = size[0].owner.owner.operation, size
+    info = abi.arg_info(function, value.arg_number) if function.name == "func.func" else None
+    return info.dims[axis] or None if info is not None and axis < len(info.dims) else None
 
 
 def _is_inside(value: Value, op: Any) -> bool:

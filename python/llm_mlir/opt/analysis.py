@@ -19,8 +19,8 @@ def analysis(module: Any, arguments: argparse.Namespace, report: Callable[[Diagn
     from ..profile.analyze import analyze
     from ..profile.machine_model import MachineModel, machine_model
 
+    given = arguments.machine
     try:
-        given = arguments.machine
         machine = machine_model(arguments.threads) if given is None else MachineModel.load(given)
     except OSError as error:
         raise OptError(f"--machine: cannot read '{given}': {error.strerror or error}") from None

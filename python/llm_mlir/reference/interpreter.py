@@ -103,6 +103,9 @@ class _Run:
             return self._loop(op, operands)
         if op.name == "scf.if":
             return self._block(op.regions[0 if operands[0] else 1].blocks[0])
+        if op.name == "scf.index_switch":
+            cases = list(op.attributes["cases"])  # the default's region comes first
+            return self._block(op.regions[cases.index(operands[0]) + 1 if operands[0] in cases else 0].blocks[0])
         values = self._pointwise(op, operands) if op.name == "linalg.generic" else self._evaluate(op, operands)
         return [_of_type(value, result.type) for value, result in zip(values, op.results, strict=True)]
 

@@ -257,3 +257,20 @@ func.func @widths(%x: tensor<9x64xf32>, %w: tensor<64x64xf32> {llm.role = "weigh
   } -> tensor<9x64xf32>
   return %z : tensor<9x64xf32>
 }
+
+// -----
+
+func.func @gather(%x: tensor<4x4xf32>, %i: tensor<2x1xindex>) -> tensor<2x1x4xf32> {
+  // expected-error @below {{'tensor.gather' op has no lowering: write a linalg.generic that reads by tensor.extract instead}}
+  %r = tensor.gather %x[%i] gather_dims([0]) : (tensor<4x4xf32>, tensor<2x1xindex>) -> tensor<2x1x4xf32>
+  return %r : tensor<2x1x4xf32>
+}
+
+// -----
+
+func.func @pack(%x: tensor<32x8xf32>) -> tensor<4x2x8x4xf32> {
+  %e = tensor.empty() : tensor<4x2x8x4xf32>
+  // expected-error @below {{'linalg.pack' op has no lowering: write tensor.pad, tensor.expand_shape and linalg.transpose instead}}
+  %r = linalg.pack %x inner_dims_pos = [0, 1] inner_tiles = [8, 4] into %e : tensor<32x8xf32> -> tensor<4x2x8x4xf32>
+  return %r : tensor<4x2x8x4xf32>
+}
