@@ -54,6 +54,15 @@ def test_arithmetic(body, expected):
     assert interval(body) == Interval(*expected)
 
 
+def test_a_loop_s_index_stays_below_its_bound():
+    body = "scf.for %i = %c8 to %t step %c1 { %r = arith.addi %i, %c0 {wanted} : index }"
+    text = MODULE.format(body=body, type="").replace("} {wanted} : \n", "}\n")
+    with new_context(), ir.Location.unknown():
+        module = ir.Module.parse(text)
+        op = next(op for op in walk(module.operation) if "wanted" in op.attributes)
+        assert Bounds(module.operation).interval(op.results[0]) == Interval(8, 511)
+
+
 def test_a_tile_at_the_edge():
     body = """%m = arith.muli %unknown, %c64 : index
     %r = affine.min affine_map<(d0)[s0] -> (64, s0 - d0)>(%m)[%t]"""

@@ -9,6 +9,7 @@ import pytest
 from models import make_model
 
 from llm_mlir.frontend import ModelError, load
+from llm_mlir.runtime import file_faults
 from llm_mlir.runtime.binding import bind_weights
 from llm_mlir.runtime.file_faults import FileFaultError
 from llm_mlir.runtime.file_map import MappedFile
@@ -46,6 +47,16 @@ def test_a_read_behind_the_end_is_zero_and_noticed(tmp_path, left):
     for _ in range(2):
         with pytest.raises(FileFaultError, match="the file: truncated, or its disk failed, while it was in use"):
             file.check()
+
+
+@linux
+def test_who_opens_and_closes_files_all_day_keeps_no_list_of_them():
+    def watch(start: int) -> int:
+        found = file_faults.Watch("a file", start, PAGE)
+        found.end()
+        return id(found._range)
+
+    assert watch(PAGE) == watch(3 * PAGE)
 
 
 @linux

@@ -176,6 +176,11 @@ def test_settings_of_another_type(program, settings, message):
         program.generate("the cat", max_new_tokens=2, temperature=0.8, **settings)
 
 
+def test_the_largest_penalties_are_allowed(program):
+    settings = {"repetition_penalty": 1e30, "presence_penalty": 1e30, "frequency_penalty": -1e30}
+    assert len(program.generate(PROMPTS[0], max_new_tokens=1, **settings).token_ids) == 1
+
+
 def test_settings_of_numpy(program):
     plain = {"suppress_tokens": [65, 66], "bad_words_ids": [[70, 71]], "logit_bias": {80: 2.0}, "min_new_tokens": 3}
     arrays = {

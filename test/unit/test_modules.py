@@ -93,6 +93,17 @@ def test_a_model_s_functions_run(model_directory):
     native.close()
 
 
+@pytest.mark.parametrize("target", ["reference", "host"])
+def test_a_result_of_an_input_s_type_is_no_cache(target):
+    text = """
+func.func @f(%x: tensor<4xf32> {llm.role = "input", llm.name = "x"}) -> (tensor<4xf32> {llm.name = "y"}) {
+  %y = "llm.silu"(%x) : (tensor<4xf32>) -> tensor<4xf32>
+  return %y : tensor<4xf32>
+}
+"""
+    assert list(llm_mlir.run_module(text, "f", [np.ones(4, np.float32)], target)) == ["y"]
+
+
 def test_arrays_in_order_and_by_name():
     made = llm_mlir.executable(TWO)
     (double,) = made.call("double", [np.arange(5, dtype=np.float32)]).values()

@@ -17,7 +17,7 @@ class Tensors:
         self.whole = array
 
     def info(self, _):
-        return SimpleNamespace(shape=self.whole.shape)
+        return SimpleNamespace(shape=self.whole.shape, array_bytes=self.whole.nbytes)
 
     def array(self, _, first, last, buffer=None):
         return self.whole[first:last]
@@ -51,6 +51,12 @@ def test_the_parts_of_all_ranks_are_the_tensor(size, ranks):
     np.testing.assert_array_equal(columns[:, :size], array.T)
     assert not rows[size:].any()
     assert not columns[:, size:].any()
+
+
+@pytest.mark.parametrize(("text", "expected"), [("rows<3x1>", 48), ("columns<2x1>", 96)])
+def test_a_part_of_columns_is_read_with_those_beside_them(text, expected):
+    parts = TensorParts(Tensors(np.zeros((6, 4), np.float32)), {"w": Shard.parse(text)}, 0)
+    assert parts.read_bytes("w") == expected
 
 
 def test_blocks_that_ranks_share():

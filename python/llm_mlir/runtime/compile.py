@@ -20,7 +20,6 @@ from ..support.cores import available_threads, thread_count
 from ..support.file_cache import CacheWarning, user_cache_folder, warn_uncached
 from ..support.numbers import integer, shown
 from ..targets.cpu import CpuTarget
-from ..targets.cuda import CudaTarget
 from .binding import BoundWeights, bind_weights, memory_estimate
 from .code import Options, load_executable, lower_model
 from .defaults import default_context, limits_for, natural_dtype
@@ -272,7 +271,7 @@ def _types(
         if dtype not in (None, weights):
             raise ValueError(f"weights expected {dtype}, the dtype, or codes ({', '.join(SCHEMES)}), got {weights!r}")
         return str(weights), None
-    reads_codes = ranks is None and not isinstance(targets.parse(target), CudaTarget)
+    reads_codes = ranks is None and targets.parse(target).reads_codes
     if weights is not None and not reads_codes:
         where = "several ranks" if ranks is not None else f"target {target}"
         raise ValueError(f"weights expected {' or '.join(FLOATS)} for {where}, got {weights!r}")

@@ -54,6 +54,8 @@ class Target(ABC):
     """Whether compiled code works on the host's memory, which other libraries can be given."""
     has_exp2: ClassVar[bool] = False
     """Whether exp2 and rsqrt of f32 are instructions."""
+    reads_codes: ClassVar[bool] = True
+    """Whether linears read weights in codes (``llm.dequantize``)."""
     has_libm: ClassVar[bool] = True
     """Whether functions that are no instructions can be called."""
 

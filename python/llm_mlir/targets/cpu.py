@@ -22,7 +22,8 @@ _SLOW_DOT = ("sapphirerapids", "emeraldrapids", "graniterapids", "graniterapids-
 # The features of each CPU that our passes ask about; LLVM knows the rest by the CPU's name.
 _CPUS: dict[str, tuple[str, tuple[str, ...]]] = {
     **dict.fromkeys(("x86-64", "x86-64-v2", "nehalem"), ("x86_64", ())),
-    **dict.fromkeys(("x86-64-v3", "haswell", "broadwell", "skylake", "alderlake"), ("x86_64", _V3)),
+    **dict.fromkeys(("x86-64-v3", "haswell", "broadwell", "skylake"), ("x86_64", _V3)),
+    "alderlake": ("x86_64", (*_V3, "avxvnni")),
     **dict.fromkeys(("znver1", "znver2", "znver3"), ("x86_64", _V3)),
     **dict.fromkeys(("x86-64-v4", "skylake-avx512"), ("x86_64", _V4)),
     **dict.fromkeys(("cascadelake", "icelake-server", "tigerlake"), ("x86_64", (*_V4, "avx512vnni"))),

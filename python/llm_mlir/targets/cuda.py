@@ -47,6 +47,7 @@ class CudaTarget(Target):
     chooses: ClassVar[tuple[str, ...]] = ("greedy", "sample")
     has_exp2: ClassVar[bool] = True
     has_libm: ClassVar[bool] = False
+    reads_codes: ClassVar[bool] = False
     _ordinals: ClassVar[str] = r"(?::(\d{1,3}))?"
 
     architecture: str

@@ -34,6 +34,24 @@ EQUIVALENTS: tuple[Equivalent, ...] = (
         "some = mlir.arith.cmpi(mlir.arith.CmpIPredicate.sle, build.value(start), build.value(end))",
         "a chunk without keys, behind the last one of a sequence, leaves sums that no merge reads",
     ),
+    Equivalent(
+        "python/llm_mlir/runtime/distributed/board.py",
+        "name = hashlib.sha256(token.encode()).hexdigest()[:32]",
+        "name = hashlib.sha256(token.encode()).hexdigest()[:33]",
+        "all ranks name the file alike, by a letter more",
+    ),
+    Equivalent(
+        "python/llm_mlir/runtime/checks.py",
+        'if argument.values == "slot" and array.size > 1 and len(set(array.tolist())) < array.size:',
+        'if argument.values == "slot" and array.size >= 1 and len(set(array.tolist())) < array.size:',
+        "one slot has no other to be equal to",
+    ),
+    Equivalent(
+        "python/llm_mlir/runtime/code.py",
+        "trim_heap() # a compiler leaves holes, and weights come next: 10 MB",
+        "pass # a compiler leaves holes, and weights come next: 10 MB",
+        "free memory goes back to the system later: speed and peak only",
+    ),
 )
 
 
