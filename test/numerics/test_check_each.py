@@ -62,6 +62,7 @@ FAULTS = [
     ("swapped-in-llvm", GATED, "cpu", "llvm:after=convert-to-llvm"),
     ("off-by-one-tile", RESIDUAL, "cuda:sm_80", "schedule:after=llm-block-linears"),
     ("swapped-lanes", GATED, "cuda:sm_80", "memory"),
+    ("lost-barriers", GATED, "cuda:sm_80", "memory"),
 ]
 
 

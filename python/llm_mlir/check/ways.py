@@ -18,6 +18,7 @@ from ..mlir import MLIRError, ir
 from ..pipeline import run_passes
 from ..reference.interpreter import InterpreterError
 from ..runtime.arguments import ArgumentError, bind_symbols, dynamic_sizes
+from ..runtime.emulator.errors import EmulatorError
 from ..runtime.module_calls import Given, given, named_results, unwritten
 from ..runtime.modules import executable
 from ..targets import Target
@@ -153,7 +154,10 @@ def by_table(
     done: str | None = None,
     stages: Any = None,
 ) -> list[Results]:
-    """Code: ``rest`` of the stage that it is in the midst of (``done``), then the stages behind it."""
+    """Code: ``rest`` of the stage that it is in the midst of (``done``), then the stages behind it.
+
+    Raises ``RunFailure`` for what an emulated kernel does wrong.
+    """
     copy = copy_of(module)
     unsaid = any(None in abi.arg_infos(function) for function in filter(abi.is_entry, abi.functions(copy)))
     if unsaid:
@@ -167,5 +171,9 @@ def by_table(
         for draw in draws:
             taken = given(base[draw.function], draw.arguments)
             arrays = {argument.name: taken.placed(argument) for argument in made.arguments(draw.function)}
-            found.append(_unpacked(taken, made.arguments(draw.function), made.call(draw.function, arrays)))
+            try:
+                results = made.call(draw.function, arrays)
+            except EmulatorError as error:
+                raise RunFailure(draw, error) from error
+            found.append(_unpacked(taken, made.arguments(draw.function), results))
         return found

@@ -274,3 +274,19 @@ func.func @pack(%x: tensor<32x8xf32>) -> tensor<4x2x8x4xf32> {
   %r = linalg.pack %x inner_dims_pos = [0, 1] inner_tiles = [8, 4] into %e : tensor<32x8xf32> -> tensor<4x2x8x4xf32>
   return %r : tensor<4x2x8x4xf32>
 }
+
+// -----
+
+module attributes {llm.symbols = {n = {max = 8 : i64}}} {
+  // expected-error @below {{'func.func' op @twice expects argument 0 to have "" as llm.dims entry 1 for tensor<?x3xf32>, got "n"}}
+  func.func @twice(%x: tensor<?x3xf32> {llm.dims = ["n", "n"], llm.role = "input", llm.name = "x"}) {
+    return
+  }
+}
+
+// -----
+
+// expected-error @below {{'func.func' op @nowhere expects argument 0 to use symbols that the module lists (none), got n}}
+func.func @nowhere(%x: tensor<?x3xf32> {llm.dims = ["n", ""], llm.role = "input", llm.name = "x"}) {
+  return
+}
