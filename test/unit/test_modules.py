@@ -279,7 +279,7 @@ def test_functions_are_timed(stage):
         (["--run=all", "--sizes", "size0_0=1,size0_0=2"], "expects each name once, got size0_0=1 and size0_0=2"),
         (["--run=all", "--sizes", "size0_0=99999999999"], "no memory for 'arg0' of @double"),
         (["--run=all", "--seed=-1"], "argument --seed: expected an integer >= 0, got '-1'"),
-        (["--run=all", "--threads=0"], "argument --threads: expected an integer from 1 to"),
+        (["--run=all", "--threads=0"], "argument --threads: expected an integer >= 1, got '0'"),
         (["--run="], "--run expects @F,@G or all, got ''"),
         (["--sizes", "size0_0=3"], "give it with --run or --check-each or --analyze"),
         (["--check-each", "--save=x.npz"], "give it with --run"),

@@ -2,7 +2,6 @@
 
 from ..pipeline.stages import Stages, stages
 from ..targets import Target
-from ..targets.cpu import CpuTarget
 
 EDITS = ("insert=llm-name-ops@graph", "insert=llm-profile-loops@parallel:after=llm-lower-forall")
 """Changes of the table: ops are named after the stage ``graph``, and notes are taken around parallel loops."""
@@ -14,6 +13,6 @@ def profiled(table: Stages | Target | str = "cpu") -> Stages:
     Raises ``ValueError`` for a target without threads, ``PipelineError`` for a table that lowers no loops.
     """
     made = table.copy() if isinstance(table, Stages) else stages(table)
-    if not isinstance(made.target, CpuTarget):
+    if not made.target.in_host_memory:
         raise ValueError(f"a profile expects a CPU as target, got {made.target}")
     return made.edit(*EDITS)

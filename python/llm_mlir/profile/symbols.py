@@ -6,7 +6,6 @@ from pathlib import Path
 from ..codegen.objects import LoadedObject
 from ..pipeline.stages import Stages, stages
 from ..targets import Target
-from ..targets.cpu import CpuTarget
 
 PERF_MAPS = Path("/tmp")
 """Where ``perf`` looks for them."""
@@ -19,7 +18,7 @@ def with_lines(table: Stages | Target | str, file: Path) -> Stages:
     rewrites that IR. Upstream's passes do both. Raises ``ValueError`` for a target that is no CPU.
     """
     made = table.copy() if isinstance(table, Stages) else stages(table)
-    if not isinstance(made.target, CpuTarget):
+    if not made.target.in_host_memory:
         raise ValueError(f"line tables expect a CPU as target, got {made.target}")
     made.insert(f"snapshot-op-locations{{filename={file.absolute()}}}", "graph")
     return made.insert("ensure-debug-info-scope-on-llvm-func{emission-kind=LineTablesOnly}", "llvm")

@@ -46,3 +46,11 @@ func.func @stages_are_counted(%x: tensor<?x8xf32>) {
   %y = "llm.send"(%x) {degree = 2 : i64} : (tensor<?x8xf32>) -> tensor<?x8xf32>
   return
 }
+
+// -----
+
+func.func @what_is_received_has_the_shape_of_what_is_sent(%x: tensor<4x8xf32>) {
+  // expected-error @+1 {{'llm.receive' op expects result [...] with ... = 4x8 to match x [...], got tensor<4x9xf32>}}
+  %y = "llm.receive"(%x) {degree = 2 : i64, stages = 2 : i64} : (tensor<4x8xf32>) -> tensor<4x9xf32>
+  return
+}
