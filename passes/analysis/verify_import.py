@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from llm_mlir import abi, targets
 from llm_mlir.analysis import gpu_math
-from llm_mlir.analysis.attention_sizes import ATTENTION, attention_problems
+from llm_mlir.analysis.attention_sizes import ATTENTION, attention_problems, packing_problem
 from llm_mlir.analysis.device_values import decided_on_device
 from llm_mlir.analysis.tiles import Tiles
 from llm_mlir.ir.resources import resource_name, resources
@@ -94,6 +94,8 @@ def _op_problems(op: Any, has_libm: bool) -> Problems:
     problem = problem or (None if has_libm else gpu_math.problem(op))
     if problem is not None:
         yield f"'{op.name}' op {problem}", op
+    if has_libm and op.name in ATTENTION and (unpacked := packing_problem(op)):
+        yield unpacked, op
     decided = None if has_libm or op.name not in _KERNELS else decided_on_device(op)
     if decided is not None:
         problem = f"expects no '{decided.name}' around it that device memory decides: no kernel starts others"

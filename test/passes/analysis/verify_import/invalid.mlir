@@ -274,3 +274,15 @@ func.func @pack(%x: tensor<32x8xf32>) -> tensor<4x2x8x4xf32> {
   %r = linalg.pack %x inner_dims_pos = [0, 1] inner_tiles = [8, 4] into %e : tensor<32x8xf32> -> tensor<4x2x8x4xf32>
   return %r : tensor<4x2x8x4xf32>
 }
+
+// -----
+
+// Blocks of 64 keys are read whole.
+func.func @context(%q: tensor<?x6x16xf32>, %k: tensor<2x3x3x33x16xf32>, %i: index, %o: tensor<?xi32>, %l: tensor<?xi32>)
+    -> tensor<?x6x16xf32> {
+  // expected-error @below {{'llm.cached_attention' op expects a cache whose context is a multiple of 64}}
+  %r = "llm.cached_attention"(%q, %k, %k, %i, %o, %l, %l) {scale = 0.125 : f64} : (tensor<?x6x16xf32>,
+      tensor<2x3x3x33x16xf32>, tensor<2x3x3x33x16xf32>, index, tensor<?xi32>, tensor<?xi32>, tensor<?xi32>)
+      -> tensor<?x6x16xf32>
+  return %r : tensor<?x6x16xf32>
+}
