@@ -7,6 +7,7 @@ from itertools import chain
 from typing import Any, ClassVar
 
 from llm_mlir import abi, targets
+from llm_mlir.abi.rules import dim_problems
 from llm_mlir.analysis import gpu_math
 from llm_mlir.analysis.attention_sizes import ATTENTION, attention_problems, packing_problem
 from llm_mlir.analysis.device_values import decided_on_device
@@ -49,9 +50,9 @@ class VerifyImport(Pass):
     resource is missing, as in IR that was printed without them, or of another size, ``tensor.dim`` of a dimension
     that is not there, ops of ``tensor`` and ``linalg`` that upstream does not lower, attention whose heads or caches
     have dynamic sizes, functions whose names are no text or those of functions that code calls (as ``exp``, ``memcpy``
-    and what begins with ``llm_``), arguments with a role or layout that is not known, tiles of unknown names or values,
-    and for GPUs functions that they do not have and attention in branches and loops that values in device memory
-    decide.
+    and what begins with ``llm_``), arguments with a role, layout or symbol that is not known, tiles of unknown names or
+    values, and for GPUs functions that they do not have and attention in branches and loops that values in device
+    memory decide.
     """
 
     name: ClassVar[str] = "llm-verify-import"
@@ -66,9 +67,8 @@ def _problems(module: Any) -> Problems:
     calls: dict[str, list[Any]] = {}
     constants: list[tuple[str, Any]] = []
     target = targets.of(module)
-    has_libm = target is None or target.has_libm
     for op in walk(module):
-        yield from _op_problems(op, has_libm)
+        yield from _op_problems(op, target)
         if op.name == "builtin.module":
             yield "'builtin.module' op expects to stand in no other module: only the outermost is lowered", op
         elif op.name == "tensor.dim":
@@ -84,17 +84,19 @@ def _problems(module: Any) -> Problems:
     yield from _call_problems(calls, module)
     for function in abi.functions(module):
         if abi.is_entry(function):
-            yield from _signature_problems(function)
+            yield from _signature_problems(function, module)
 
 
-def _op_problems(op: Any, has_libm: bool) -> Problems:
+def _op_problems(op: Any, target: targets.Target | None) -> Problems:
+    has_libm = target is None or target.has_libm
     Tiles.of(op)  # an error of the op where they mean nothing
     problem = f"has no lowering: write {_INSTEAD[op.name]} instead" if op.name in _INSTEAD else None
     problem = problem or ("expects another form: no target has code for it" if op.name in _WITHOUT_CODE else None)
     problem = problem or (None if has_libm else gpu_math.problem(op))
     if problem is not None:
         yield f"'{op.name}' op {problem}", op
-    if has_libm and op.name in ATTENTION and (unpacked := packing_problem(op)):
+    packs = target is None or target.in_host_memory
+    if packs and op.name in ATTENTION and (unpacked := packing_problem(op)):
         yield unpacked, op
     decided = None if has_libm or op.name not in _KERNELS else decided_on_device(op)
     if decided is not None:
@@ -190,7 +192,7 @@ def _reachable(name: str, callees: dict[str, set[str]]) -> set[str]:
     return found
 
 
-def _signature_problems(function: Any) -> Problems:
+def _signature_problems(function: Any, module: Any) -> Problems:
     type_, name = function.attributes["function_type"].value, abi.function_name(function)
     for index, info in enumerate(abi.arg_infos(function)):
         if info is not None and info.role not in abi.ROLES:
@@ -198,9 +200,13 @@ def _signature_problems(function: Any) -> Problems:
             yield f"'func.func' op @{name} expects argument {index} to have {wanted}", function
         if info is not None:
             Layout.parse(info.layout)  # an error of the module if there is none
-    for index, each in enumerate(type_.inputs):
+    known = abi.symbols(module)
+    for index, (each, info) in enumerate(zip(type_.inputs, abi.arg_infos(function), strict=True)):
         if not _has_meaning(each):
             yield f"'func.func' op @{name} expects argument {index} to be {_WANTED}, got {each}", function
+        elif info is not None and isinstance(each, ir.RankedTensorType):
+            for problem in dim_problems(each, info, known):
+                yield f"'func.func' op @{name} expects argument {index} {problem}", function
     for index, each in enumerate(type_.results):
         if not _has_meaning(each):
             yield f"'func.func' op @{name} expects result {index} to be {_WANTED}, got {each}", function

@@ -7,6 +7,8 @@
 // RUN:   | filecheck %s --check-prefix=CHANGE
 // RUN: llm-opt %s --passes='func.func(cse)' --print-ir-after=cse --print-ir-module-scope 2>&1 >/dev/null \
 // RUN:   | filecheck %s --check-prefix=MODULE
+// RUN: not llm-opt %s --print-ir-after=csee 2>&1 | filecheck %s --check-prefix=UNKNOWN
+// UNKNOWN: llm-opt: error: --print-ir-after expects names of passes, got 'csee', did you mean 'cse'?
 
 // BEFORE: IR Dump Before cse on 'func.func' @f
 // BEFORE-NEXT: func.func @f

@@ -93,6 +93,23 @@ def test_a_model_s_functions_run(model_directory):
     native.close()
 
 
+@pytest.mark.parametrize("count", [3, 200])
+@pytest.mark.parametrize("wrong", [-1, 10])
+def test_an_index_out_of_bounds_is_found_among_few_and_many(count, wrong):
+    text = """
+func.func @f(%x: tensor<Nxi32> {llm.role = "input", llm.name = "x", llm.values = {kind = "row", max = 10 : i64}})
+    -> tensor<Nxi32> {
+  return %x : tensor<Nxi32>
+}
+""".replace("N", str(count))
+    executable = llm_mlir.executable(text, "host")
+    array = np.full(count, 4, np.int32)
+    executable.call("f", [array])
+    array[1] = wrong
+    with pytest.raises(ArgumentError, match=rf"'x' to have elements in \[0, 10\), got {wrong}"):
+        executable.call("f", [array])
+
+
 @pytest.mark.parametrize("target", ["reference", "host"])
 def test_a_result_of_an_input_s_type_is_no_cache(target):
     text = """

@@ -1,11 +1,13 @@
 """Sessions and generation over the NumPy interpreter: chunks, slots, batches, stops, limits."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 
 import llm_mlir
 from llm_mlir.runtime.memory import OutOfMemoryError
-from llm_mlir.runtime.session import ContextError
+from llm_mlir.runtime.session import ContextError, Session
 
 PROMPTS = ["the cat", "a dog ran over the hill to the sea", "x", "on the mat and"]
 IDS = [int(token) for token in np.random.default_rng(0).integers(0, 320, 50)]
@@ -311,3 +313,10 @@ def test_context_grows_by_itself(model_directory, monkeypatch):
         program.generate(long * 3, max_new_tokens=1)
     assert program.context == 192
     assert program.generate(long, max_new_tokens=3).token_ids == found.token_ids
+
+
+def test_a_session_with_fewer_slots_takes_over_those_that_there_are():
+    many = SimpleNamespace(caches={}, held=[[5], [6, 7], [8]], lengths=[1, 2, 1])
+    few = SimpleNamespace(caches={}, held=[[], []], lengths=[0, 0])
+    Session.take_over(few, many)
+    assert (few.held, few.lengths) == ([[5], [6, 7]], [1, 2])

@@ -67,7 +67,7 @@ def _argument_problems(type_: Any, attributes: dict[str, Any], known: dict[str, 
         yield f"to have a known layout: {error}"
     yield from _shard_problems(info)
     if isinstance(type_, ir.RankedTensorType | ir.MemRefType):
-        yield from _dim_problems(type_, info, known)
+        yield from dim_problems(type_, info, known)
     if info.values is not None:
         yield from _value_problems(info.values, known)
 
@@ -86,7 +86,8 @@ def _shard_problems(info: abi.ArgInfo) -> Iterator[str]:
         yield f"to have a shard for each of its {len(info.checkpoint_names)} tensors, got {len(shards)}"
 
 
-def _dim_problems(type_: Any, info: abi.ArgInfo, known: dict[str, int]) -> Iterator[str]:
+def dim_problems(type_: Any, info: abi.ArgInfo, known: dict[str, int]) -> Iterator[str]:
+    """What is wrong with the ``llm.dims`` of an argument of this type, where the module lists the symbols ``known``."""
     if not info.dims and (type_.has_static_shape or info.role in ("arena", "state")):
         return
     if len(info.dims) != type_.rank:

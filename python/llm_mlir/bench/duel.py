@@ -3,6 +3,7 @@
 import statistics
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 from ..support.statistics import Ratio, median_ratio
@@ -15,7 +16,7 @@ from .variants import VariantSide
 SIZES = {"code": "code_bytes", "arena": "arena_bytes", "weights": "weight_bytes", "KV cache": "cache_bytes"}
 """What is compared of the memory, and the facts that tell it."""
 
-_MOST_COMPILES = 5
+_MOST_COMPILES = 3
 _LEAST_ROUNDS = 3
 
 
@@ -138,9 +139,14 @@ class Duel:
         return score
 
     def _compiles(self) -> Score:
-        """By the time of processors: a busy machine makes no difference."""
+        """By the time of processors: a busy machine makes no difference, so both are at it at once."""
         pace = Pace(min(_MOST_COMPILES, self.pace.rounds), self.pace.seconds, self.pace.until)
-        a, b = self._rounds(VariantSide.compile_again, pace)
+        rounds: list[tuple[float, ...]] = []
+        begin = time.monotonic()
+        with ThreadPoolExecutor(2) as pool:
+            while pace.goes_on([a / b for a, b in rounds], begin):
+                rounds.append(tuple(pool.map(VariantSide.compile_again, (self.a, self.b))))
+        a, b = ([*times] for times in zip(*rounds, strict=True))
         return Score(COMPILE, "s", statistics.median(a), statistics.median(b), median_ratio(a, b), len(a))
 
     def _rounds(self, sample: Callable[[VariantSide], float], pace: Pace) -> tuple[list[float], list[float]]:

@@ -19,7 +19,7 @@ from .arguments import OptError, lowers
 from .assembly import explain_silence
 from .emission import target_of
 from .expected import mismatches
-from .instruments import IRPrinter, Remarks, Statistics, pass_name, time_report
+from .instruments import IRPrinter, Remarks, Statistics, check_names, pass_name, time_report
 from .job import Job
 from .model_input import read_model
 from .output import write_file
@@ -97,6 +97,7 @@ class PipelineDriver:
             for file in dict.fromkeys(self.arguments.load):
                 self.watch.doing(f"loading '{file}'")
                 load_plugins([file])
+            check_names(self.arguments)
             context = new_context()
             context.allow_unregistered_dialects = self.arguments.allow_unregistered_dialect
             if self.arguments.target is not None:

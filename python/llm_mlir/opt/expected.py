@@ -33,9 +33,21 @@ class Expected:
         """Whether ``diagnostic`` is what the comment expects."""
         if (diagnostic.severity, diagnostic.position.line) != (self.severity, self.line):
             return False
+        return re.search(self.pattern, diagnostic.message) is not None
+
+    @property
+    def pattern(self) -> str:
+        """The regular expression that a message must have in it."""
         parts = re.split(r"\{\{(.*?)\}\}", self.text) if self.regex else [self.text]
-        pattern = "".join(part if odd % 2 else re.escape(part) for odd, part in enumerate(parts))
-        return re.search(pattern, diagnostic.message) is not None
+        return "".join(part if odd % 2 else re.escape(part) for odd, part in enumerate(parts))
+
+    def problem(self) -> Diagnostic | None:
+        """What is wrong with the regular expression, if anything."""
+        try:
+            re.compile(self.pattern)
+        except re.error as error:
+            return Diagnostic("error", f"expected a regular expression, got '{self.text}': {error}", self.written_at)
+        return None
 
 
 def expectations(text: str) -> list[Expected]:
@@ -56,7 +68,9 @@ def mismatches(text: str, diagnostics: Sequence[Diagnostic], only_expected: bool
     ``only_expected`` lets those pass that came unexpected.
     """
     missing = expectations(text)
-    problems = []
+    problems = [problem for problem in (expected.problem() for expected in missing) if problem is not None]
+    if problems:
+        return problems
     for diagnostic in [d for top in diagnostics for d in (top, *top.notes)]:
         if diagnostic.message.startswith(_CURRENT_OPERATION):
             continue

@@ -12,7 +12,10 @@ from ..ir.diagnostics import Diagnostic
 from ..ir.rewriter import walk
 from ..mlir import ir
 from ..pipeline import Instrument
+from ..pipeline.finder import pass_modules, upstream_pass_names
+from ..pipeline.registry import registered_passes
 from ..pipeline.timing import PassTimer, Timings
+from ..support.suggest import did_you_mean
 from .arguments import OptError
 from .printing import asm_text
 
@@ -34,6 +37,16 @@ def describe(op: Any) -> str:
 def _symbol(op: Any) -> str:
     name = op.attributes.get("sym_name")
     return name.value_bytes.decode(errors="replace") if isinstance(name, ir.StringAttr) else ""
+
+
+def check_names(options: Any) -> None:
+    """Raises ``OptError`` for passes to print before or after that there are not."""
+    wanted = {"--print-ir-before": options.print_ir_before, "--print-ir-after": options.print_ir_after}
+    known = {*upstream_pass_names(), *pass_modules(), *registered_passes()} if any(wanted.values()) else set()
+    for option, names in wanted.items():
+        for name in names:
+            if name not in known:
+                raise OptError(f"{option} expects names of passes, got '{name}'{did_you_mean(name, sorted(known))}")
 
 
 class IRPrinter(Instrument):

@@ -285,4 +285,19 @@ func.func @context(%q: tensor<?x6x16xf32>, %k: tensor<2x3x3x33x16xf32>, %i: inde
       tensor<2x3x3x33x16xf32>, tensor<2x3x3x33x16xf32>, index, tensor<?xi32>, tensor<?xi32>, tensor<?xi32>)
       -> tensor<?x6x16xf32>
   return %r : tensor<?x6x16xf32>
+
+// -----
+
+module attributes {llm.symbols = {n = {max = 8 : i64}}} {
+  // expected-error @below {{'func.func' op @twice expects argument 0 to have "" as llm.dims entry 1 for tensor<?x3xf32>, got "n"}}
+  func.func @twice(%x: tensor<?x3xf32> {llm.dims = ["n", "n"], llm.role = "input", llm.name = "x"}) {
+    return
+  }
+}
+
+// -----
+
+// expected-error @below {{'func.func' op @nowhere expects argument 0 to use symbols that the module lists (none), got n}}
+func.func @nowhere(%x: tensor<?x3xf32> {llm.dims = ["n", ""], llm.role = "input", llm.name = "x"}) {
+  return
 }
