@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from llm_mlir import abi, targets
 from llm_mlir.abi.rules import dim_problems
 from llm_mlir.analysis import gpu_math
-from llm_mlir.analysis.attention_sizes import ATTENTION, attention_problems
+from llm_mlir.analysis.attention_sizes import ATTENTION, attention_problems, packing_problem
 from llm_mlir.analysis.device_values import decided_on_device
 from llm_mlir.analysis.tiles import Tiles
 from llm_mlir.ir.resources import resource_name, resources
@@ -67,9 +67,8 @@ def _problems(module: Any) -> Problems:
     calls: dict[str, list[Any]] = {}
     constants: list[tuple[str, Any]] = []
     target = targets.of(module)
-    has_libm = target is None or target.has_libm
     for op in walk(module):
-        yield from _op_problems(op, has_libm)
+        yield from _op_problems(op, target)
         if op.name == "builtin.module":
             yield "'builtin.module' op expects to stand in no other module: only the outermost is lowered", op
         elif op.name == "tensor.dim":
@@ -88,13 +87,17 @@ def _problems(module: Any) -> Problems:
             yield from _signature_problems(function, module)
 
 
-def _op_problems(op: Any, has_libm: bool) -> Problems:
+def _op_problems(op: Any, target: targets.Target | None) -> Problems:
+    has_libm = target is None or target.has_libm
     Tiles.of(op)  # an error of the op where they mean nothing
     problem = f"has no lowering: write {_INSTEAD[op.name]} instead" if op.name in _INSTEAD else None
     problem = problem or ("expects another form: no target has code for it" if op.name in _WITHOUT_CODE else None)
     problem = problem or (None if has_libm else gpu_math.problem(op))
     if problem is not None:
         yield f"'{op.name}' op {problem}", op
+    packs = target is None or target.in_host_memory
+    if packs and op.name in ATTENTION and (unpacked := packing_problem(op)):
+        yield unpacked, op
     decided = None if has_libm or op.name not in _KERNELS else decided_on_device(op)
     if decided is not None:
         problem = f"expects no '{decided.name}' around it that device memory decides: no kernel starts others"

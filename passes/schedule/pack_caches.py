@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from llm_mlir import abi
 from llm_mlir.analysis.aliases import TensorAliases, refresh_signatures
+from llm_mlir.analysis.attention_sizes import packing_problem
 from llm_mlir.dialects import llm
 from llm_mlir.ir import build
 from llm_mlir.ir.rewriter import Rewriter
@@ -20,9 +21,6 @@ _V = {64: "plain", 32: "plain", 16: "panel<2>"}
 """Layouts by bits of the element type: dot products take pairs of 16-bit elements."""
 
 _CARRIERS = ("func.call", "func.return", "scf.for", "scf.if", "scf.yield")
-
-BLOCK = 64
-"""Attention reads whole blocks of keys, so caches are multiples of one."""
 
 
 @register
@@ -57,12 +55,9 @@ class PackCaches(Pass):
 
 
 def _bits(op: llm.CachedAttentionOp, type_: Any) -> int:
-    element_type = type_.element_type
-    context = type_.shape[3] if type_.rank == 5 else BLOCK
-    if context % BLOCK or (element_type.width == 16 and type_.shape[4] % 2):
-        expected = f"a cache whose context is a multiple of {BLOCK} (and 16-bit ones with an even head_dim)"
-        raise PassError(f"'{op.name}' op expects {expected}, got {type_}", op)
-    return element_type.width
+    if problem := packing_problem(op):
+        raise PassError(problem, op)
+    return type_.element_type.width
 
 
 def _check_users(values: list[Any], attribute: str, attention: llm.CachedAttentionOp) -> None:

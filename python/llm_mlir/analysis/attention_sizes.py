@@ -33,6 +33,22 @@ def attention_problems(op: Any) -> Iterator[tuple[str, Any]]:
             yield f"'{op.name}' op expects {name} with room for keys, got {value.type}", op
 
 
+BLOCK = 64
+"""Attention on CPUs reads whole blocks of keys, so caches are multiples of one."""
+
+
+def packing_problem(op: Any) -> str | None:
+    """Why a cache that an op of attention reads has no packed layout, which CPUs read it in; None where it has."""
+    for name, value in op.opview.operand_values().items():
+        if not name.endswith("_cache") or value.type.rank != 5 or op.name == llm.KVUpdateOp.OPERATION_NAME:
+            continue
+        context, depth = value.type.shape[3:]
+        if context % BLOCK or (value.type.element_type.width == 16 and depth % 2):
+            wanted = f"a cache whose context is a multiple of {BLOCK} (and 16-bit ones with an even head_dim)"
+            return f"'{op.name}' op expects {wanted}, got {value.type}"
+    return None
+
+
 def _is_f64(value: Any) -> bool:
     return isinstance(value.type.element_type, ir.F64Type)
 

@@ -277,6 +277,17 @@ func.func @pack(%x: tensor<32x8xf32>) -> tensor<4x2x8x4xf32> {
 
 // -----
 
+// Blocks of 64 keys are read whole.
+func.func @context(%q: tensor<?x6x16xf32>, %k: tensor<2x3x3x33x16xf32>, %i: index, %o: tensor<?xi32>, %l: tensor<?xi32>)
+    -> tensor<?x6x16xf32> {
+  // expected-error @below {{'llm.cached_attention' op expects a cache whose context is a multiple of 64}}
+  %r = "llm.cached_attention"(%q, %k, %k, %i, %o, %l, %l) {scale = 0.125 : f64} : (tensor<?x6x16xf32>,
+      tensor<2x3x3x33x16xf32>, tensor<2x3x3x33x16xf32>, index, tensor<?xi32>, tensor<?xi32>, tensor<?xi32>)
+      -> tensor<?x6x16xf32>
+  return %r : tensor<?x6x16xf32>
+
+// -----
+
 module attributes {llm.symbols = {n = {max = 8 : i64}}} {
   // expected-error @below {{'func.func' op @twice expects argument 0 to have "" as llm.dims entry 1 for tensor<?x3xf32>, got "n"}}
   func.func @twice(%x: tensor<?x3xf32> {llm.dims = ["n", "n"], llm.role = "input", llm.name = "x"}) {
