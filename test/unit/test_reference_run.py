@@ -142,7 +142,8 @@ def test_slices_reshapes_and_index_arithmetic(context):
 
 
 def test_an_op_without_meaning_is_named(context):
-    with pytest.raises(reference.InterpreterError, match=r"'bufferization\.alloc_tensor' op has no meaning at stages import and graph"):
+    message = r"'bufferization\.alloc_tensor' op has no meaning at stages import and graph"
+    with pytest.raises(reference.InterpreterError, match=message):
         reference.run(ir.Module.parse(HOST_OPS), "foreign", [np.zeros(4, np.float32)])
 
 
