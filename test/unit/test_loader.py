@@ -282,6 +282,8 @@ def test_index_that_points_outside(tmp_path):
     path = directory / "model.safetensors.index.json"
     path.write_text(json.dumps({"weight_map": {"model.norm.weight": "../other.safetensors"}}))
     fails(directory, "expected files beside the index, got '../other.safetensors'")
+    path.write_text(json.dumps({"weight_map": {"model.norm.weight": "9" * 2000}}))
+    fails(directory, f"expected files beside the index, got '{'9' * 80}'")
 
 
 def test_dynamic_rope_is_the_plain_one_within_the_context(model_directory, copy):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 SINGLE = "model.safetensors"
 INDEX = "model.safetensors.index.json"
 _PIECE = 16 << 20  # bytes
+_LONGEST = 255  # letters of a file's name
 _FLOATS = ("F32", "BF16", "F16", "F64")
 _DERIVED = ("rotary_emb.inv_freq", "rotary_emb.cos_cached", "rotary_emb.sin_cached")  # in files of old transformers
 
@@ -77,8 +78,8 @@ def _open_shards(directory: Path) -> Checkpoint:
     if not isinstance(places, dict) or not all(isinstance(place, str) for place in places.values()):
         raise ModelError(f"{path}: 'weight_map' expected an object of file names, got {str(places)[:80]}")
     names = sorted(set(places.values()))
-    if outside := [name for name in names if Path(name).name != name]:
-        raise ModelError(f"{path}: expected files beside the index, got '{outside[0]}'")
+    if outside := [name for name in names if Path(name).name != name or len(name) > _LONGEST]:
+        raise ModelError(f"{path}: expected files beside the index, got '{outside[0][:80]}'")
     files = {name: SafetensorsFile(directory / name) for name in names}
     for tensor, place in places.items():
         if tensor not in files[place].tensors:
