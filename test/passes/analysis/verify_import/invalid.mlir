@@ -285,6 +285,7 @@ func.func @context(%q: tensor<?x6x16xf32>, %k: tensor<2x3x3x33x16xf32>, %i: inde
       tensor<2x3x3x33x16xf32>, tensor<2x3x3x33x16xf32>, index, tensor<?xi32>, tensor<?xi32>, tensor<?xi32>)
       -> tensor<?x6x16xf32>
   return %r : tensor<?x6x16xf32>
+}
 
 // -----
 
