@@ -19,8 +19,8 @@ put the thread that is waited for on the same core (measured: 0.8 us a barrier w
 
 import re
 
-from ..support.profile_events import MARK
 from ..targets.cpu import CpuTarget
+from .profile_marks import link_marks
 
 _WORD_BYTES = 128
 POOL_BYTES = 768
@@ -238,38 +238,7 @@ declare i32 @pthread_cond_wait(ptr, ptr) nounwind
 declare i32 @pthread_cond_broadcast(ptr) nounwind
 """
 
-_PROFILE = """
-; Notes in the block of %thread that %event begins now. A block is the number of its notes, how many it has room for,
-; and the notes: event and counter. What finds no room is left out.
-define internal void @llm_profile_mark(ptr %blocks, i64 %thread, i64 %event) noinline nounwind {{
-entry:
-  %block.at = getelementptr ptr, ptr %blocks, i64 %thread
-  %block = load ptr, ptr %block.at, align 8
-  %room.at = getelementptr i64, ptr %block, i64 1
-  %count = load i64, ptr %block, align 8
-  %room = load i64, ptr %room.at, align 8
-  %fits = icmp ult i64 %count, %room
-  br i1 %fits, label %note, label %done
-note:
-  %now = call i64 @llvm.{counter}()
-  %pairs = getelementptr i64, ptr %block, i64 2
-  %first = shl i64 %count, 1
-  %event.at = getelementptr i64, ptr %pairs, i64 %first
-  %now.at = getelementptr i64, ptr %event.at, i64 1
-  store i64 %event, ptr %event.at, align 8
-  store i64 %now, ptr %now.at, align 8
-  %next = add i64 %count, 1
-  store i64 %next, ptr %block, align 8
-  br label %done
-done:
-  ret void
-}}
-
-declare i64 @llvm.{counter}()
-"""
-
 _SUPPORT_DECLARATION = re.compile(r"^declare .*@llm_(?:next_item|barrier)\(.*\n", re.MULTILINE)
-_PROFILE_DECLARATION = re.compile(rf"^declare .*@{MARK}\(.*\n", re.MULTILINE)
 
 
 def sync_bytes(threads: int) -> int:
@@ -287,9 +256,7 @@ def entry_name(function: str) -> str:
 
 def link_support(llvm_ir: str, target: CpuTarget) -> str:
     """``llvm_ir`` with definitions in place of its declarations of ``llm_next_item``, ``llm_barrier`` and the like."""
-    llvm_ir, profiled = _PROFILE_DECLARATION.subn("", llvm_ir)
-    if profiled:  # a process may not read the cycle counter of an AArch64
-        llvm_ir += _PROFILE.format(counter="readcyclecounter" if target.arch == "x86_64" else "readsteadycounter")
+    llvm_ir = link_marks(llvm_ir, target)
     stripped, count = _SUPPORT_DECLARATION.subn("", llvm_ir)
     return _with_wait(stripped + _SPMD, target) if count else llvm_ir
 

@@ -18,7 +18,7 @@ from ..targets.cpu import CpuTarget
 from ..targets.cuda import CudaTarget
 from .foreign_passes import runs_foreign_passes
 from .memory import trim_heap
-from .session import ModelExecutable
+from .model_executable import ModelExecutable
 
 if TYPE_CHECKING:
     from .distributed.world import World

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 
-from ..abi.signature import Signature
 from ..frontend.limits import Limits
+from .model_executable import ModelExecutable
 from .sampling import LogitsError, Sampling
 
 Tokens = Sequence[int]
@@ -23,39 +23,6 @@ def check_length(length: int, context: int) -> None:
     """Raises ContextError for a sequence that takes more than ``context`` positions."""
     if length > context:
         raise ContextError(f"needs {length} positions, but the KV cache holds {context} for a sequence (see 'context')")
-
-
-class ModelExecutable(Protocol):
-    """The functions of a model, however they run.
-
-    ``keeps_inputs`` tells whether what a function that chooses tokens gives is there for its next call.
-    """
-
-    keeps_inputs: bool
-
-    @property
-    def signature(self) -> Signature:
-        """What the functions take."""
-        ...
-
-    def call(self, function: str, arguments: Mapping[str, Any]) -> Any:
-        """Runs a function on the arrays of its arguments by name and returns the logits ``[rows or batch, V]`` f32.
-
-        The arrays of role "cache" are those of ``allocate_caches`` and updated in place.
-        """
-        ...
-
-    def allocate_caches(self) -> dict[str, Any]:
-        """Zeroed memory for every cache that the functions take, by argument name."""
-        ...
-
-    def copy_cache(self, source: Any, destination: Any) -> None:
-        """Copies what has a place in both of a cache and one of its own, of other limits."""
-        ...
-
-    def close(self) -> None:
-        """Frees what it holds; it takes no call after that."""
-        ...
 
 
 @dataclass(frozen=True)
