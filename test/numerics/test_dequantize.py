@@ -147,14 +147,14 @@ def test_weights_that_are_not_packed_are_read_the_general_way() -> None:
 
 def test_an_embedding_tied_to_the_head_reads_the_same_codes() -> None:
     scheme, n, k = Scheme(4, 32, mins=True), 70, 64
-    text = f"""
+    text = f"""module attributes {{llm.symbols = {{t = {{max = 8 : i64}}}}}} {{
     func.func @f(%ids: tensor<?xi32> {{llm.role = "input", llm.name = "ids", llm.dims = ["t"]}}, %x: tensor<?x{k}xf32>,
         {named(scheme, n, k)}) -> (tensor<?x{k}xf32>, tensor<?x{n}xf32>) {{
       {made(scheme, n, k, "f32")}
       %e = "llm.embedding"(%ids, %w) : (tensor<?xi32>, tensor<{n}x{k}xf32>) -> tensor<?x{k}xf32>
       %y = "llm.linear"(%x, %w) : (tensor<?x{k}xf32>, tensor<{n}x{k}xf32>) -> tensor<?x{n}xf32>
       return %e, %y : tensor<?x{k}xf32>, tensor<?x{n}xf32>
-    }}"""
+    }} }}"""
     parts, ids = scheme.draw(n, k), np.array([0, 69, 7, 48, 47], np.int32)
     weight, x = scheme.weight(parts), np.random.default_rng(1).standard_normal((3, k)).astype(np.float32)
     with closing(executable(text)) as code:

@@ -188,14 +188,14 @@ def test_split_keys(dtype: str, heads: int, groups: int, context: int, window: i
     option, indices = f", window = {window} : i64" if window else "", "tensor<?xi32>"
     symbol = '{llm.role = "input", llm.name = "%s", llm.dims = ["batch"%s]}'
     texts = [
-        f"""
+        f"""module attributes {{llm.symbols = {{batch = {{max = 8 : i64}}}}}} {{
     func.func @main(%q: {q} {query}, %kc: {cache} {{llm.role = "cache", llm.name = "k"}},
         %vc: {cache} {{llm.role = "cache", llm.name = "v"}}, %i: index, %cu: {indices}, %cl: {indices},
         %s: {indices} {slot}) -> {q} {{
       %o = "llm.cached_attention"(%q, %kc, %vc, %i, %cu, %cl, %s) {{scale = 0.2 : f64{option}}}
           : ({q}, {cache}, {cache}, index, {indices}, {indices}, {indices}) -> {q}
       return %o : {q}
-    }}"""
+    }} }}"""
         for query, slot in ((symbol % ("q", ', "", ""'), symbol % ("s", "")), ("", ""))
     ]
     queries = normal(len(lengths), heads, 32, dtype=dtype)
