@@ -49,7 +49,7 @@ func.func @minimums_are_as_many_as_scales(%c: tensor<6x64xi8>, %s: tensor<6x2xf3
 // -----
 
 func.func @known_books(%c: tensor<6x32xi8>, %s: tensor<6x2xf32>) {
-  // expected-error @+1 {{'llm.dequantize' op expects attribute codebook to be "nf4" or "e2m1" or "iq4_nl", got "fp4"}}
+  // expected-error @+1 {{'llm.dequantize' op expects attribute codebook to be "nf4" or "e2m1" or "e2m1x2" or "iq4_nl", got "fp4"}}
   %w = "llm.dequantize"(%c, %s) {bits = 4 : i64, group = 32 : i64, codebook = "fp4"} : (tensor<6x32xi8>, tensor<6x2xf32>) -> tensor<6x64xf32>
   return
 }
