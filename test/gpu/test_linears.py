@@ -99,6 +99,17 @@ def test_the_table_chooses_by_target_and_tokens(target: str, most: int, tokens: 
     assert kernel in check_linear((target, "template=auto"), tokens, 64, 64, most)
 
 
+@pytest.mark.parametrize("template", [MMA, FEW, WGMMA])
+def test_infinite_weights_meet_no_zeros_behind_the_last_element(template: tuple[str, str]) -> None:
+    host = LinearHost(linear(template[0], 16, 40, 40, residual=False), *template)
+    x, w, b = np.abs(draw(9, 40)), draw(40, 40), draw(40)
+    w[3, 39] = np.inf
+    out = np.full((9, 40), np.nan, np.float32)
+    host(x, w, b, out)
+    assert np.isposinf(out[:, 3]).all()
+    assert np.isfinite(np.delete(out, 3, axis=1)).all()
+
+
 @pytest.mark.parametrize(("template", "most"), [(MMA, 512), (FEW, 8), (WGMMA, 512)])
 def test_gate_up(template: tuple[str, str], most: int) -> None:
     tokens, n, k = 5 if most == 8 else 40, 96, 128

@@ -127,7 +127,7 @@ class _SmallMProduct:
     def _load(self, weights: list[_Operand], tokens: _Operand, step: Index) -> list[Value]:
         """What an iteration multiplies: for each group of 32 along K the rows of the weights, then those of the tokens.
 
-        Behind K the tokens are zero, and the weights those of the last columns.
+        Behind K both are zero: zero times an infinite weight would be no number.
         """
         depth, loaded = self.linear.depth, []
         number = build.add(build.mul(step, self.template.warps), self.kernel.warp)
@@ -138,9 +138,9 @@ class _SmallMProduct:
                 loaded += [v for operand in [*weights, tokens] for v in operand.load(k)]
                 continue
             inside, clamped = less(k, depth), build.minimum(k, build.sub(depth, _VECTOR))
-            loaded += [v for operand in weights for v in operand.load(clamped)]
             zero = _zeros(self.linear.element_type)
-            loaded += [mlir.arith.select(inside, v, zero) for v in tokens.load(clamped)]
+            values = [v for operand in [*weights, tokens] for v in operand.load(clamped)]
+            loaded += [mlir.arith.select(inside, v, zero) for v in values]
         return loaded
 
     def _is_whole(self, depth: Index) -> bool:
