@@ -10,7 +10,7 @@ from llm_mlir.analysis.destinations import destination
 from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter
-from llm_mlir.mlir import ir
+from llm_mlir.ir.structured import is_empty
 from llm_mlir.pipeline import Pass, register
 
 _STAY = ("tensor.empty", "func.call", "scf.for", "scf.forall", "scf.if", "scf.while")
@@ -39,15 +39,11 @@ class FoldEmptyTensors(Pass):
 
 def _replacement(op: Any, index: int, rw: Rewriter) -> Value | None:
     result, target = op.results[index], destination(op, index)
-    if _is_empty(result):
+    if is_empty(result):
         with rw.before(op):
             if result.type.has_static_shape:
                 return build.empty(result.type.shape, result.type.element_type)
             return None if target is None else build.empty(build.shape(target), result.type.element_type)
-    if op.name.startswith("linalg.") and any(map(_is_empty, op.operands)):
+    if op.name.startswith("linalg.") and any(map(is_empty, op.operands)):
         return target
-    return target if op.name == "tensor.insert_slice" and _is_empty(op.opview.source) else None
-
-
-def _is_empty(value: Value) -> bool:
-    return isinstance(value.type, ir.RankedTensorType) and 0 in value.type.shape
+    return target if op.name == "tensor.insert_slice" and is_empty(op.opview.source) else None

@@ -14,6 +14,7 @@ from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.forms import Copy
 from llm_mlir.ir.rewriter import Rewriter
+from llm_mlir.ir.structured import is_empty
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, PassError, register
 
@@ -104,7 +105,7 @@ def _materialize(function: Any, rw: Rewriter) -> None:
 def _copy(value: Value) -> Value:
     """A copy that is computed row by row, as other work is."""
     target = build.empty(traced_shape(value), value.type.element_type)
-    if 0 in value.type.shape:
+    if is_empty(target):
         return target  # there is nothing to copy, and upstream refuses slices of nothing
     return build.copy(value, target) if value.type.rank == 0 else Copy.build(value, target)[0]
 

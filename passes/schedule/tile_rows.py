@@ -14,7 +14,7 @@ from llm_mlir.ir import build
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.forms import Linear
 from llm_mlir.ir.rewriter import Rewriter, walk
-from llm_mlir.ir.structured import Generic, producer, users
+from llm_mlir.ir.structured import Generic, is_empty, producer, users
 from llm_mlir.mlir import ir
 from llm_mlir.pipeline import Pass, option, register
 
@@ -137,8 +137,13 @@ def _is_read_by_rows(value: Value, group: list[Any]) -> bool:
 
 
 def _is_row_op(op: Any) -> bool:
-    """Whether ``op`` computes rows of its result from the same rows of its operands."""
+    """Whether ``op`` computes rows of its result from the same rows of its operands.
+
+    Upstream refuses slices of what has no elements, so that is left as it is.
+    """
     if not op.results or not all(_has_rows(result.type) for result in op.results):
+        return False
+    if any(map(is_empty, [*op.operands, *op.results])):
         return False
     if op.name == "linalg.generic":
         return Linear.match(op) is None and _indexes_rows_first(Generic(op))

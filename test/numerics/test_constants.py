@@ -53,3 +53,8 @@ def test_resources() -> None:
         expected[type_] = values
     resources = f"{{-# dialect_resources: {{ builtin: {{ {', '.join(blobs)} }} }} #-}}"
     _check("\n".join([*functions, resources]), expected)
+
+
+def test_truth() -> None:
+    text = "func.func @{0}() -> i1 {{ %k = arith.constant {0} return %k : i1 }}"
+    _check(text.format("true") + text.format("false"), {"true": np.array(True), "false": np.array(False)})

@@ -29,8 +29,9 @@ def attention_problems(op: Any) -> Iterator[tuple[str, Any]]:
         sizes = value.type.shape[first:]
         if any(value.type.is_dynamic_dim(axis) for axis in range(first, value.type.rank)):
             yield f"'{op.name}' op expects {name} with static sizes from dimension {first} on, got {value.type}", op
-        elif name.endswith("_cache") and 0 in sizes:
-            yield f"'{op.name}' op expects {name} with room for keys, got {value.type}", op
+        elif 0 in sizes:
+            wanted = "with room for keys" if name.endswith("cache") else "of one head or more, not empty"
+            yield f"'{op.name}' op expects {name} {wanted}, got {value.type}", op
 
 
 BLOCK = 64

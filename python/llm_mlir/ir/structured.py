@@ -12,6 +12,11 @@ Dims = tuple[int, ...] | None
 """Loop positions that index an operand, in order; None when an index is no plain loop."""
 
 
+def is_empty(value: Value) -> bool:
+    """Whether a value is a ranked tensor with a static size of 0."""
+    return isinstance(value.type, ir.RankedTensorType) and 0 in value.type.shape
+
+
 def producer(value: Value) -> Any | None:
     """The ``ir.Operation`` that defines ``value``; None for a block argument."""
     owner = value.owner

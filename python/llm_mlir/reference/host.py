@@ -28,7 +28,7 @@ def dtype_of(type_: Any) -> Any:
 
 def _constant(op: Any, operands: list[Any]) -> Any:
     attribute = op.attributes["value"]
-    if isinstance(attribute, ir.IntegerAttr | ir.FloatAttr):
+    if isinstance(attribute, ir.BoolAttr | ir.IntegerAttr | ir.FloatAttr):
         return to_python(attribute)
     shape, dtype = list(attribute.type.shape), dtype_of(attribute.type)
     if (resource := resource_name(attribute)) is not None:

@@ -52,3 +52,12 @@ func.func @swap(%a: tensor<?x8xf32>, %b: tensor<?x8xf32>, %n: index) -> (tensor<
   }
   return %r#0, %r#1 : tensor<?x8xf32>, tensor<?x8xf32>
 }
+
+// Neither has what is cast to a size that is not known.
+// CHECK-LABEL: func.func @hidden_nothing
+// CHECK: %[[N:.*]] = tensor.empty(%{{.*}}) : tensor<?x0xi8>
+// CHECK-NEXT: return %[[N]]
+func.func @hidden_nothing(%x: tensor<?x0xi8>) -> tensor<?x?xi8> {
+  %y = tensor.cast %x : tensor<?x0xi8> to tensor<?x?xi8>
+  return %y : tensor<?x?xi8>
+}

@@ -27,3 +27,16 @@ func.func @linear(%x: tensor<?x8xf32>, %w: tensor<4x8xf32>, %init: tensor<?x4xf3
   } -> tensor<?x4xf32>
   return %y : tensor<?x4xf32>
 }
+
+// No slice may be taken of rows of nothing.
+// CHECK-LABEL: func.func @nothing
+// CHECK-NOT: scf.forall
+func.func @nothing(%x: tensor<?x0xf32>, %init: tensor<?x0xf32>) -> tensor<?x0xf32> {
+  %y = linalg.generic {indexing_maps = [affine_map<(t, h) -> (t, h)>, affine_map<(t, h) -> (t, h)>],
+      iterator_types = ["parallel", "parallel"]} ins(%x : tensor<?x0xf32>) outs(%init : tensor<?x0xf32>) {
+  ^bb0(%a: f32, %b: f32):
+    %s = arith.negf %a : f32
+    linalg.yield %s : f32
+  } -> tensor<?x0xf32>
+  return %y : tensor<?x0xf32>
+}
