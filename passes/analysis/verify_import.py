@@ -7,6 +7,7 @@ from itertools import chain
 from typing import Any, ClassVar
 
 from llm_mlir import abi, targets
+from llm_mlir.abi.names import name_problems
 from llm_mlir.abi.rules import dim_problems
 from llm_mlir.analysis import gpu_math
 from llm_mlir.analysis.attention_sizes import ATTENTION, attention_problems, packing_problem
@@ -45,21 +46,21 @@ _INSTEAD = {
 class VerifyImport(Pass):
     """Changes nothing; refuses modules that are valid and still have no lowering.
 
-    That is: modules inside modules, functions that call themselves or have no body where they are called, entry
-    points that take or return anything but ranked tensors and scalars of known element types, constants whose
-    resource is missing, as in IR that was printed without them, or of another size, ``tensor.dim`` of a dimension
-    that is not there, ops of ``tensor`` and ``linalg`` that upstream does not lower, attention whose heads or caches
-    have dynamic sizes, functions whose names are no text or those of functions that code calls (as ``exp``, ``memcpy``
-    and what begins with ``llm_``), arguments with a role, layout or symbol that is not known, tiles of unknown names or
-    values, and for GPUs functions that they do not have and attention in branches and loops that values in device
-    memory decide.
+    That is: modules inside modules, functions that call themselves or have no body where they are called, entry points
+    that take or return anything but ranked tensors and scalars of known element types, constants whose resource is
+    missing, as in IR that was printed without them, or of another size, ``tensor.dim`` of a dimension that is not
+    there, ops of ``tensor`` and ``linalg`` that upstream does not lower, attention whose heads or caches have dynamic
+    sizes or are empty, functions whose names are no text or those of functions that code calls (as ``exp``, ``memcpy``
+    and what begins with ``llm_``), arguments with a role, layout or symbol that is not known, names that two arguments
+    or results of an entry point or different weights share, tiles of unknown names or values, and for GPUs functions
+    that they do not have and attention in branches and loops that values in device memory decide.
     """
 
     name: ClassVar[str] = "llm-verify-import"
 
     def run(self, op: Any, rw: Rewriter) -> None:
         """See ``Pass.run``."""
-        for message, culprit in chain(_name_problems(op), _problems(op), _width_problems(op)):
+        for message, culprit in chain(_name_problems(op), _problems(op), name_problems(op), _width_problems(op)):
             raise PassError(message, culprit)
 
 

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from llm_mlir import abi, mlir
 from llm_mlir.abi import ArgInfo
 from llm_mlir.abi.dims import Symbols, static_sizes, walk_equals, walk_linalg, walk_llm
+from llm_mlir.abi.names import argument_name
 from llm_mlir.analysis.size_problems import size_problems
 from llm_mlir.dialects.llm.shapes import Size
 from llm_mlir.ir.rewriter import Rewriter, walk
@@ -113,7 +114,7 @@ class _Sizes:
         for index, dims in self.arguments.items():
             texts = tuple(map(self._text, dims))
             role = "cache" if index in self.caches else "input"
-            abi.set_arg_info(self.function, index, ArgInfo(role, f"arg{index}", texts if any(texts) else ()))
+            abi.set_arg_info(self.function, index, ArgInfo(role, argument_name(index), texts if any(texts) else ()))
 
     def _text(self, symbol: str) -> str:
         root = self._root(symbol)

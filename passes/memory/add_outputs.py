@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from llm_mlir import abi, mlir
+from llm_mlir.abi.names import result_names
 from llm_mlir.ir.build import Value
 from llm_mlir.ir.rewriter import Rewriter
 from llm_mlir.ir.structured import constant_value
@@ -77,10 +78,9 @@ def _make_argument(function: Any, end: Any, index: int, alloc: Any, known: Any, 
         raise PassError(_not_allocated(function, index, f"'{alloc.name}'"), end)
     attributes = {known[i].name: known[i].attr for i in range(len(known))} if known is not None else {}
     info: Any = abi.ArgInfo.read({**attributes, "llm.role": ir.StringAttr.get("output", function.context)})
-    name = info.name or f"result{index}"
     with function.context, function.location:
-        dims = info.dims or tuple(_dims(function, alloc))
-        argument = abi.add_argument(function, alloc.results[0].type, abi.ArgInfo("output", name, dims))
+        output = abi.ArgInfo("output", result_names(function)[index], info.dims or tuple(_dims(function, alloc)))
+        argument = abi.add_argument(function, alloc.results[0].type, output)
     rw.replace(alloc, [argument])
     rw.statistic("outputs")
     return argument
@@ -91,7 +91,8 @@ def _copy_output(function: Any, end: Any, index: int, value: Value, rw: Rewriter
     info = abi.arg_info(function, value.arg_number)
     dims = () if info is None else info.dims
     with function.context, function.location:
-        argument = abi.add_argument(function, value.type, abi.ArgInfo("output", f"result{index}", dims))
+        output = abi.ArgInfo("output", result_names(function)[index], dims)
+        argument = abi.add_argument(function, value.type, output)
     with rw.before(end):
         mlir.memref.copy(value, argument)
     rw.statistic("outputs")

@@ -229,6 +229,12 @@ def llm_opt(*arguments, stdin=None):
     return subprocess.run(command, input=stdin, capture_output=True, text=True)
 
 
+def test_results_in_one_buffer_keep_their_names():
+    nothing = "%e = tensor.empty() : tensor<0xf32> return %e, %e : tensor<0xf32>, tensor<0xf32>"
+    named = ", ".join(f'tensor<0xf32> {{llm.name = "{name}"}}' for name in "ab")
+    assert list(llm_mlir.run_module(f"func.func @f() -> ({named}) {{ {nothing} }}", "f", [])) == ["a", "b"]
+
+
 def test_llm_opt_runs_functions(tmp_path):
     text = GATED.replace("DTYPE", "bf16")
     saved, again = tmp_path / "a.npz", tmp_path / "b.npz"

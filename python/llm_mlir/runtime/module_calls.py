@@ -7,6 +7,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from .. import abi
+from ..abi.names import result_names
 from ..abi.random_arguments import NOT_GIVEN
 from ..abi.signature import Argument
 from ..support.layout import Layout
@@ -75,13 +76,6 @@ def named_results(function: Any, results: Sequence[Array]) -> dict[str, Array]:
     for index, cache in cache_results(function).items():
         names[index] = cache
     return dict(zip(names, results, strict=True))
-
-
-def result_names(function: Any) -> list[str]:
-    """What ``llm-add-outputs`` calls the results: as ``llm.name`` says, or ``result0`` and so on."""
-    count = len(function.attributes["function_type"].value.results)
-    given = function.attributes["res_attrs"] if "res_attrs" in function.attributes else [{}] * count
-    return [each["llm.name"].value if "llm.name" in each else f"result{i}" for i, each in enumerate(given)]
 
 
 def cache_results(function: Any) -> dict[int, str]:

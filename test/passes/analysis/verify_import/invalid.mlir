@@ -302,3 +302,65 @@ module attributes {llm.symbols = {n = {max = 8 : i64}}} {
 func.func @nowhere(%x: tensor<?x3xf32> {llm.dims = ["n", ""], llm.role = "input", llm.name = "x"}) {
   return
 }
+
+// -----
+
+func.func @empty_heads(%q: tensor<?x1x0xf32>) -> tensor<?x1x0xf32> {
+  // expected-error @below {{'llm.attention' op expects q of one head or more, not empty, got tensor<?x1x0xf32>}}
+  %r = "llm.attention"(%q, %q, %q) {causal = true, scale = 0.5 : f64}
+      : (tensor<?x1x0xf32>, tensor<?x1x0xf32>, tensor<?x1x0xf32>) -> tensor<?x1x0xf32>
+  return %r : tensor<?x1x0xf32>
+}
+
+// -----
+
+func.func @no_query_heads(%q: tensor<?x0x8xf32>, %k: tensor<?x1x8xf32>) -> tensor<?x0x8xf32> {
+  // expected-error @below {{'llm.attention' op expects q of one head or more, not empty, got tensor<?x0x8xf32>}}
+  %r = "llm.attention"(%q, %k, %k) {causal = true, scale = 0.5 : f64}
+      : (tensor<?x0x8xf32>, tensor<?x1x8xf32>, tensor<?x1x8xf32>) -> tensor<?x0x8xf32>
+  return %r : tensor<?x0x8xf32>
+}
+
+// -----
+
+func.func @empty_update(%c: tensor<2x4x3x64x0xf32>, %n: tensor<?x3x0xf32>, %i: index, %o: tensor<?xi32>, %l: tensor<?xi32>)
+    -> tensor<2x4x3x64x0xf32> {
+  // expected-error @below {{'llm.kv_update' op expects cache with room for keys, got tensor<2x4x3x64x0xf32>}}
+  %r = "llm.kv_update"(%c, %n, %i, %o, %l, %l) : (tensor<2x4x3x64x0xf32>, tensor<?x3x0xf32>, index, tensor<?xi32>,
+      tensor<?xi32>, tensor<?xi32>) -> tensor<2x4x3x64x0xf32>
+  return %r : tensor<2x4x3x64x0xf32>
+}
+
+// -----
+
+// expected-error @below {{'func.func' op @codes expects arguments and results of different names, got 'c' for argument 0 (tensor<8x32xi8>) and argument 1 (tensor<8x2xf32>)}}
+func.func @codes(%c: tensor<8x32xi8> {llm.name = "c", llm.role = "weight"},
+    %s: tensor<8x2xf32> {llm.name = "c", llm.role = "weight"}) {
+  return
+}
+
+// -----
+
+// An argument without a name is called by its number.
+// expected-error @below {{expects arguments and results of different names, got 'arg1' for argument 0 (f32) and argument 1 (i32)}}
+func.func @by_number(%x: f32 {llm.name = "arg1", llm.role = "input"}, %y: i32) {
+  return
+}
+
+// -----
+
+// expected-error @below {{expects arguments and results of different names, got 'result1' for result 0 (f32) and result 1 (f32)}}
+func.func @results(%x: f32) -> (f32 {llm.name = "result1"}, f32) {
+  return %x, %x : f32, f32
+}
+
+// -----
+
+func.func @prefill(%w: tensor<8x4xf32> {llm.name = "w", llm.role = "weight"}) {
+  return
+}
+
+// expected-error @below {{'func.func' op @decode expects weight 'w' to be tensor<8x4xf32> as in @prefill, got tensor<8x4xf32> with llm.sources = ["v"]}}
+func.func @decode(%w: tensor<8x4xf32> {llm.name = "w", llm.role = "weight", llm.sources = ["v"]}) {
+  return
+}
