@@ -90,7 +90,7 @@ class TileRows(Pass):
         carried = [_carried(value) for value in escaping]
         in_place = [each is not None and _is_read_by_rows(each, group) for each in carried]
         outs = [
-            old if ours else cloner.whole_empty(value, total)
+            old if old is not None and ours else cloner.whole_empty(value, total)
             for value, old, ours in zip(escaping, carried, in_place, strict=True)
         ]
         with build.forall([build.ceildiv(total, self.rows)], outs) as loop:
