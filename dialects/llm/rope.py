@@ -19,6 +19,8 @@ class RopeOp(Op, name="rope"):
     and ``2 i``, ``2 i + 1`` with ``"interleaved"``. ``llm_mlir.support.rope.rope_frequencies`` gives ``inv_freq`` and
     ``attention_factor`` from ``theta``, ``rotary_dim`` and ``scaling``.
 
+    Angles, their cosines and sines are f32 whatever ``x`` is, as everywhere in practice.
+
     ``x`` is ``[T, heads, D]``, ``positions`` ``[T]`` i32, the result ``[T, heads, D]``, floats of any type.
     ``rotary_dim`` (optional, default ``D``) is even and at most ``D``; ``scaling`` (optional) has the keys of
     ``rope_scaling`` in a Hugging Face ``config.json``, longrope ``factors`` (a number for each pair) in the place of

@@ -8,6 +8,7 @@ from llm_mlir.ir import build
 from llm_mlir.mlir import ir
 from llm_mlir.passes.convert.linalg.conversions import converts
 from llm_mlir.passes.convert.linalg.generics import (
+    cast,
     compute_type,
     element_type,
     loops,
@@ -20,6 +21,12 @@ from llm_mlir.passes.convert.linalg.generics import (
 )
 
 Value = Any
+
+
+def _wide(x: Value, parameters: list[Value]) -> Value:
+    """``x``, in f64 if a parameter is: sums over its rows are as wide as all that follows."""
+    to = compute_type([x, *parameters])
+    return cast(x, to) if to == ir.F64Type.get() != element_type(x) else x
 
 
 def _width(x: Value) -> int | Value:
@@ -47,6 +54,7 @@ def _last(rank: int) -> str:
 
 
 def _rms_norm(x: Value, weight: Value, eps: float, to: Any) -> Value:
+    x = _wide(x, [weight])
     sizes, width = build.shape(x), _width(x)
     rank = len(sizes)
 
@@ -87,7 +95,8 @@ def _squared_deviations(x: Value, sums: Value, width: int | Value) -> Value:
 @converts(llm.LayerNormOp)
 def layer_norm(op: llm.LayerNormOp) -> list[Value]:
     """``(x - mean) / sqrt(variance + eps) * weight + bias``."""
-    x, eps, width, rank = op.x, op.eps.value, _width(op.x), op.x.type.rank
+    x = _wide(op.x, [p for p in (op.weight, op.bias) if p is not None])
+    eps, width, rank = op.eps.value, _width(x), op.x.type.rank
     sums = row_sum(x)
     squares = _squared_deviations(x, sums, width)
 
