@@ -20,7 +20,7 @@ class DequantizeOp(Op, name="dequantize"):
     byte holds two: byte ``4 s + j`` of a row has code ``8 s + j`` in its low half and code ``8 s + 4 + j`` in its high
     one. The value of such a code, 0 to 15, is the code less 8; with ``mins`` it is the code itself, and with a
     ``codebook`` it is what that says: "nf4" (Dettmers et al. 2023, arXiv:2305.14314), "e2m1" (OCP Microscaling Formats
-    1.0) or "iq4_nl" (ggml).
+    1.0), "e2m1x2" (twice that: integers) or "iq4_nl" (ggml).
 
     ``codes`` is ``[N, K]``, of 4 bits ``[N, K / 2]``; ``scales`` and ``mins`` are ``[N, K / group]`` and the result
     ``[N, K]`` of any float types. ``group`` divides K (K itself: one scale for each row); of 4 bits it is a multiple

@@ -30,21 +30,32 @@ class _Words:
 
 
 @dataclass(frozen=True)
-class Decoded(Arithmetic):
-    """``C += A * (scale * value(code) + minimum)`` in f32: a step along K is a word, a phase one of its codes.
-
-    ``merged`` is B with the words of its columns side by side. Where ``permutes``, one instruction looks 16 lanes up.
-    """
+class OfCodes(Arithmetic):
+    """Arithmetic whose B is in codes; ``merged`` is B with the words of its columns side by side."""
 
     merged: Value | None = None
-    permutes: bool = False
-    _kept: dict[Column, _Words] = field(default_factory=dict)
 
     @property
     def coding(self) -> Coding:
-        """How codes are to be read."""
+        """How the codes of B are to be read."""
         assert self.contraction.kind.coding is not None
         return self.contraction.kind.coding
+
+    def words(self, column: Column, k: Index) -> Value:
+        """The bytes of the words at step ``k`` of ``lanes`` columns."""
+        assert self.merged is not None
+        return load(self.merged, [k, build.mul(column.column, WORD)], WORD * self.lanes)
+
+
+@dataclass(frozen=True)
+class Decoded(OfCodes):
+    """``C += A * (scale * value(code) + minimum)`` in f32: a step along K is a word, a phase one of its codes.
+
+    Where ``permutes``, one instruction looks 16 lanes up.
+    """
+
+    permutes: bool = False
+    _kept: dict[Column, _Words] = field(default_factory=dict)
 
     @property
     def phases(self) -> int:
@@ -74,11 +85,9 @@ class Decoded(Arithmetic):
         return fused_multiply_add(number, words.scale, words.minimum, self.fused)
 
     def _read(self, column: Column, k: Index) -> _Words:
-        assert self.merged is not None
-        bytes_ = load(self.merged, [k, build.mul(column.column, WORD)], WORD * self.lanes)
         group = build.floordiv(k, -(-self.coding.group // self.phases))
         scale, *mins = wide_scaling(self.contraction, column, group, self.lanes)
-        return _Words(bitcast(bytes_, ir.IntegerType.get_signless(32)), scale, mins[0] if mins else None)
+        return _Words(bitcast(self.words(column, k), ir.IntegerType.get_signless(32)), scale, mins[0] if mins else None)
 
     def _number(self, words: Value, phase: int) -> Value:
         """What the codes of a phase stand for before scale and minimum."""

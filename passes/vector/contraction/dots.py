@@ -13,29 +13,17 @@ from llm_mlir.ir import build
 from llm_mlir.ir.build import Index, Value
 from llm_mlir.ir.vectors import bitcast, constant_splat, element, fused_multiply_add, load, splat, vector_type
 from llm_mlir.mlir import ir
-from llm_mlir.support.codes import WORD, Coding
+from llm_mlir.support.codes import WORD
 
-from .arithmetic import Arithmetic
 from .columns import Column
-from .decoded import wide_scaling
+from .decoded import OfCodes, wide_scaling
 
 _NIBBLE = 4
 
 
 @dataclass(frozen=True)
-class Dots(Arithmetic):
-    """``C += a_scale * scale * dot(A, B) (+ a_scale * minimum * sum(A))``: a step along K is a word of B.
-
-    ``merged`` is B with the words of its columns side by side.
-    """
-
-    merged: Value | None = None
-
-    @property
-    def coding(self) -> Coding:
-        """How the codes of B are to be read."""
-        assert self.contraction.kind.coding is not None
-        return self.contraction.kind.coding
+class Dots(OfCodes):
+    """``C += a_scale * scale * dot(A, B) (+ a_scale * minimum * sum(A))``: a step along K is a word of B."""
 
     @property
     def phases(self) -> int:
@@ -82,9 +70,7 @@ class Dots(Arithmetic):
 
     def b(self, column: Column, k: Index, phase: int) -> Value:
         """See ``Arithmetic.b``: words of unsigned codes."""
-        assert self.merged is not None
-        lanes = WORD * self.lanes
-        words = load(self.merged, [k, build.mul(column.column, WORD)], lanes)
+        lanes, words = WORD * self.lanes, self.words(column, k)
         if self.coding.bits != _NIBBLE:
             return mlir.arith.xori(words, constant_splat(lanes, _i8(), -128))
         if phase:
