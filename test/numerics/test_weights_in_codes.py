@@ -35,7 +35,7 @@ def test_compiled_code_does_what_codes_mean(model, tmp_path_factory):
             results.append(program.logits(IDS))
             alone, together = program.prefill([IDS]), program.prefill([IDS, IDS[:3]])
             np.testing.assert_array_equal(alone[0], together[0])
-            assert program.report.weights_from_cache
+            assert program.report.weights_from_cache or threads == 1  # packed once
     np.testing.assert_array_equal(results[0], results[1])
     assert np.abs(results[0] - expected).max() <= 0.05 * np.abs(expected).max()  # activations in 8 bits
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +36,7 @@ class Binary:
     shared: Mapping[str, int]
     private: Mapping[str, int]
     target: str
-    regions: Sequence[Sequence[str]] = ()
+    regions: Sequence[Sequence[str]] = field(default_factory=list)
 
     def to_bytes(self) -> bytes:
         """The binary as bytes: a line that names the format, a line of JSON, the object files."""
@@ -108,7 +108,7 @@ def build_binary(
         entries = {abi.function_name(f): f for f in abi.functions(module) if abi.is_entry(f)}
         shared, private = read_arenas(entries)
         signature, symbols = read_signature(module), abi.symbols(module)
-        regions = to_python(module.operation.attributes[REGIONS]) if REGIONS in module.operation.attributes else ()
+        regions = to_python(module.operation.attributes[REGIONS]) if REGIONS in module.operation.attributes else []
         lower(module, target, "llvm", pipelines=pipelines, start_after="parallel", each_pass=False)
     code = emit_objects(translate(module, target, pool=True), target, cache)
     return Binary(code, signature, symbols, shared, private, target.key, regions)
