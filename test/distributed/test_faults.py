@@ -19,9 +19,9 @@ pytestmark = [needs_mpi, pytest.mark.slow]
 @pytest.mark.parametrize(
     ("fault", "message"),
     [
-        ("raise", "rank 1, in step 2 (decode): out of luck"),
-        ("stop", "rank 1 has given no sign of life for 6 s, in step 2 (decode)"),
-        ("hang", "rank 1 hangs in step 2 (decode): others are in step 3"),
+        ("raise", "rank 1, in step 2 (decode_greedy): out of luck"),
+        ("stop", "rank 1 has given no sign of life for 6 s, in step 2 (decode_greedy)"),
+        ("hang", "rank 1 hangs in step 2 (decode_greedy): others are in step 3"),
     ],
 )
 def test_one_message_names_rank_and_step(fault, message, model_directory):

@@ -9,7 +9,7 @@ from llm_mlir.dialects import llm
 from llm_mlir.reference.dense import linear, qkv
 from llm_mlir.reference.elementwise import rms_norm, softmax
 from llm_mlir.reference.meanings import meaning
-from llm_mlir.reference.numbers import Array, exact, rounded
+from llm_mlir.reference.numbers import Array, exact, overflowed, rounded
 from llm_mlir.support.layout import Layout
 from llm_mlir.support.rope import rope_frequencies
 
@@ -57,7 +57,7 @@ def attention(
     """
     groups = q.shape[1] // k.shape[1]
     keys, values = (np.repeat(exact(x), groups, axis=1) for x in (k, v))
-    scores = scale * np.einsum("thd,shd->hts", exact(q), keys)
+    scores = overflowed(scale * np.einsum("thd,shd->hts", exact(q), keys), q, k)
     if mask is not None:
         scores = scores + exact(mask)
     if causal:

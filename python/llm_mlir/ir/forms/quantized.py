@@ -47,7 +47,7 @@ class Quantized:
         return list(self.op.operands)
 
     def element(self, row: Index, column: Index) -> Value:
-        """The f32 of one place, read by ``tensor.extract``: for bodies of generics."""
+        """The number of one place, read by ``tensor.extract``: for bodies of generics."""
         half: Index | None = None
         byte = column
         if self.coding.bits == 4:
@@ -62,11 +62,15 @@ class Quantized:
 
 
 def decoded(code: Value, half: Index | None, coding: Coding, scale: Value, minimum: Value | None = None) -> Value:
-    """What an i8 ``code`` stands for, in f32; ``half`` says which of a byte's two codes (0: the low one)."""
-    f32 = ir.F32Type.get()
+    """What an i8 ``code`` stands for; ``half`` says which of a byte's two codes (0: the low one).
+
+    In f64 if scale or minimum is, else in f32, which codes and tables are without loss.
+    """
+    f32, f64 = ir.F32Type.get(), ir.F64Type.get()
+    wide = f64 if f64 in (scale.type, None if minimum is None else minimum.type) else f32
     number = mlir.arith.sitofp(f32, code) if half is None else _nibble(code, half, coding)
-    result = mlir.arith.mulf(build.convert(scale, f32), number)
-    return result if minimum is None else mlir.arith.addf(result, build.convert(minimum, f32))
+    result = mlir.arith.mulf(build.convert(scale, wide), build.convert(number, wide))
+    return result if minimum is None else mlir.arith.addf(result, build.convert(minimum, wide))
 
 
 def _nibble(code: Value, half: Index, coding: Coding) -> Value:
