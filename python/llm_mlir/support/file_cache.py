@@ -9,6 +9,7 @@ import stat
 import tempfile
 import time
 import warnings
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -99,7 +100,7 @@ class CacheEntry:
     label: str = ""
 
 
-class FileCache:
+class FileCache(ABC):
     """The files ``<key><suffix>`` of ``folder``, in all ``limit`` bytes at the most after ``trim``."""
 
     suffix: ClassVar[str]
@@ -140,9 +141,9 @@ class FileCache:
         """Removes a file, with what belongs to it; returns the bytes that frees."""
         return remove_file(path)
 
+    @abstractmethod
     def is_whole(self, path: Path) -> bool:
         """Whether a file is as it was written, all of it."""
-        raise NotImplementedError
 
     def verify(self) -> "tuple[list[Path], list[Path]]":
         """The files that are whole, and those that are not, which it removes."""
